@@ -1,0 +1,68 @@
+"""What the document says of one operation, as far as the runtime needs it: pure data, no behaviour.
+
+Every generated module holds one `Operation`, made from `openapi.yaml`; `transport.py` reads it to send, judge and
+repeat a request, `pages.py` to walk a listing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How a listing is walked.
+
+    Args:
+        style: `offset` walks by `limit` and `offset`; `key` continues after the last row's id; `whole` means that one
+            reply holds everything and nothing is sent to page.
+        rows: the envelope's key that holds the rows.
+        limit: rows a page at most.
+        key: for `key`, the query parameter that takes the last row's id.
+        order: for `key`, the query parameter and value that sort by id.
+        unless: for `key`, query parameters that rule it out; the listing is then walked by offset.
+    """
+
+    style: Literal["offset", "key", "whole"]
+    rows: str
+    limit: int = 100
+    key: str | None = None
+    order: tuple[str, str] | None = None
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[T_co]):
+    """One operation of the API.
+
+    Args:
+        name: the operation's id in the document, such as `list_tags`.
+        method: the HTTP method, in capitals.
+        path: the path below `root`, with `{name}` for each path parameter.
+        parse: makes the success model from the decoded JSON; None where the API answers text or nothing.
+        reply: what a success holds: `json`, `text`, or `none` (no body).
+        envelope: the key that every success has; a reply without it is not one. None where there is no such key.
+        root: the API root on the account's host.
+        repeat: whether the request may be sent again when its outcome is unknown. None leaves it to the method
+            (GET, PUT and DELETE may); otherwise True, False, or JSON pointers into the body, of which one must be
+            there.
+        auth: `header` sends the token as Api-Token, `api_key` as the query parameter of that name.
+        failure_flag: the key that says 0 or false when a reply with a success status reports a failure.
+        paging: how the listing is walked; None for what is not a listing.
+    """
+
+    name: str
+    method: str
+    path: str
+    parse: Callable[[Mapping[str, Any]], T_co] | None
+    reply: Literal["json", "text", "none"] = "json"
+    envelope: str | None = None
+    root: str = "/api/3"
+    repeat: bool | tuple[str, ...] | None = None
+    auth: Literal["header", "api_key"] = "header"
+    failure_flag: str | None = None
+    paging: Paging | None = None
