@@ -1,0 +1,85 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.tag_reply import TagReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.tag_create_tag_request import TagCreateTagRequest
+
+OPERATION: Operation[TagReply] = Operation(
+    name="create_tag",
+    method="POST",
+    path="/tags",
+    parse=TagReply.from_dict,
+    envelope="tag",
+    repeat=True,
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TagCreateTagRequest,
+) -> TagReply:
+    """Create a tag.
+
+    A tag whose name exists already is returned as it is, with status 200.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a tag.
+
+    Returns:
+        The tag that was there already.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TagCreateTagRequest,
+) -> Response[TagReply]:
+    """Create a tag. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: TagCreateTagRequest,
+) -> TagReply:
+    """Create a tag.
+
+    A tag whose name exists already is returned as it is, with status 200.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a tag.
+
+    Returns:
+        The tag that was there already.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TagCreateTagRequest,
+) -> Response[TagReply]:
+    """Create a tag. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.tag_reply import TagReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[TagReply] = Operation(
+    name="get_tag",
+    method="GET",
+    path="/tags/{id}",
+    parse=TagReply.from_dict,
+    envelope="tag",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> TagReply:
+    """Get a tag.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The tag.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[TagReply]:
+    """Get a tag. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> TagReply:
+    """Get a tag.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The tag.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[TagReply]:
+    """Get a tag. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

@@ -1,0 +1,116 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.tag_reply import TagReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.tag_update_tag_request import TagUpdateTagRequest
+
+OPERATION: Operation[TagReply] = Operation(
+    name="update_tag",
+    method="PUT",
+    path="/tags/{id}",
+    parse=TagReply.from_dict,
+    envelope="tag",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: TagUpdateTagRequest,
+) -> TagReply:
+    """Change a tag.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a tag.
+
+    Returns:
+        The tag as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body.to_dict(),
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: TagUpdateTagRequest,
+) -> Response[TagReply]:
+    """Change a tag. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    body: TagUpdateTagRequest,
+) -> TagReply:
+    """Change a tag.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a tag.
+
+    Returns:
+        The tag as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    body: TagUpdateTagRequest,
+) -> Response[TagReply]:
+    """Change a tag. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )

@@ -1,0 +1,32 @@
+"""Request bodies made from a namespace method's keywords."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from .types import UNSET, Unset
+
+BodyT = TypeVar("BodyT")
+
+
+def wrapped(
+    body_type: type[BodyT], field_type: type[object], body: BodyT | Unset | None, fields: Mapping[str, object]
+) -> BodyT:
+    """Return the body that was given, or one made of the fields that were.
+
+    Args:
+        body_type: the request's model, whose only positional field is the wrapped one.
+        field_type: the model of the wrapped resource.
+        body: the whole body, where the caller made it.
+        fields: what the caller gave by keyword; UNSET is not given.
+
+    Raises:
+        TypeError: when both are given, or a required field is missing.
+    """
+    given = {name: value for name, value in fields.items() if value is not UNSET}
+    if body is None or isinstance(body, Unset):
+        return body_type(field_type(**given))  # type: ignore[call-arg]
+    if given:
+        raise TypeError(f"give either body= or the fields, not both: {', '.join(given)}")
+    return body

@@ -1,0 +1,40 @@
+"""The time of an account, which a test can stop and move."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime, timedelta, timezone
+
+# The vendor's examples stand in this zone.
+ZONE = timezone(timedelta(hours=-5))
+
+
+class Clock:
+    """Says what time it is; runs with the machine's clock until it is stopped.
+
+    Rows get their dates from it, and the limit of requests a second counts by it.
+    """
+
+    def __init__(self) -> None:
+        self._ahead = 0.0
+        self._stopped: float | None = None
+
+    def seconds(self) -> float:
+        """Seconds since an arbitrary moment; never goes back unless a test moves it back."""
+        return (time.monotonic() if self._stopped is None else self._stopped) + self._ahead
+
+    def now(self) -> datetime:
+        """The date and time, with the account's offset from UTC."""
+        if self._stopped is None:
+            moment = time.time()
+        else:
+            moment = time.time() - (time.monotonic() - self._stopped)
+        return datetime.fromtimestamp(moment + self._ahead, ZONE)
+
+    def stop(self) -> None:
+        """Let time stand still; only `move` changes it from now on."""
+        self._stopped = time.monotonic()
+
+    def move(self, seconds: float) -> None:
+        """Put the clock forward by `seconds`, or back by a negative number."""
+        self._ahead += seconds

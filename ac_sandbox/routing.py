@@ -1,0 +1,87 @@
+"""Which operation a method and a path belong to.
+
+One tree of path segments per method, so that the cost does not grow with the document. A literal segment wins over
+a parameter: `/users/me` is not the user with the id `me`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from .document import Operation
+
+
+@dataclass(slots=True)
+class _Node:
+    literal: dict[str, _Node] = field(default_factory=dict)
+    parameter: _Node | None = None
+    operation: Operation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An operation and the values of its path parameters, percent-decoded."""
+
+    operation: Operation
+    path: dict[str, str]
+
+
+class Router:
+    """Finds operations by method and raw path."""
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self._trees: dict[str, _Node] = {}
+        for operation in operations:
+            node = self._trees.setdefault(operation.method, _Node())
+            for segment in _segments(operation.root + operation.path):
+                if segment.startswith("{"):
+                    node.parameter = node.parameter or _Node()
+                    node = node.parameter
+                else:
+                    node = node.literal.setdefault(segment, _Node())
+            node.operation = operation
+
+    def find(self, method: str, raw_path: str) -> Match | None:
+        """The operation that serves `raw_path`, or None.
+
+        Args:
+            method: in capitals.
+            raw_path: the path as it came over the wire, still percent-encoded, so that an encoded slash in an id
+                does not become a segment.
+        """
+        tree = self._trees.get(method)
+        if tree is None:
+            return None
+        values: list[str] = []
+        operation = _walk(tree, _segments(raw_path), 0, values)
+        if operation is None:
+            return None
+        return Match(operation, dict(zip(operation.path_names, values, strict=True)))
+
+    def methods(self, raw_path: str) -> list[str]:
+        """The methods that `raw_path` has an operation for."""
+        return sorted(method for method in self._trees if self.find(method, raw_path))
+
+
+def _segments(path: str) -> list[str]:
+    return path.strip("/").split("/")
+
+
+def _walk(node: _Node, segments: list[str], position: int, values: list[str]) -> Operation | None:
+    if position == len(segments):
+        return node.operation
+    segment = segments[position]
+    child = node.literal.get(unquote(segment))
+    if child is not None:
+        found = _walk(child, segments, position + 1, values)
+        if found is not None:
+            return found
+    if node.parameter is not None and segment:
+        values.append(unquote(segment))
+        found = _walk(node.parameter, segments, position + 1, values)
+        if found is not None:
+            return found
+        values.pop()
+    return None

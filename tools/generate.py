@@ -1,0 +1,81 @@
+"""Generate `ac_client/api`, `ac_client/models` and `ac_client/types.py` from `openapi.yaml`.
+
+The generator writes into a scratch folder, because it wipes what it overwrites and brings a client and errors of its
+own; only what is ours to take replaces what was there, and only when everything went well.
+
+    python tools/generate.py            regenerate
+    python tools/generate.py --into D   the same into the folder D instead of ac_client
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TAKEN = ("api", "models", "types.py")
+
+
+def generate(scratch: Path, document: Path) -> None:
+    """Run the generator into `scratch`; exit with its output when it warns or fails."""
+    tools = Path(sys.executable).parent
+    command = [
+        str(tools / "openapi-python-client"),
+        "generate",
+        *("--path", str(document)),
+        *("--config", str(ROOT / "generator-config.yml")),
+        *("--custom-template-path", str(ROOT / "templates")),
+        *("--meta", "none"),
+        *("--output-path", str(scratch)),
+        "--overwrite",
+        "--fail-on-warning",
+    ]
+    # The post hooks call `ruff`, which must be the pinned one.
+    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    if done.returncode:
+        sys.exit(f"the generator failed; nothing was changed\n{done.stdout}{done.stderr}")
+
+
+def take(scratch: Path, package: Path) -> None:
+    """Put the generated parts in place of the old ones, one rename each."""
+    package.mkdir(parents=True, exist_ok=True)
+    for name in TAKEN:
+        new, old = package / f".{name}.new", package / f".{name}.old"
+        for leftover in (new, old):
+            _remove(leftover)
+        source = scratch / name
+        shutil.copytree(source, new) if source.is_dir() else shutil.copyfile(source, new)
+        if (package / name).exists():
+            (package / name).rename(old)
+        new.rename(package / name)
+        _remove(old)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def main() -> None:
+    """Parse the command line and generate."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--into", type=Path, default=ROOT / "ac_client", help="the package to write into")
+    parser.add_argument("--document", type=Path, default=ROOT / "openapi.yaml", help="the document to read")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder) / "ac_client"
+        generate(scratch, arguments.document)
+        take(scratch, arguments.into)
+    print(f"generated {arguments.into}")
+
+
+if __name__ == "__main__":
+    main()
