@@ -17,23 +17,21 @@ class Clock:
 
     def __init__(self) -> None:
         self._ahead = 0.0
-        self._stopped: float | None = None
+        self._stopped: tuple[float, float] | None = None
 
     def seconds(self) -> float:
         """Seconds since an arbitrary moment; never goes back unless a test moves it back."""
-        return (time.monotonic() if self._stopped is None else self._stopped) + self._ahead
+        return (time.monotonic() if self._stopped is None else self._stopped[0]) + self._ahead
 
     def now(self) -> datetime:
         """The date and time, with the account's offset from UTC."""
-        if self._stopped is None:
-            moment = time.time()
-        else:
-            moment = time.time() - (time.monotonic() - self._stopped)
+        moment = time.time() if self._stopped is None else self._stopped[1]
         return datetime.fromtimestamp(moment + self._ahead, ZONE)
 
     def stop(self) -> None:
         """Let time stand still; only `move` changes it from now on."""
-        self._stopped = time.monotonic()
+        if self._stopped is None:
+            self._stopped = (time.monotonic(), time.time())
 
     def move(self, seconds: float) -> None:
         """Put the clock forward by `seconds`, or back by a negative number."""

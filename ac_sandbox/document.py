@@ -16,6 +16,9 @@ METHODS = ("get", "post", "put", "patch", "delete")
 
 Schema = Mapping[str, Any]
 
+# Where a node stands in the document: keys of objects and positions in arrays.
+Pointer = tuple[str | int, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -25,7 +28,7 @@ class Parameter:
     place: str
     required: bool
     schema: Schema
-    pointer: tuple[str, ...]
+    pointer: Pointer
     style: str
     explode: bool
 
@@ -72,7 +75,7 @@ class Operation:
     tag: str
     parameters: tuple[Parameter, ...]
     body: Schema | None
-    body_pointer: tuple[str, ...]
+    body_pointer: Pointer
     responses: Mapping[int, Response]
     alias_of: str | None = None
     paging: Mapping[str, Any] = field(default_factory=dict)
@@ -134,19 +137,19 @@ class Document:
                 return frozenset().union(*parts) if all(parts) else frozenset()
         return frozenset(declared)
 
-    def _at(self, pointer: tuple[str, ...]) -> Any:
+    def _at(self, pointer: Pointer) -> Any:
         node: Any = self.contents
         for part in pointer:
-            node = node[int(part)] if isinstance(node, list) else node[part]
+            node = node[part]
         return node
 
     @staticmethod
-    def _pointer(reference: str) -> tuple[str, ...]:
+    def _pointer(reference: str) -> Pointer:
         if not reference.startswith("#/"):
             raise ValueError(f"only references within the document are understood, not {reference}")
         return tuple(part.replace("~1", "/").replace("~0", "~") for part in reference[2:].split("/"))
 
-    def _where(self, pointer: tuple[str, ...]) -> tuple[str, ...]:
+    def _where(self, pointer: Pointer) -> Pointer:
         """Where the node really stands, after the references on its way."""
         node = self._at(pointer)
         while isinstance(node, Mapping) and "$ref" in node:
@@ -157,7 +160,7 @@ class Document:
     def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
         raw = item[method]
         here = ("paths", path)
-        body_pointer: tuple[str, ...] = ()
+        body_pointer: Pointer = ()
         body: Schema | None = None
         if "requestBody" in raw:
             request = self._where((*here, method, "requestBody"))
@@ -191,15 +194,15 @@ class Document:
 
     def _parameters(
         self,
-        here: tuple[str, ...],
+        here: Pointer,
         raw: Mapping[str, Any],
-        above: tuple[str, ...],
+        above: Pointer,
         item: Mapping[str, Any],
     ) -> Iterator[Parameter]:
         seen: set[tuple[str, str]] = set()
         for base, holder in ((here, raw), (above, item)):
             for number in range(len(holder.get("parameters", ()))):
-                pointer = self._where((*base, "parameters", str(number)))
+                pointer = self._where((*base, "parameters", number))
                 declared = self._at(pointer)
                 key = (declared["name"], declared["in"])
                 if key in seen:

@@ -1,86 +1,48 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.error_item import ErrorItem
+from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-T = TypeVar("T", bound="Error")
-
-
-@_attrs_define
-class Error:
+@define(eq=False, repr=False, getstate_setstate=False)
+class Error(Model[JSON]):
     """What the API says of a failure."""
 
     message: str | Unset = UNSET
-    """ A sentence, such as: No Result found for Tag with id 31. """
+    """A sentence, such as: No Result found for Tag with id 31."""
     errors: list[ErrorItem] | Unset = UNSET
-    """ What was wrong, one by one. """
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        message = self.message
-
-        errors: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.errors, Unset):
-            errors = []
-            for errors_item_data in self.errors:
-                errors_item = errors_item_data.to_dict()
-                errors.append(errors_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if message is not UNSET:
-            field_dict["message"] = message
-        if errors is not UNSET:
-            field_dict["errors"] = errors
-
-        return field_dict
+    """What was wrong, one by one."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_item import ErrorItem  # noqa: PLC0415
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.message = pop("message", UNSET)
+        model.errors = (
+            [ErrorItem.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("errors", UNSET)), list)
+            else v
+        )
+        model.additional_properties = d or {}
+        return model
 
-        d = dict(src_dict)
-        message = d.pop("message", UNSET)
-
-        _errors = d.pop("errors", UNSET)
-        errors: list[ErrorItem] | Unset = UNSET
-        if _errors is not UNSET:
-            errors = []
-            for errors_item_data in _errors:
-                errors_item = ErrorItem.from_dict(errors_item_data)
-
-                errors.append(errors_item)
-
-        error = cls(
-            message=message,
-            errors=errors,
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "message": self.message,
+                "errors": plain(self.errors),
+                **self.additional_properties,
+            }
         )
 
-        error.additional_properties = d
-        return error
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from .error_item import ErrorItem

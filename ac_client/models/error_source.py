@@ -1,86 +1,49 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ErrorSource")
+from ..types import JSON, UNSET, Model, Unset, given
 
 
-@_attrs_define
-class ErrorSource:
+@define(eq=False, repr=False, getstate_setstate=False)
+class ErrorSource(Model[JSON]):
     """The part of the request that was wrong."""
 
     pointer: str | Unset = UNSET
-    """ A JSON pointer, such as /data/attributes/email. """
+    """A JSON pointer, such as /data/attributes/email."""
     parameter: str | Unset = UNSET
-    """ A parameter's name. """
+    """A parameter's name."""
     type_: str | Unset = UNSET
-    """ How `value` is to be read: pointer. """
+    """How `value` is to be read: pointer."""
     value: str | Unset = UNSET
-    """ The pointer, from custom objects. """
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        pointer = self.pointer
-
-        parameter = self.parameter
-
-        type_ = self.type_
-
-        value = self.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if pointer is not UNSET:
-            field_dict["pointer"] = pointer
-        if parameter is not UNSET:
-            field_dict["parameter"] = parameter
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if value is not UNSET:
-            field_dict["value"] = value
-
-        return field_dict
+    """The pointer, from custom objects."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        pointer = d.pop("pointer", UNSET)
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.pointer = pop("pointer", UNSET)
+        model.parameter = pop("parameter", UNSET)
+        model.type_ = pop("type", UNSET)
+        model.value = pop("value", UNSET)
+        model.additional_properties = d or {}
+        return model
 
-        parameter = d.pop("parameter", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        value = d.pop("value", UNSET)
-
-        error_source = cls(
-            pointer=pointer,
-            parameter=parameter,
-            type_=type_,
-            value=value,
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "pointer": self.pointer,
+                "parameter": self.parameter,
+                "type": self.type_,
+                "value": self.value,
+                **self.additional_properties,
+            }
         )
-
-        error_source.additional_properties = d
-        return error_source
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,15 +1,10 @@
-from typing import Literal
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The values of `ListTagsOrderssearch`."""
 
-ListTagsOrderssearch = Literal["asc", "desc", "weight"]
+from typing import Literal, TypeAlias
 
-LIST_TAGS_ORDERSSEARCH_VALUES: set[ListTagsOrderssearch] = {
+ListTagsOrderssearch: TypeAlias = Literal[
     "asc",
     "desc",
     "weight",
-}
-
-
-def check_list_tags_orderssearch(value: str) -> ListTagsOrderssearch:
-    if value in LIST_TAGS_ORDERSSEARCH_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {LIST_TAGS_ORDERSSEARCH_VALUES!r}")
+]

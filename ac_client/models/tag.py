@@ -1,173 +1,77 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="Tag")
+from ..types import JSON, UNSET, Model, Unset, given
 
 
-@_attrs_define
-class Tag:
+@define(eq=False, repr=False, getstate_setstate=False)
+class Tag(Model[JSON]):
     """A label for contacts or templates."""
 
     id: str
-    """ The tag's id. """
+    """The tag's id."""
     tag: str | Unset = UNSET
-    """ Its name. """
+    """Its name."""
     tag_type: str | Unset = UNSET
-    """ What it labels """
+    """What it labels"""
     description: str | Unset = UNSET
-    """ What it is for. """
+    """What it is for."""
     subscriber_count: str | Unset = UNSET
-    """ How many contacts bear it. """
+    """How many contacts bear it."""
     created_timestamp: str | Unset = UNSET
-    """ When it was made, without a zone. """
+    """When it was made, without a zone."""
     updated_timestamp: str | Unset = UNSET
-    """ When it was last changed, without a zone. """
-    created_by: None | str | Unset = UNSET
-    """ Id of the user who made it. """
-    updated_by: None | str | Unset = UNSET
-    """ Id of the user who last changed it. """
+    """When it was last changed, without a zone."""
+    created_by: str | None | Unset = UNSET
+    """Id of the user who made it."""
+    updated_by: str | None | Unset = UNSET
+    """Id of the user who last changed it."""
     cdate: str | Unset = UNSET
-    """ When it was made, with offset. """
-    links: Any | Unset = UNSET
-    """ URLs of what belongs to it. """
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        tag = self.tag
-
-        tag_type = self.tag_type
-
-        description = self.description
-
-        subscriber_count = self.subscriber_count
-
-        created_timestamp = self.created_timestamp
-
-        updated_timestamp = self.updated_timestamp
-
-        created_by: None | str | Unset
-        if isinstance(self.created_by, Unset):
-            created_by = UNSET
-        else:
-            created_by = self.created_by
-
-        updated_by: None | str | Unset
-        if isinstance(self.updated_by, Unset):
-            updated_by = UNSET
-        else:
-            updated_by = self.updated_by
-
-        cdate = self.cdate
-
-        links = self.links
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
-        if tag is not UNSET:
-            field_dict["tag"] = tag
-        if tag_type is not UNSET:
-            field_dict["tagType"] = tag_type
-        if description is not UNSET:
-            field_dict["description"] = description
-        if subscriber_count is not UNSET:
-            field_dict["subscriber_count"] = subscriber_count
-        if created_timestamp is not UNSET:
-            field_dict["created_timestamp"] = created_timestamp
-        if updated_timestamp is not UNSET:
-            field_dict["updated_timestamp"] = updated_timestamp
-        if created_by is not UNSET:
-            field_dict["created_by"] = created_by
-        if updated_by is not UNSET:
-            field_dict["updated_by"] = updated_by
-        if cdate is not UNSET:
-            field_dict["cdate"] = cdate
-        if links is not UNSET:
-            field_dict["links"] = links
-
-        return field_dict
+    """When it was made, with offset."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.tag = pop("tag", UNSET)
+        model.tag_type = pop("tagType", UNSET)
+        model.description = pop("description", UNSET)
+        model.subscriber_count = pop("subscriber_count", UNSET)
+        model.created_timestamp = pop("created_timestamp", UNSET)
+        model.updated_timestamp = pop("updated_timestamp", UNSET)
+        model.created_by = pop("created_by", UNSET)
+        model.updated_by = pop("updated_by", UNSET)
+        model.cdate = pop("cdate", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
 
-        tag = d.pop("tag", UNSET)
-
-        tag_type = d.pop("tagType", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        subscriber_count = d.pop("subscriber_count", UNSET)
-
-        created_timestamp = d.pop("created_timestamp", UNSET)
-
-        updated_timestamp = d.pop("updated_timestamp", UNSET)
-
-        def _parse_created_by(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        created_by = _parse_created_by(d.pop("created_by", UNSET))
-
-        def _parse_updated_by(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        updated_by = _parse_updated_by(d.pop("updated_by", UNSET))
-
-        cdate = d.pop("cdate", UNSET)
-
-        links = d.pop("links", UNSET)
-
-        tag = cls(
-            id=id,
-            tag=tag,
-            tag_type=tag_type,
-            description=description,
-            subscriber_count=subscriber_count,
-            created_timestamp=created_timestamp,
-            updated_timestamp=updated_timestamp,
-            created_by=created_by,
-            updated_by=updated_by,
-            cdate=cdate,
-            links=links,
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "tag": self.tag,
+                "tagType": self.tag_type,
+                "description": self.description,
+                "subscriber_count": self.subscriber_count,
+                "created_timestamp": self.created_timestamp,
+                "updated_timestamp": self.updated_timestamp,
+                "created_by": self.created_by,
+                "updated_by": self.updated_by,
+                "cdate": self.cdate,
+                "links": self.links,
+                **self.additional_properties,
+            }
         )
-
-        tag.additional_properties = d
-        return tag
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,65 +1,40 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.tag_create import TagCreate
+from ..types import JSON, UNSET, Model, given, plain
 
 
-T = TypeVar("T", bound="TagCreateTagRequest")
-
-
-@_attrs_define
-class TagCreateTagRequest:
+@define(eq=False, repr=False, getstate_setstate=False)
+class TagCreateTagRequest(Model[JSON]):
     """The body that creates a tag."""
 
     tag: TagCreate
-    """ A tag to be made. """
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """A tag to be made."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        tag = self.tag.to_dict()
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.tag = TagCreate.from_dict(v) if isinstance((v := pop("tag", UNSET)), dict) else v
+        model.additional_properties = d or {}
+        return model
 
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
             {
-                "tag": tag,
+                "tag": plain(self.tag),
+                **self.additional_properties,
             }
         )
 
-        return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tag_create import TagCreate  # noqa: PLC0415
-
-        d = dict(src_dict)
-        tag = TagCreate.from_dict(d.pop("tag"))
-
-        tag_create_tag_request = cls(
-            tag=tag,
-        )
-
-        tag_create_tag_request.additional_properties = d
-        return tag_create_tag_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from .tag_create import TagCreate

@@ -1,14 +1,9 @@
-from typing import Literal
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The values of `TagCreateTagType`."""
 
-TagCreateTagType = Literal["contact", "template"]
+from typing import Literal, TypeAlias
 
-TAG_CREATE_TAG_TYPE_VALUES: set[TagCreateTagType] = {
+TagCreateTagType: TypeAlias = Literal[
     "contact",
     "template",
-}
-
-
-def check_tag_create_tag_type(value: str) -> TagCreateTagType:
-    if value in TAG_CREATE_TAG_TYPE_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {TAG_CREATE_TAG_TYPE_VALUES!r}")
+]

@@ -1,93 +1,49 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.meta import Meta
-    from ..models.tag import Tag
+from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-T = TypeVar("T", bound="TagList")
-
-
-@_attrs_define
-class TagList:
+@define(eq=False, repr=False, getstate_setstate=False)
+class TagList(Model[JSON]):
     """One page of tags."""
 
     tags: list[Tag]
-    """ The tags. """
+    """The tags."""
     meta: Meta | Unset = UNSET
-    """ What a list says of itself. """
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        tags = []
-        for tags_item_data in self.tags:
-            tags_item = tags_item_data.to_dict()
-            tags.append(tags_item)
-
-        meta: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.meta, Unset):
-            meta = self.meta.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "tags": tags,
-            }
-        )
-        if meta is not UNSET:
-            field_dict["meta"] = meta
-
-        return field_dict
+    """What a list says of itself."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.meta import Meta  # noqa: PLC0415
-        from ..models.tag import Tag  # noqa: PLC0415
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.tags = (
+            [Tag.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("tags", UNSET)), list)
+            else v
+        )
+        model.meta = Meta.from_dict(v) if isinstance((v := pop("meta", UNSET)), dict) else v
+        model.additional_properties = d or {}
+        return model
 
-        d = dict(src_dict)
-        tags = []
-        _tags = d.pop("tags")
-        for tags_item_data in _tags:
-            tags_item = Tag.from_dict(tags_item_data)
-
-            tags.append(tags_item)
-
-        _meta = d.pop("meta", UNSET)
-        meta: Meta | Unset
-        if isinstance(_meta, Unset):
-            meta = UNSET
-        else:
-            meta = Meta.from_dict(_meta)
-
-        tag_list = cls(
-            tags=tags,
-            meta=meta,
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "tags": plain(self.tags),
+                "meta": plain(self.meta),
+                **self.additional_properties,
+            }
         )
 
-        tag_list.additional_properties = d
-        return tag_list
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from .meta import Meta
+from .tag import Tag

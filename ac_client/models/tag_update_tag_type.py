@@ -1,14 +1,9 @@
-from typing import Literal
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The values of `TagUpdateTagType`."""
 
-TagUpdateTagType = Literal["contact", "template"]
+from typing import Literal, TypeAlias
 
-TAG_UPDATE_TAG_TYPE_VALUES: set[TagUpdateTagType] = {
+TagUpdateTagType: TypeAlias = Literal[
     "contact",
     "template",
-}
-
-
-def check_tag_update_tag_type(value: str) -> TagUpdateTagType:
-    if value in TAG_UPDATE_TAG_TYPE_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {TAG_UPDATE_TAG_TYPE_VALUES!r}")
+]

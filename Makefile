@@ -1,0 +1,67 @@
+# The whole workflow. Everything is installed into .venv inside this clone; nothing else on the machine is touched.
+#   make demo      set up, start a local stand-in for an ActiveCampaign account, and talk to it
+#   make test      set up, and run all tests
+#   make help      everything else
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test coverage lint types check generate pins dist clean
+
+help:            ## this list
+	@sed -n 's/^\([a-z]*\): *[^#]*## */  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+demo: $(READY)   ## run examples/demo.py against a local stand-in for an account
+	@echo "== demo: a local ActiveCampaign account, and a program that talks to it over HTTP"
+	@$(BIN)/python examples/demo.py
+
+test: $(READY)   ## run all tests
+	@echo "== test: pytest, against the sandbox on loopback"
+	@$(BIN)/python -m pytest
+
+coverage: $(READY)  ## run all tests and show which branches they miss
+	@$(BIN)/python -m pytest --cov --cov-report=term
+
+lint: $(READY)   ## ruff: rules and format
+	@echo "== lint: ruff"
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: $(READY)  ## mypy --strict and pyright
+	@echo "== types: mypy --strict, then pyright"
+	@$(BIN)/mypy && $(BIN)/pyright
+
+generate: $(READY)  ## regenerate ac_client/api, models and types.py from openapi.yaml
+	@echo "== generate: ac_client from openapi.yaml"
+	@$(BIN)/python tools/generate.py
+
+check: generate  ## fail when the committed code is not what openapi.yaml yields
+	@echo "== check: the generated code against what is committed"
+	@changed="$$(git status --porcelain -- ac_client/api ac_client/models ac_client/types.py)"; \
+	if [ -n "$$changed" ]; then \
+	  echo "The generated code differs from what is committed; commit the result of 'make generate':"; \
+	  echo "$$changed"; git --no-pager diff -- ac_client/api ac_client/models ac_client/types.py; exit 1; \
+	fi
+
+pins: $(READY)   ## resolve requirements-dev.txt anew
+	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-emit-index-url --no-header \
+	  --extra speed --extra redis --extra sandbox pyproject.toml requirements-dev.in --output-file requirements-dev.txt
+
+dist: $(READY)   ## build the wheel and the sdist, and check them
+	@echo "== dist: wheel and sdist"
+	@rm -rf dist && $(BIN)/python -m build --no-isolation --outdir dist . && $(BIN)/twine check --strict dist/*
+
+clean:           ## remove what the other commands made
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+
+$(READY): requirements-dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "ac_client needs Python 3.11 or later; '$(PYTHON)' is $$($(PYTHON) --version 2>&1). Try: make PYTHON=python3.12 ..."; exit 1; }
+	@echo "== set-up: a virtual environment in $(VENV) with the pinned tools (once; a minute or two)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --requirement requirements-dev.txt
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@

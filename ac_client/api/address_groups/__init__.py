@@ -1,0 +1,74 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `address_groups`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+
+
+class AsyncAddressGroups:
+    """The `address_groups` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Take a postal address away from a user group.
+
+        The id is that of the link between the two, to which the `addressGroup` link of an address
+        leads. Address and group remain.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_address_group import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class AddressGroups:
+    """The `address_groups` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Take a postal address away from a user group.
+
+        The id is that of the link between the two, to which the `addressGroup` link of an address
+        leads. Address and group remain.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_address_group import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,322 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `contact_tags`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.contact_tag import ContactTag
+    from ...models.contact_tag_list import ContactTagList
+    from ...models.contact_tag_reply import ContactTagReply
+    from ...models.empty import Empty
+    from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncContactTags:
+    """The `contact_tags` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[ContactTag, ContactTagList]:
+        """List which contact bears which tag, over all contacts.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_tags import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_tags,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        contact: int | str,
+        tag: int | str,
+    ) -> ContactTagReply: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: TagAddContactTagRequest,
+    ) -> ContactTagReply: ...
+    async def create(
+        self,
+        *,
+        body: TagAddContactTagRequest | Unset = UNSET,
+        contact: int | str | Unset = UNSET,
+        tag: int | str | Unset = UNSET,
+    ) -> ContactTagReply:
+        """Tag a contact.
+
+        A contact that bears the tag already keeps it; its link is returned with status 200.
+
+        Args:
+            contact: Id of the contact.
+            tag: Id of the tag, never its name.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_tag_create import ContactTagCreate
+        from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
+        from .create_contact_tag import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                TagAddContactTagRequest,
+                ContactTagCreate,
+                body,
+                {
+                    "contact": contact,
+                    "tag": tag,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Take a tag off a contact.
+
+        The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_contact_tag import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    def list_by_contact(
+        self,
+        id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[ContactTag, ContactTagList]:
+        """List the tags of one contact, by the ids of their links.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_tags_by_contact import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_tags,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+
+class ContactTags:
+    """The `contact_tags` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[ContactTag, ContactTagList]:
+        """List which contact bears which tag, over all contacts.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_tags import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_tags,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        contact: int | str,
+        tag: int | str,
+    ) -> ContactTagReply: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: TagAddContactTagRequest,
+    ) -> ContactTagReply: ...
+    def create(
+        self,
+        *,
+        body: TagAddContactTagRequest | Unset = UNSET,
+        contact: int | str | Unset = UNSET,
+        tag: int | str | Unset = UNSET,
+    ) -> ContactTagReply:
+        """Tag a contact.
+
+        A contact that bears the tag already keeps it; its link is returned with status 200.
+
+        Args:
+            contact: Id of the contact.
+            tag: Id of the tag, never its name.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_tag_create import ContactTagCreate
+        from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
+        from .create_contact_tag import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                TagAddContactTagRequest,
+                ContactTagCreate,
+                body,
+                {
+                    "contact": contact,
+                    "tag": tag,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Take a tag off a contact.
+
+        The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_contact_tag import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def list_by_contact(
+        self,
+        id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[ContactTag, ContactTagList]:
+        """List the tags of one contact, by the ids of their links.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_tags_by_contact import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_tags,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )

@@ -1,0 +1,85 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Tag a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.contact_tag_reply import ContactTagReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
+
+OPERATION: Operation[ContactTagReply] = Operation(
+    name="create_contact_tag",
+    method="POST",
+    path="/contactTags",
+    parse=ContactTagReply.from_dict,
+    envelope="contactTag",
+    repeat=True,
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TagAddContactTagRequest,
+) -> ContactTagReply:
+    """Tag a contact.
+
+    A contact that bears the tag already keeps it; its link is returned with status 200.
+
+    Args:
+        client: The client to send with.
+        body: The body that tags a contact.
+
+    Returns:
+        The link that was there already.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TagAddContactTagRequest,
+) -> Response[ContactTagReply]:
+    """Tag a contact. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: TagAddContactTagRequest,
+) -> ContactTagReply:
+    """Tag a contact.
+
+    A contact that bears the tag already keeps it; its link is returned with status 200.
+
+    Args:
+        client: The client to send with.
+        body: The body that tags a contact.
+
+    Returns:
+        The link that was there already.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TagAddContactTagRequest,
+) -> Response[ContactTagReply]:
+    """Tag a contact. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

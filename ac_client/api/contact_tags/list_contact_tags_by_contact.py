@@ -1,0 +1,138 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List the tags of one contact, by the ids of their links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.contact_tag_list import ContactTagList
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[ContactTagList] = Operation(
+    name="list_contact_tags_by_contact",
+    method="GET",
+    path="/contacts/{id}/contactTags",
+    parse=ContactTagList.from_dict,
+    envelope="contactTags",
+    paging=Paging(
+        style="offset",
+        rows="contactTags",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> ContactTagList:
+    """List the tags of one contact, by the ids of their links.
+
+    This is one page; `client.contact_tags.list_by_contact` walks all of them.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+
+    Returns:
+        One page of the contact's links to tags.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[ContactTagList]:
+    """List the tags of one contact, by the ids of their links. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> ContactTagList:
+    """List the tags of one contact, by the ids of their links.
+
+    This is one page; `client.contact_tags.list_by_contact` walks all of them.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+
+    Returns:
+        One page of the contact's links to tags.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[ContactTagList]:
+    """List the tags of one contact, by the ids of their links. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )

@@ -1,0 +1,803 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `contacts`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.contact import Contact
+    from ...models.contact_create_contact_request import ContactCreateContactRequest
+    from ...models.contact_field_value import ContactFieldValue
+    from ...models.contact_list import ContactList
+    from ...models.contact_reply import ContactReply
+    from ...models.contact_sync_contact_request import ContactSyncContactRequest
+    from ...models.contact_update_contact_request import ContactUpdateContactRequest
+    from ...models.empty import Empty
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncContacts:
+    """The `contacts` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        ids: builtins.list[int | str] | Unset = UNSET,
+        email: str | Unset = UNSET,
+        email_like: str | Unset = UNSET,
+        exclude: int | str | Unset = UNSET,
+        formid: int | str | Unset = UNSET,
+        id_greater: int | str | Unset = UNSET,
+        id_less: int | str | Unset = UNSET,
+        listid: int | str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        organization: int | str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        segmentid: int | str | Unset = UNSET,
+        seriesid: int | str | Unset = UNSET,
+        status: int | Unset = UNSET,
+        tagid: int | str | Unset = UNSET,
+        filters_created_before: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_created_after: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
+        waitid: int | str | Unset = UNSET,
+        orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+        in_group_lists: Literal["true"] | Unset = UNSET,
+        force_query: Literal[0, 1] | Unset = UNSET,
+        sort_id: int | str | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Contact, ContactList]:
+        """List contacts.
+
+        Conditions are combined. Walked in the order of ids, unless another order, an offset or a
+        segment is asked for.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            ids: Only the contacts with these ids.
+            email: Only the contact with this e-mail address.
+            email_like: Only contacts whose e-mail address contains this text.
+            exclude: Leave out the contact with this id.
+            formid: Only contacts that belong to the form with this id.
+            id_greater: Only contacts whose id is greater than this.
+            id_less: Only contacts whose id is less than this.
+            listid: Only contacts on the list with this id.
+            phone: Only contacts whose phone number starts with this text.
+            organization: Only contacts of the organization with this id; superseded by accounts.
+            search: Only contacts whose name, organization, phone or e-mail matches this.
+            segmentid: Only contacts in the segment with this id. The first call starts the evaluation, which
+                lasts an hour; the contacts come with a later call, once it is finished.
+            seriesid: Only contacts in the automation with this id.
+            status: Only contacts with this status on a list, such as 1 (subscribed), 2 (unsubscribed); -1:
+                any.
+            tagid: Only contacts that bear the tag with this id.
+            filters_created_before: Only contacts made before this date or time.
+            filters_created_after: Only contacts made after this date or time.
+            filters_updated_before: Only contacts last changed before this date or time.
+            filters_updated_after: Only contacts last changed after this date or time.
+            waitid: Only contacts that wait at the automation block with this id.
+            orders_score: Order by a score, which `sortId` must name.
+            orders_cdate: Order by the date of creation.
+            orders_name: Order by first and last name together.
+            orders_last_name: Order by last name.
+            orders_first_name: Order by first name.
+            orders_email: Order by e-mail address.
+            orders_id: Order by id.
+            in_group_lists: Only contacts that the token's user is allowed to see.
+            force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
+            sort_id: Id of the score or custom field to order by.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contacts import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contacts,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "ids[]": ids,
+                "email": email,
+                "email_like": email_like,
+                "exclude": exclude,
+                "formid": formid,
+                "id_greater": id_greater,
+                "id_less": id_less,
+                "listid": listid,
+                "phone": phone,
+                "organization": organization,
+                "search": search,
+                "segmentid": segmentid,
+                "seriesid": seriesid,
+                "status": status,
+                "tagid": tagid,
+                "filters[created_before]": filters_created_before,
+                "filters[created_after]": filters_created_after,
+                "filters[updated_before]": filters_updated_before,
+                "filters[updated_after]": filters_updated_after,
+                "waitid": waitid,
+                "orders[score]": orders_score,
+                "orders[cdate]": orders_cdate,
+                "orders[name]": orders_name,
+                "orders[last_name]": orders_last_name,
+                "orders[first_name]": orders_first_name,
+                "orders[email]": orders_email,
+                "orders[id]": orders_id,
+                "in_group_lists": in_group_lists,
+                "forceQuery": force_query,
+                "sortId": sort_id,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        allow_null_email: bool | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: ContactCreateContactRequest,
+    ) -> ContactReply: ...
+    async def create(
+        self,
+        *,
+        body: ContactCreateContactRequest | Unset = UNSET,
+        email: str | Unset = UNSET,
+        allow_null_email: bool | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply:
+        """Create a contact.
+
+        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as
+        the case may be.
+
+        Args:
+            email: The e-mail address; unique.
+            allow_null_email: Whether a phone number is enough.
+            first_name: First name.
+            last_name: Last name.
+            phone: Phone number.
+            field_values: Values of custom fields.
+            orgid: Id of its organization; superseded by accounts.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_create import ContactCreate
+        from ...models.contact_create_contact_request import ContactCreateContactRequest
+        from .create_contact import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                ContactCreateContactRequest,
+                ContactCreate,
+                body,
+                {
+                    "email": email,
+                    "allow_null_email": allow_null_email,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "phone": phone,
+                    "field_values": field_values,
+                    "orgid": orgid,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: int | str,
+    ) -> ContactReply:
+        """Get a contact.
+
+        The reply brings along what belongs to the contact, such as its custom fields and lists.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply: ...
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: ContactUpdateContactRequest,
+    ) -> ContactReply: ...
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: ContactUpdateContactRequest | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply:
+        """Change a contact.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            email: The e-mail address; unique.
+            first_name: First name.
+            last_name: Last name.
+            phone: Phone number.
+            field_values: Values of custom fields; other fields stay as they are.
+            orgid: Id of its organization; superseded by accounts.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_update import ContactUpdate
+        from ...models.contact_update_contact_request import ContactUpdateContactRequest
+        from .update_contact import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                ContactUpdateContactRequest,
+                ContactUpdate,
+                body,
+                {
+                    "email": email,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "phone": phone,
+                    "field_values": field_values,
+                    "orgid": orgid,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_contact import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def sync(
+        self,
+        *,
+        email: str,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply: ...
+    @overload
+    async def sync(
+        self,
+        *,
+        body: ContactSyncContactRequest,
+    ) -> ContactReply: ...
+    async def sync(
+        self,
+        *,
+        body: ContactSyncContactRequest | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply:
+        """Create a contact, or change the one with the same e-mail address.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            email: The e-mail address by which the contact is found.
+            first_name: First name.
+            last_name: Last name.
+            phone: Phone number.
+            field_values: Values of custom fields; other fields stay as they are.
+            orgid: Id of its organization; superseded by accounts.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_sync import ContactSync
+        from ...models.contact_sync_contact_request import ContactSyncContactRequest
+        from .sync_contact import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                ContactSyncContactRequest,
+                ContactSync,
+                body,
+                {
+                    "email": email,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "phone": phone,
+                    "field_values": field_values,
+                    "orgid": orgid,
+                },
+            ),
+        )
+
+
+class Contacts:
+    """The `contacts` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        ids: builtins.list[int | str] | Unset = UNSET,
+        email: str | Unset = UNSET,
+        email_like: str | Unset = UNSET,
+        exclude: int | str | Unset = UNSET,
+        formid: int | str | Unset = UNSET,
+        id_greater: int | str | Unset = UNSET,
+        id_less: int | str | Unset = UNSET,
+        listid: int | str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        organization: int | str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        segmentid: int | str | Unset = UNSET,
+        seriesid: int | str | Unset = UNSET,
+        status: int | Unset = UNSET,
+        tagid: int | str | Unset = UNSET,
+        filters_created_before: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_created_after: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
+        waitid: int | str | Unset = UNSET,
+        orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+        in_group_lists: Literal["true"] | Unset = UNSET,
+        force_query: Literal[0, 1] | Unset = UNSET,
+        sort_id: int | str | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Contact, ContactList]:
+        """List contacts.
+
+        Conditions are combined. Walked in the order of ids, unless another order, an offset or a
+        segment is asked for.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            ids: Only the contacts with these ids.
+            email: Only the contact with this e-mail address.
+            email_like: Only contacts whose e-mail address contains this text.
+            exclude: Leave out the contact with this id.
+            formid: Only contacts that belong to the form with this id.
+            id_greater: Only contacts whose id is greater than this.
+            id_less: Only contacts whose id is less than this.
+            listid: Only contacts on the list with this id.
+            phone: Only contacts whose phone number starts with this text.
+            organization: Only contacts of the organization with this id; superseded by accounts.
+            search: Only contacts whose name, organization, phone or e-mail matches this.
+            segmentid: Only contacts in the segment with this id. The first call starts the evaluation, which
+                lasts an hour; the contacts come with a later call, once it is finished.
+            seriesid: Only contacts in the automation with this id.
+            status: Only contacts with this status on a list, such as 1 (subscribed), 2 (unsubscribed); -1:
+                any.
+            tagid: Only contacts that bear the tag with this id.
+            filters_created_before: Only contacts made before this date or time.
+            filters_created_after: Only contacts made after this date or time.
+            filters_updated_before: Only contacts last changed before this date or time.
+            filters_updated_after: Only contacts last changed after this date or time.
+            waitid: Only contacts that wait at the automation block with this id.
+            orders_score: Order by a score, which `sortId` must name.
+            orders_cdate: Order by the date of creation.
+            orders_name: Order by first and last name together.
+            orders_last_name: Order by last name.
+            orders_first_name: Order by first name.
+            orders_email: Order by e-mail address.
+            orders_id: Order by id.
+            in_group_lists: Only contacts that the token's user is allowed to see.
+            force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
+            sort_id: Id of the score or custom field to order by.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contacts import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contacts,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "ids[]": ids,
+                "email": email,
+                "email_like": email_like,
+                "exclude": exclude,
+                "formid": formid,
+                "id_greater": id_greater,
+                "id_less": id_less,
+                "listid": listid,
+                "phone": phone,
+                "organization": organization,
+                "search": search,
+                "segmentid": segmentid,
+                "seriesid": seriesid,
+                "status": status,
+                "tagid": tagid,
+                "filters[created_before]": filters_created_before,
+                "filters[created_after]": filters_created_after,
+                "filters[updated_before]": filters_updated_before,
+                "filters[updated_after]": filters_updated_after,
+                "waitid": waitid,
+                "orders[score]": orders_score,
+                "orders[cdate]": orders_cdate,
+                "orders[name]": orders_name,
+                "orders[last_name]": orders_last_name,
+                "orders[first_name]": orders_first_name,
+                "orders[email]": orders_email,
+                "orders[id]": orders_id,
+                "in_group_lists": in_group_lists,
+                "forceQuery": force_query,
+                "sortId": sort_id,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        allow_null_email: bool | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: ContactCreateContactRequest,
+    ) -> ContactReply: ...
+    def create(
+        self,
+        *,
+        body: ContactCreateContactRequest | Unset = UNSET,
+        email: str | Unset = UNSET,
+        allow_null_email: bool | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply:
+        """Create a contact.
+
+        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as
+        the case may be.
+
+        Args:
+            email: The e-mail address; unique.
+            allow_null_email: Whether a phone number is enough.
+            first_name: First name.
+            last_name: Last name.
+            phone: Phone number.
+            field_values: Values of custom fields.
+            orgid: Id of its organization; superseded by accounts.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_create import ContactCreate
+        from ...models.contact_create_contact_request import ContactCreateContactRequest
+        from .create_contact import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                ContactCreateContactRequest,
+                ContactCreate,
+                body,
+                {
+                    "email": email,
+                    "allow_null_email": allow_null_email,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "phone": phone,
+                    "field_values": field_values,
+                    "orgid": orgid,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: int | str,
+    ) -> ContactReply:
+        """Get a contact.
+
+        The reply brings along what belongs to the contact, such as its custom fields and lists.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply: ...
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: ContactUpdateContactRequest,
+    ) -> ContactReply: ...
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: ContactUpdateContactRequest | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply:
+        """Change a contact.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            email: The e-mail address; unique.
+            first_name: First name.
+            last_name: Last name.
+            phone: Phone number.
+            field_values: Values of custom fields; other fields stay as they are.
+            orgid: Id of its organization; superseded by accounts.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_update import ContactUpdate
+        from ...models.contact_update_contact_request import ContactUpdateContactRequest
+        from .update_contact import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                ContactUpdateContactRequest,
+                ContactUpdate,
+                body,
+                {
+                    "email": email,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "phone": phone,
+                    "field_values": field_values,
+                    "orgid": orgid,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_contact import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def sync(
+        self,
+        *,
+        email: str,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply: ...
+    @overload
+    def sync(
+        self,
+        *,
+        body: ContactSyncContactRequest,
+    ) -> ContactReply: ...
+    def sync(
+        self,
+        *,
+        body: ContactSyncContactRequest | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        orgid: int | str | Unset = UNSET,
+    ) -> ContactReply:
+        """Create a contact, or change the one with the same e-mail address.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            email: The e-mail address by which the contact is found.
+            first_name: First name.
+            last_name: Last name.
+            phone: Phone number.
+            field_values: Values of custom fields; other fields stay as they are.
+            orgid: Id of its organization; superseded by accounts.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_sync import ContactSync
+        from ...models.contact_sync_contact_request import ContactSyncContactRequest
+        from .sync_contact import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                ContactSyncContactRequest,
+                ContactSync,
+                body,
+                {
+                    "email": email,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "phone": phone,
+                    "field_values": field_values,
+                    "orgid": orgid,
+                },
+            ),
+        )

@@ -1,0 +1,86 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.contact_reply import ContactReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.contact_create_contact_request import ContactCreateContactRequest
+
+OPERATION: Operation[ContactReply] = Operation(
+    name="create_contact",
+    method="POST",
+    path="/contacts",
+    parse=ContactReply.from_dict,
+    envelope="contact",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ContactCreateContactRequest,
+) -> ContactReply:
+    """Create a contact.
+
+    Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case may
+    be.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a contact.
+
+    Returns:
+        The new contact.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ContactCreateContactRequest,
+) -> Response[ContactReply]:
+    """Create a contact. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: ContactCreateContactRequest,
+) -> ContactReply:
+    """Create a contact.
+
+    Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case may
+    be.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a contact.
+
+    Returns:
+        The new contact.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ContactCreateContactRequest,
+) -> Response[ContactReply]:
+    """Create a contact. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

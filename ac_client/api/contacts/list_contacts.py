@@ -1,0 +1,435 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List contacts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...models.contact_list import ContactList
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[ContactList] = Operation(
+    name="list_contacts",
+    method="GET",
+    path="/contacts",
+    parse=ContactList.from_dict,
+    envelope="contacts",
+    paging=Paging(
+        style="key",
+        rows="contacts",
+        limit=100,
+        key="id_greater",
+        order=("orders[id]", "ASC"),
+        unless=("segmentid",),
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ids: list[int | str] | Unset = UNSET,
+    email: str | Unset = UNSET,
+    email_like: str | Unset = UNSET,
+    exclude: int | str | Unset = UNSET,
+    formid: int | str | Unset = UNSET,
+    id_greater: int | str | Unset = UNSET,
+    id_less: int | str | Unset = UNSET,
+    listid: int | str | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    organization: int | str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    segmentid: int | str | Unset = UNSET,
+    seriesid: int | str | Unset = UNSET,
+    status: int | Unset = UNSET,
+    tagid: int | str | Unset = UNSET,
+    filters_created_before: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_created_after: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
+    waitid: int | str | Unset = UNSET,
+    orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+    in_group_lists: Literal["true"] | Unset = UNSET,
+    force_query: Literal[0, 1] | Unset = UNSET,
+    sort_id: int | str | Unset = UNSET,
+) -> ContactList:
+    """List contacts.
+
+    Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
+    for.
+
+    This is one page; `client.contacts.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        ids: Only the contacts with these ids.
+        email: Only the contact with this e-mail address.
+        email_like: Only contacts whose e-mail address contains this text.
+        exclude: Leave out the contact with this id.
+        formid: Only contacts that belong to the form with this id.
+        id_greater: Only contacts whose id is greater than this.
+        id_less: Only contacts whose id is less than this.
+        listid: Only contacts on the list with this id.
+        phone: Only contacts whose phone number starts with this text.
+        organization: Only contacts of the organization with this id; superseded by accounts.
+        search: Only contacts whose name, organization, phone or e-mail matches this.
+        segmentid: Only contacts in the segment with this id. The first call starts the evaluation, which
+            lasts an hour; the contacts come with a later call, once it is finished.
+        seriesid: Only contacts in the automation with this id.
+        status: Only contacts with this status on a list, such as 1 (subscribed), 2 (unsubscribed); -1:
+            any.
+        tagid: Only contacts that bear the tag with this id.
+        filters_created_before: Only contacts made before this date or time.
+        filters_created_after: Only contacts made after this date or time.
+        filters_updated_before: Only contacts last changed before this date or time.
+        filters_updated_after: Only contacts last changed after this date or time.
+        waitid: Only contacts that wait at the automation block with this id.
+        orders_score: Order by a score, which `sortId` must name.
+        orders_cdate: Order by the date of creation.
+        orders_name: Order by first and last name together.
+        orders_last_name: Order by last name.
+        orders_first_name: Order by first name.
+        orders_email: Order by e-mail address.
+        orders_id: Order by id.
+        in_group_lists: Only contacts that the token's user is allowed to see.
+        force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
+        sort_id: Id of the score or custom field to order by.
+
+    Returns:
+        One page of contacts.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "ids[]": ids,
+                "email": email,
+                "email_like": email_like,
+                "exclude": exclude,
+                "formid": formid,
+                "id_greater": id_greater,
+                "id_less": id_less,
+                "listid": listid,
+                "phone": phone,
+                "organization": organization,
+                "search": search,
+                "segmentid": segmentid,
+                "seriesid": seriesid,
+                "status": status,
+                "tagid": tagid,
+                "filters[created_before]": filters_created_before,
+                "filters[created_after]": filters_created_after,
+                "filters[updated_before]": filters_updated_before,
+                "filters[updated_after]": filters_updated_after,
+                "waitid": waitid,
+                "orders[score]": orders_score,
+                "orders[cdate]": orders_cdate,
+                "orders[name]": orders_name,
+                "orders[last_name]": orders_last_name,
+                "orders[first_name]": orders_first_name,
+                "orders[email]": orders_email,
+                "orders[id]": orders_id,
+                "in_group_lists": in_group_lists,
+                "forceQuery": force_query,
+                "sortId": sort_id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ids: list[int | str] | Unset = UNSET,
+    email: str | Unset = UNSET,
+    email_like: str | Unset = UNSET,
+    exclude: int | str | Unset = UNSET,
+    formid: int | str | Unset = UNSET,
+    id_greater: int | str | Unset = UNSET,
+    id_less: int | str | Unset = UNSET,
+    listid: int | str | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    organization: int | str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    segmentid: int | str | Unset = UNSET,
+    seriesid: int | str | Unset = UNSET,
+    status: int | Unset = UNSET,
+    tagid: int | str | Unset = UNSET,
+    filters_created_before: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_created_after: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
+    waitid: int | str | Unset = UNSET,
+    orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+    in_group_lists: Literal["true"] | Unset = UNSET,
+    force_query: Literal[0, 1] | Unset = UNSET,
+    sort_id: int | str | Unset = UNSET,
+) -> Response[ContactList]:
+    """List contacts. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "ids[]": ids,
+            "email": email,
+            "email_like": email_like,
+            "exclude": exclude,
+            "formid": formid,
+            "id_greater": id_greater,
+            "id_less": id_less,
+            "listid": listid,
+            "phone": phone,
+            "organization": organization,
+            "search": search,
+            "segmentid": segmentid,
+            "seriesid": seriesid,
+            "status": status,
+            "tagid": tagid,
+            "filters[created_before]": filters_created_before,
+            "filters[created_after]": filters_created_after,
+            "filters[updated_before]": filters_updated_before,
+            "filters[updated_after]": filters_updated_after,
+            "waitid": waitid,
+            "orders[score]": orders_score,
+            "orders[cdate]": orders_cdate,
+            "orders[name]": orders_name,
+            "orders[last_name]": orders_last_name,
+            "orders[first_name]": orders_first_name,
+            "orders[email]": orders_email,
+            "orders[id]": orders_id,
+            "in_group_lists": in_group_lists,
+            "forceQuery": force_query,
+            "sortId": sort_id,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ids: list[int | str] | Unset = UNSET,
+    email: str | Unset = UNSET,
+    email_like: str | Unset = UNSET,
+    exclude: int | str | Unset = UNSET,
+    formid: int | str | Unset = UNSET,
+    id_greater: int | str | Unset = UNSET,
+    id_less: int | str | Unset = UNSET,
+    listid: int | str | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    organization: int | str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    segmentid: int | str | Unset = UNSET,
+    seriesid: int | str | Unset = UNSET,
+    status: int | Unset = UNSET,
+    tagid: int | str | Unset = UNSET,
+    filters_created_before: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_created_after: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
+    waitid: int | str | Unset = UNSET,
+    orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+    in_group_lists: Literal["true"] | Unset = UNSET,
+    force_query: Literal[0, 1] | Unset = UNSET,
+    sort_id: int | str | Unset = UNSET,
+) -> ContactList:
+    """List contacts.
+
+    Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
+    for.
+
+    This is one page; `client.contacts.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        ids: Only the contacts with these ids.
+        email: Only the contact with this e-mail address.
+        email_like: Only contacts whose e-mail address contains this text.
+        exclude: Leave out the contact with this id.
+        formid: Only contacts that belong to the form with this id.
+        id_greater: Only contacts whose id is greater than this.
+        id_less: Only contacts whose id is less than this.
+        listid: Only contacts on the list with this id.
+        phone: Only contacts whose phone number starts with this text.
+        organization: Only contacts of the organization with this id; superseded by accounts.
+        search: Only contacts whose name, organization, phone or e-mail matches this.
+        segmentid: Only contacts in the segment with this id. The first call starts the evaluation, which
+            lasts an hour; the contacts come with a later call, once it is finished.
+        seriesid: Only contacts in the automation with this id.
+        status: Only contacts with this status on a list, such as 1 (subscribed), 2 (unsubscribed); -1:
+            any.
+        tagid: Only contacts that bear the tag with this id.
+        filters_created_before: Only contacts made before this date or time.
+        filters_created_after: Only contacts made after this date or time.
+        filters_updated_before: Only contacts last changed before this date or time.
+        filters_updated_after: Only contacts last changed after this date or time.
+        waitid: Only contacts that wait at the automation block with this id.
+        orders_score: Order by a score, which `sortId` must name.
+        orders_cdate: Order by the date of creation.
+        orders_name: Order by first and last name together.
+        orders_last_name: Order by last name.
+        orders_first_name: Order by first name.
+        orders_email: Order by e-mail address.
+        orders_id: Order by id.
+        in_group_lists: Only contacts that the token's user is allowed to see.
+        force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
+        sort_id: Id of the score or custom field to order by.
+
+    Returns:
+        One page of contacts.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "ids[]": ids,
+            "email": email,
+            "email_like": email_like,
+            "exclude": exclude,
+            "formid": formid,
+            "id_greater": id_greater,
+            "id_less": id_less,
+            "listid": listid,
+            "phone": phone,
+            "organization": organization,
+            "search": search,
+            "segmentid": segmentid,
+            "seriesid": seriesid,
+            "status": status,
+            "tagid": tagid,
+            "filters[created_before]": filters_created_before,
+            "filters[created_after]": filters_created_after,
+            "filters[updated_before]": filters_updated_before,
+            "filters[updated_after]": filters_updated_after,
+            "waitid": waitid,
+            "orders[score]": orders_score,
+            "orders[cdate]": orders_cdate,
+            "orders[name]": orders_name,
+            "orders[last_name]": orders_last_name,
+            "orders[first_name]": orders_first_name,
+            "orders[email]": orders_email,
+            "orders[id]": orders_id,
+            "in_group_lists": in_group_lists,
+            "forceQuery": force_query,
+            "sortId": sort_id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ids: list[int | str] | Unset = UNSET,
+    email: str | Unset = UNSET,
+    email_like: str | Unset = UNSET,
+    exclude: int | str | Unset = UNSET,
+    formid: int | str | Unset = UNSET,
+    id_greater: int | str | Unset = UNSET,
+    id_less: int | str | Unset = UNSET,
+    listid: int | str | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    organization: int | str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    segmentid: int | str | Unset = UNSET,
+    seriesid: int | str | Unset = UNSET,
+    status: int | Unset = UNSET,
+    tagid: int | str | Unset = UNSET,
+    filters_created_before: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_created_after: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
+    filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
+    waitid: int | str | Unset = UNSET,
+    orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+    in_group_lists: Literal["true"] | Unset = UNSET,
+    force_query: Literal[0, 1] | Unset = UNSET,
+    sort_id: int | str | Unset = UNSET,
+) -> Response[ContactList]:
+    """List contacts. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "ids[]": ids,
+            "email": email,
+            "email_like": email_like,
+            "exclude": exclude,
+            "formid": formid,
+            "id_greater": id_greater,
+            "id_less": id_less,
+            "listid": listid,
+            "phone": phone,
+            "organization": organization,
+            "search": search,
+            "segmentid": segmentid,
+            "seriesid": seriesid,
+            "status": status,
+            "tagid": tagid,
+            "filters[created_before]": filters_created_before,
+            "filters[created_after]": filters_created_after,
+            "filters[updated_before]": filters_updated_before,
+            "filters[updated_after]": filters_updated_after,
+            "waitid": waitid,
+            "orders[score]": orders_score,
+            "orders[cdate]": orders_cdate,
+            "orders[name]": orders_name,
+            "orders[last_name]": orders_last_name,
+            "orders[first_name]": orders_first_name,
+            "orders[email]": orders_email,
+            "orders[id]": orders_id,
+            "in_group_lists": in_group_lists,
+            "forceQuery": force_query,
+            "sortId": sort_id,
+        },
+    )

@@ -1,0 +1,85 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a contact, or change the one with the same e-mail address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.contact_reply import ContactReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.contact_sync_contact_request import ContactSyncContactRequest
+
+OPERATION: Operation[ContactReply] = Operation(
+    name="sync_contact",
+    method="POST",
+    path="/contact/sync",
+    parse=ContactReply.from_dict,
+    envelope="contact",
+    repeat=True,
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ContactSyncContactRequest,
+) -> ContactReply:
+    """Create a contact, or change the one with the same e-mail address.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates or changes a contact.
+
+    Returns:
+        The contact that was there already, as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ContactSyncContactRequest,
+) -> Response[ContactReply]:
+    """Create a contact, or change the one with the same e-mail address. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: ContactSyncContactRequest,
+) -> ContactReply:
+    """Create a contact, or change the one with the same e-mail address.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates or changes a contact.
+
+    Returns:
+        The contact that was there already, as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ContactSyncContactRequest,
+) -> Response[ContactReply]:
+    """Create a contact, or change the one with the same e-mail address. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

@@ -1,0 +1,116 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.contact_reply import ContactReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.contact_update_contact_request import ContactUpdateContactRequest
+
+OPERATION: Operation[ContactReply] = Operation(
+    name="update_contact",
+    method="PUT",
+    path="/contacts/{id}",
+    parse=ContactReply.from_dict,
+    envelope="contact",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: ContactUpdateContactRequest,
+) -> ContactReply:
+    """Change a contact.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a contact.
+
+    Returns:
+        The contact as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body.to_dict(),
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: ContactUpdateContactRequest,
+) -> Response[ContactReply]:
+    """Change a contact. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    body: ContactUpdateContactRequest,
+) -> ContactReply:
+    """Change a contact.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a contact.
+
+    Returns:
+        The contact as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    body: ContactUpdateContactRequest,
+) -> Response[ContactReply]:
+    """Change a contact. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )

@@ -1,0 +1,1204 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `custom_objects`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.custom_object_field_write import CustomObjectFieldWrite
+    from ...models.custom_object_labels_write import CustomObjectLabelsWrite
+    from ...models.custom_object_record import CustomObjectRecord
+    from ...models.custom_object_record_field import CustomObjectRecordField
+    from ...models.custom_object_record_list import CustomObjectRecordList
+    from ...models.custom_object_record_relationships import CustomObjectRecordRelationships
+    from ...models.custom_object_record_reply import CustomObjectRecordReply
+    from ...models.custom_object_record_saved_reply import CustomObjectRecordSavedReply
+    from ...models.custom_object_relationship_write import CustomObjectRelationshipWrite
+    from ...models.custom_object_schema import CustomObjectSchema
+    from ...models.custom_object_schema_list import CustomObjectSchemaList
+    from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+    from ...models.schema_create_new_request import SchemaCreateNewRequest
+    from ...models.schema_create_or_update_record_request import SchemaCreateOrUpdateRecordRequest
+    from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
+    from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncCustomObjects:
+    """The `custom_objects` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list_schemas(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        orders: Mapping[str, object] | Unset = UNSET,
+        filters: Mapping[str, object] | Unset = UNSET,
+        show_fields: Literal["all"] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[CustomObjectSchema, CustomObjectSchemaList]:
+        """List the schemas of custom objects.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+                in, blank and not_blank. A record's fields and relationships go by fields.ID and
+                relationships.ID.
+            filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+                in, blank and not_blank. A record's fields and relationships go by fields.ID and
+                relationships.ID.
+            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_custom_object_schemas import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.schemas,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "orders": orders,
+                "filters": filters,
+                "showFields": show_fields,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create_schema(
+        self,
+        *,
+        slug: str,
+        labels: CustomObjectLabelsWrite,
+        fields: builtins.list[CustomObjectFieldWrite],
+        description: str | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply: ...
+    @overload
+    async def create_schema(
+        self,
+        *,
+        body: SchemaCreateNewRequest,
+    ) -> CustomObjectSchemaReply: ...
+    async def create_schema(
+        self,
+        *,
+        body: SchemaCreateNewRequest | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        labels: CustomObjectLabelsWrite | Unset = UNSET,
+        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply:
+        """Create a private schema.
+
+        Private schemas are part of the Enterprise plan.
+
+        Args:
+            slug: Its machine name; unique in the account.
+            labels: What people are to call it.
+            fields: The fields of its records.
+            description: What it is for.
+            relationships: What its records may relate to.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_object_schema_create import CustomObjectSchemaCreate
+        from ...models.schema_create_new_request import SchemaCreateNewRequest
+        from .create_custom_object_schema import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                SchemaCreateNewRequest,
+                CustomObjectSchemaCreate,
+                body,
+                {
+                    "slug": slug,
+                    "labels": labels,
+                    "fields": fields,
+                    "description": description,
+                    "relationships": relationships,
+                },
+            ),
+        )
+
+    @overload
+    async def create_public_schema(
+        self,
+        *,
+        slug: str,
+        app_id: str,
+        labels: CustomObjectLabelsWrite,
+        fields: builtins.list[CustomObjectFieldWrite],
+        description: str | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply: ...
+    @overload
+    async def create_public_schema(
+        self,
+        *,
+        body: SchemaCreatePublicSchemaRequest,
+    ) -> CustomObjectSchemaReply: ...
+    async def create_public_schema(
+        self,
+        *,
+        body: SchemaCreatePublicSchemaRequest | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        labels: CustomObjectLabelsWrite | Unset = UNSET,
+        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply:
+        """Create a public schema, which an app of App Studio brings to accounts.
+
+        The API puts a prefix of its own in front of the slug.
+
+        Args:
+            slug: Its machine name.
+            app_id: Id of the App Studio app that brings it.
+            labels: What people are to call it.
+            fields: The fields of its records.
+            description: What it is for.
+            relationships: What its records may relate to.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_object_public_schema_create import CustomObjectPublicSchemaCreate
+        from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
+        from .create_public_custom_object_schema import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                SchemaCreatePublicSchemaRequest,
+                CustomObjectPublicSchemaCreate,
+                body,
+                {
+                    "slug": slug,
+                    "app_id": app_id,
+                    "labels": labels,
+                    "fields": fields,
+                    "description": description,
+                    "relationships": relationships,
+                },
+            ),
+        )
+
+    async def create_child_schema(
+        self,
+        id: int | str,
+    ) -> CustomObjectSchemaReply:
+        """Create this account's own copy of a public schema, which it may extend.
+
+        Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .create_child_custom_object_schema import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def get_schema(
+        self,
+        id: int | str,
+        *,
+        show_fields: Literal["all"] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply:
+        """Get a schema.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_custom_object_schema import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            show_fields=show_fields,
+        )
+
+    @overload
+    async def update_schema(
+        self,
+        id: int | str,
+        *,
+        slug: str | Unset = UNSET,
+        labels: CustomObjectLabelsWrite | Unset = UNSET,
+        description: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        icons: Any | Unset = UNSET,
+        show_fields: Literal["all"] | Unset = UNSET,
+        validate_only: bool | Unset = UNSET,
+    ) -> CustomObjectSchemaReply: ...
+    @overload
+    async def update_schema(
+        self,
+        id: int | str,
+        *,
+        body: SchemaUpdateSchemaRequest,
+        show_fields: Literal["all"] | Unset = UNSET,
+        validate_only: bool | Unset = UNSET,
+    ) -> CustomObjectSchemaReply: ...
+    async def update_schema(
+        self,
+        id: int | str,
+        *,
+        body: SchemaUpdateSchemaRequest | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        labels: CustomObjectLabelsWrite | Unset = UNSET,
+        description: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        icons: Any | Unset = UNSET,
+        show_fields: Literal["all"] | Unset = UNSET,
+        validate_only: bool | Unset = UNSET,
+    ) -> CustomObjectSchemaReply:
+        """Change a schema, or try whether a change would be accepted.
+
+        A field cannot be taken away with this; delete_custom_object_field does that.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            slug: Its machine name; unique in the account.
+            labels: What people are to call it.
+            description: What it is for.
+            app_id: Id of the app that brings it.
+            fields: The fields of its records, each in full.
+            relationships: What its records may relate to, each in full.
+            icons: URLs of its icons by name; said to be read-only so far.
+            body: The whole body instead of its fields.
+            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+            validate_only: When true the change is checked and nothing is saved.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_object_schema_update import CustomObjectSchemaUpdate
+        from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
+        from .update_custom_object_schema import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                SchemaUpdateSchemaRequest,
+                CustomObjectSchemaUpdate,
+                body,
+                {
+                    "slug": slug,
+                    "labels": labels,
+                    "description": description,
+                    "app_id": app_id,
+                    "fields": fields,
+                    "relationships": relationships,
+                    "icons": icons,
+                },
+            ),
+            show_fields=show_fields,
+            validate_only=validate_only,
+        )
+
+    async def delete_schema(
+        self,
+        id: int | str,
+    ) -> None:
+        """Delete a schema and all its records.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_custom_object_schema import asyncio
+
+        await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def delete_field(
+        self,
+        schema_id: int | str,
+        field_id: int | str,
+        *,
+        show_fields: Literal["all"] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply:
+        """Delete a field of a private schema, and what the records hold in it.
+
+        This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted.
+        The field's id is not free at once; `showFields` lists those that are taken.
+
+        Args:
+            schema_id: The schema's id.
+            field_id: The field's id, as its author chose it.
+            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_custom_object_field import asyncio
+
+        return await asyncio(
+            schema_id,
+            field_id,
+            client=self._client,
+            show_fields=show_fields,
+        )
+
+    def list_records(
+        self,
+        schema_id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        orders: Mapping[str, object] | Unset = UNSET,
+        filters: Mapping[str, object] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[CustomObjectRecord, CustomObjectRecordList]:
+        """List the records of a schema.
+
+        Without `orders` the order is not guaranteed; {createdTimestamp: ASC} gives one. A record may
+        appear some seconds after it was made.
+
+        Args:
+            schema_id: The id of the schema that the records belong to.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+                in, blank and not_blank. A record's fields and relationships go by fields.ID and
+                relationships.ID.
+            filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+                in, blank and not_blank. A record's fields and relationships go by fields.ID and
+                relationships.ID.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_custom_object_records import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.records,
+            path={
+                "schema_id": schema_id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+                "orders": orders,
+                "filters": filters,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def upsert_record(
+        self,
+        schema_id: int | str,
+        *,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
+        relationships: CustomObjectRecordRelationships | Unset = UNSET,
+    ) -> CustomObjectRecordSavedReply: ...
+    @overload
+    async def upsert_record(
+        self,
+        schema_id: int | str,
+        *,
+        body: SchemaCreateOrUpdateRecordRequest,
+    ) -> CustomObjectRecordSavedReply: ...
+    async def upsert_record(
+        self,
+        schema_id: int | str,
+        *,
+        body: SchemaCreateOrUpdateRecordRequest | Unset = UNSET,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
+        relationships: CustomObjectRecordRelationships | Unset = UNSET,
+    ) -> CustomObjectRecordSavedReply:
+        """Create a record, or replace the one with the same id or external id.
+
+        All fields are replaced: what is left out is cleared. Trust the reply; a list may show the
+        record some seconds later.
+
+        Args:
+            schema_id: The id of the schema that the records belong to.
+            id: The record's id, to replace it.
+            external_id: The id that it has elsewhere, to find it by.
+            fields: All that it is to hold; a field that is left out is cleared.
+            relationships: Ids of what a record relates to, by relationship, such as primary-contact, deal or
+                account.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_object_record_upsert import CustomObjectRecordUpsert
+        from ...models.schema_create_or_update_record_request import SchemaCreateOrUpdateRecordRequest
+        from .upsert_custom_object_record import asyncio
+
+        return await asyncio(
+            schema_id,
+            client=self._client,
+            body=wrapped(
+                SchemaCreateOrUpdateRecordRequest,
+                CustomObjectRecordUpsert,
+                body,
+                {
+                    "id": id,
+                    "external_id": external_id,
+                    "fields": fields,
+                    "relationships": relationships,
+                },
+            ),
+        )
+
+    async def get_record(
+        self,
+        schema_id: int | str,
+        record_id: int | str,
+    ) -> CustomObjectRecordReply:
+        """Get a record.
+
+        Args:
+            schema_id: The id of the schema that the record belongs to.
+            record_id: The record's id.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_custom_object_record import asyncio
+
+        return await asyncio(
+            schema_id,
+            record_id,
+            client=self._client,
+        )
+
+    async def delete_record(
+        self,
+        schema_id: int | str,
+        record_id: int | str,
+    ) -> None:
+        """Delete a record.
+
+        The record may be seen for some seconds more.
+
+        Args:
+            schema_id: The id of the schema that the record belongs to.
+            record_id: The record's id.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_custom_object_record import asyncio
+
+        await asyncio(
+            schema_id,
+            record_id,
+            client=self._client,
+        )
+
+    async def get_record_by_external_id(
+        self,
+        schema_id: int | str,
+        external_id: str,
+    ) -> CustomObjectRecordReply:
+        """Get the record that has this id elsewhere.
+
+        Args:
+            schema_id: The id of the schema that the record belongs to.
+            external_id: The id that the record has elsewhere.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_custom_object_record_by_external_id import asyncio
+
+        return await asyncio(
+            schema_id,
+            external_id,
+            client=self._client,
+        )
+
+    async def delete_record_by_external_id(
+        self,
+        schema_id: int | str,
+        external_id: str,
+    ) -> None:
+        """Delete the record that has this id elsewhere.
+
+        The record may be seen for some seconds more.
+
+        Args:
+            schema_id: The id of the schema that the record belongs to.
+            external_id: The id that the record has elsewhere.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_custom_object_record_by_external_id import asyncio
+
+        await asyncio(
+            schema_id,
+            external_id,
+            client=self._client,
+        )
+
+
+class CustomObjects:
+    """The `custom_objects` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list_schemas(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        orders: Mapping[str, object] | Unset = UNSET,
+        filters: Mapping[str, object] | Unset = UNSET,
+        show_fields: Literal["all"] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[CustomObjectSchema, CustomObjectSchemaList]:
+        """List the schemas of custom objects.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+                in, blank and not_blank. A record's fields and relationships go by fields.ID and
+                relationships.ID.
+            filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+                in, blank and not_blank. A record's fields and relationships go by fields.ID and
+                relationships.ID.
+            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_custom_object_schemas import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.schemas,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "orders": orders,
+                "filters": filters,
+                "showFields": show_fields,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create_schema(
+        self,
+        *,
+        slug: str,
+        labels: CustomObjectLabelsWrite,
+        fields: builtins.list[CustomObjectFieldWrite],
+        description: str | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply: ...
+    @overload
+    def create_schema(
+        self,
+        *,
+        body: SchemaCreateNewRequest,
+    ) -> CustomObjectSchemaReply: ...
+    def create_schema(
+        self,
+        *,
+        body: SchemaCreateNewRequest | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        labels: CustomObjectLabelsWrite | Unset = UNSET,
+        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply:
+        """Create a private schema.
+
+        Private schemas are part of the Enterprise plan.
+
+        Args:
+            slug: Its machine name; unique in the account.
+            labels: What people are to call it.
+            fields: The fields of its records.
+            description: What it is for.
+            relationships: What its records may relate to.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_object_schema_create import CustomObjectSchemaCreate
+        from ...models.schema_create_new_request import SchemaCreateNewRequest
+        from .create_custom_object_schema import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                SchemaCreateNewRequest,
+                CustomObjectSchemaCreate,
+                body,
+                {
+                    "slug": slug,
+                    "labels": labels,
+                    "fields": fields,
+                    "description": description,
+                    "relationships": relationships,
+                },
+            ),
+        )
+
+    @overload
+    def create_public_schema(
+        self,
+        *,
+        slug: str,
+        app_id: str,
+        labels: CustomObjectLabelsWrite,
+        fields: builtins.list[CustomObjectFieldWrite],
+        description: str | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply: ...
+    @overload
+    def create_public_schema(
+        self,
+        *,
+        body: SchemaCreatePublicSchemaRequest,
+    ) -> CustomObjectSchemaReply: ...
+    def create_public_schema(
+        self,
+        *,
+        body: SchemaCreatePublicSchemaRequest | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        labels: CustomObjectLabelsWrite | Unset = UNSET,
+        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply:
+        """Create a public schema, which an app of App Studio brings to accounts.
+
+        The API puts a prefix of its own in front of the slug.
+
+        Args:
+            slug: Its machine name.
+            app_id: Id of the App Studio app that brings it.
+            labels: What people are to call it.
+            fields: The fields of its records.
+            description: What it is for.
+            relationships: What its records may relate to.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_object_public_schema_create import CustomObjectPublicSchemaCreate
+        from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
+        from .create_public_custom_object_schema import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                SchemaCreatePublicSchemaRequest,
+                CustomObjectPublicSchemaCreate,
+                body,
+                {
+                    "slug": slug,
+                    "app_id": app_id,
+                    "labels": labels,
+                    "fields": fields,
+                    "description": description,
+                    "relationships": relationships,
+                },
+            ),
+        )
+
+    def create_child_schema(
+        self,
+        id: int | str,
+    ) -> CustomObjectSchemaReply:
+        """Create this account's own copy of a public schema, which it may extend.
+
+        Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .create_child_custom_object_schema import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def get_schema(
+        self,
+        id: int | str,
+        *,
+        show_fields: Literal["all"] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply:
+        """Get a schema.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_custom_object_schema import sync
+
+        return sync(
+            id,
+            client=self._client,
+            show_fields=show_fields,
+        )
+
+    @overload
+    def update_schema(
+        self,
+        id: int | str,
+        *,
+        slug: str | Unset = UNSET,
+        labels: CustomObjectLabelsWrite | Unset = UNSET,
+        description: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        icons: Any | Unset = UNSET,
+        show_fields: Literal["all"] | Unset = UNSET,
+        validate_only: bool | Unset = UNSET,
+    ) -> CustomObjectSchemaReply: ...
+    @overload
+    def update_schema(
+        self,
+        id: int | str,
+        *,
+        body: SchemaUpdateSchemaRequest,
+        show_fields: Literal["all"] | Unset = UNSET,
+        validate_only: bool | Unset = UNSET,
+    ) -> CustomObjectSchemaReply: ...
+    def update_schema(
+        self,
+        id: int | str,
+        *,
+        body: SchemaUpdateSchemaRequest | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        labels: CustomObjectLabelsWrite | Unset = UNSET,
+        description: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        icons: Any | Unset = UNSET,
+        show_fields: Literal["all"] | Unset = UNSET,
+        validate_only: bool | Unset = UNSET,
+    ) -> CustomObjectSchemaReply:
+        """Change a schema, or try whether a change would be accepted.
+
+        A field cannot be taken away with this; delete_custom_object_field does that.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            slug: Its machine name; unique in the account.
+            labels: What people are to call it.
+            description: What it is for.
+            app_id: Id of the app that brings it.
+            fields: The fields of its records, each in full.
+            relationships: What its records may relate to, each in full.
+            icons: URLs of its icons by name; said to be read-only so far.
+            body: The whole body instead of its fields.
+            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+            validate_only: When true the change is checked and nothing is saved.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_object_schema_update import CustomObjectSchemaUpdate
+        from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
+        from .update_custom_object_schema import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                SchemaUpdateSchemaRequest,
+                CustomObjectSchemaUpdate,
+                body,
+                {
+                    "slug": slug,
+                    "labels": labels,
+                    "description": description,
+                    "app_id": app_id,
+                    "fields": fields,
+                    "relationships": relationships,
+                    "icons": icons,
+                },
+            ),
+            show_fields=show_fields,
+            validate_only=validate_only,
+        )
+
+    def delete_schema(
+        self,
+        id: int | str,
+    ) -> None:
+        """Delete a schema and all its records.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_custom_object_schema import sync
+
+        sync(
+            id,
+            client=self._client,
+        )
+
+    def delete_field(
+        self,
+        schema_id: int | str,
+        field_id: int | str,
+        *,
+        show_fields: Literal["all"] | Unset = UNSET,
+    ) -> CustomObjectSchemaReply:
+        """Delete a field of a private schema, and what the records hold in it.
+
+        This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted.
+        The field's id is not free at once; `showFields` lists those that are taken.
+
+        Args:
+            schema_id: The schema's id.
+            field_id: The field's id, as its author chose it.
+            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_custom_object_field import sync
+
+        return sync(
+            schema_id,
+            field_id,
+            client=self._client,
+            show_fields=show_fields,
+        )
+
+    def list_records(
+        self,
+        schema_id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        orders: Mapping[str, object] | Unset = UNSET,
+        filters: Mapping[str, object] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[CustomObjectRecord, CustomObjectRecordList]:
+        """List the records of a schema.
+
+        Without `orders` the order is not guaranteed; {createdTimestamp: ASC} gives one. A record may
+        appear some seconds after it was made.
+
+        Args:
+            schema_id: The id of the schema that the records belong to.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+                in, blank and not_blank. A record's fields and relationships go by fields.ID and
+                relationships.ID.
+            filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+                in, blank and not_blank. A record's fields and relationships go by fields.ID and
+                relationships.ID.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_custom_object_records import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.records,
+            path={
+                "schema_id": schema_id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+                "orders": orders,
+                "filters": filters,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def upsert_record(
+        self,
+        schema_id: int | str,
+        *,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
+        relationships: CustomObjectRecordRelationships | Unset = UNSET,
+    ) -> CustomObjectRecordSavedReply: ...
+    @overload
+    def upsert_record(
+        self,
+        schema_id: int | str,
+        *,
+        body: SchemaCreateOrUpdateRecordRequest,
+    ) -> CustomObjectRecordSavedReply: ...
+    def upsert_record(
+        self,
+        schema_id: int | str,
+        *,
+        body: SchemaCreateOrUpdateRecordRequest | Unset = UNSET,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
+        relationships: CustomObjectRecordRelationships | Unset = UNSET,
+    ) -> CustomObjectRecordSavedReply:
+        """Create a record, or replace the one with the same id or external id.
+
+        All fields are replaced: what is left out is cleared. Trust the reply; a list may show the
+        record some seconds later.
+
+        Args:
+            schema_id: The id of the schema that the records belong to.
+            id: The record's id, to replace it.
+            external_id: The id that it has elsewhere, to find it by.
+            fields: All that it is to hold; a field that is left out is cleared.
+            relationships: Ids of what a record relates to, by relationship, such as primary-contact, deal or
+                account.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_object_record_upsert import CustomObjectRecordUpsert
+        from ...models.schema_create_or_update_record_request import SchemaCreateOrUpdateRecordRequest
+        from .upsert_custom_object_record import sync
+
+        return sync(
+            schema_id,
+            client=self._client,
+            body=wrapped(
+                SchemaCreateOrUpdateRecordRequest,
+                CustomObjectRecordUpsert,
+                body,
+                {
+                    "id": id,
+                    "external_id": external_id,
+                    "fields": fields,
+                    "relationships": relationships,
+                },
+            ),
+        )
+
+    def get_record(
+        self,
+        schema_id: int | str,
+        record_id: int | str,
+    ) -> CustomObjectRecordReply:
+        """Get a record.
+
+        Args:
+            schema_id: The id of the schema that the record belongs to.
+            record_id: The record's id.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_custom_object_record import sync
+
+        return sync(
+            schema_id,
+            record_id,
+            client=self._client,
+        )
+
+    def delete_record(
+        self,
+        schema_id: int | str,
+        record_id: int | str,
+    ) -> None:
+        """Delete a record.
+
+        The record may be seen for some seconds more.
+
+        Args:
+            schema_id: The id of the schema that the record belongs to.
+            record_id: The record's id.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_custom_object_record import sync
+
+        sync(
+            schema_id,
+            record_id,
+            client=self._client,
+        )
+
+    def get_record_by_external_id(
+        self,
+        schema_id: int | str,
+        external_id: str,
+    ) -> CustomObjectRecordReply:
+        """Get the record that has this id elsewhere.
+
+        Args:
+            schema_id: The id of the schema that the record belongs to.
+            external_id: The id that the record has elsewhere.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_custom_object_record_by_external_id import sync
+
+        return sync(
+            schema_id,
+            external_id,
+            client=self._client,
+        )
+
+    def delete_record_by_external_id(
+        self,
+        schema_id: int | str,
+        external_id: str,
+    ) -> None:
+        """Delete the record that has this id elsewhere.
+
+        The record may be seen for some seconds more.
+
+        Args:
+            schema_id: The id of the schema that the record belongs to.
+            external_id: The id that the record has elsewhere.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_custom_object_record_by_external_id import sync
+
+        sync(
+            schema_id,
+            external_id,
+            client=self._client,
+        )

@@ -1,0 +1,105 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create this account's own copy of a public schema, which it may extend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+    name="create_child_custom_object_schema",
+    method="POST",
+    path="/customObjects/schemas/{id}/child",
+    parse=CustomObjectSchemaReply.from_dict,
+    envelope="schema",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> CustomObjectSchemaReply:
+    """Create this account's own copy of a public schema, which it may extend.
+
+    Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The new schema.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[CustomObjectSchemaReply]:
+    """Create this account's own copy of a public schema, which it may extend. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> CustomObjectSchemaReply:
+    """Create this account's own copy of a public schema, which it may extend.
+
+    Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The new schema.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[CustomObjectSchemaReply]:
+    """Create this account's own copy of a public schema, which it may extend. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

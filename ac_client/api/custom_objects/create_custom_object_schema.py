@@ -1,0 +1,84 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a private schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.schema_create_new_request import SchemaCreateNewRequest
+
+OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+    name="create_custom_object_schema",
+    method="POST",
+    path="/customObjects/schemas",
+    parse=CustomObjectSchemaReply.from_dict,
+    envelope="schema",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: SchemaCreateNewRequest,
+) -> CustomObjectSchemaReply:
+    """Create a private schema.
+
+    Private schemas are part of the Enterprise plan.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a private schema.
+
+    Returns:
+        The new schema.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: SchemaCreateNewRequest,
+) -> Response[CustomObjectSchemaReply]:
+    """Create a private schema. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: SchemaCreateNewRequest,
+) -> CustomObjectSchemaReply:
+    """Create a private schema.
+
+    Private schemas are part of the Enterprise plan.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a private schema.
+
+    Returns:
+        The new schema.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SchemaCreateNewRequest,
+) -> Response[CustomObjectSchemaReply]:
+    """Create a private schema. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

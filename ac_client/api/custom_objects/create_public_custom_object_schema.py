@@ -1,0 +1,84 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a public schema, which an app of App Studio brings to accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
+
+OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+    name="create_public_custom_object_schema",
+    method="POST",
+    path="/customObjects/schemas/public",
+    parse=CustomObjectSchemaReply.from_dict,
+    envelope="schema",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: SchemaCreatePublicSchemaRequest,
+) -> CustomObjectSchemaReply:
+    """Create a public schema, which an app of App Studio brings to accounts.
+
+    The API puts a prefix of its own in front of the slug.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a public schema.
+
+    Returns:
+        The new schema.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: SchemaCreatePublicSchemaRequest,
+) -> Response[CustomObjectSchemaReply]:
+    """Create a public schema, which an app of App Studio brings to accounts. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: SchemaCreatePublicSchemaRequest,
+) -> CustomObjectSchemaReply:
+    """Create a public schema, which an app of App Studio brings to accounts.
+
+    The API puts a prefix of its own in front of the slug.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a public schema.
+
+    Returns:
+        The new schema.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SchemaCreatePublicSchemaRequest,
+) -> Response[CustomObjectSchemaReply]:
+    """Create a public schema, which an app of App Studio brings to accounts. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

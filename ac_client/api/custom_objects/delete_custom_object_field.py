@@ -1,0 +1,135 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Delete a field of a private schema, and what the records hold in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+from ...operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+    name="delete_custom_object_field",
+    method="DELETE",
+    path="/customObjects/schemas/{schema_id}/fields/{field_id}",
+    parse=CustomObjectSchemaReply.from_dict,
+    envelope="schema",
+)
+
+
+async def asyncio(
+    schema_id: int | str,
+    field_id: int | str,
+    *,
+    client: AsyncClient,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> CustomObjectSchemaReply:
+    """Delete a field of a private schema, and what the records hold in it.
+
+    This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted. The field's
+    id is not free at once; `showFields` lists those that are taken.
+
+    Args:
+        schema_id: The schema's id.
+        field_id: The field's id, as its author chose it.
+        client: The client to send with.
+        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+
+    Returns:
+        The schema as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "schema_id": schema_id,
+                "field_id": field_id,
+            },
+            query={
+                "showFields": show_fields,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    schema_id: int | str,
+    field_id: int | str,
+    *,
+    client: AsyncClient,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> Response[CustomObjectSchemaReply]:
+    """Delete a field of a private schema, and what the records hold in it. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "field_id": field_id,
+        },
+        query={
+            "showFields": show_fields,
+        },
+    )
+
+
+def sync(
+    schema_id: int | str,
+    field_id: int | str,
+    *,
+    client: Client,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> CustomObjectSchemaReply:
+    """Delete a field of a private schema, and what the records hold in it.
+
+    This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted. The field's
+    id is not free at once; `showFields` lists those that are taken.
+
+    Args:
+        schema_id: The schema's id.
+        field_id: The field's id, as its author chose it.
+        client: The client to send with.
+        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+
+    Returns:
+        The schema as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "field_id": field_id,
+        },
+        query={
+            "showFields": show_fields,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    schema_id: int | str,
+    field_id: int | str,
+    *,
+    client: Client,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> Response[CustomObjectSchemaReply]:
+    """Delete a field of a private schema, and what the records hold in it. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "field_id": field_id,
+        },
+        query={
+            "showFields": show_fields,
+        },
+    )

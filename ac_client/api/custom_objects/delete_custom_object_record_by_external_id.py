@@ -1,0 +1,112 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Delete the record that has this id elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[None] = Operation(
+    name="delete_custom_object_record_by_external_id",
+    method="DELETE",
+    path="/customObjects/records/{schema_id}/external/{external_id}",
+    parse=None,
+    reply="none",
+)
+
+
+async def asyncio(
+    schema_id: int | str,
+    external_id: str,
+    *,
+    client: AsyncClient,
+) -> None:
+    """Delete the record that has this id elsewhere.
+
+    The record may be seen for some seconds more.
+
+    Args:
+        schema_id: The id of the schema that the record belongs to.
+        external_id: The id that the record has elsewhere.
+        client: The client to send with.
+
+    Returns:
+        Done; the reply has no body, although it is declared as JSON.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    await client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "external_id": external_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    schema_id: int | str,
+    external_id: str,
+    *,
+    client: AsyncClient,
+) -> Response[None]:
+    """Delete the record that has this id elsewhere. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "external_id": external_id,
+        },
+    )
+
+
+def sync(
+    schema_id: int | str,
+    external_id: str,
+    *,
+    client: Client,
+) -> None:
+    """Delete the record that has this id elsewhere.
+
+    The record may be seen for some seconds more.
+
+    Args:
+        schema_id: The id of the schema that the record belongs to.
+        external_id: The id that the record has elsewhere.
+        client: The client to send with.
+
+    Returns:
+        Done; the reply has no body, although it is declared as JSON.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "external_id": external_id,
+        },
+    )
+
+
+def sync_detailed(
+    schema_id: int | str,
+    external_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Delete the record that has this id elsewhere. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "external_id": external_id,
+        },
+    )

@@ -1,0 +1,98 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Delete a schema and all its records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[None] = Operation(
+    name="delete_custom_object_schema",
+    method="DELETE",
+    path="/customObjects/schemas/{id}",
+    parse=None,
+    reply="none",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> None:
+    """Delete a schema and all its records.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        Done; the reply has no body, although it is declared as JSON.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[None]:
+    """Delete a schema and all its records. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> None:
+    """Delete a schema and all its records.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        Done; the reply has no body, although it is declared as JSON.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Delete a schema and all its records. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

@@ -1,0 +1,111 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get a record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.custom_object_record_reply import CustomObjectRecordReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[CustomObjectRecordReply] = Operation(
+    name="get_custom_object_record",
+    method="GET",
+    path="/customObjects/records/{schema_id}/{record_id}",
+    parse=CustomObjectRecordReply.from_dict,
+    envelope="record",
+)
+
+
+async def asyncio(
+    schema_id: int | str,
+    record_id: int | str,
+    *,
+    client: AsyncClient,
+) -> CustomObjectRecordReply:
+    """Get a record.
+
+    Args:
+        schema_id: The id of the schema that the record belongs to.
+        record_id: The record's id.
+        client: The client to send with.
+
+    Returns:
+        The record.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "schema_id": schema_id,
+                "record_id": record_id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    schema_id: int | str,
+    record_id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[CustomObjectRecordReply]:
+    """Get a record. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "record_id": record_id,
+        },
+    )
+
+
+def sync(
+    schema_id: int | str,
+    record_id: int | str,
+    *,
+    client: Client,
+) -> CustomObjectRecordReply:
+    """Get a record.
+
+    Args:
+        schema_id: The id of the schema that the record belongs to.
+        record_id: The record's id.
+        client: The client to send with.
+
+    Returns:
+        The record.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "record_id": record_id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    schema_id: int | str,
+    record_id: int | str,
+    *,
+    client: Client,
+) -> Response[CustomObjectRecordReply]:
+    """Get a record. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "record_id": record_id,
+        },
+    )

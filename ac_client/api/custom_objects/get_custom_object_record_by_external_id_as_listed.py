@@ -1,0 +1,115 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.custom_object_record_reply import CustomObjectRecordReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[CustomObjectRecordReply] = Operation(
+    name="get_custom_object_record_by_external_id_as_listed",
+    method="GET",
+    path="/records/{schemd_id}/external/{external_id}",
+    parse=CustomObjectRecordReply.from_dict,
+    envelope="record",
+)
+
+
+async def asyncio(
+    schemd_id: int | str,
+    external_id: str,
+    *,
+    client: AsyncClient,
+) -> CustomObjectRecordReply:
+    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference.
+
+    Use get_custom_object_record_by_external_id, whose path the DELETE of the same record has.
+
+    Args:
+        schemd_id: The id of the schema that the record belongs to.
+        external_id: The id that the record has elsewhere.
+        client: The client to send with.
+
+    Returns:
+        The record.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "schemd_id": schemd_id,
+                "external_id": external_id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    schemd_id: int | str,
+    external_id: str,
+    *,
+    client: AsyncClient,
+) -> Response[CustomObjectRecordReply]:
+    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "schemd_id": schemd_id,
+            "external_id": external_id,
+        },
+    )
+
+
+def sync(
+    schemd_id: int | str,
+    external_id: str,
+    *,
+    client: Client,
+) -> CustomObjectRecordReply:
+    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference.
+
+    Use get_custom_object_record_by_external_id, whose path the DELETE of the same record has.
+
+    Args:
+        schemd_id: The id of the schema that the record belongs to.
+        external_id: The id that the record has elsewhere.
+        client: The client to send with.
+
+    Returns:
+        The record.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "schemd_id": schemd_id,
+            "external_id": external_id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    schemd_id: int | str,
+    external_id: str,
+    *,
+    client: Client,
+) -> Response[CustomObjectRecordReply]:
+    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "schemd_id": schemd_id,
+            "external_id": external_id,
+        },
+    )

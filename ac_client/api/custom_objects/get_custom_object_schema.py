@@ -1,0 +1,119 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get a schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+from ...operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+    name="get_custom_object_schema",
+    method="GET",
+    path="/customObjects/schemas/{id}",
+    parse=CustomObjectSchemaReply.from_dict,
+    envelope="schema",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> CustomObjectSchemaReply:
+    """Get a schema.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+
+    Returns:
+        The schema.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            query={
+                "showFields": show_fields,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> Response[CustomObjectSchemaReply]:
+    """Get a schema. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "showFields": show_fields,
+        },
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> CustomObjectSchemaReply:
+    """Get a schema.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+
+    Returns:
+        The schema.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "showFields": show_fields,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> Response[CustomObjectSchemaReply]:
+    """Get a schema. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "showFields": show_fields,
+        },
+    )

@@ -1,0 +1,181 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List the records of a schema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...models.custom_object_record_list import CustomObjectRecordList
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[CustomObjectRecordList] = Operation(
+    name="list_custom_object_records",
+    method="GET",
+    path="/customObjects/records/{schema_id}",
+    parse=CustomObjectRecordList.from_dict,
+    envelope="records",
+    paging=Paging(
+        style="offset",
+        rows="records",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    schema_id: int | str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    orders: Mapping[str, object] | Unset = UNSET,
+    filters: Mapping[str, object] | Unset = UNSET,
+) -> CustomObjectRecordList:
+    """List the records of a schema.
+
+    Without `orders` the order is not guaranteed; {createdTimestamp: ASC} gives one. A record may appear some
+    seconds after it was made.
+
+    This is one page; `client.custom_objects.list_records` walks all of them.
+
+    Args:
+        schema_id: The id of the schema that the records belong to.
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+            in, blank and not_blank. A record's fields and relationships go by fields.ID and
+            relationships.ID.
+        filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+            in, blank and not_blank. A record's fields and relationships go by fields.ID and
+            relationships.ID.
+
+    Returns:
+        One page of records.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "schema_id": schema_id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+                "orders": orders,
+                "filters": filters,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    schema_id: int | str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    orders: Mapping[str, object] | Unset = UNSET,
+    filters: Mapping[str, object] | Unset = UNSET,
+) -> Response[CustomObjectRecordList]:
+    """List the records of a schema. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+            "orders": orders,
+            "filters": filters,
+        },
+    )
+
+
+def sync(
+    schema_id: int | str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    orders: Mapping[str, object] | Unset = UNSET,
+    filters: Mapping[str, object] | Unset = UNSET,
+) -> CustomObjectRecordList:
+    """List the records of a schema.
+
+    Without `orders` the order is not guaranteed; {createdTimestamp: ASC} gives one. A record may appear some
+    seconds after it was made.
+
+    This is one page; `client.custom_objects.list_records` walks all of them.
+
+    Args:
+        schema_id: The id of the schema that the records belong to.
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+            in, blank and not_blank. A record's fields and relationships go by fields.ID and
+            relationships.ID.
+        filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+            in, blank and not_blank. A record's fields and relationships go by fields.ID and
+            relationships.ID.
+
+    Returns:
+        One page of records.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+            "orders": orders,
+            "filters": filters,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    schema_id: int | str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    orders: Mapping[str, object] | Unset = UNSET,
+    filters: Mapping[str, object] | Unset = UNSET,
+) -> Response[CustomObjectRecordList]:
+    """List the records of a schema. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+            "orders": orders,
+            "filters": filters,
+        },
+    )

@@ -1,0 +1,167 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List the schemas of custom objects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ...models.custom_object_schema_list import CustomObjectSchemaList
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[CustomObjectSchemaList] = Operation(
+    name="list_custom_object_schemas",
+    method="GET",
+    path="/customObjects/schemas",
+    parse=CustomObjectSchemaList.from_dict,
+    envelope="schemas",
+    paging=Paging(
+        style="offset",
+        rows="schemas",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    orders: Mapping[str, object] | Unset = UNSET,
+    filters: Mapping[str, object] | Unset = UNSET,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> CustomObjectSchemaList:
+    """List the schemas of custom objects.
+
+    This is one page; `client.custom_objects.list_schemas` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+            in, blank and not_blank. A record's fields and relationships go by fields.ID and
+            relationships.ID.
+        filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+            in, blank and not_blank. A record's fields and relationships go by fields.ID and
+            relationships.ID.
+        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+
+    Returns:
+        One page of schemas.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "orders": orders,
+                "filters": filters,
+                "showFields": show_fields,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    orders: Mapping[str, object] | Unset = UNSET,
+    filters: Mapping[str, object] | Unset = UNSET,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> Response[CustomObjectSchemaList]:
+    """List the schemas of custom objects. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "orders": orders,
+            "filters": filters,
+            "showFields": show_fields,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    orders: Mapping[str, object] | Unset = UNSET,
+    filters: Mapping[str, object] | Unset = UNSET,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> CustomObjectSchemaList:
+    """List the schemas of custom objects.
+
+    This is one page; `client.custom_objects.list_schemas` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+            in, blank and not_blank. A record's fields and relationships go by fields.ID and
+            relationships.ID.
+        filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
+            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
+            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
+            in, blank and not_blank. A record's fields and relationships go by fields.ID and
+            relationships.ID.
+        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+
+    Returns:
+        One page of schemas.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "orders": orders,
+            "filters": filters,
+            "showFields": show_fields,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    orders: Mapping[str, object] | Unset = UNSET,
+    filters: Mapping[str, object] | Unset = UNSET,
+    show_fields: Literal["all"] | Unset = UNSET,
+) -> Response[CustomObjectSchemaList]:
+    """List the schemas of custom objects. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "orders": orders,
+            "filters": filters,
+            "showFields": show_fields,
+        },
+    )

@@ -1,0 +1,122 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a record, or replace the one with the same id or external id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.custom_object_record_saved_reply import CustomObjectRecordSavedReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.schema_create_or_update_record_request import SchemaCreateOrUpdateRecordRequest
+
+OPERATION: Operation[CustomObjectRecordSavedReply] = Operation(
+    name="upsert_custom_object_record",
+    method="POST",
+    path="/customObjects/records/{schema_id}",
+    parse=CustomObjectRecordSavedReply.from_dict,
+    envelope="record",
+    repeat=(
+        "/record/externalId",
+        "/record/id",
+    ),
+)
+
+
+async def asyncio(
+    schema_id: int | str,
+    *,
+    client: AsyncClient,
+    body: SchemaCreateOrUpdateRecordRequest,
+) -> CustomObjectRecordSavedReply:
+    """Create a record, or replace the one with the same id or external id.
+
+    All fields are replaced: what is left out is cleared. Trust the reply; a list may show the record some seconds
+    later.
+
+    Args:
+        schema_id: The id of the schema that the records belong to.
+        client: The client to send with.
+        body: The body that creates or replaces a record.
+
+    Returns:
+        The record as it was sent.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "schema_id": schema_id,
+            },
+            body=body.to_dict(),
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    schema_id: int | str,
+    *,
+    client: AsyncClient,
+    body: SchemaCreateOrUpdateRecordRequest,
+) -> Response[CustomObjectRecordSavedReply]:
+    """Create a record, or replace the one with the same id or external id. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+        },
+        body=body.to_dict(),
+    )
+
+
+def sync(
+    schema_id: int | str,
+    *,
+    client: Client,
+    body: SchemaCreateOrUpdateRecordRequest,
+) -> CustomObjectRecordSavedReply:
+    """Create a record, or replace the one with the same id or external id.
+
+    All fields are replaced: what is left out is cleared. Trust the reply; a list may show the record some seconds
+    later.
+
+    Args:
+        schema_id: The id of the schema that the records belong to.
+        client: The client to send with.
+        body: The body that creates or replaces a record.
+
+    Returns:
+        The record as it was sent.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+        },
+        body=body.to_dict(),
+    ).parsed
+
+
+def sync_detailed(
+    schema_id: int | str,
+    *,
+    client: Client,
+    body: SchemaCreateOrUpdateRecordRequest,
+) -> Response[CustomObjectRecordSavedReply]:
+    """Create a record, or replace the one with the same id or external id. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+        },
+        body=body.to_dict(),
+    )

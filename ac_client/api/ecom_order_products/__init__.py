@@ -1,0 +1,214 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `ecom_order_products`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.ecom_order_product import EcomOrderProduct
+    from ...models.ecom_order_product_list import EcomOrderProductList
+    from ...models.ecom_order_product_reply import EcomOrderProductReply
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncEcomOrderProducts:
+    """The `ecom_order_products` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[EcomOrderProduct, EcomOrderProductList]:
+        """List the products on all orders.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_ecom_order_products import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.ecom_order_products,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_by_order(
+        self,
+        id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[EcomOrderProduct, EcomOrderProductList]:
+        """List the products on one order.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_ecom_order_products_by_order import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.ecom_order_products,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    async def get(
+        self,
+        id: int | str,
+    ) -> EcomOrderProductReply:
+        """Get a product on an order.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_ecom_order_product import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class EcomOrderProducts:
+    """The `ecom_order_products` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[EcomOrderProduct, EcomOrderProductList]:
+        """List the products on all orders.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_ecom_order_products import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.ecom_order_products,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_by_order(
+        self,
+        id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[EcomOrderProduct, EcomOrderProductList]:
+        """List the products on one order.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_ecom_order_products_by_order import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.ecom_order_products,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def get(
+        self,
+        id: int | str,
+    ) -> EcomOrderProductReply:
+        """Get a product on an order.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_ecom_order_product import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get a product on an order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecom_order_product_reply import EcomOrderProductReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[EcomOrderProductReply] = Operation(
+    name="get_ecom_order_product",
+    method="GET",
+    path="/ecomOrderProducts/{id}",
+    parse=EcomOrderProductReply.from_dict,
+    envelope="ecomOrderProduct",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> EcomOrderProductReply:
+    """Get a product on an order.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The product.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[EcomOrderProductReply]:
+    """Get a product on an order. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> EcomOrderProductReply:
+    """Get a product on an order.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The product.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[EcomOrderProductReply]:
+    """Get a product on an order. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

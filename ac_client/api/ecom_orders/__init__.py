@@ -1,0 +1,735 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `ecom_orders`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.ecom_order import EcomOrder
+    from ...models.ecom_order_discount_write import EcomOrderDiscountWrite
+    from ...models.ecom_order_list import EcomOrderList
+    from ...models.ecom_order_product_write import EcomOrderProductWrite
+    from ...models.ecom_order_reply import EcomOrderReply
+    from ...models.empty import Empty
+    from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
+    from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncEcomOrders:
+    """The `ecom_orders` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_connectionid: int | str | Unset = UNSET,
+        filters_externalid: str | Unset = UNSET,
+        filters_externalcheckoutid: str | Unset = UNSET,
+        filters_email: str | Unset = UNSET,
+        filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        filters_customerid: int | str | Unset = UNSET,
+        filters_external_created_date: datetime.date | Unset = UNSET,
+        orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[EcomOrder, EcomOrderList]:
+        """List orders and abandoned carts.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_connectionid: Only orders that came through the connection with this id.
+            filters_externalid: Only the order that the shop knows by this id.
+            filters_externalcheckoutid: Only the cart that the shop knows by this id.
+            filters_email: Only orders of the customer with this e-mail address.
+            filters_state: Only orders in this state: 0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting
+                (checked out, but not yet paid).
+            filters_customerid: Only orders of the e-commerce customer with this id.
+            filters_external_created_date: Only orders that were placed on this day.
+            orders_connectionid: Order by connection.
+            orders_externalid: Order by the shop's id of the order.
+            orders_externalcheckoutid: Order by the shop's id of the cart.
+            orders_email: Order by e-mail address.
+            orders_state: Order by state.
+            orders_customerid: Order by customer.
+            orders_external_created_date: Order by the date the order was placed.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_ecom_orders import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.ecom_orders,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[connectionid]": filters_connectionid,
+                "filters[externalid]": filters_externalid,
+                "filters[externalcheckoutid]": filters_externalcheckoutid,
+                "filters[email]": filters_email,
+                "filters[state]": filters_state,
+                "filters[customerid]": filters_customerid,
+                "filters[external_created_date]": filters_external_created_date,
+                "orders[connectionid]": orders_connectionid,
+                "orders[externalid]": orders_externalid,
+                "orders[externalcheckoutid]": orders_externalcheckoutid,
+                "orders[email]": orders_email,
+                "orders[state]": orders_state,
+                "orders[customerid]": orders_customerid,
+                "orders[external_created_date]": orders_external_created_date,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        source: Literal[0, 1],
+        email: str,
+        total_price: int,
+        currency: str,
+        connectionid: int | str,
+        customerid: int | str,
+        external_created_date: datetime.datetime,
+        externalid: str | Unset = UNSET,
+        externalcheckoutid: str | Unset = UNSET,
+        external_updated_date: datetime.datetime | Unset = UNSET,
+        abandoned_date: datetime.datetime | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        order_url: str | Unset = UNSET,
+        shipping_method: str | Unset = UNSET,
+        shipping_amount: int | Unset = UNSET,
+        tax_amount: int | Unset = UNSET,
+        discount_amount: int | Unset = UNSET,
+        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+    ) -> EcomOrderReply: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: OrderCreateNewOrderRequest,
+    ) -> EcomOrderReply: ...
+    async def create(
+        self,
+        *,
+        body: OrderCreateNewOrderRequest | Unset = UNSET,
+        source: Literal[0, 1] | Unset = UNSET,
+        email: str | Unset = UNSET,
+        total_price: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        connectionid: int | str | Unset = UNSET,
+        customerid: int | str | Unset = UNSET,
+        external_created_date: datetime.datetime | Unset = UNSET,
+        externalid: str | Unset = UNSET,
+        externalcheckoutid: str | Unset = UNSET,
+        external_updated_date: datetime.datetime | Unset = UNSET,
+        abandoned_date: datetime.datetime | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        order_url: str | Unset = UNSET,
+        shipping_method: str | Unset = UNSET,
+        shipping_amount: int | Unset = UNSET,
+        tax_amount: int | Unset = UNSET,
+        discount_amount: int | Unset = UNSET,
+        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+    ) -> EcomOrderReply:
+        """Create an order or an abandoned cart.
+
+        An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an
+        `abandonedDate` instead. All amounts are in cents. A real-time order (`source` 1) starts
+        automations and counts as revenue, so a call whose outcome is unknown is not repeated.
+
+        Args:
+            source: 0 for a historical order, which starts nothing, 1 for a real-time one, which starts
+                automations.
+            email: The customer's e-mail address.
+            total_price: The total in cents, tax and shipping included.
+            currency: The currency's three letters, such as USD.
+            connectionid: Id of the connection it comes through.
+            customerid: Id of the e-commerce customer who placed it.
+            external_created_date: When it was placed in the shop.
+            externalid: The shop's id of the order; for an order, and not together with externalcheckoutid.
+            externalcheckoutid: The shop's id of the cart; for an abandoned cart, together with abandonedDate.
+            external_updated_date: When the shop last changed it.
+            abandoned_date: When the cart was abandoned; for an abandoned cart only.
+            order_number: The number that the shop shows.
+            order_url: Its address in the shop.
+            shipping_method: How it is shipped.
+            shipping_amount: The price of shipping in cents.
+            tax_amount: The tax in cents.
+            discount_amount: The discount in cents.
+            order_products: The products on it.
+            order_discounts: The discounts on it.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.ecom_order_create import EcomOrderCreate
+        from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
+        from .create_ecom_order import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                OrderCreateNewOrderRequest,
+                EcomOrderCreate,
+                body,
+                {
+                    "source": source,
+                    "email": email,
+                    "total_price": total_price,
+                    "currency": currency,
+                    "connectionid": connectionid,
+                    "customerid": customerid,
+                    "external_created_date": external_created_date,
+                    "externalid": externalid,
+                    "externalcheckoutid": externalcheckoutid,
+                    "external_updated_date": external_updated_date,
+                    "abandoned_date": abandoned_date,
+                    "order_number": order_number,
+                    "order_url": order_url,
+                    "shipping_method": shipping_method,
+                    "shipping_amount": shipping_amount,
+                    "tax_amount": tax_amount,
+                    "discount_amount": discount_amount,
+                    "order_products": order_products,
+                    "order_discounts": order_discounts,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: int | str,
+    ) -> EcomOrderReply:
+        """Get an order.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_ecom_order import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        externalid: str | Unset = UNSET,
+        externalcheckoutid: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        total_price: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        external_updated_date: datetime.datetime | Unset = UNSET,
+        abandoned_date: datetime.datetime | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        order_url: str | Unset = UNSET,
+        shipping_method: str | Unset = UNSET,
+        shipping_amount: int | Unset = UNSET,
+        tax_amount: int | Unset = UNSET,
+        discount_amount: int | Unset = UNSET,
+        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+    ) -> EcomOrderReply: ...
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: OrderUpdateOrderResourceRequest,
+    ) -> EcomOrderReply: ...
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: OrderUpdateOrderResourceRequest | Unset = UNSET,
+        externalid: str | Unset = UNSET,
+        externalcheckoutid: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        total_price: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        external_updated_date: datetime.datetime | Unset = UNSET,
+        abandoned_date: datetime.datetime | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        order_url: str | Unset = UNSET,
+        shipping_method: str | Unset = UNSET,
+        shipping_amount: int | Unset = UNSET,
+        tax_amount: int | Unset = UNSET,
+        discount_amount: int | Unset = UNSET,
+        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+    ) -> EcomOrderReply:
+        """Change an order, or turn a cart into an order.
+
+        Fields that are left out stay as they are. A cart that is given an `externalid` becomes an
+        order. `orderProducts` replaces the products that were there, and the new ones have new ids.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            externalid: The shop's id of the order; it turns a cart into an order.
+            externalcheckoutid: The shop's id of the cart.
+            email: The customer's e-mail address.
+            total_price: The total in cents, tax and shipping included.
+            currency: The currency's three letters, such as USD.
+            external_updated_date: When the shop last changed it.
+            abandoned_date: When the cart was abandoned.
+            order_number: The number that the shop shows.
+            order_url: Its address in the shop.
+            shipping_method: How it is shipped.
+            shipping_amount: The price of shipping in cents.
+            tax_amount: The tax in cents.
+            discount_amount: The discount in cents.
+            order_products: The products on it from now on.
+            order_discounts: The discounts on it from now on.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.ecom_order_update import EcomOrderUpdate
+        from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
+        from .update_ecom_order import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                OrderUpdateOrderResourceRequest,
+                EcomOrderUpdate,
+                body,
+                {
+                    "externalid": externalid,
+                    "externalcheckoutid": externalcheckoutid,
+                    "email": email,
+                    "total_price": total_price,
+                    "currency": currency,
+                    "external_updated_date": external_updated_date,
+                    "abandoned_date": abandoned_date,
+                    "order_number": order_number,
+                    "order_url": order_url,
+                    "shipping_method": shipping_method,
+                    "shipping_amount": shipping_amount,
+                    "tax_amount": tax_amount,
+                    "discount_amount": discount_amount,
+                    "order_products": order_products,
+                    "order_discounts": order_discounts,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete an order.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_ecom_order import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class EcomOrders:
+    """The `ecom_orders` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_connectionid: int | str | Unset = UNSET,
+        filters_externalid: str | Unset = UNSET,
+        filters_externalcheckoutid: str | Unset = UNSET,
+        filters_email: str | Unset = UNSET,
+        filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        filters_customerid: int | str | Unset = UNSET,
+        filters_external_created_date: datetime.date | Unset = UNSET,
+        orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[EcomOrder, EcomOrderList]:
+        """List orders and abandoned carts.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_connectionid: Only orders that came through the connection with this id.
+            filters_externalid: Only the order that the shop knows by this id.
+            filters_externalcheckoutid: Only the cart that the shop knows by this id.
+            filters_email: Only orders of the customer with this e-mail address.
+            filters_state: Only orders in this state: 0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting
+                (checked out, but not yet paid).
+            filters_customerid: Only orders of the e-commerce customer with this id.
+            filters_external_created_date: Only orders that were placed on this day.
+            orders_connectionid: Order by connection.
+            orders_externalid: Order by the shop's id of the order.
+            orders_externalcheckoutid: Order by the shop's id of the cart.
+            orders_email: Order by e-mail address.
+            orders_state: Order by state.
+            orders_customerid: Order by customer.
+            orders_external_created_date: Order by the date the order was placed.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_ecom_orders import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.ecom_orders,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[connectionid]": filters_connectionid,
+                "filters[externalid]": filters_externalid,
+                "filters[externalcheckoutid]": filters_externalcheckoutid,
+                "filters[email]": filters_email,
+                "filters[state]": filters_state,
+                "filters[customerid]": filters_customerid,
+                "filters[external_created_date]": filters_external_created_date,
+                "orders[connectionid]": orders_connectionid,
+                "orders[externalid]": orders_externalid,
+                "orders[externalcheckoutid]": orders_externalcheckoutid,
+                "orders[email]": orders_email,
+                "orders[state]": orders_state,
+                "orders[customerid]": orders_customerid,
+                "orders[external_created_date]": orders_external_created_date,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        source: Literal[0, 1],
+        email: str,
+        total_price: int,
+        currency: str,
+        connectionid: int | str,
+        customerid: int | str,
+        external_created_date: datetime.datetime,
+        externalid: str | Unset = UNSET,
+        externalcheckoutid: str | Unset = UNSET,
+        external_updated_date: datetime.datetime | Unset = UNSET,
+        abandoned_date: datetime.datetime | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        order_url: str | Unset = UNSET,
+        shipping_method: str | Unset = UNSET,
+        shipping_amount: int | Unset = UNSET,
+        tax_amount: int | Unset = UNSET,
+        discount_amount: int | Unset = UNSET,
+        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+    ) -> EcomOrderReply: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: OrderCreateNewOrderRequest,
+    ) -> EcomOrderReply: ...
+    def create(
+        self,
+        *,
+        body: OrderCreateNewOrderRequest | Unset = UNSET,
+        source: Literal[0, 1] | Unset = UNSET,
+        email: str | Unset = UNSET,
+        total_price: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        connectionid: int | str | Unset = UNSET,
+        customerid: int | str | Unset = UNSET,
+        external_created_date: datetime.datetime | Unset = UNSET,
+        externalid: str | Unset = UNSET,
+        externalcheckoutid: str | Unset = UNSET,
+        external_updated_date: datetime.datetime | Unset = UNSET,
+        abandoned_date: datetime.datetime | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        order_url: str | Unset = UNSET,
+        shipping_method: str | Unset = UNSET,
+        shipping_amount: int | Unset = UNSET,
+        tax_amount: int | Unset = UNSET,
+        discount_amount: int | Unset = UNSET,
+        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+    ) -> EcomOrderReply:
+        """Create an order or an abandoned cart.
+
+        An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an
+        `abandonedDate` instead. All amounts are in cents. A real-time order (`source` 1) starts
+        automations and counts as revenue, so a call whose outcome is unknown is not repeated.
+
+        Args:
+            source: 0 for a historical order, which starts nothing, 1 for a real-time one, which starts
+                automations.
+            email: The customer's e-mail address.
+            total_price: The total in cents, tax and shipping included.
+            currency: The currency's three letters, such as USD.
+            connectionid: Id of the connection it comes through.
+            customerid: Id of the e-commerce customer who placed it.
+            external_created_date: When it was placed in the shop.
+            externalid: The shop's id of the order; for an order, and not together with externalcheckoutid.
+            externalcheckoutid: The shop's id of the cart; for an abandoned cart, together with abandonedDate.
+            external_updated_date: When the shop last changed it.
+            abandoned_date: When the cart was abandoned; for an abandoned cart only.
+            order_number: The number that the shop shows.
+            order_url: Its address in the shop.
+            shipping_method: How it is shipped.
+            shipping_amount: The price of shipping in cents.
+            tax_amount: The tax in cents.
+            discount_amount: The discount in cents.
+            order_products: The products on it.
+            order_discounts: The discounts on it.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.ecom_order_create import EcomOrderCreate
+        from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
+        from .create_ecom_order import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                OrderCreateNewOrderRequest,
+                EcomOrderCreate,
+                body,
+                {
+                    "source": source,
+                    "email": email,
+                    "total_price": total_price,
+                    "currency": currency,
+                    "connectionid": connectionid,
+                    "customerid": customerid,
+                    "external_created_date": external_created_date,
+                    "externalid": externalid,
+                    "externalcheckoutid": externalcheckoutid,
+                    "external_updated_date": external_updated_date,
+                    "abandoned_date": abandoned_date,
+                    "order_number": order_number,
+                    "order_url": order_url,
+                    "shipping_method": shipping_method,
+                    "shipping_amount": shipping_amount,
+                    "tax_amount": tax_amount,
+                    "discount_amount": discount_amount,
+                    "order_products": order_products,
+                    "order_discounts": order_discounts,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: int | str,
+    ) -> EcomOrderReply:
+        """Get an order.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_ecom_order import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        externalid: str | Unset = UNSET,
+        externalcheckoutid: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        total_price: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        external_updated_date: datetime.datetime | Unset = UNSET,
+        abandoned_date: datetime.datetime | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        order_url: str | Unset = UNSET,
+        shipping_method: str | Unset = UNSET,
+        shipping_amount: int | Unset = UNSET,
+        tax_amount: int | Unset = UNSET,
+        discount_amount: int | Unset = UNSET,
+        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+    ) -> EcomOrderReply: ...
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: OrderUpdateOrderResourceRequest,
+    ) -> EcomOrderReply: ...
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: OrderUpdateOrderResourceRequest | Unset = UNSET,
+        externalid: str | Unset = UNSET,
+        externalcheckoutid: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        total_price: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        external_updated_date: datetime.datetime | Unset = UNSET,
+        abandoned_date: datetime.datetime | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        order_url: str | Unset = UNSET,
+        shipping_method: str | Unset = UNSET,
+        shipping_amount: int | Unset = UNSET,
+        tax_amount: int | Unset = UNSET,
+        discount_amount: int | Unset = UNSET,
+        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+    ) -> EcomOrderReply:
+        """Change an order, or turn a cart into an order.
+
+        Fields that are left out stay as they are. A cart that is given an `externalid` becomes an
+        order. `orderProducts` replaces the products that were there, and the new ones have new ids.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            externalid: The shop's id of the order; it turns a cart into an order.
+            externalcheckoutid: The shop's id of the cart.
+            email: The customer's e-mail address.
+            total_price: The total in cents, tax and shipping included.
+            currency: The currency's three letters, such as USD.
+            external_updated_date: When the shop last changed it.
+            abandoned_date: When the cart was abandoned.
+            order_number: The number that the shop shows.
+            order_url: Its address in the shop.
+            shipping_method: How it is shipped.
+            shipping_amount: The price of shipping in cents.
+            tax_amount: The tax in cents.
+            discount_amount: The discount in cents.
+            order_products: The products on it from now on.
+            order_discounts: The discounts on it from now on.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.ecom_order_update import EcomOrderUpdate
+        from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
+        from .update_ecom_order import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                OrderUpdateOrderResourceRequest,
+                EcomOrderUpdate,
+                body,
+                {
+                    "externalid": externalid,
+                    "externalcheckoutid": externalcheckoutid,
+                    "email": email,
+                    "total_price": total_price,
+                    "currency": currency,
+                    "external_updated_date": external_updated_date,
+                    "abandoned_date": abandoned_date,
+                    "order_number": order_number,
+                    "order_url": order_url,
+                    "shipping_method": shipping_method,
+                    "shipping_amount": shipping_amount,
+                    "tax_amount": tax_amount,
+                    "discount_amount": discount_amount,
+                    "order_products": order_products,
+                    "order_discounts": order_discounts,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete an order.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_ecom_order import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,88 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create an order or an abandoned cart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecom_order_reply import EcomOrderReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
+
+OPERATION: Operation[EcomOrderReply] = Operation(
+    name="create_ecom_order",
+    method="POST",
+    path="/ecomOrders",
+    parse=EcomOrderReply.from_dict,
+    envelope="ecomOrder",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: OrderCreateNewOrderRequest,
+) -> EcomOrderReply:
+    """Create an order or an abandoned cart.
+
+    An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate` instead.
+    All amounts are in cents. A real-time order (`source` 1) starts automations and counts as revenue, so a call
+    whose outcome is unknown is not repeated.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates an order.
+
+    Returns:
+        The new order, with its products, its discounts and the connection it came through.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: OrderCreateNewOrderRequest,
+) -> Response[EcomOrderReply]:
+    """Create an order or an abandoned cart. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: OrderCreateNewOrderRequest,
+) -> EcomOrderReply:
+    """Create an order or an abandoned cart.
+
+    An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate` instead.
+    All amounts are in cents. A real-time order (`source` 1) starts automations and counts as revenue, so a call
+    whose outcome is unknown is not repeated.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates an order.
+
+    Returns:
+        The new order, with its products, its discounts and the connection it came through.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: OrderCreateNewOrderRequest,
+) -> Response[EcomOrderReply]:
+    """Create an order or an abandoned cart. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

@@ -1,0 +1,264 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List orders and abandoned carts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...models.ecom_order_list import EcomOrderList
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[EcomOrderList] = Operation(
+    name="list_ecom_orders",
+    method="GET",
+    path="/ecomOrders",
+    parse=EcomOrderList.from_dict,
+    envelope="ecomOrders",
+    paging=Paging(
+        style="offset",
+        rows="ecomOrders",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_connectionid: int | str | Unset = UNSET,
+    filters_externalid: str | Unset = UNSET,
+    filters_externalcheckoutid: str | Unset = UNSET,
+    filters_email: str | Unset = UNSET,
+    filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+    filters_customerid: int | str | Unset = UNSET,
+    filters_external_created_date: datetime.date | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
+) -> EcomOrderList:
+    """List orders and abandoned carts.
+
+    This is one page; `client.ecom_orders.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        filters_connectionid: Only orders that came through the connection with this id.
+        filters_externalid: Only the order that the shop knows by this id.
+        filters_externalcheckoutid: Only the cart that the shop knows by this id.
+        filters_email: Only orders of the customer with this e-mail address.
+        filters_state: Only orders in this state: 0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting
+            (checked out, but not yet paid).
+        filters_customerid: Only orders of the e-commerce customer with this id.
+        filters_external_created_date: Only orders that were placed on this day.
+        orders_connectionid: Order by connection.
+        orders_externalid: Order by the shop's id of the order.
+        orders_externalcheckoutid: Order by the shop's id of the cart.
+        orders_email: Order by e-mail address.
+        orders_state: Order by state.
+        orders_customerid: Order by customer.
+        orders_external_created_date: Order by the date the order was placed.
+
+    Returns:
+        One page of orders.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[connectionid]": filters_connectionid,
+                "filters[externalid]": filters_externalid,
+                "filters[externalcheckoutid]": filters_externalcheckoutid,
+                "filters[email]": filters_email,
+                "filters[state]": filters_state,
+                "filters[customerid]": filters_customerid,
+                "filters[external_created_date]": filters_external_created_date,
+                "orders[connectionid]": orders_connectionid,
+                "orders[externalid]": orders_externalid,
+                "orders[externalcheckoutid]": orders_externalcheckoutid,
+                "orders[email]": orders_email,
+                "orders[state]": orders_state,
+                "orders[customerid]": orders_customerid,
+                "orders[external_created_date]": orders_external_created_date,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_connectionid: int | str | Unset = UNSET,
+    filters_externalid: str | Unset = UNSET,
+    filters_externalcheckoutid: str | Unset = UNSET,
+    filters_email: str | Unset = UNSET,
+    filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+    filters_customerid: int | str | Unset = UNSET,
+    filters_external_created_date: datetime.date | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
+) -> Response[EcomOrderList]:
+    """List orders and abandoned carts. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[connectionid]": filters_connectionid,
+            "filters[externalid]": filters_externalid,
+            "filters[externalcheckoutid]": filters_externalcheckoutid,
+            "filters[email]": filters_email,
+            "filters[state]": filters_state,
+            "filters[customerid]": filters_customerid,
+            "filters[external_created_date]": filters_external_created_date,
+            "orders[connectionid]": orders_connectionid,
+            "orders[externalid]": orders_externalid,
+            "orders[externalcheckoutid]": orders_externalcheckoutid,
+            "orders[email]": orders_email,
+            "orders[state]": orders_state,
+            "orders[customerid]": orders_customerid,
+            "orders[external_created_date]": orders_external_created_date,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_connectionid: int | str | Unset = UNSET,
+    filters_externalid: str | Unset = UNSET,
+    filters_externalcheckoutid: str | Unset = UNSET,
+    filters_email: str | Unset = UNSET,
+    filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+    filters_customerid: int | str | Unset = UNSET,
+    filters_external_created_date: datetime.date | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
+) -> EcomOrderList:
+    """List orders and abandoned carts.
+
+    This is one page; `client.ecom_orders.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        filters_connectionid: Only orders that came through the connection with this id.
+        filters_externalid: Only the order that the shop knows by this id.
+        filters_externalcheckoutid: Only the cart that the shop knows by this id.
+        filters_email: Only orders of the customer with this e-mail address.
+        filters_state: Only orders in this state: 0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting
+            (checked out, but not yet paid).
+        filters_customerid: Only orders of the e-commerce customer with this id.
+        filters_external_created_date: Only orders that were placed on this day.
+        orders_connectionid: Order by connection.
+        orders_externalid: Order by the shop's id of the order.
+        orders_externalcheckoutid: Order by the shop's id of the cart.
+        orders_email: Order by e-mail address.
+        orders_state: Order by state.
+        orders_customerid: Order by customer.
+        orders_external_created_date: Order by the date the order was placed.
+
+    Returns:
+        One page of orders.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[connectionid]": filters_connectionid,
+            "filters[externalid]": filters_externalid,
+            "filters[externalcheckoutid]": filters_externalcheckoutid,
+            "filters[email]": filters_email,
+            "filters[state]": filters_state,
+            "filters[customerid]": filters_customerid,
+            "filters[external_created_date]": filters_external_created_date,
+            "orders[connectionid]": orders_connectionid,
+            "orders[externalid]": orders_externalid,
+            "orders[externalcheckoutid]": orders_externalcheckoutid,
+            "orders[email]": orders_email,
+            "orders[state]": orders_state,
+            "orders[customerid]": orders_customerid,
+            "orders[external_created_date]": orders_external_created_date,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_connectionid: int | str | Unset = UNSET,
+    filters_externalid: str | Unset = UNSET,
+    filters_externalcheckoutid: str | Unset = UNSET,
+    filters_email: str | Unset = UNSET,
+    filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+    filters_customerid: int | str | Unset = UNSET,
+    filters_external_created_date: datetime.date | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
+) -> Response[EcomOrderList]:
+    """List orders and abandoned carts. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[connectionid]": filters_connectionid,
+            "filters[externalid]": filters_externalid,
+            "filters[externalcheckoutid]": filters_externalcheckoutid,
+            "filters[email]": filters_email,
+            "filters[state]": filters_state,
+            "filters[customerid]": filters_customerid,
+            "filters[external_created_date]": filters_external_created_date,
+            "orders[connectionid]": orders_connectionid,
+            "orders[externalid]": orders_externalid,
+            "orders[externalcheckoutid]": orders_externalcheckoutid,
+            "orders[email]": orders_email,
+            "orders[state]": orders_state,
+            "orders[customerid]": orders_customerid,
+            "orders[external_created_date]": orders_external_created_date,
+        },
+    )

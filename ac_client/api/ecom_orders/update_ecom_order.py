@@ -1,0 +1,118 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change an order, or turn a cart into an order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecom_order_reply import EcomOrderReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
+
+OPERATION: Operation[EcomOrderReply] = Operation(
+    name="update_ecom_order",
+    method="PUT",
+    path="/ecomOrders/{id}",
+    parse=EcomOrderReply.from_dict,
+    envelope="ecomOrder",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: OrderUpdateOrderResourceRequest,
+) -> EcomOrderReply:
+    """Change an order, or turn a cart into an order.
+
+    Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
+    `orderProducts` replaces the products that were there, and the new ones have new ids.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes an order.
+
+    Returns:
+        The order as it is now, with its products and discounts.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body.to_dict(),
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: OrderUpdateOrderResourceRequest,
+) -> Response[EcomOrderReply]:
+    """Change an order, or turn a cart into an order. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    body: OrderUpdateOrderResourceRequest,
+) -> EcomOrderReply:
+    """Change an order, or turn a cart into an order.
+
+    Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
+    `orderProducts` replaces the products that were there, and the new ones have new ids.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes an order.
+
+    Returns:
+        The order as it is now, with its products and discounts.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    body: OrderUpdateOrderResourceRequest,
+) -> Response[EcomOrderReply]:
+    """Change an order, or turn a cart into an order. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )

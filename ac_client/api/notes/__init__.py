@@ -1,0 +1,483 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `notes`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.note import Note
+    from ...models.note_create_note_request import NoteCreateNoteRequest
+    from ...models.note_list import NoteList
+    from ...models.note_reply import NoteReply
+    from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncNotes:
+    """The `notes` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Note, NoteList]:
+        """List notes.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_notes import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.notes,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        note: str,
+        reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
+        relid: int | str,
+    ) -> NoteReply: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: NoteCreateNoteRequest,
+    ) -> NoteReply: ...
+    async def create(
+        self,
+        *,
+        body: NoteCreateNoteRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+        reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
+        relid: int | str | Unset = UNSET,
+    ) -> NoteReply:
+        """Create a note.
+
+        Args:
+            note: The text.
+            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the thing it is on.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_create_note_request import NoteCreateNoteRequest
+        from ...models.note_write import NoteWrite
+        from .create_note import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                NoteCreateNoteRequest,
+                NoteWrite,
+                body,
+                {
+                    "note": note,
+                    "reltype": reltype,
+                    "relid": relid,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: int | str,
+    ) -> NoteReply:
+        """Get a note.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_note import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        note: str,
+        reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
+        relid: int | str,
+    ) -> NoteReply: ...
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: NoteUpdateNoteByIdRequest,
+    ) -> NoteReply: ...
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: NoteUpdateNoteByIdRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+        reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
+        relid: int | str | Unset = UNSET,
+    ) -> NoteReply:
+        """Change a note.
+
+        All three fields are sent, also those that stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            note: The text.
+            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the thing it is on.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
+        from ...models.note_write import NoteWrite
+        from .update_note import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                NoteUpdateNoteByIdRequest,
+                NoteWrite,
+                body,
+                {
+                    "note": note,
+                    "reltype": reltype,
+                    "relid": relid,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a note.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_note import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    def list_by_contact(
+        self,
+        id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Note, NoteList]:
+        """List the notes of one contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_notes_by_contact import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.notes,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+
+class Notes:
+    """The `notes` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Note, NoteList]:
+        """List notes.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_notes import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.notes,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        note: str,
+        reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
+        relid: int | str,
+    ) -> NoteReply: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: NoteCreateNoteRequest,
+    ) -> NoteReply: ...
+    def create(
+        self,
+        *,
+        body: NoteCreateNoteRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+        reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
+        relid: int | str | Unset = UNSET,
+    ) -> NoteReply:
+        """Create a note.
+
+        Args:
+            note: The text.
+            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the thing it is on.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_create_note_request import NoteCreateNoteRequest
+        from ...models.note_write import NoteWrite
+        from .create_note import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                NoteCreateNoteRequest,
+                NoteWrite,
+                body,
+                {
+                    "note": note,
+                    "reltype": reltype,
+                    "relid": relid,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: int | str,
+    ) -> NoteReply:
+        """Get a note.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_note import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        note: str,
+        reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
+        relid: int | str,
+    ) -> NoteReply: ...
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: NoteUpdateNoteByIdRequest,
+    ) -> NoteReply: ...
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: NoteUpdateNoteByIdRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+        reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
+        relid: int | str | Unset = UNSET,
+    ) -> NoteReply:
+        """Change a note.
+
+        All three fields are sent, also those that stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            note: The text.
+            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the thing it is on.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
+        from ...models.note_write import NoteWrite
+        from .update_note import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                NoteUpdateNoteByIdRequest,
+                NoteWrite,
+                body,
+                {
+                    "note": note,
+                    "reltype": reltype,
+                    "relid": relid,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a note.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_note import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def list_by_contact(
+        self,
+        id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Note, NoteList]:
+        """List the notes of one contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_notes_by_contact import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.notes,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )

@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.note_reply import NoteReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.note_create_note_request import NoteCreateNoteRequest
+
+OPERATION: Operation[NoteReply] = Operation(
+    name="create_note",
+    method="POST",
+    path="/notes",
+    parse=NoteReply.from_dict,
+    envelope="note",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: NoteCreateNoteRequest,
+) -> NoteReply:
+    """Create a note.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a note.
+
+    Returns:
+        The new note.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: NoteCreateNoteRequest,
+) -> Response[NoteReply]:
+    """Create a note. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: NoteCreateNoteRequest,
+) -> NoteReply:
+    """Create a note.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a note.
+
+    Returns:
+        The new note.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: NoteCreateNoteRequest,
+) -> Response[NoteReply]:
+    """Create a note. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

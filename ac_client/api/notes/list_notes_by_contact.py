@@ -1,0 +1,138 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List the notes of one contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.note_list import NoteList
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[NoteList] = Operation(
+    name="list_notes_by_contact",
+    method="GET",
+    path="/contacts/{id}/notes",
+    parse=NoteList.from_dict,
+    envelope="notes",
+    paging=Paging(
+        style="offset",
+        rows="notes",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> NoteList:
+    """List the notes of one contact.
+
+    This is one page; `client.notes.list_by_contact` walks all of them.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+
+    Returns:
+        One page of the contact's notes.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[NoteList]:
+    """List the notes of one contact. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> NoteList:
+    """List the notes of one contact.
+
+    This is one page; `client.notes.list_by_contact` walks all of them.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+
+    Returns:
+        One page of the contact's notes.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[NoteList]:
+    """List the notes of one contact. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )

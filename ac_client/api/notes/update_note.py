@@ -1,0 +1,116 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.note_reply import NoteReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
+
+OPERATION: Operation[NoteReply] = Operation(
+    name="update_note",
+    method="PUT",
+    path="/notes/{id}",
+    parse=NoteReply.from_dict,
+    envelope="note",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: NoteUpdateNoteByIdRequest,
+) -> NoteReply:
+    """Change a note.
+
+    All three fields are sent, also those that stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a note.
+
+    Returns:
+        The note as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body.to_dict(),
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: NoteUpdateNoteByIdRequest,
+) -> Response[NoteReply]:
+    """Change a note. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    body: NoteUpdateNoteByIdRequest,
+) -> NoteReply:
+    """Change a note.
+
+    All three fields are sent, also those that stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a note.
+
+    Returns:
+        The note as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    body: NoteUpdateNoteByIdRequest,
+) -> Response[NoteReply]:
+    """Change a note. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )

@@ -1,0 +1,405 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `saved_responses`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.response_create_saved_response_request import ResponseCreateSavedResponseRequest
+    from ...models.response_update_saved_response_request import ResponseUpdateSavedResponseRequest
+    from ...models.saved_response import SavedResponse
+    from ...models.saved_response_list import SavedResponseList
+    from ...models.saved_response_reply import SavedResponseReply
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncSavedResponses:
+    """The `saved_responses` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[SavedResponse, SavedResponseList]:
+        """List saved responses.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_saved_responses import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.saved_responses,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        title: str,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+    ) -> SavedResponseReply: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: ResponseCreateSavedResponseRequest,
+    ) -> SavedResponseReply: ...
+    async def create(
+        self,
+        *,
+        body: str | ResponseCreateSavedResponseRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+    ) -> SavedResponseReply:
+        """Create a saved response.
+
+        Args:
+            title: Its name among the saved responses.
+            subject: The e-mail's subject.
+            body: The e-mail's text as HTML.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.response_create_saved_response_request import ResponseCreateSavedResponseRequest
+        from ...models.saved_response_create import SavedResponseCreate
+        from .create_saved_response import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                ResponseCreateSavedResponseRequest,
+                SavedResponseCreate,
+                None if not isinstance(body, ResponseCreateSavedResponseRequest) else body,
+                {
+                    "title": title,
+                    "subject": subject,
+                    "body": UNSET if isinstance(body, ResponseCreateSavedResponseRequest) else body,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: int | str,
+    ) -> SavedResponseReply:
+        """Get a saved response.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_saved_response import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        title: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+    ) -> SavedResponseReply: ...
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: ResponseUpdateSavedResponseRequest,
+    ) -> SavedResponseReply: ...
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: str | ResponseUpdateSavedResponseRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+    ) -> SavedResponseReply:
+        """Change a saved response.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            title: Its name among the saved responses.
+            subject: The e-mail's subject.
+            body: The e-mail's text as HTML.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.response_update_saved_response_request import ResponseUpdateSavedResponseRequest
+        from ...models.saved_response_update import SavedResponseUpdate
+        from .update_saved_response import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                ResponseUpdateSavedResponseRequest,
+                SavedResponseUpdate,
+                None if not isinstance(body, ResponseUpdateSavedResponseRequest) else body,
+                {
+                    "title": title,
+                    "subject": subject,
+                    "body": UNSET if isinstance(body, ResponseUpdateSavedResponseRequest) else body,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a saved response.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_saved_response import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class SavedResponses:
+    """The `saved_responses` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[SavedResponse, SavedResponseList]:
+        """List saved responses.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_saved_responses import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.saved_responses,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        title: str,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+    ) -> SavedResponseReply: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: ResponseCreateSavedResponseRequest,
+    ) -> SavedResponseReply: ...
+    def create(
+        self,
+        *,
+        body: str | ResponseCreateSavedResponseRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+    ) -> SavedResponseReply:
+        """Create a saved response.
+
+        Args:
+            title: Its name among the saved responses.
+            subject: The e-mail's subject.
+            body: The e-mail's text as HTML.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.response_create_saved_response_request import ResponseCreateSavedResponseRequest
+        from ...models.saved_response_create import SavedResponseCreate
+        from .create_saved_response import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                ResponseCreateSavedResponseRequest,
+                SavedResponseCreate,
+                None if not isinstance(body, ResponseCreateSavedResponseRequest) else body,
+                {
+                    "title": title,
+                    "subject": subject,
+                    "body": UNSET if isinstance(body, ResponseCreateSavedResponseRequest) else body,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: int | str,
+    ) -> SavedResponseReply:
+        """Get a saved response.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_saved_response import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        title: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+    ) -> SavedResponseReply: ...
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: ResponseUpdateSavedResponseRequest,
+    ) -> SavedResponseReply: ...
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: str | ResponseUpdateSavedResponseRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+    ) -> SavedResponseReply:
+        """Change a saved response.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            title: Its name among the saved responses.
+            subject: The e-mail's subject.
+            body: The e-mail's text as HTML.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.response_update_saved_response_request import ResponseUpdateSavedResponseRequest
+        from ...models.saved_response_update import SavedResponseUpdate
+        from .update_saved_response import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                ResponseUpdateSavedResponseRequest,
+                SavedResponseUpdate,
+                None if not isinstance(body, ResponseUpdateSavedResponseRequest) else body,
+                {
+                    "title": title,
+                    "subject": subject,
+                    "body": UNSET if isinstance(body, ResponseUpdateSavedResponseRequest) else body,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a saved response.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_saved_response import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

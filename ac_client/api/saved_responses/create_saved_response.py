@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a saved response."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.saved_response_reply import SavedResponseReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.response_create_saved_response_request import ResponseCreateSavedResponseRequest
+
+OPERATION: Operation[SavedResponseReply] = Operation(
+    name="create_saved_response",
+    method="POST",
+    path="/savedResponses",
+    parse=SavedResponseReply.from_dict,
+    envelope="savedResponse",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ResponseCreateSavedResponseRequest,
+) -> SavedResponseReply:
+    """Create a saved response.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a saved response.
+
+    Returns:
+        The new saved response.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ResponseCreateSavedResponseRequest,
+) -> Response[SavedResponseReply]:
+    """Create a saved response. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: ResponseCreateSavedResponseRequest,
+) -> SavedResponseReply:
+    """Create a saved response.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a saved response.
+
+    Returns:
+        The new saved response.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ResponseCreateSavedResponseRequest,
+) -> Response[SavedResponseReply]:
+    """Create a saved response. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

@@ -1,0 +1,116 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a saved response."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.saved_response_reply import SavedResponseReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.response_update_saved_response_request import ResponseUpdateSavedResponseRequest
+
+OPERATION: Operation[SavedResponseReply] = Operation(
+    name="update_saved_response",
+    method="PUT",
+    path="/savedResponses/{id}",
+    parse=SavedResponseReply.from_dict,
+    envelope="savedResponse",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: ResponseUpdateSavedResponseRequest,
+) -> SavedResponseReply:
+    """Change a saved response.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a saved response.
+
+    Returns:
+        The saved response as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body.to_dict(),
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: ResponseUpdateSavedResponseRequest,
+) -> Response[SavedResponseReply]:
+    """Change a saved response. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    body: ResponseUpdateSavedResponseRequest,
+) -> SavedResponseReply:
+    """Change a saved response.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a saved response.
+
+    Returns:
+        The saved response as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    body: ResponseUpdateSavedResponseRequest,
+) -> Response[SavedResponseReply]:
+    """Change a saved response. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get a score."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.score_reply import ScoreReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[ScoreReply] = Operation(
+    name="get_score",
+    method="GET",
+    path="/scores/{id}",
+    parse=ScoreReply.from_dict,
+    envelope="score",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> ScoreReply:
+    """Get a score.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The score.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[ScoreReply]:
+    """Get a score. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> ScoreReply:
+    """Get a score.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The score.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[ScoreReply]:
+    """Get a score. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

@@ -1,0 +1,183 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `site_tracking`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.site_tracking import SiteTracking
+    from ...models.site_tracking_reply import SiteTrackingReply
+    from ...models.tracking_enable_disable_site_request import TrackingEnableDisableSiteRequest
+    from ...types import Unset
+
+
+class AsyncSiteTracking:
+    """The `site_tracking` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get(
+        self,
+    ) -> SiteTrackingReply:
+        """Get whether site tracking is on.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_site_tracking import asyncio
+
+        return await asyncio(
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        *,
+        enabled: bool,
+    ) -> SiteTrackingReply: ...
+    @overload
+    async def update(
+        self,
+        *,
+        body: TrackingEnableDisableSiteRequest,
+    ) -> SiteTrackingReply: ...
+    async def update(
+        self,
+        *,
+        body: TrackingEnableDisableSiteRequest | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+    ) -> SiteTrackingReply:
+        """Turn site tracking on or off.
+
+        Args:
+            enabled: Whether visits are to be tracked.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.site_tracking_update import SiteTrackingUpdate
+        from ...models.tracking_enable_disable_site_request import TrackingEnableDisableSiteRequest
+        from .update_site_tracking import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                TrackingEnableDisableSiteRequest,
+                SiteTrackingUpdate,
+                body,
+                {
+                    "enabled": enabled,
+                },
+            ),
+        )
+
+    async def get_code(
+        self,
+    ) -> str:
+        """Get the code that tracks visits, for the pages of a site.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_site_tracking_code import asyncio
+
+        return await asyncio(
+            client=self._client,
+        )
+
+
+class SiteTracking:
+    """The `site_tracking` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(
+        self,
+    ) -> SiteTrackingReply:
+        """Get whether site tracking is on.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_site_tracking import sync
+
+        return sync(
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        *,
+        enabled: bool,
+    ) -> SiteTrackingReply: ...
+    @overload
+    def update(
+        self,
+        *,
+        body: TrackingEnableDisableSiteRequest,
+    ) -> SiteTrackingReply: ...
+    def update(
+        self,
+        *,
+        body: TrackingEnableDisableSiteRequest | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+    ) -> SiteTrackingReply:
+        """Turn site tracking on or off.
+
+        Args:
+            enabled: Whether visits are to be tracked.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.site_tracking_update import SiteTrackingUpdate
+        from ...models.tracking_enable_disable_site_request import TrackingEnableDisableSiteRequest
+        from .update_site_tracking import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                TrackingEnableDisableSiteRequest,
+                SiteTrackingUpdate,
+                body,
+                {
+                    "enabled": enabled,
+                },
+            ),
+        )
+
+    def get_code(
+        self,
+    ) -> str:
+        """Get the code that tracks visits, for the pages of a site.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_site_tracking_code import sync
+
+        return sync(
+            client=self._client,
+        )

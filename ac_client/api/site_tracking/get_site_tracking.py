@@ -1,0 +1,83 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get whether site tracking is on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.site_tracking_reply import SiteTrackingReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[SiteTrackingReply] = Operation(
+    name="get_site_tracking",
+    method="GET",
+    path="/siteTracking",
+    parse=SiteTrackingReply.from_dict,
+    envelope="siteTracking",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+) -> SiteTrackingReply:
+    """Get whether site tracking is on.
+
+    Args:
+        client: The client to send with.
+
+    Returns:
+        The setting.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+) -> Response[SiteTrackingReply]:
+    """Get whether site tracking is on. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+) -> SiteTrackingReply:
+    """Get whether site tracking is on.
+
+    Args:
+        client: The client to send with.
+
+    Returns:
+        The setting.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[SiteTrackingReply]:
+    """Get whether site tracking is on. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+    )

@@ -1,0 +1,82 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the code that tracks visits, for the pages of a site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[str] = Operation(
+    name="get_site_tracking_code",
+    method="GET",
+    path="/siteTracking/code",
+    parse=None,
+    reply="text",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+) -> str:
+    """Get the code that tracks visits, for the pages of a site.
+
+    Args:
+        client: The client to send with.
+
+    Returns:
+        An HTML script element, as text.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+) -> Response[str]:
+    """Get the code that tracks visits, for the pages of a site. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+) -> str:
+    """Get the code that tracks visits, for the pages of a site.
+
+    Args:
+        client: The client to send with.
+
+    Returns:
+        An HTML script element, as text.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[str]:
+    """Get the code that tracks visits, for the pages of a site. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+    )

@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Turn site tracking on or off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.site_tracking_reply import SiteTrackingReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.tracking_enable_disable_site_request import TrackingEnableDisableSiteRequest
+
+OPERATION: Operation[SiteTrackingReply] = Operation(
+    name="update_site_tracking",
+    method="PUT",
+    path="/siteTracking",
+    parse=SiteTrackingReply.from_dict,
+    envelope="siteTracking",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TrackingEnableDisableSiteRequest,
+) -> SiteTrackingReply:
+    """Turn site tracking on or off.
+
+    Args:
+        client: The client to send with.
+        body: The body that turns site tracking on or off.
+
+    Returns:
+        The setting as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TrackingEnableDisableSiteRequest,
+) -> Response[SiteTrackingReply]:
+    """Turn site tracking on or off. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: TrackingEnableDisableSiteRequest,
+) -> SiteTrackingReply:
+    """Turn site tracking on or off.
+
+    Args:
+        client: The client to send with.
+        body: The body that turns site tracking on or off.
+
+    Returns:
+        The setting as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TrackingEnableDisableSiteRequest,
+) -> Response[SiteTrackingReply]:
+    """Turn site tracking on or off. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

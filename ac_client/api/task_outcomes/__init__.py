@@ -1,0 +1,415 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `task_outcomes`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest
+    from ...models.outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest
+    from ...models.task_outcome import TaskOutcome
+    from ...models.task_outcome_list import TaskOutcomeList
+    from ...models.task_outcome_reply import TaskOutcomeReply
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncTaskOutcomes:
+    """The `task_outcomes` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[TaskOutcome, TaskOutcomeList]:
+        """List task outcomes.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_task_outcomes import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.task_outcomes,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[sentiment]": filters_sentiment,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        title: str,
+        sentiment: Literal["Negative", "Neutral", "Positive"],
+        disabled: Literal["0", "1"] | Unset = UNSET,
+    ) -> TaskOutcomeReply: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: OutcomeCreateTaskOutcomeRequest,
+    ) -> TaskOutcomeReply: ...
+    async def create(
+        self,
+        *,
+        body: OutcomeCreateTaskOutcomeRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
+        disabled: Literal["0", "1"] | Unset = UNSET,
+    ) -> TaskOutcomeReply:
+        """Create a task outcome.
+
+        Args:
+            title: Its title; unique.
+            sentiment: How good a result it is.
+            disabled: 1 so that it is not offered, 0 so that it is.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest
+        from ...models.task_outcome_create import TaskOutcomeCreate
+        from .create_task_outcome import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                OutcomeCreateTaskOutcomeRequest,
+                TaskOutcomeCreate,
+                body,
+                {
+                    "title": title,
+                    "sentiment": sentiment,
+                    "disabled": disabled,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: int | str,
+    ) -> TaskOutcomeReply:
+        """Get a task outcome.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_task_outcome import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        title: str | Unset = UNSET,
+        sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
+        disabled: Literal["0", "1"] | Unset = UNSET,
+    ) -> TaskOutcomeReply: ...
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: OutcomeUpdateTaskOutcomeRequest,
+    ) -> TaskOutcomeReply: ...
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: OutcomeUpdateTaskOutcomeRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
+        disabled: Literal["0", "1"] | Unset = UNSET,
+    ) -> TaskOutcomeReply:
+        """Change a task outcome.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            title: Its title; unique.
+            sentiment: How good a result it is.
+            disabled: 1 so that it is not offered, 0 so that it is.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest
+        from ...models.task_outcome_update import TaskOutcomeUpdate
+        from .update_task_outcome import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                OutcomeUpdateTaskOutcomeRequest,
+                TaskOutcomeUpdate,
+                body,
+                {
+                    "title": title,
+                    "sentiment": sentiment,
+                    "disabled": disabled,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a task outcome.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_task_outcome import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class TaskOutcomes:
+    """The `task_outcomes` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[TaskOutcome, TaskOutcomeList]:
+        """List task outcomes.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_task_outcomes import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.task_outcomes,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[sentiment]": filters_sentiment,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        title: str,
+        sentiment: Literal["Negative", "Neutral", "Positive"],
+        disabled: Literal["0", "1"] | Unset = UNSET,
+    ) -> TaskOutcomeReply: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: OutcomeCreateTaskOutcomeRequest,
+    ) -> TaskOutcomeReply: ...
+    def create(
+        self,
+        *,
+        body: OutcomeCreateTaskOutcomeRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
+        disabled: Literal["0", "1"] | Unset = UNSET,
+    ) -> TaskOutcomeReply:
+        """Create a task outcome.
+
+        Args:
+            title: Its title; unique.
+            sentiment: How good a result it is.
+            disabled: 1 so that it is not offered, 0 so that it is.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest
+        from ...models.task_outcome_create import TaskOutcomeCreate
+        from .create_task_outcome import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                OutcomeCreateTaskOutcomeRequest,
+                TaskOutcomeCreate,
+                body,
+                {
+                    "title": title,
+                    "sentiment": sentiment,
+                    "disabled": disabled,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: int | str,
+    ) -> TaskOutcomeReply:
+        """Get a task outcome.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_task_outcome import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        title: str | Unset = UNSET,
+        sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
+        disabled: Literal["0", "1"] | Unset = UNSET,
+    ) -> TaskOutcomeReply: ...
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: OutcomeUpdateTaskOutcomeRequest,
+    ) -> TaskOutcomeReply: ...
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: OutcomeUpdateTaskOutcomeRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
+        disabled: Literal["0", "1"] | Unset = UNSET,
+    ) -> TaskOutcomeReply:
+        """Change a task outcome.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            title: Its title; unique.
+            sentiment: How good a result it is.
+            disabled: 1 so that it is not offered, 0 so that it is.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest
+        from ...models.task_outcome_update import TaskOutcomeUpdate
+        from .update_task_outcome import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                OutcomeUpdateTaskOutcomeRequest,
+                TaskOutcomeUpdate,
+                body,
+                {
+                    "title": title,
+                    "sentiment": sentiment,
+                    "disabled": disabled,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a task outcome.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_task_outcome import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

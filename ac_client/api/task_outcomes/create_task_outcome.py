@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a task outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.task_outcome_reply import TaskOutcomeReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest
+
+OPERATION: Operation[TaskOutcomeReply] = Operation(
+    name="create_task_outcome",
+    method="POST",
+    path="/taskOutcomes",
+    parse=TaskOutcomeReply.from_dict,
+    envelope="taskOutcome",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: OutcomeCreateTaskOutcomeRequest,
+) -> TaskOutcomeReply:
+    """Create a task outcome.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a task outcome.
+
+    Returns:
+        The new task outcome.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: OutcomeCreateTaskOutcomeRequest,
+) -> Response[TaskOutcomeReply]:
+    """Create a task outcome. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: OutcomeCreateTaskOutcomeRequest,
+) -> TaskOutcomeReply:
+    """Create a task outcome.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a task outcome.
+
+    Returns:
+        The new task outcome.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: OutcomeCreateTaskOutcomeRequest,
+) -> Response[TaskOutcomeReply]:
+    """Create a task outcome. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

@@ -1,0 +1,130 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List task outcomes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...models.task_outcome_list import TaskOutcomeList
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[TaskOutcomeList] = Operation(
+    name="list_task_outcomes",
+    method="GET",
+    path="/taskOutcomes",
+    parse=TaskOutcomeList.from_dict,
+    envelope="taskOutcomes",
+    paging=Paging(
+        style="offset",
+        rows="taskOutcomes",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
+) -> TaskOutcomeList:
+    """List task outcomes.
+
+    This is one page; `client.task_outcomes.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
+
+    Returns:
+        One page of task outcomes.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[sentiment]": filters_sentiment,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
+) -> Response[TaskOutcomeList]:
+    """List task outcomes. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[sentiment]": filters_sentiment,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
+) -> TaskOutcomeList:
+    """List task outcomes.
+
+    This is one page; `client.task_outcomes.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
+
+    Returns:
+        One page of task outcomes.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[sentiment]": filters_sentiment,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
+) -> Response[TaskOutcomeList]:
+    """List task outcomes. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[sentiment]": filters_sentiment,
+        },
+    )

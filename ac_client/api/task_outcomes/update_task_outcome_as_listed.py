@@ -1,0 +1,116 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a task outcome, with the path misspelt as in the vendor's reference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.task_outcome_reply import TaskOutcomeReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest
+
+OPERATION: Operation[TaskOutcomeReply] = Operation(
+    name="update_task_outcome_as_listed",
+    method="PUT",
+    path="/taskOutccomes/{id}",
+    parse=TaskOutcomeReply.from_dict,
+    envelope="taskOutcome",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: OutcomeUpdateTaskOutcomeRequest,
+) -> TaskOutcomeReply:
+    """Change a task outcome, with the path misspelt as in the vendor's reference.
+
+    Use update_task_outcome, whose path the API's own replies use.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a task outcome.
+
+    Returns:
+        The task outcome as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body.to_dict(),
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body: OutcomeUpdateTaskOutcomeRequest,
+) -> Response[TaskOutcomeReply]:
+    """Change a task outcome, with the path misspelt as in the vendor's reference. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    body: OutcomeUpdateTaskOutcomeRequest,
+) -> TaskOutcomeReply:
+    """Change a task outcome, with the path misspelt as in the vendor's reference.
+
+    Use update_task_outcome, whose path the API's own replies use.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a task outcome.
+
+    Returns:
+        The task outcome as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    body: OutcomeUpdateTaskOutcomeRequest,
+) -> Response[TaskOutcomeReply]:
+    """Change a task outcome, with the path misspelt as in the vendor's reference. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body.to_dict(),
+    )

@@ -1,0 +1,130 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `task_reminders`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.reminder_create_task_outcome_request import ReminderCreateTaskOutcomeRequest
+    from ...models.task_reminder_reply import TaskReminderReply
+    from ...types import Unset
+
+
+class AsyncTaskReminders:
+    """The `task_reminders` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @overload
+    async def create(
+        self,
+        *,
+        deal_task: int | str,
+        interval: int | str,
+    ) -> TaskReminderReply: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: ReminderCreateTaskOutcomeRequest,
+    ) -> TaskReminderReply: ...
+    async def create(
+        self,
+        *,
+        body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
+        deal_task: int | str | Unset = UNSET,
+        interval: int | str | Unset = UNSET,
+    ) -> TaskReminderReply:
+        """Remind the assignee of a deal task before it is due.
+
+        Args:
+            deal_task: Id of the deal task.
+            interval: Minutes before the task is due.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.reminder_create_task_outcome_request import ReminderCreateTaskOutcomeRequest
+        from ...models.task_reminder_create import TaskReminderCreate
+        from .create_task_reminder import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                ReminderCreateTaskOutcomeRequest,
+                TaskReminderCreate,
+                body,
+                {
+                    "deal_task": deal_task,
+                    "interval": interval,
+                },
+            ),
+        )
+
+
+class TaskReminders:
+    """The `task_reminders` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @overload
+    def create(
+        self,
+        *,
+        deal_task: int | str,
+        interval: int | str,
+    ) -> TaskReminderReply: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: ReminderCreateTaskOutcomeRequest,
+    ) -> TaskReminderReply: ...
+    def create(
+        self,
+        *,
+        body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
+        deal_task: int | str | Unset = UNSET,
+        interval: int | str | Unset = UNSET,
+    ) -> TaskReminderReply:
+        """Remind the assignee of a deal task before it is due.
+
+        Args:
+            deal_task: Id of the deal task.
+            interval: Minutes before the task is due.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.reminder_create_task_outcome_request import ReminderCreateTaskOutcomeRequest
+        from ...models.task_reminder_create import TaskReminderCreate
+        from .create_task_reminder import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                ReminderCreateTaskOutcomeRequest,
+                TaskReminderCreate,
+                body,
+                {
+                    "deal_task": deal_task,
+                    "interval": interval,
+                },
+            ),
+        )

@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Remind the assignee of a deal task before it is due."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.task_reminder_reply import TaskReminderReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.reminder_create_task_outcome_request import ReminderCreateTaskOutcomeRequest
+
+OPERATION: Operation[TaskReminderReply] = Operation(
+    name="create_task_reminder",
+    method="POST",
+    path="/taskNotifications",
+    parse=TaskReminderReply.from_dict,
+    envelope="taskNotification",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ReminderCreateTaskOutcomeRequest,
+) -> TaskReminderReply:
+    """Remind the assignee of a deal task before it is due.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a reminder.
+
+    Returns:
+        The new reminder.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ReminderCreateTaskOutcomeRequest,
+) -> Response[TaskReminderReply]:
+    """Remind the assignee of a deal task before it is due. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: ReminderCreateTaskOutcomeRequest,
+) -> TaskReminderReply:
+    """Remind the assignee of a deal task before it is due.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a reminder.
+
+    Returns:
+        The new reminder.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ReminderCreateTaskOutcomeRequest,
+) -> Response[TaskReminderReply]:
+    """Remind the assignee of a deal task before it is due. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

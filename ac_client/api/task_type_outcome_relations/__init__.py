@@ -1,0 +1,181 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `task_type_outcome_relations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.task_type_outcome_relation import TaskTypeOutcomeRelation
+    from ...models.task_type_outcome_relation_list import TaskTypeOutcomeRelationList
+    from ...models.task_type_outcome_relation_reply import TaskTypeOutcomeRelationReply
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncTaskTypeOutcomeRelations:
+    """The `task_type_outcome_relations` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationList]:
+        """List which outcomes are offered for which types of task.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_task_type_outcome_relations import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.tasktype_outcome_rels,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    async def get(
+        self,
+        id: int | str,
+    ) -> TaskTypeOutcomeRelationReply:
+        """Get the relation of a task type and an outcome.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_task_type_outcome_relation import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """No longer offer an outcome for a type of task.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_task_type_outcome_relation import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class TaskTypeOutcomeRelations:
+    """The `task_type_outcome_relations` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationList]:
+        """List which outcomes are offered for which types of task.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_task_type_outcome_relations import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.tasktype_outcome_rels,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def get(
+        self,
+        id: int | str,
+    ) -> TaskTypeOutcomeRelationReply:
+        """Get the relation of a task type and an outcome.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_task_type_outcome_relation import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """No longer offer an outcome for a type of task.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_task_type_outcome_relation import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the relation of a task type and an outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.task_type_outcome_relation_reply import TaskTypeOutcomeRelationReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[TaskTypeOutcomeRelationReply] = Operation(
+    name="get_task_type_outcome_relation",
+    method="GET",
+    path="/tasktypeOutcomeRels/{id}",
+    parse=TaskTypeOutcomeRelationReply.from_dict,
+    envelope="tasktypeOutcomeRel",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> TaskTypeOutcomeRelationReply:
+    """Get the relation of a task type and an outcome.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The relation.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[TaskTypeOutcomeRelationReply]:
+    """Get the relation of a task type and an outcome. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> TaskTypeOutcomeRelationReply:
+    """Get the relation of a task type and an outcome.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The relation.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[TaskTypeOutcomeRelationReply]:
+    """Get the relation of a task type and an outcome. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

@@ -1,0 +1,120 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List which outcomes are offered for which types of task."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.task_type_outcome_relation_list import TaskTypeOutcomeRelationList
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[TaskTypeOutcomeRelationList] = Operation(
+    name="list_task_type_outcome_relations",
+    method="GET",
+    path="/tasktypeOutcomeRels",
+    parse=TaskTypeOutcomeRelationList.from_dict,
+    envelope="tasktypeOutcomeRels",
+    paging=Paging(
+        style="offset",
+        rows="tasktypeOutcomeRels",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> TaskTypeOutcomeRelationList:
+    """List which outcomes are offered for which types of task.
+
+    This is one page; `client.task_type_outcome_relations.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+
+    Returns:
+        One page of relations.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[TaskTypeOutcomeRelationList]:
+    """List which outcomes are offered for which types of task. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> TaskTypeOutcomeRelationList:
+    """List which outcomes are offered for which types of task.
+
+    This is one page; `client.task_type_outcome_relations.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+
+    Returns:
+        One page of relations.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[TaskTypeOutcomeRelationList]:
+    """List which outcomes are offered for which types of task. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )

@@ -1,0 +1,242 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `templates`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.template import Template
+    from ...models.template_list import TemplateList
+    from ...models.template_reply import TemplateReply
+    from ...models.template_share_reply import TemplateShareReply
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncTemplates:
+    """The `templates` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Template, TemplateList]:
+        """List campaign templates.
+
+        Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_templates import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.templates,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    async def get(
+        self,
+        id: int | str,
+    ) -> TemplateReply:
+        """Get a campaign template.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_template import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a campaign template.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_template import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def share(
+        self,
+        *,
+        api_key: str | Unset = UNSET,
+        id: int | str | Unset = UNSET,
+    ) -> TemplateShareReply:
+        """Make a link that shares a campaign template.
+
+        Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose
+        outcome is unknown is not repeated. A template that does not exist is reported with status 200
+        and `success` 0.
+
+        Args:
+            api_key: The token. Leave it out; the client adds its own where no log sees it.
+            id: The template's id; needed.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .share_template import asyncio
+
+        return await asyncio(
+            client=self._client,
+            api_key=api_key,
+            id=id,
+        )
+
+
+class Templates:
+    """The `templates` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Template, TemplateList]:
+        """List campaign templates.
+
+        Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_templates import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.templates,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def get(
+        self,
+        id: int | str,
+    ) -> TemplateReply:
+        """Get a campaign template.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_template import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a campaign template.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_template import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def share(
+        self,
+        *,
+        api_key: str | Unset = UNSET,
+        id: int | str | Unset = UNSET,
+    ) -> TemplateShareReply:
+        """Make a link that shares a campaign template.
+
+        Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose
+        outcome is unknown is not repeated. A template that does not exist is reported with status 200
+        and `success` 0.
+
+        Args:
+            api_key: The token. Leave it out; the client adds its own where no log sees it.
+            id: The template's id; needed.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .share_template import sync
+
+        return sync(
+            client=self._client,
+            api_key=api_key,
+            id=id,
+        )

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get a campaign template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.template_reply import TemplateReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[TemplateReply] = Operation(
+    name="get_template",
+    method="GET",
+    path="/templates/{id}",
+    parse=TemplateReply.from_dict,
+    envelope="template",
+)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> TemplateReply:
+    """Get a campaign template.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The template.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[TemplateReply]:
+    """Get a campaign template. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> TemplateReply:
+    """Get a campaign template.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The template.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[TemplateReply]:
+    """Get a campaign template. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

@@ -1,0 +1,124 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List campaign templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.template_list import TemplateList
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[TemplateList] = Operation(
+    name="list_templates",
+    method="GET",
+    path="/templates",
+    parse=TemplateList.from_dict,
+    envelope="templates",
+    paging=Paging(
+        style="offset",
+        rows="templates",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> TemplateList:
+    """List campaign templates.
+
+    Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
+
+    This is one page; `client.templates.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+
+    Returns:
+        One page of templates.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[TemplateList]:
+    """List campaign templates. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> TemplateList:
+    """List campaign templates.
+
+    Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
+
+    This is one page; `client.templates.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+
+    Returns:
+        One page of templates.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[TemplateList]:
+    """List campaign templates. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )

@@ -1,0 +1,121 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Make a link that shares a campaign template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.template_share_reply import TemplateShareReply
+from ...operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[TemplateShareReply] = Operation(
+    name="share_template",
+    method="GET",
+    path="/template/share",
+    parse=TemplateShareReply.from_dict,
+    envelope="success",
+    root="/api/2",
+    repeat=False,
+    auth="api_key",
+    failure_flag="success",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    api_key: str | Unset = UNSET,
+    id: int | str | Unset = UNSET,
+) -> TemplateShareReply:
+    """Make a link that shares a campaign template.
+
+    Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is unknown
+    is not repeated. A template that does not exist is reported with status 200 and `success` 0.
+
+    Args:
+        client: The client to send with.
+        api_key: The token. Leave it out; the client adds its own where no log sees it.
+        id: The template's id; needed.
+
+    Returns:
+        The link, or why there is none.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            query={
+                "api_key": api_key,
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    api_key: str | Unset = UNSET,
+    id: int | str | Unset = UNSET,
+) -> Response[TemplateShareReply]:
+    """Make a link that shares a campaign template. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        query={
+            "api_key": api_key,
+            "id": id,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    api_key: str | Unset = UNSET,
+    id: int | str | Unset = UNSET,
+) -> TemplateShareReply:
+    """Make a link that shares a campaign template.
+
+    Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is unknown
+    is not repeated. A template that does not exist is reported with status 200 and `success` 0.
+
+    Args:
+        client: The client to send with.
+        api_key: The token. Leave it out; the client adds its own where no log sees it.
+        id: The template's id; needed.
+
+    Returns:
+        The link, or why there is none.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "api_key": api_key,
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    api_key: str | Unset = UNSET,
+    id: int | str | Unset = UNSET,
+) -> Response[TemplateShareReply]:
+    """Make a link that shares a campaign template. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "api_key": api_key,
+            "id": id,
+        },
+    )

@@ -1,0 +1,563 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `users`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.user import User
+    from ...models.user_create_new_user_request import UserCreateNewUserRequest
+    from ...models.user_list import UserList
+    from ...models.user_reply import UserReply
+    from ...models.user_update_user_request import UserUpdateUserRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncUsers:
+    """The `users` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[User, UserList]:
+        """List users.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_users import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.users,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        username: str,
+        email: str,
+        first_name: str,
+        last_name: str,
+        group: int | str,
+        password: str,
+    ) -> UserReply: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: UserCreateNewUserRequest,
+    ) -> UserReply: ...
+    async def create(
+        self,
+        *,
+        body: UserCreateNewUserRequest | Unset = UNSET,
+        username: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        group: int | str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> UserReply:
+        """Create a user.
+
+        Args:
+            username: The name to log in with; it cannot be changed later.
+            email: E-mail address.
+            first_name: First name.
+            last_name: Last name.
+            group: Id of the group whose permissions it gets.
+            password: The password, sent as plain text and never logged.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.user_create import UserCreate
+        from ...models.user_create_new_user_request import UserCreateNewUserRequest
+        from .create_user import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                UserCreateNewUserRequest,
+                UserCreate,
+                body,
+                {
+                    "username": username,
+                    "email": email,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "group": group,
+                    "password": password,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: int | str,
+    ) -> UserReply:
+        """Get a user.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_user import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        group: int | str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> UserReply: ...
+    @overload
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: UserUpdateUserRequest,
+    ) -> UserReply: ...
+    async def update(
+        self,
+        id: int | str,
+        *,
+        body: UserUpdateUserRequest | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        group: int | str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> UserReply:
+        """Change a user.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            email: E-mail address.
+            first_name: First name.
+            last_name: Last name.
+            group: Id of the group whose permissions it gets.
+            password: The new password, sent as plain text and never logged.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.user_update import UserUpdate
+        from ...models.user_update_user_request import UserUpdateUserRequest
+        from .update_user import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                UserUpdateUserRequest,
+                UserUpdate,
+                body,
+                {
+                    "email": email,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "group": group,
+                    "password": password,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a user.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_user import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def get_by_email(
+        self,
+        email: str,
+    ) -> UserReply:
+        """Get the user with an e-mail address.
+
+        Args:
+            email: The user's e-mail address.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_user_by_email import asyncio
+
+        return await asyncio(
+            email,
+            client=self._client,
+        )
+
+    async def get_by_username(
+        self,
+        username: str,
+    ) -> UserReply:
+        """Get the user with a user name.
+
+        Args:
+            username: The name that the user logs in with.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_user_by_username import asyncio
+
+        return await asyncio(
+            username,
+            client=self._client,
+        )
+
+    async def get_current(
+        self,
+    ) -> UserReply:
+        """Get the user whose token is used.
+
+        A cheap way to learn whether a token is valid.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_current_user import asyncio
+
+        return await asyncio(
+            client=self._client,
+        )
+
+
+class Users:
+    """The `users` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[User, UserList]:
+        """List users.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_users import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.users,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        username: str,
+        email: str,
+        first_name: str,
+        last_name: str,
+        group: int | str,
+        password: str,
+    ) -> UserReply: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: UserCreateNewUserRequest,
+    ) -> UserReply: ...
+    def create(
+        self,
+        *,
+        body: UserCreateNewUserRequest | Unset = UNSET,
+        username: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        group: int | str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> UserReply:
+        """Create a user.
+
+        Args:
+            username: The name to log in with; it cannot be changed later.
+            email: E-mail address.
+            first_name: First name.
+            last_name: Last name.
+            group: Id of the group whose permissions it gets.
+            password: The password, sent as plain text and never logged.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.user_create import UserCreate
+        from ...models.user_create_new_user_request import UserCreateNewUserRequest
+        from .create_user import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                UserCreateNewUserRequest,
+                UserCreate,
+                body,
+                {
+                    "username": username,
+                    "email": email,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "group": group,
+                    "password": password,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: int | str,
+    ) -> UserReply:
+        """Get a user.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_user import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        group: int | str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> UserReply: ...
+    @overload
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: UserUpdateUserRequest,
+    ) -> UserReply: ...
+    def update(
+        self,
+        id: int | str,
+        *,
+        body: UserUpdateUserRequest | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        group: int | str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> UserReply:
+        """Change a user.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            email: E-mail address.
+            first_name: First name.
+            last_name: Last name.
+            group: Id of the group whose permissions it gets.
+            password: The new password, sent as plain text and never logged.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.user_update import UserUpdate
+        from ...models.user_update_user_request import UserUpdateUserRequest
+        from .update_user import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                UserUpdateUserRequest,
+                UserUpdate,
+                body,
+                {
+                    "email": email,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "group": group,
+                    "password": password,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: int | str,
+    ) -> Empty:
+        """Delete a user.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_user import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def get_by_email(
+        self,
+        email: str,
+    ) -> UserReply:
+        """Get the user with an e-mail address.
+
+        Args:
+            email: The user's e-mail address.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_user_by_email import sync
+
+        return sync(
+            email,
+            client=self._client,
+        )
+
+    def get_by_username(
+        self,
+        username: str,
+    ) -> UserReply:
+        """Get the user with a user name.
+
+        Args:
+            username: The name that the user logs in with.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_user_by_username import sync
+
+        return sync(
+            username,
+            client=self._client,
+        )
+
+    def get_current(
+        self,
+    ) -> UserReply:
+        """Get the user whose token is used.
+
+        A cheap way to learn whether a token is valid.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_current_user import sync
+
+        return sync(
+            client=self._client,
+        )

@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.user_reply import UserReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.user_create_new_user_request import UserCreateNewUserRequest
+
+OPERATION: Operation[UserReply] = Operation(
+    name="create_user",
+    method="POST",
+    path="/users",
+    parse=UserReply.from_dict,
+    envelope="user",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: UserCreateNewUserRequest,
+) -> UserReply:
+    """Create a user.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a user.
+
+    Returns:
+        The new user.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.call(OPERATION, body=body.to_dict())).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: UserCreateNewUserRequest,
+) -> Response[UserReply]:
+    """Create a user. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(OPERATION, body=body.to_dict())
+
+
+def sync(
+    *,
+    client: Client,
+    body: UserCreateNewUserRequest,
+) -> UserReply:
+    """Create a user.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a user.
+
+    Returns:
+        The new user.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body.to_dict()).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: UserCreateNewUserRequest,
+) -> Response[UserReply]:
+    """Create a user. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body.to_dict())

@@ -1,0 +1,87 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the user whose token is used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.user_reply import UserReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[UserReply] = Operation(
+    name="get_current_user",
+    method="GET",
+    path="/users/me",
+    parse=UserReply.from_dict,
+    envelope="user",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+) -> UserReply:
+    """Get the user whose token is used.
+
+    A cheap way to learn whether a token is valid.
+
+    Args:
+        client: The client to send with.
+
+    Returns:
+        The token's user.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+) -> Response[UserReply]:
+    """Get the user whose token is used. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+) -> UserReply:
+    """Get the user whose token is used.
+
+    A cheap way to learn whether a token is valid.
+
+    Args:
+        client: The client to send with.
+
+    Returns:
+        The token's user.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[UserReply]:
+    """Get the user whose token is used. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+    )

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the user with an e-mail address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.user_reply import UserReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[UserReply] = Operation(
+    name="get_user_by_email",
+    method="GET",
+    path="/users/email/{email}",
+    parse=UserReply.from_dict,
+    envelope="user",
+)
+
+
+async def asyncio(
+    email: str,
+    *,
+    client: AsyncClient,
+) -> UserReply:
+    """Get the user with an e-mail address.
+
+    Args:
+        email: The user's e-mail address.
+        client: The client to send with.
+
+    Returns:
+        The user.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "email": email,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    email: str,
+    *,
+    client: AsyncClient,
+) -> Response[UserReply]:
+    """Get the user with an e-mail address. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "email": email,
+        },
+    )
+
+
+def sync(
+    email: str,
+    *,
+    client: Client,
+) -> UserReply:
+    """Get the user with an e-mail address.
+
+    Args:
+        email: The user's e-mail address.
+        client: The client to send with.
+
+    Returns:
+        The user.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "email": email,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    email: str,
+    *,
+    client: Client,
+) -> Response[UserReply]:
+    """Get the user with an e-mail address. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "email": email,
+        },
+    )

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the user with a user name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.user_reply import UserReply
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[UserReply] = Operation(
+    name="get_user_by_username",
+    method="GET",
+    path="/users/username/{username}",
+    parse=UserReply.from_dict,
+    envelope="user",
+)
+
+
+async def asyncio(
+    username: str,
+    *,
+    client: AsyncClient,
+) -> UserReply:
+    """Get the user with a user name.
+
+    Args:
+        username: The name that the user logs in with.
+        client: The client to send with.
+
+    Returns:
+        The user.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.call(
+            OPERATION,
+            path={
+                "username": username,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    username: str,
+    *,
+    client: AsyncClient,
+) -> Response[UserReply]:
+    """Get the user with a user name. As `asyncio`, with the reply's status, headers and body."""
+    return await client.call(
+        OPERATION,
+        path={
+            "username": username,
+        },
+    )
+
+
+def sync(
+    username: str,
+    *,
+    client: Client,
+) -> UserReply:
+    """Get the user with a user name.
+
+    Args:
+        username: The name that the user logs in with.
+        client: The client to send with.
+
+    Returns:
+        The user.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "username": username,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    username: str,
+    *,
+    client: Client,
+) -> Response[UserReply]:
+    """Get the user with a user name. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "username": username,
+        },
+    )

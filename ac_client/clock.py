@@ -1,0 +1,97 @@
+"""Time, as the runtime uses it: one object to replace in tests, so that no test sleeps."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+import os
+import random
+import threading
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """What the runtime asks of time and chance."""
+
+    def now(self) -> float:
+        """Seconds since some moment; never goes back."""
+        ...
+
+    def wall(self) -> float:
+        """Seconds since 1970, by the wall clock."""
+        ...
+
+    def chance(self) -> float:
+        """A random number between 0 and 1."""
+        ...
+
+    def call_at(self, when: float, callback: Callable[[], None]) -> None:
+        """Call back, from any thread, once `now()` has reached `when`."""
+        ...
+
+    def sleep(self, seconds: float) -> None:
+        """Block this thread for so long."""
+        ...
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Suspend this task for so long."""
+        ...
+
+
+class SystemClock:
+    """The real one.
+
+    Alarms are rung by one thread for the whole process. It exists only while an alarm is set: a waiter in one event
+    loop must be woken although the loop of the waiter before it is blocked or gone, so no loop can do it.
+    """
+
+    now = staticmethod(time.monotonic)
+    wall = staticmethod(time.time)
+    chance = staticmethod(random.random)
+    sleep = staticmethod(time.sleep)
+
+    def __init__(self) -> None:
+        self._order = itertools.count()
+        self._reset()
+
+    def _reset(self) -> None:
+        self._pid = os.getpid()
+        self._alarms: list[tuple[float, int, Callable[[], None]]] = []
+        self._changed = threading.Condition()
+        self._running = False
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Suspend this task for so long."""
+        await asyncio.sleep(seconds)
+
+    def call_at(self, when: float, callback: Callable[[], None]) -> None:
+        """Call back from the alarm thread once `now()` has reached `when`."""
+        if self._pid != os.getpid():
+            self._reset()  # the thread did not come along through the fork
+        with self._changed:
+            number = next(self._order)
+            heapq.heappush(self._alarms, (when, number, callback))
+            if not self._running:
+                threading.Thread(target=self._ring, name="ac_client-alarms", daemon=True).start()
+                self._running = True
+            elif self._alarms[0][1] == number:
+                self._changed.notify()
+
+    def _ring(self) -> None:
+        while True:
+            with self._changed:
+                if not self._alarms:
+                    self._running = False
+                    return
+                left = self._alarms[0][0] - self.now()
+                if left > 0:
+                    self._changed.wait(left)
+                    continue
+                callback = heapq.heappop(self._alarms)[2]
+            callback()
+
+
+SYSTEM = SystemClock()

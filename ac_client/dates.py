@@ -1,0 +1,140 @@
+"""The API's date spellings: read tolerantly, written strictly.
+
+Replies keep their dates as text, for accounts spell them in five ways and write `0000-00-00` for none; `parse` makes
+a `datetime` of any of them. What is sent as a date and time must have an offset, and the models see to it here.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
+from typing import Any
+
+LONGEST = 64
+"""No spelling of a moment is longer, in characters; what is, is not even looked at."""
+
+
+def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
+    """Return the moment that a text of the API stands for, with its offset.
+
+    It reads `2018-09-12T17:20:20-05:00`, `2020-06-08 23:06:39`, `2021-04-16T16:12:22.222685095Z` (a `datetime` keeps the
+    microseconds), `2024-01-30T14:56:02.952Z`, and what `python-dateutil` makes sense of, as long as it says year, month
+    and day. `None`, the empty text, `"0"`, `0000-00-00` with or without a time, and whatever is not a moment give None.
+
+    Args:
+        text: a field of a reply, whatever it holds.
+        tz: the account's time zone, as a `tzinfo` or a name such as `America/Chicago`, for texts without an offset. The
+            API does not tell it with each text; left out, such texts are taken as UTC. With a name that is no time
+            zone, they give None.
+
+    Raises:
+        Nothing, whatever `text` is.
+    """
+    # PHP writes its zero date in the year before 1 as -0001-11-30; ids, counts and timestamps are digits alone.
+    if not isinstance(text, str) or len(text) > LONGEST or text.startswith(("0000-00-00", "-")) or text.isdecimal():
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = _guess(text)
+    if moment is None or moment.tzinfo is not None:
+        return moment
+    zone = _zone(tz) if isinstance(tz, str) else tz or UTC
+    return None if zone is None else moment.replace(tzinfo=zone)
+
+
+def _guess(text: str) -> datetime | None:
+    from dateutil import parser
+
+    try:
+        # What the text leaves out is taken from the default: where two defaults make two moments, it left out a part.
+        first, second = (
+            parser.parse(text, default=datetime(year, month, day), tzinfos=_offset)  # noqa: DTZ001 - the zone is the text's
+            for year, month, day in ((2000, 1, 1), (2004, 2, 2))
+        )
+    except Exception:  # noqa: BLE001 - dateutil raises whatever its parts raise, and this must not
+        return None
+    return first if first == second else None
+
+
+def _offset(name: str | None, seconds: int | None) -> tzinfo | None:
+    """Return the zone that a text names; an abbreviation such as EST is none, for several places share it."""
+    if seconds is not None:
+        return timezone(timedelta(seconds=seconds))
+    if name is not None:
+        raise ValueError(name)
+    return None
+
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> tzinfo | None:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (LookupError, OSError, ValueError):
+        from dateutil import zoneinfo  # brings the zones along, where the system has none
+
+        return zoneinfo.get_zonefile_instance().get(name)
+
+
+def read_datetime(text: str) -> datetime | str:
+    """Return the aware `datetime` whose `isoformat()` is the text; the text itself where there is none."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return moment if moment.tzinfo is not None and moment.isoformat() == text else text
+
+
+def read_date(text: str) -> date | str:
+    """Return the `date` whose `isoformat()` is the text; the text itself where there is none."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return text
+    return day if day.isoformat() == text else text
+
+
+def write_datetime(value: Any, field: str) -> Any:
+    """Return the text of an aware `datetime`, or of a list of them; anything else as it is.
+
+    Args:
+        value: what a model's field holds.
+        field: the model and the field, for the error.
+
+    Raises:
+        InvalidRequestError: for a `datetime` without an offset, and for a `date`, for both leave open which moment is
+            meant.
+    """
+    if isinstance(value, list):
+        return [write_datetime(item, field) for item in value]
+    if not isinstance(value, date):
+        return value
+    if isinstance(value, datetime) and value.utcoffset() is not None:
+        return value.isoformat()
+    from .errors import InvalidRequestError
+
+    lacks = "a datetime without an offset" if isinstance(value, datetime) else "a date without a time"
+    raise InvalidRequestError(
+        f"{field} is {lacks} ({value}); give it a zone, such as datetime.now(UTC) or value.replace(tzinfo=ZoneInfo(...))"
+    )
+
+
+def write_date(value: Any, field: str) -> Any:
+    """Return the text of a `date`, or of a list of them; anything else as it is.
+
+    Args:
+        value: what a model's field holds.
+        field: the model and the field, for the error.
+
+    Raises:
+        InvalidRequestError: for a `datetime`, whose day depends on a zone; its `date()` says which is meant.
+    """
+    if isinstance(value, list):
+        return [write_date(item, field) for item in value]
+    if isinstance(value, datetime):
+        from .errors import InvalidRequestError
+
+        raise InvalidRequestError(f"{field} is a datetime ({value}) where the API wants a date; give it value.date()")
+    return value.isoformat() if isinstance(value, date) else value

@@ -1,0 +1,105 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class Connection(Model[JSON]):
+    """A link to a shop or another service."""
+
+    id: str
+    """The connection's id."""
+    service: str | Unset = UNSET
+    """The service."""
+    service_name: str | Unset = UNSET
+    """The service's name."""
+    externalid: str | Unset = UNSET
+    """The service's id of the account."""
+    name: str | Unset = UNSET
+    """Its name."""
+    is_internal: str | Unset = UNSET
+    """Whether ActiveCampaign made it; "0" or "1"."""
+    connection_type: str | Unset = UNSET
+    """What it is for, such as ecommerce."""
+    status: str | Unset = UNSET
+    """0 when it is in error, 1 when it is connected."""
+    sync_status: str | Unset = UNSET
+    """0 when no synchronisation runs, 1 when one does."""
+    sync_request_time: str | None | Unset = UNSET
+    """When synchronisation was asked for."""
+    sync_start_time: str | None | Unset = UNSET
+    """When synchronisation began."""
+    last_sync: str | None | Unset = UNSET
+    """When it was last synchronised."""
+    logo_url: str | Unset = UNSET
+    """Address of a logo."""
+    link_url: str | Unset = UNSET
+    """Address of the service's own page on it."""
+    cdate: str | Unset = UNSET
+    """When it was made, with offset."""
+    udate: str | Unset = UNSET
+    """When it was last changed, with offset."""
+    credential_expiration: str | None | Unset = UNSET
+    """When its credentials expire."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.service = pop("service", UNSET)
+        model.service_name = pop("serviceName", UNSET)
+        model.externalid = pop("externalid", UNSET)
+        model.name = pop("name", UNSET)
+        model.is_internal = pop("isInternal", UNSET)
+        model.connection_type = pop("connectionType", UNSET)
+        model.status = pop("status", UNSET)
+        model.sync_status = pop("syncStatus", UNSET)
+        model.sync_request_time = pop("sync_request_time", UNSET)
+        model.sync_start_time = pop("sync_start_time", UNSET)
+        model.last_sync = pop("lastSync", UNSET)
+        model.logo_url = pop("logoUrl", UNSET)
+        model.link_url = pop("linkUrl", UNSET)
+        model.cdate = pop("cdate", UNSET)
+        model.udate = pop("udate", UNSET)
+        model.credential_expiration = pop("credentialExpiration", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "service": self.service,
+                "serviceName": self.service_name,
+                "externalid": self.externalid,
+                "name": self.name,
+                "isInternal": self.is_internal,
+                "connectionType": self.connection_type,
+                "status": self.status,
+                "syncStatus": self.sync_status,
+                "sync_request_time": self.sync_request_time,
+                "sync_start_time": self.sync_start_time,
+                "lastSync": self.last_sync,
+                "logoUrl": self.logo_url,
+                "linkUrl": self.link_url,
+                "cdate": self.cdate,
+                "udate": self.udate,
+                "credentialExpiration": self.credential_expiration,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

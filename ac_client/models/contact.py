@@ -1,0 +1,213 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class Contact(Model[JSON]):
+    """A person."""
+
+    id: str
+    """The contact's id."""
+    email: str | Unset = UNSET
+    """The e-mail address."""
+    first_name: str | Unset = UNSET
+    """First name."""
+    last_name: str | Unset = UNSET
+    """Last name."""
+    phone: str | Unset = UNSET
+    """Phone number."""
+    cdate: str | Unset = UNSET
+    """When it was made, with offset."""
+    udate: str | None | Unset = UNSET
+    """When it was last changed, with offset."""
+    adate: str | None | Unset = UNSET
+    """A date of which the vendor says nothing, with offset or without."""
+    edate: str | None | Unset = UNSET
+    """A date of which the vendor says nothing, with offset or without."""
+    orgid: str | Unset = UNSET
+    """Id of its organization; 0 or empty when there is none."""
+    orgname: str | Unset = UNSET
+    """Name of its organization."""
+    organization: str | None | Unset = UNSET
+    """Id of its organization; null or empty when there is none."""
+    segmentio_id: str | Unset = UNSET
+    """Its id at Segment."""
+    bounced_hard: str | Unset = UNSET
+    """Hard bounces so far."""
+    bounced_soft: str | Unset = UNSET
+    """Soft bounces so far."""
+    bounced_date: str | None | Unset = UNSET
+    """When mail to it last bounced."""
+    ip: str | Unset = UNSET
+    """The IPv4 address it came from, as one decimal number; 0 when it is not known."""
+    ua: str | None | Unset = UNSET
+    """The browser it came with."""
+    hash_: str | Unset = UNSET
+    """A token that stands for it, of 32 hexadecimal digits."""
+    socialdata_lastcheck: str | None | Unset = UNSET
+    """When data was last sought in social networks."""
+    email_local: str | Unset = UNSET
+    """The address before the @; mostly empty."""
+    email_domain: str | Unset = UNSET
+    """The address behind the @; mostly empty."""
+    email_empty: bool | str | Unset = UNSET
+    """Whether it has no e-mail address."""
+    sentcnt: str | Unset = UNSET
+    """Mails sent to it."""
+    rating_tstamp: str | None | Unset = UNSET
+    """When it was last rated."""
+    gravatar: str | Unset = UNSET
+    """1 when a picture was found at Gravatar, else 0."""
+    deleted: str | Unset = UNSET
+    """1 when it is deleted, else 0."""
+    deleted_at: str | None | Unset = UNSET
+    """When it was deleted."""
+    anonymized: str | Unset = UNSET
+    """1 when its data was made anonymous, else 0."""
+    created_utc_timestamp: str | Unset = UNSET
+    """When it was made, without a zone."""
+    updated_utc_timestamp: str | Unset = UNSET
+    """When it was last changed, without a zone."""
+    created_timestamp: str | Unset = UNSET
+    """When it was made, without a zone."""
+    updated_timestamp: str | Unset = UNSET
+    """When it was last changed, without a zone."""
+    created_by: str | None | Unset = UNSET
+    """Id of the user who made it."""
+    updated_by: str | None | Unset = UNSET
+    """Id of the user who last changed it."""
+    mpp_tracking: str | Unset = UNSET
+    """1 when mail privacy protection hides its opens, else 0."""
+    sentiment: JSON | Unset = UNSET
+    """The mood of its messages, where the account has that."""
+    contact_automations: list[str] | Unset = UNSET
+    """Ids of its runs through automations."""
+    contact_lists: list[str] | Unset = UNSET
+    """Ids of its places on lists."""
+    field_values: list[str] | Unset = UNSET
+    """Ids of its custom fields' values."""
+    geo_ips: list[str] | Unset = UNSET
+    """Ids of the places it was seen at."""
+    deals: list[str] | Unset = UNSET
+    """Ids of its deals."""
+    account_contacts: list[str] | Unset = UNSET
+    """Ids of its links to accounts."""
+    score_values: list[str] | Unset = UNSET
+    """Ids of its scores' values."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.email = pop("email", UNSET)
+        model.first_name = pop("firstName", UNSET)
+        model.last_name = pop("lastName", UNSET)
+        model.phone = pop("phone", UNSET)
+        model.cdate = pop("cdate", UNSET)
+        model.udate = pop("udate", UNSET)
+        model.adate = pop("adate", UNSET)
+        model.edate = pop("edate", UNSET)
+        model.orgid = pop("orgid", UNSET)
+        model.orgname = pop("orgname", UNSET)
+        model.organization = pop("organization", UNSET)
+        model.segmentio_id = pop("segmentio_id", UNSET)
+        model.bounced_hard = pop("bounced_hard", UNSET)
+        model.bounced_soft = pop("bounced_soft", UNSET)
+        model.bounced_date = pop("bounced_date", UNSET)
+        model.ip = pop("ip", UNSET)
+        model.ua = pop("ua", UNSET)
+        model.hash_ = pop("hash", UNSET)
+        model.socialdata_lastcheck = pop("socialdata_lastcheck", UNSET)
+        model.email_local = pop("email_local", UNSET)
+        model.email_domain = pop("email_domain", UNSET)
+        model.email_empty = pop("email_empty", UNSET)
+        model.sentcnt = pop("sentcnt", UNSET)
+        model.rating_tstamp = pop("rating_tstamp", UNSET)
+        model.gravatar = pop("gravatar", UNSET)
+        model.deleted = pop("deleted", UNSET)
+        model.deleted_at = pop("deleted_at", UNSET)
+        model.anonymized = pop("anonymized", UNSET)
+        model.created_utc_timestamp = pop("created_utc_timestamp", UNSET)
+        model.updated_utc_timestamp = pop("updated_utc_timestamp", UNSET)
+        model.created_timestamp = pop("created_timestamp", UNSET)
+        model.updated_timestamp = pop("updated_timestamp", UNSET)
+        model.created_by = pop("created_by", UNSET)
+        model.updated_by = pop("updated_by", UNSET)
+        model.mpp_tracking = pop("mpp_tracking", UNSET)
+        model.sentiment = pop("sentiment", UNSET)
+        model.contact_automations = pop("contactAutomations", UNSET)
+        model.contact_lists = pop("contactLists", UNSET)
+        model.field_values = pop("fieldValues", UNSET)
+        model.geo_ips = pop("geoIps", UNSET)
+        model.deals = pop("deals", UNSET)
+        model.account_contacts = pop("accountContacts", UNSET)
+        model.score_values = pop("scoreValues", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "email": self.email,
+                "firstName": self.first_name,
+                "lastName": self.last_name,
+                "phone": self.phone,
+                "cdate": self.cdate,
+                "udate": self.udate,
+                "adate": self.adate,
+                "edate": self.edate,
+                "orgid": self.orgid,
+                "orgname": self.orgname,
+                "organization": self.organization,
+                "segmentio_id": self.segmentio_id,
+                "bounced_hard": self.bounced_hard,
+                "bounced_soft": self.bounced_soft,
+                "bounced_date": self.bounced_date,
+                "ip": self.ip,
+                "ua": self.ua,
+                "hash": self.hash_,
+                "socialdata_lastcheck": self.socialdata_lastcheck,
+                "email_local": self.email_local,
+                "email_domain": self.email_domain,
+                "email_empty": self.email_empty,
+                "sentcnt": self.sentcnt,
+                "rating_tstamp": self.rating_tstamp,
+                "gravatar": self.gravatar,
+                "deleted": self.deleted,
+                "deleted_at": self.deleted_at,
+                "anonymized": self.anonymized,
+                "created_utc_timestamp": self.created_utc_timestamp,
+                "updated_utc_timestamp": self.updated_utc_timestamp,
+                "created_timestamp": self.created_timestamp,
+                "updated_timestamp": self.updated_timestamp,
+                "created_by": self.created_by,
+                "updated_by": self.updated_by,
+                "mpp_tracking": self.mpp_tracking,
+                "sentiment": self.sentiment,
+                "contactAutomations": self.contact_automations,
+                "contactLists": self.contact_lists,
+                "fieldValues": self.field_values,
+                "geoIps": self.geo_ips,
+                "deals": self.deals,
+                "accountContacts": self.account_contacts,
+                "scoreValues": self.score_values,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,68 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class ContactCreate(Model[JSON]):
+    """A contact to be made."""
+
+    email: str | Unset = UNSET
+    """The e-mail address; unique."""
+    allow_null_email: bool | Unset = UNSET
+    """Whether a phone number is enough."""
+    first_name: str | Unset = UNSET
+    """First name."""
+    last_name: str | Unset = UNSET
+    """Last name."""
+    phone: str | Unset = UNSET
+    """Phone number."""
+    field_values: list[ContactFieldValue] | Unset = UNSET
+    """Values of custom fields."""
+    orgid: str | int | Unset = UNSET
+    """Id of its organization; superseded by accounts."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.email = pop("email", UNSET)
+        model.allow_null_email = pop("allowNullEmail", UNSET)
+        model.first_name = pop("firstName", UNSET)
+        model.last_name = pop("lastName", UNSET)
+        model.phone = pop("phone", UNSET)
+        model.field_values = (
+            [ContactFieldValue.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("fieldValues", UNSET)), list)
+            else v
+        )
+        model.orgid = pop("orgid", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "email": self.email,
+                "allowNullEmail": self.allow_null_email,
+                "firstName": self.first_name,
+                "lastName": self.last_name,
+                "phone": self.phone,
+                "fieldValues": plain(self.field_values),
+                "orgid": self.orgid,
+                **self.additional_properties,
+            }
+        )
+
+
+from .contact_field_value import ContactFieldValue

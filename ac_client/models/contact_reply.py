@@ -1,0 +1,103 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class ContactReply(Model[JSON]):
+    """One contact, and what belongs to it."""
+
+    contact: Contact
+    """A person."""
+    field_values: list[FieldValue] | Unset = UNSET
+    """Its custom fields' values."""
+    contact_automations: list[ContactAutomation] | Unset = UNSET
+    """Its runs through automations."""
+    contact_lists: list[ListMembership] | Unset = UNSET
+    """Its places on lists."""
+    geo_ips: list[GeoIp] | Unset = UNSET
+    """Where it was seen."""
+    geo_addresses: list[GeoAddress] | Unset = UNSET
+    """Those places."""
+    account_contacts: list[AccountContact] | Unset = UNSET
+    """Its links to accounts."""
+    deals: list[SideLoaded] | Unset = UNSET
+    """Its deals."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.contact = Contact.from_dict(v) if isinstance((v := pop("contact", UNSET)), dict) else v
+        model.field_values = (
+            [FieldValue.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("fieldValues", UNSET)), list)
+            else v
+        )
+        model.contact_automations = (
+            [ContactAutomation.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("contactAutomations", UNSET)), list)
+            else v
+        )
+        model.contact_lists = (
+            [ListMembership.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("contactLists", UNSET)), list)
+            else v
+        )
+        model.geo_ips = (
+            [GeoIp.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("geoIps", UNSET)), list)
+            else v
+        )
+        model.geo_addresses = (
+            [GeoAddress.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("geoAddresses", UNSET)), list)
+            else v
+        )
+        model.account_contacts = (
+            [AccountContact.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("accountContacts", UNSET)), list)
+            else v
+        )
+        model.deals = (
+            [SideLoaded.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("deals", UNSET)), list)
+            else v
+        )
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "contact": plain(self.contact),
+                "fieldValues": plain(self.field_values),
+                "contactAutomations": plain(self.contact_automations),
+                "contactLists": plain(self.contact_lists),
+                "geoIps": plain(self.geo_ips),
+                "geoAddresses": plain(self.geo_addresses),
+                "accountContacts": plain(self.account_contacts),
+                "deals": plain(self.deals),
+                **self.additional_properties,
+            }
+        )
+
+
+from .account_contact import AccountContact
+from .contact import Contact
+from .contact_automation import ContactAutomation
+from .field_value import FieldValue
+from .geo_address import GeoAddress
+from .geo_ip import GeoIp
+from .list_membership import ListMembership
+from .side_loaded import SideLoaded

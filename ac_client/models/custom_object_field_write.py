@@ -1,0 +1,82 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class CustomObjectFieldWrite(Model[JSON]):
+    """A field of a schema that is written."""
+
+    id: str
+    """The field's id, of your own choice; unique in the schema, deleted fields included."""
+    labels: CustomObjectLabelsWrite
+    """What people are to call it."""
+    type_: str
+    """What it holds: text, textarea, number, decimal, currency, date, datetime, dropdown, multiselect, or another
+    type."""
+    slug: str | Unset = UNSET
+    """Its machine name."""
+    description: str | Unset = UNSET
+    """What it is for."""
+    required: bool | Unset = UNSET
+    """Whether every record needs it."""
+    scale: int | Unset = UNSET
+    """Decimal places of a number."""
+    default_currency: str | Unset = UNSET
+    """The currency of a currency field, such as USD."""
+    options: list[CustomObjectFieldOptionWrite] | Unset = UNSET
+    """What a dropdown or multiselect offers."""
+    origin: str | Unset = UNSET
+    """The integration that it comes from."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.type_ = pop("type", UNSET)
+        model.slug = pop("slug", UNSET)
+        model.description = pop("description", UNSET)
+        model.required = pop("required", UNSET)
+        model.scale = pop("scale", UNSET)
+        model.default_currency = pop("defaultCurrency", UNSET)
+        model.options = (
+            [CustomObjectFieldOptionWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("options", UNSET)), list)
+            else v
+        )
+        model.origin = pop("origin", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "labels": plain(self.labels),
+                "type": self.type_,
+                "slug": self.slug,
+                "description": self.description,
+                "required": self.required,
+                "scale": self.scale,
+                "defaultCurrency": self.default_currency,
+                "options": plain(self.options),
+                "origin": self.origin,
+                **self.additional_properties,
+            }
+        )
+
+
+from .custom_object_field_option_write import CustomObjectFieldOptionWrite
+from .custom_object_labels_write import CustomObjectLabelsWrite

@@ -1,0 +1,41 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class CustomObjectLabels(Model[JSON]):
+    """What people call it."""
+
+    singular: str | Unset = UNSET
+    """What one is called."""
+    plural: str | Unset = UNSET
+    """What several are called."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.singular = pop("singular", UNSET)
+        model.plural = pop("plural", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "singular": self.singular,
+                "plural": self.plural,
+                **self.additional_properties,
+            }
+        )

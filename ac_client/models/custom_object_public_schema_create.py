@@ -1,0 +1,70 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class CustomObjectPublicSchemaCreate(Model[JSON]):
+    """A public schema to be made."""
+
+    slug: str
+    """Its machine name."""
+    app_id: str
+    """Id of the App Studio app that brings it."""
+    labels: CustomObjectLabelsWrite
+    """What people are to call it."""
+    fields: list[CustomObjectFieldWrite]
+    """The fields of its records."""
+    description: str | Unset = UNSET
+    """What it is for."""
+    relationships: list[CustomObjectRelationshipWrite] | Unset = UNSET
+    """What its records may relate to."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.slug = pop("slug", UNSET)
+        model.app_id = pop("appId", UNSET)
+        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.fields = (
+            [CustomObjectFieldWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("fields", UNSET)), list)
+            else v
+        )
+        model.description = pop("description", UNSET)
+        model.relationships = (
+            [CustomObjectRelationshipWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("relationships", UNSET)), list)
+            else v
+        )
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "slug": self.slug,
+                "appId": self.app_id,
+                "labels": plain(self.labels),
+                "fields": plain(self.fields),
+                "description": self.description,
+                "relationships": plain(self.relationships),
+                **self.additional_properties,
+            }
+        )
+
+
+from .custom_object_field_write import CustomObjectFieldWrite
+from .custom_object_labels_write import CustomObjectLabelsWrite
+from .custom_object_relationship_write import CustomObjectRelationshipWrite

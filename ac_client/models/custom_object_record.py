@@ -1,0 +1,71 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class CustomObjectRecord(Model[JSON]):
+    """A record of a schema."""
+
+    id: str
+    """The record's id, a UUID."""
+    external_id: str | None | Unset = UNSET
+    """The id that it has elsewhere."""
+    schema_id: str | Unset = UNSET
+    """Id of its schema."""
+    fields: list[CustomObjectRecordField] | Unset = UNSET
+    """What it holds."""
+    relationships: CustomObjectRecordRelationships | Unset = UNSET
+    """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
+    created_timestamp: str | Unset = UNSET
+    """When it was made."""
+    updated_timestamp: str | Unset = UNSET
+    """When it was last changed."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.external_id = pop("externalId", UNSET)
+        model.schema_id = pop("schemaId", UNSET)
+        model.fields = (
+            [CustomObjectRecordField.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("fields", UNSET)), list)
+            else v
+        )
+        model.relationships = (
+            CustomObjectRecordRelationships.from_dict(v) if isinstance((v := pop("relationships", UNSET)), dict) else v
+        )
+        model.created_timestamp = pop("createdTimestamp", UNSET)
+        model.updated_timestamp = pop("updatedTimestamp", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "externalId": self.external_id,
+                "schemaId": self.schema_id,
+                "fields": plain(self.fields),
+                "relationships": plain(self.relationships),
+                "createdTimestamp": self.created_timestamp,
+                "updatedTimestamp": self.updated_timestamp,
+                **self.additional_properties,
+            }
+        )
+
+
+from .custom_object_record_field import CustomObjectRecordField
+from .custom_object_record_relationships import CustomObjectRecordRelationships

@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class CustomObjectRecordList(Model[JSON]):
+    """One page of records."""
+
+    records: list[CustomObjectRecord]
+    """The records."""
+    meta: Meta | Unset = UNSET
+    """What a list says of itself."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.records = (
+            [CustomObjectRecord.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("records", UNSET)), list)
+            else v
+        )
+        model.meta = Meta.from_dict(v) if isinstance((v := pop("meta", UNSET)), dict) else v
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "records": plain(self.records),
+                "meta": plain(self.meta),
+                **self.additional_properties,
+            }
+        )
+
+
+from .custom_object_record import CustomObjectRecord
+from .meta import Meta

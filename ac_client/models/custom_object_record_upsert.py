@@ -1,0 +1,59 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class CustomObjectRecordUpsert(Model[JSON]):
+    """A record to be made or replaced; with neither id nor externalId a new one is made."""
+
+    id: str | Unset = UNSET
+    """The record's id, to replace it."""
+    external_id: str | Unset = UNSET
+    """The id that it has elsewhere, to find it by."""
+    fields: list[CustomObjectRecordField] | Unset = UNSET
+    """All that it is to hold; a field that is left out is cleared."""
+    relationships: CustomObjectRecordRelationships | Unset = UNSET
+    """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.external_id = pop("externalId", UNSET)
+        model.fields = (
+            [CustomObjectRecordField.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("fields", UNSET)), list)
+            else v
+        )
+        model.relationships = (
+            CustomObjectRecordRelationships.from_dict(v) if isinstance((v := pop("relationships", UNSET)), dict) else v
+        )
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "externalId": self.external_id,
+                "fields": plain(self.fields),
+                "relationships": plain(self.relationships),
+                **self.additional_properties,
+            }
+        )
+
+
+from .custom_object_record_field import CustomObjectRecordField
+from .custom_object_record_relationships import CustomObjectRecordRelationships

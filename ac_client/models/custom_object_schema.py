@@ -1,0 +1,98 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class CustomObjectSchema(Model[JSON]):
+    """What the records of one kind of custom object consist of."""
+
+    id: str
+    """The schema's id, a UUID."""
+    parent_id: str | None | Unset = UNSET
+    """Id of the public schema that it was made from, if any."""
+    slug: str | Unset = UNSET
+    """Its machine name, such as my-object."""
+    app_id: str | None | Unset = UNSET
+    """Id of the app that brings it, if any."""
+    visibility: str | Unset = UNSET
+    """private or public."""
+    customized: bool | Unset = UNSET
+    """Whether it was customized; the vendor does not say by whom."""
+    labels: CustomObjectLabels | Unset = UNSET
+    """What people call it."""
+    description: str | None | Unset = UNSET
+    """What it is for."""
+    fields: list[CustomObjectField] | Unset = UNSET
+    """The fields of its records."""
+    relationships: list[CustomObjectRelationship] | Unset = UNSET
+    """What its records may relate to."""
+    icons: JSON | Unset = UNSET
+    """URLs of its icons by name, of which there is one: default."""
+    created_timestamp: str | Unset = UNSET
+    """When it was made."""
+    updated_timestamp: str | Unset = UNSET
+    """When it was last changed."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.parent_id = pop("parentId", UNSET)
+        model.slug = pop("slug", UNSET)
+        model.app_id = pop("appId", UNSET)
+        model.visibility = pop("visibility", UNSET)
+        model.customized = pop("customized", UNSET)
+        model.labels = CustomObjectLabels.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.description = pop("description", UNSET)
+        model.fields = (
+            [CustomObjectField.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("fields", UNSET)), list)
+            else v
+        )
+        model.relationships = (
+            [CustomObjectRelationship.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("relationships", UNSET)), list)
+            else v
+        )
+        model.icons = pop("icons", UNSET)
+        model.created_timestamp = pop("createdTimestamp", UNSET)
+        model.updated_timestamp = pop("updatedTimestamp", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "parentId": self.parent_id,
+                "slug": self.slug,
+                "appId": self.app_id,
+                "visibility": self.visibility,
+                "customized": self.customized,
+                "labels": plain(self.labels),
+                "description": self.description,
+                "fields": plain(self.fields),
+                "relationships": plain(self.relationships),
+                "icons": self.icons,
+                "createdTimestamp": self.created_timestamp,
+                "updatedTimestamp": self.updated_timestamp,
+                **self.additional_properties,
+            }
+        )
+
+
+from .custom_object_field import CustomObjectField
+from .custom_object_labels import CustomObjectLabels
+from .custom_object_relationship import CustomObjectRelationship

@@ -1,0 +1,74 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class CustomObjectSchemaUpdate(Model[JSON]):
+    """What to change of a schema."""
+
+    slug: str | Unset = UNSET
+    """Its machine name; unique in the account."""
+    labels: CustomObjectLabelsWrite | Unset = UNSET
+    """What people are to call it."""
+    description: str | Unset = UNSET
+    """What it is for."""
+    app_id: str | Unset = UNSET
+    """Id of the app that brings it."""
+    fields: list[CustomObjectFieldWrite] | Unset = UNSET
+    """The fields of its records, each in full."""
+    relationships: list[CustomObjectRelationshipWrite] | Unset = UNSET
+    """What its records may relate to, each in full."""
+    icons: JSON | Unset = UNSET
+    """URLs of its icons by name; said to be read-only so far."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.slug = pop("slug", UNSET)
+        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.description = pop("description", UNSET)
+        model.app_id = pop("appId", UNSET)
+        model.fields = (
+            [CustomObjectFieldWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("fields", UNSET)), list)
+            else v
+        )
+        model.relationships = (
+            [CustomObjectRelationshipWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("relationships", UNSET)), list)
+            else v
+        )
+        model.icons = pop("icons", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "slug": self.slug,
+                "labels": plain(self.labels),
+                "description": self.description,
+                "appId": self.app_id,
+                "fields": plain(self.fields),
+                "relationships": plain(self.relationships),
+                "icons": self.icons,
+                **self.additional_properties,
+            }
+        )
+
+
+from .custom_object_field_write import CustomObjectFieldWrite
+from .custom_object_labels_write import CustomObjectLabelsWrite
+from .custom_object_relationship_write import CustomObjectRelationshipWrite

@@ -1,0 +1,149 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class EcomOrder(Model[JSON]):
+    """An order or an abandoned cart of a connected shop."""
+
+    id: str
+    """The order's id."""
+    connectionid: str | Unset = UNSET
+    """Id of the connection it came through."""
+    connection: str | Unset = UNSET
+    """Id of the connection it came through."""
+    customerid: str | Unset = UNSET
+    """Id of the e-commerce customer who placed it."""
+    customer: str | Unset = UNSET
+    """Id of the e-commerce customer who placed it."""
+    externalid: str | None | Unset = UNSET
+    """The shop's id of the order."""
+    externalcheckoutid: str | None | Unset = UNSET
+    """The shop's id of the cart."""
+    order_number: str | None | Unset = UNSET
+    """The number that the shop shows."""
+    source: str | Unset = UNSET
+    """0 for a historical order, 1 for a real-time one."""
+    state: str | int | Unset = UNSET
+    """0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting (checked out, but not yet paid)."""
+    email: str | Unset = UNSET
+    """The customer's e-mail address."""
+    total_price: str | int | Unset = UNSET
+    """The total in cents, tax and shipping included."""
+    discount_amount: str | int | Unset = UNSET
+    """The discount in cents."""
+    shipping_amount: str | int | Unset = UNSET
+    """The price of shipping in cents."""
+    tax_amount: str | int | Unset = UNSET
+    """The tax in cents."""
+    total_products: str | int | Unset = UNSET
+    """How many products are on it."""
+    currency: str | Unset = UNSET
+    """The currency's three letters; in the case in which they were sent."""
+    shipping_method: str | None | Unset = UNSET
+    """How it is shipped."""
+    order_url: str | None | Unset = UNSET
+    """Its address in the shop."""
+    external_created_date: str | Unset = UNSET
+    """When it was placed in the shop."""
+    external_updated_date: str | None | Unset = UNSET
+    """When the shop last changed it."""
+    abandoned_date: str | None | Unset = UNSET
+    """When the cart was abandoned."""
+    order_date: str | Unset = UNSET
+    """When it was placed."""
+    created_date: str | Unset = UNSET
+    """When it was made here."""
+    updated_date: str | Unset = UNSET
+    """When it was last changed here."""
+    tstamp: str | Unset = UNSET
+    """When it was last written."""
+    order_products: list[str] | Unset = UNSET
+    """Ids of the products on it."""
+    order_discounts: list[str] | Unset = UNSET
+    """Ids of the discounts on it."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.connectionid = pop("connectionid", UNSET)
+        model.connection = pop("connection", UNSET)
+        model.customerid = pop("customerid", UNSET)
+        model.customer = pop("customer", UNSET)
+        model.externalid = pop("externalid", UNSET)
+        model.externalcheckoutid = pop("externalcheckoutid", UNSET)
+        model.order_number = pop("orderNumber", UNSET)
+        model.source = pop("source", UNSET)
+        model.state = pop("state", UNSET)
+        model.email = pop("email", UNSET)
+        model.total_price = pop("totalPrice", UNSET)
+        model.discount_amount = pop("discountAmount", UNSET)
+        model.shipping_amount = pop("shippingAmount", UNSET)
+        model.tax_amount = pop("taxAmount", UNSET)
+        model.total_products = pop("totalProducts", UNSET)
+        model.currency = pop("currency", UNSET)
+        model.shipping_method = pop("shippingMethod", UNSET)
+        model.order_url = pop("orderUrl", UNSET)
+        model.external_created_date = pop("externalCreatedDate", UNSET)
+        model.external_updated_date = pop("externalUpdatedDate", UNSET)
+        model.abandoned_date = pop("abandonedDate", UNSET)
+        model.order_date = pop("orderDate", UNSET)
+        model.created_date = pop("createdDate", UNSET)
+        model.updated_date = pop("updatedDate", UNSET)
+        model.tstamp = pop("tstamp", UNSET)
+        model.order_products = pop("orderProducts", UNSET)
+        model.order_discounts = pop("orderDiscounts", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "connectionid": self.connectionid,
+                "connection": self.connection,
+                "customerid": self.customerid,
+                "customer": self.customer,
+                "externalid": self.externalid,
+                "externalcheckoutid": self.externalcheckoutid,
+                "orderNumber": self.order_number,
+                "source": self.source,
+                "state": self.state,
+                "email": self.email,
+                "totalPrice": self.total_price,
+                "discountAmount": self.discount_amount,
+                "shippingAmount": self.shipping_amount,
+                "taxAmount": self.tax_amount,
+                "totalProducts": self.total_products,
+                "currency": self.currency,
+                "shippingMethod": self.shipping_method,
+                "orderUrl": self.order_url,
+                "externalCreatedDate": self.external_created_date,
+                "externalUpdatedDate": self.external_updated_date,
+                "abandonedDate": self.abandoned_date,
+                "orderDate": self.order_date,
+                "createdDate": self.created_date,
+                "updatedDate": self.updated_date,
+                "tstamp": self.tstamp,
+                "orderProducts": self.order_products,
+                "orderDiscounts": self.order_discounts,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

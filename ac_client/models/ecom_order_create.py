@@ -1,0 +1,134 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define, field
+
+from .. import dates
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class EcomOrderCreate(Model[JSON]):
+    """An order or an abandoned cart to be made; amounts in cents."""
+
+    source: Literal[
+        0,
+        1,
+    ]
+    """0 for a historical order, which starts nothing, 1 for a real-time one, which starts automations."""
+    email: str
+    """The customer's e-mail address."""
+    total_price: int
+    """The total in cents, tax and shipping included."""
+    currency: str
+    """The currency's three letters, such as USD."""
+    connectionid: str | int
+    """Id of the connection it comes through."""
+    customerid: str | int
+    """Id of the e-commerce customer who placed it."""
+    external_created_date: datetime.datetime
+    """When it was placed in the shop."""
+    externalid: str | Unset = UNSET
+    """The shop's id of the order; for an order, and not together with externalcheckoutid."""
+    externalcheckoutid: str | Unset = UNSET
+    """The shop's id of the cart; for an abandoned cart, together with abandonedDate."""
+    external_updated_date: datetime.datetime | Unset = UNSET
+    """When the shop last changed it."""
+    abandoned_date: datetime.datetime | Unset = UNSET
+    """When the cart was abandoned; for an abandoned cart only."""
+    order_number: str | Unset = UNSET
+    """The number that the shop shows."""
+    order_url: str | Unset = UNSET
+    """Its address in the shop."""
+    shipping_method: str | Unset = UNSET
+    """How it is shipped."""
+    shipping_amount: int | Unset = UNSET
+    """The price of shipping in cents."""
+    tax_amount: int | Unset = UNSET
+    """The tax in cents."""
+    discount_amount: int | Unset = UNSET
+    """The discount in cents."""
+    order_products: list[EcomOrderProductWrite] | Unset = UNSET
+    """The products on it."""
+    order_discounts: list[EcomOrderDiscountWrite] | Unset = UNSET
+    """The discounts on it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.source = pop("source", UNSET)
+        model.email = pop("email", UNSET)
+        model.total_price = pop("totalPrice", UNSET)
+        model.currency = pop("currency", UNSET)
+        model.connectionid = pop("connectionid", UNSET)
+        model.customerid = pop("customerid", UNSET)
+        model.external_created_date = (
+            dates.read_datetime(v) if isinstance((v := pop("externalCreatedDate", UNSET)), str) else v
+        )
+        model.externalid = pop("externalid", UNSET)
+        model.externalcheckoutid = pop("externalcheckoutid", UNSET)
+        model.external_updated_date = (
+            dates.read_datetime(v) if isinstance((v := pop("externalUpdatedDate", UNSET)), str) else v
+        )
+        model.abandoned_date = dates.read_datetime(v) if isinstance((v := pop("abandonedDate", UNSET)), str) else v
+        model.order_number = pop("orderNumber", UNSET)
+        model.order_url = pop("orderUrl", UNSET)
+        model.shipping_method = pop("shippingMethod", UNSET)
+        model.shipping_amount = pop("shippingAmount", UNSET)
+        model.tax_amount = pop("taxAmount", UNSET)
+        model.discount_amount = pop("discountAmount", UNSET)
+        model.order_products = (
+            [EcomOrderProductWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("orderProducts", UNSET)), list)
+            else v
+        )
+        model.order_discounts = (
+            [EcomOrderDiscountWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("orderDiscounts", UNSET)), list)
+            else v
+        )
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "source": self.source,
+                "email": self.email,
+                "totalPrice": self.total_price,
+                "currency": self.currency,
+                "connectionid": self.connectionid,
+                "customerid": self.customerid,
+                "externalCreatedDate": dates.write_datetime(
+                    self.external_created_date, "EcomOrderCreate.external_created_date"
+                ),
+                "externalid": self.externalid,
+                "externalcheckoutid": self.externalcheckoutid,
+                "externalUpdatedDate": dates.write_datetime(
+                    self.external_updated_date, "EcomOrderCreate.external_updated_date"
+                ),
+                "abandonedDate": dates.write_datetime(self.abandoned_date, "EcomOrderCreate.abandoned_date"),
+                "orderNumber": self.order_number,
+                "orderUrl": self.order_url,
+                "shippingMethod": self.shipping_method,
+                "shippingAmount": self.shipping_amount,
+                "taxAmount": self.tax_amount,
+                "discountAmount": self.discount_amount,
+                "orderProducts": plain(self.order_products),
+                "orderDiscounts": plain(self.order_discounts),
+                **self.additional_properties,
+            }
+        )
+
+
+from .ecom_order_discount_write import EcomOrderDiscountWrite
+from .ecom_order_product_write import EcomOrderProductWrite

@@ -1,0 +1,61 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class EcomOrderDiscount(Model[JSON]):
+    """A discount on an order."""
+
+    id: str
+    """The discount's id."""
+    orderid: str | Unset = UNSET
+    """Id of the order."""
+    name: str | Unset = UNSET
+    """Its code or name."""
+    type_: str | Unset = UNSET
+    """What it lowers: order or shipping."""
+    discount_amount: str | Unset = UNSET
+    """The amount in cents."""
+    created_date: str | Unset = UNSET
+    """When it was made here."""
+    updated_date: str | Unset = UNSET
+    """When it was last changed here."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.orderid = pop("orderid", UNSET)
+        model.name = pop("name", UNSET)
+        model.type_ = pop("type", UNSET)
+        model.discount_amount = pop("discountAmount", UNSET)
+        model.created_date = pop("createdDate", UNSET)
+        model.updated_date = pop("updatedDate", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "orderid": self.orderid,
+                "name": self.name,
+                "type": self.type_,
+                "discountAmount": self.discount_amount,
+                "createdDate": self.created_date,
+                "updatedDate": self.updated_date,
+                **self.additional_properties,
+            }
+        )

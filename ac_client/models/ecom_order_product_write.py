@@ -1,0 +1,69 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class EcomOrderProductWrite(Model[JSON]):
+    """A product on an order that is written."""
+
+    externalid: str
+    """The shop's id of the product."""
+    name: str
+    """Its name."""
+    price: int
+    """The price of one in cents."""
+    quantity: int
+    """How many were ordered."""
+    category: str | Unset = UNSET
+    """Its category."""
+    sku: str | Unset = UNSET
+    """Its stock keeping unit."""
+    description: str | Unset = UNSET
+    """What it is."""
+    image_url: str | Unset = UNSET
+    """Address of a picture."""
+    product_url: str | Unset = UNSET
+    """Its address in the shop."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.externalid = pop("externalid", UNSET)
+        model.name = pop("name", UNSET)
+        model.price = pop("price", UNSET)
+        model.quantity = pop("quantity", UNSET)
+        model.category = pop("category", UNSET)
+        model.sku = pop("sku", UNSET)
+        model.description = pop("description", UNSET)
+        model.image_url = pop("imageUrl", UNSET)
+        model.product_url = pop("productUrl", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "externalid": self.externalid,
+                "name": self.name,
+                "price": self.price,
+                "quantity": self.quantity,
+                "category": self.category,
+                "sku": self.sku,
+                "description": self.description,
+                "imageUrl": self.image_url,
+                "productUrl": self.product_url,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,67 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class EcomOrderReply(Model[JSON]):
+    """One order; after a write with what belongs to it."""
+
+    ecom_order: EcomOrder
+    """An order or an abandoned cart of a connected shop."""
+    ecom_order_products: list[EcomOrderProductSaved] | Unset = UNSET
+    """The products on it."""
+    ecom_order_discounts: list[EcomOrderDiscount] | Unset = UNSET
+    """The discounts on it."""
+    connections: list[Connection] | Unset = UNSET
+    """The connection it came through; after a creation only."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.ecom_order = EcomOrder.from_dict(v) if isinstance((v := pop("ecomOrder", UNSET)), dict) else v
+        model.ecom_order_products = (
+            [EcomOrderProductSaved.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("ecomOrderProducts", UNSET)), list)
+            else v
+        )
+        model.ecom_order_discounts = (
+            [EcomOrderDiscount.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("ecomOrderDiscounts", UNSET)), list)
+            else v
+        )
+        model.connections = (
+            [Connection.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("connections", UNSET)), list)
+            else v
+        )
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "ecomOrder": plain(self.ecom_order),
+                "ecomOrderProducts": plain(self.ecom_order_products),
+                "ecomOrderDiscounts": plain(self.ecom_order_discounts),
+                "connections": plain(self.connections),
+                **self.additional_properties,
+            }
+        )
+
+
+from .connection import Connection
+from .ecom_order import EcomOrder
+from .ecom_order_discount import EcomOrderDiscount
+from .ecom_order_product_saved import EcomOrderProductSaved

@@ -1,0 +1,111 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import dates
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class EcomOrderUpdate(Model[JSON]):
+    """What to change of an order or a cart; amounts in cents."""
+
+    externalid: str | Unset = UNSET
+    """The shop's id of the order; it turns a cart into an order."""
+    externalcheckoutid: str | Unset = UNSET
+    """The shop's id of the cart."""
+    email: str | Unset = UNSET
+    """The customer's e-mail address."""
+    total_price: int | Unset = UNSET
+    """The total in cents, tax and shipping included."""
+    currency: str | Unset = UNSET
+    """The currency's three letters, such as USD."""
+    external_updated_date: datetime.datetime | Unset = UNSET
+    """When the shop last changed it."""
+    abandoned_date: datetime.datetime | Unset = UNSET
+    """When the cart was abandoned."""
+    order_number: str | Unset = UNSET
+    """The number that the shop shows."""
+    order_url: str | Unset = UNSET
+    """Its address in the shop."""
+    shipping_method: str | Unset = UNSET
+    """How it is shipped."""
+    shipping_amount: int | Unset = UNSET
+    """The price of shipping in cents."""
+    tax_amount: int | Unset = UNSET
+    """The tax in cents."""
+    discount_amount: int | Unset = UNSET
+    """The discount in cents."""
+    order_products: list[EcomOrderProductWrite] | Unset = UNSET
+    """The products on it from now on."""
+    order_discounts: list[EcomOrderDiscountWrite] | Unset = UNSET
+    """The discounts on it from now on."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.externalid = pop("externalid", UNSET)
+        model.externalcheckoutid = pop("externalcheckoutid", UNSET)
+        model.email = pop("email", UNSET)
+        model.total_price = pop("totalPrice", UNSET)
+        model.currency = pop("currency", UNSET)
+        model.external_updated_date = (
+            dates.read_datetime(v) if isinstance((v := pop("externalUpdatedDate", UNSET)), str) else v
+        )
+        model.abandoned_date = dates.read_datetime(v) if isinstance((v := pop("abandonedDate", UNSET)), str) else v
+        model.order_number = pop("orderNumber", UNSET)
+        model.order_url = pop("orderUrl", UNSET)
+        model.shipping_method = pop("shippingMethod", UNSET)
+        model.shipping_amount = pop("shippingAmount", UNSET)
+        model.tax_amount = pop("taxAmount", UNSET)
+        model.discount_amount = pop("discountAmount", UNSET)
+        model.order_products = (
+            [EcomOrderProductWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("orderProducts", UNSET)), list)
+            else v
+        )
+        model.order_discounts = (
+            [EcomOrderDiscountWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("orderDiscounts", UNSET)), list)
+            else v
+        )
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "externalid": self.externalid,
+                "externalcheckoutid": self.externalcheckoutid,
+                "email": self.email,
+                "totalPrice": self.total_price,
+                "currency": self.currency,
+                "externalUpdatedDate": dates.write_datetime(
+                    self.external_updated_date, "EcomOrderUpdate.external_updated_date"
+                ),
+                "abandonedDate": dates.write_datetime(self.abandoned_date, "EcomOrderUpdate.abandoned_date"),
+                "orderNumber": self.order_number,
+                "orderUrl": self.order_url,
+                "shippingMethod": self.shipping_method,
+                "shippingAmount": self.shipping_amount,
+                "taxAmount": self.tax_amount,
+                "discountAmount": self.discount_amount,
+                "orderProducts": plain(self.order_products),
+                "orderDiscounts": plain(self.order_discounts),
+                **self.additional_properties,
+            }
+        )
+
+
+from .ecom_order_discount_write import EcomOrderDiscountWrite
+from .ecom_order_product_write import EcomOrderProductWrite

@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class FieldValue(Model[JSON]):
+    """What a contact has in a custom field."""
+
+    id: str
+    """The value's id."""
+    contact: str | Unset = UNSET
+    """Id of the contact."""
+    owner: str | None | Unset = UNSET
+    """Id of the contact once more."""
+    field: str | None | Unset = UNSET
+    """Id of the custom field."""
+    value: str | None | Unset = UNSET
+    """The value, always as text."""
+    cdate: str | Unset = UNSET
+    """When it was made, with offset."""
+    udate: str | Unset = UNSET
+    """When it was last changed, with offset."""
+    created_by: str | None | Unset = UNSET
+    """Id of the user who made it."""
+    updated_by: str | None | Unset = UNSET
+    """Id of the user who last changed it."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.contact = pop("contact", UNSET)
+        model.owner = pop("owner", UNSET)
+        model.field = pop("field", UNSET)
+        model.value = pop("value", UNSET)
+        model.cdate = pop("cdate", UNSET)
+        model.udate = pop("udate", UNSET)
+        model.created_by = pop("created_by", UNSET)
+        model.updated_by = pop("updated_by", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "contact": self.contact,
+                "owner": self.owner,
+                "field": self.field,
+                "value": self.value,
+                "cdate": self.cdate,
+                "udate": self.udate,
+                "created_by": self.created_by,
+                "updated_by": self.updated_by,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,141 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class ListMembership(Model[JSON]):
+    """A contact's place on a list."""
+
+    id: str
+    """The membership's id."""
+    contact: str | Unset = UNSET
+    """Id of the contact."""
+    list_: str | Unset = UNSET
+    """Id of the list."""
+    status: str | Unset = UNSET
+    """1 when subscribed, 2 when unsubscribed; other numbers exist."""
+    form: str | None | Unset = UNSET
+    """Id of the form it came from."""
+    seriesid: str | Unset = UNSET
+    """Id of the automation it came from; 0 when there is none."""
+    automation: str | None | Unset = UNSET
+    """Id of the automation it came from."""
+    unsubscribe_automation: str | None | Unset = UNSET
+    """Id of the automation that unsubscribed it."""
+    campaign: str | None | Unset = UNSET
+    """Id of the campaign that it left with."""
+    message: str | None | Unset = UNSET
+    """Id of the message that it left with."""
+    unsubreason: str | None | Unset = UNSET
+    """Why it unsubscribed."""
+    sdate: str | None | Unset = UNSET
+    """When it subscribed, with offset."""
+    udate: str | None | Unset = UNSET
+    """When it left, with offset."""
+    responder: str | Unset = UNSET
+    """1 when autoresponders go to it, else 0."""
+    sync: str | Unset = UNSET
+    """1 when it came by a synchronization, else 0."""
+    autosync_log: str | None | Unset = UNSET
+    """Id of that synchronization's log."""
+    sourceid: str | Unset = UNSET
+    """How it came onto the list, as a number."""
+    first_name: str | Unset = UNSET
+    """The contact's first name."""
+    last_name: str | Unset = UNSET
+    """The contact's last name."""
+    ip_4_sub: str | Unset = UNSET
+    """The IPv4 address it subscribed from, as one decimal number."""
+    ip_4_unsub: str | Unset = UNSET
+    """The IPv4 address it unsubscribed from, as one decimal number."""
+    ip4_last: str | Unset = UNSET
+    """The IPv4 address it was last seen at, as one decimal number."""
+    created_timestamp: str | Unset = UNSET
+    """When it was made, without a zone."""
+    updated_timestamp: str | Unset = UNSET
+    """When it was last changed, without a zone."""
+    created_by: str | None | Unset = UNSET
+    """Id of the user who made it."""
+    updated_by: str | None | Unset = UNSET
+    """Id of the user who last changed it."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.contact = pop("contact", UNSET)
+        model.list_ = pop("list", UNSET)
+        model.status = pop("status", UNSET)
+        model.form = pop("form", UNSET)
+        model.seriesid = pop("seriesid", UNSET)
+        model.automation = pop("automation", UNSET)
+        model.unsubscribe_automation = pop("unsubscribeAutomation", UNSET)
+        model.campaign = pop("campaign", UNSET)
+        model.message = pop("message", UNSET)
+        model.unsubreason = pop("unsubreason", UNSET)
+        model.sdate = pop("sdate", UNSET)
+        model.udate = pop("udate", UNSET)
+        model.responder = pop("responder", UNSET)
+        model.sync = pop("sync", UNSET)
+        model.autosync_log = pop("autosyncLog", UNSET)
+        model.sourceid = pop("sourceid", UNSET)
+        model.first_name = pop("first_name", UNSET)
+        model.last_name = pop("last_name", UNSET)
+        model.ip_4_sub = pop("ip4Sub", UNSET)
+        model.ip_4_unsub = pop("ip4Unsub", UNSET)
+        model.ip4_last = pop("ip4_last", UNSET)
+        model.created_timestamp = pop("created_timestamp", UNSET)
+        model.updated_timestamp = pop("updated_timestamp", UNSET)
+        model.created_by = pop("created_by", UNSET)
+        model.updated_by = pop("updated_by", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "contact": self.contact,
+                "list": self.list_,
+                "status": self.status,
+                "form": self.form,
+                "seriesid": self.seriesid,
+                "automation": self.automation,
+                "unsubscribeAutomation": self.unsubscribe_automation,
+                "campaign": self.campaign,
+                "message": self.message,
+                "unsubreason": self.unsubreason,
+                "sdate": self.sdate,
+                "udate": self.udate,
+                "responder": self.responder,
+                "sync": self.sync,
+                "autosyncLog": self.autosync_log,
+                "sourceid": self.sourceid,
+                "first_name": self.first_name,
+                "last_name": self.last_name,
+                "ip4Sub": self.ip_4_sub,
+                "ip4Unsub": self.ip_4_unsub,
+                "ip4_last": self.ip4_last,
+                "created_timestamp": self.created_timestamp,
+                "updated_timestamp": self.updated_timestamp,
+                "created_by": self.created_by,
+                "updated_by": self.updated_by,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class Note(Model[JSON]):
+    """A text on something."""
+
+    id: str
+    """The note's id."""
+    note: str | Unset = UNSET
+    """The text."""
+    reltype: str | Unset = UNSET
+    """Kind of thing it is on, such as Subscriber, which is a contact."""
+    relid: str | int | Unset = UNSET
+    """Id of the thing it is on."""
+    owner: NoteOwner | Unset = UNSET
+    """The thing that a note is on."""
+    userid: str | Unset = UNSET
+    """Id of the user who wrote it."""
+    user: str | Unset = UNSET
+    """Id of the user once more."""
+    is_draft: str | Unset = UNSET
+    """1 when it is a draft, else 0; not in every reply."""
+    cdate: str | Unset = UNSET
+    """When it was made, with offset."""
+    mdate: str | Unset = UNSET
+    """When it was last changed, with offset."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.note = pop("note", UNSET)
+        model.reltype = pop("reltype", UNSET)
+        model.relid = pop("relid", UNSET)
+        model.owner = NoteOwner.from_dict(v) if isinstance((v := pop("owner", UNSET)), dict) else v
+        model.userid = pop("userid", UNSET)
+        model.user = pop("user", UNSET)
+        model.is_draft = pop("is_draft", UNSET)
+        model.cdate = pop("cdate", UNSET)
+        model.mdate = pop("mdate", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "note": self.note,
+                "reltype": self.reltype,
+                "relid": self.relid,
+                "owner": plain(self.owner),
+                "userid": self.userid,
+                "user": self.user,
+                "is_draft": self.is_draft,
+                "cdate": self.cdate,
+                "mdate": self.mdate,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )
+
+
+from .note_owner import NoteOwner

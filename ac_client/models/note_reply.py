@@ -1,0 +1,58 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class NoteReply(Model[JSON]):
+    """One note."""
+
+    note: Note
+    """A text on something."""
+    contacts: list[Contact] | Unset = UNSET
+    """The contact it is on."""
+    deals: list[SideLoaded] | Unset = UNSET
+    """The deal it is on."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.note = Note.from_dict(v) if isinstance((v := pop("note", UNSET)), dict) else v
+        model.contacts = (
+            [Contact.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("contacts", UNSET)), list)
+            else v
+        )
+        model.deals = (
+            [SideLoaded.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("deals", UNSET)), list)
+            else v
+        )
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "note": plain(self.note),
+                "contacts": plain(self.contacts),
+                "deals": plain(self.deals),
+                **self.additional_properties,
+            }
+        )
+
+
+from .contact import Contact
+from .note import Note
+from .side_loaded import SideLoaded

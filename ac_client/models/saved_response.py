@@ -1,0 +1,69 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class SavedResponse(Model[JSON]):
+    """A text that users put into one-to-one e-mail."""
+
+    id: str
+    """The saved response's id."""
+    title: str | Unset = UNSET
+    """Its name among the saved responses."""
+    subject: str | Unset = UNSET
+    """The e-mail's subject."""
+    body: str | Unset = UNSET
+    """The e-mail's text as HTML."""
+    cdate: str | Unset = UNSET
+    """When it was made, with offset."""
+    mdate: str | None | Unset = UNSET
+    """When it was last changed, with offset."""
+    ldate: str | None | Unset = UNSET
+    """When it was last sent."""
+    last_sent_user_id: str | None | Unset = UNSET
+    """Id of the user who last sent it."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.title = pop("title", UNSET)
+        model.subject = pop("subject", UNSET)
+        model.body = pop("body", UNSET)
+        model.cdate = pop("cdate", UNSET)
+        model.mdate = pop("mdate", UNSET)
+        model.ldate = pop("ldate", UNSET)
+        model.last_sent_user_id = pop("last_sent_user_id", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "title": self.title,
+                "subject": self.subject,
+                "body": self.body,
+                "cdate": self.cdate,
+                "mdate": self.mdate,
+                "ldate": self.ldate,
+                "last_sent_user_id": self.last_sent_user_id,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,65 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class Score(Model[JSON]):
+    """A set of rules by which contacts or deals earn points."""
+
+    id: str
+    """The score's id."""
+    name: str | Unset = UNSET
+    """Its name."""
+    descript: str | Unset = UNSET
+    """What earns points."""
+    reltype: str | Unset = UNSET
+    """Who earns the points, contact or deal."""
+    status: str | Unset = UNSET
+    """1 when it is counted, else 0."""
+    cdate: str | Unset = UNSET
+    """When it was made, with offset."""
+    mdate: str | Unset = UNSET
+    """When it was last changed, with offset."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.name = pop("name", UNSET)
+        model.descript = pop("descript", UNSET)
+        model.reltype = pop("reltype", UNSET)
+        model.status = pop("status", UNSET)
+        model.cdate = pop("cdate", UNSET)
+        model.mdate = pop("mdate", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "name": self.name,
+                "descript": self.descript,
+                "reltype": self.reltype,
+                "status": self.status,
+                "cdate": self.cdate,
+                "mdate": self.mdate,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,65 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class ScoreValue(Model[JSON]):
+    """What a contact or a deal has in a score."""
+
+    id: str
+    """The value's id."""
+    score: str | Unset = UNSET
+    """Id of the score."""
+    contact: str | None | Unset = UNSET
+    """Id of the contact, where it is one."""
+    deal: str | None | Unset = UNSET
+    """Id of the deal, where it is one."""
+    score_value: str | Unset = UNSET
+    """The points."""
+    cdate: str | Unset = UNSET
+    """When it was made, with offset."""
+    mdate: str | Unset = UNSET
+    """When it was last changed, with offset."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.score = pop("score", UNSET)
+        model.contact = pop("contact", UNSET)
+        model.deal = pop("deal", UNSET)
+        model.score_value = pop("scoreValue", UNSET)
+        model.cdate = pop("cdate", UNSET)
+        model.mdate = pop("mdate", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "score": self.score,
+                "contact": self.contact,
+                "deal": self.deal,
+                "scoreValue": self.score_value,
+                "cdate": self.cdate,
+                "mdate": self.mdate,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

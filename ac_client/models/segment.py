@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class Segment(Model[JSON]):
+    """Saved conditions that select contacts (the legacy kind)."""
+
+    id: str
+    """The segment's id."""
+    name: str | Unset = UNSET
+    """Its name."""
+    logic: str | Unset = UNSET
+    """How its conditions are combined, and or or."""
+    hidden: str | Unset = UNSET
+    """1 when users do not see it, else 0."""
+    seriesid: str | Unset = UNSET
+    """Id of the automation it belongs to; 0 when there is none."""
+    created_timestamp: str | None | Unset = UNSET
+    """When it was made, without a zone."""
+    updated_timestamp: str | None | Unset = UNSET
+    """When it was last changed, without a zone."""
+    created_by: str | None | Unset = UNSET
+    """Id of the user who made it."""
+    updated_by: str | None | Unset = UNSET
+    """Id of the user who last changed it."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.name = pop("name", UNSET)
+        model.logic = pop("logic", UNSET)
+        model.hidden = pop("hidden", UNSET)
+        model.seriesid = pop("seriesid", UNSET)
+        model.created_timestamp = pop("created_timestamp", UNSET)
+        model.updated_timestamp = pop("updated_timestamp", UNSET)
+        model.created_by = pop("created_by", UNSET)
+        model.updated_by = pop("updated_by", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "name": self.name,
+                "logic": self.logic,
+                "hidden": self.hidden,
+                "seriesid": self.seriesid,
+                "created_timestamp": self.created_timestamp,
+                "updated_timestamp": self.updated_timestamp,
+                "created_by": self.created_by,
+                "updated_by": self.updated_by,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

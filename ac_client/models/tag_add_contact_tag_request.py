@@ -1,0 +1,40 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class TagAddContactTagRequest(Model[JSON]):
+    """The body that tags a contact."""
+
+    contact_tag: ContactTagCreate
+    """Which contact is to bear which tag."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.contact_tag = ContactTagCreate.from_dict(v) if isinstance((v := pop("contactTag", UNSET)), dict) else v
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "contactTag": plain(self.contact_tag),
+                **self.additional_properties,
+            }
+        )
+
+
+from .contact_tag_create import ContactTagCreate

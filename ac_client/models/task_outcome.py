@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class TaskOutcome(Model[JSON]):
+    """A possible result of a deal task."""
+
+    id: str
+    """The outcome's id."""
+    title: str | Unset = UNSET
+    """Its title."""
+    sentiment: str | Unset = UNSET
+    """POSITIVE, NEUTRAL or NEGATIVE."""
+    disabled: str | Unset = UNSET
+    """Whether it is no longer offered; "0" or "1", and empty after a creation."""
+    created_by: str | None | Unset = UNSET
+    """Id of the user who made it."""
+    updated_by: str | None | Unset = UNSET
+    """Id of the user who last changed it."""
+    created_utc_timestamp: str | Unset = UNSET
+    """When it was made; with an offset, in spite of the name."""
+    updated_utc_timestamp: str | Unset = UNSET
+    """When it was last changed; with an offset likewise."""
+    deal_tasktype_ids: list[str] | Unset = UNSET
+    """Ids of the task types that offer it."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.title = pop("title", UNSET)
+        model.sentiment = pop("sentiment", UNSET)
+        model.disabled = pop("disabled", UNSET)
+        model.created_by = pop("created_by", UNSET)
+        model.updated_by = pop("updated_by", UNSET)
+        model.created_utc_timestamp = pop("created_utc_timestamp", UNSET)
+        model.updated_utc_timestamp = pop("updated_utc_timestamp", UNSET)
+        model.deal_tasktype_ids = pop("dealTasktype_ids", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "title": self.title,
+                "sentiment": self.sentiment,
+                "disabled": self.disabled,
+                "created_by": self.created_by,
+                "updated_by": self.updated_by,
+                "created_utc_timestamp": self.created_utc_timestamp,
+                "updated_utc_timestamp": self.updated_utc_timestamp,
+                "dealTasktype_ids": self.deal_tasktype_ids,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class TaskTypeOutcomeRelation(Model[JSON]):
+    """That an outcome is offered for a type of task."""
+
+    id: str
+    """The relation's id."""
+    tasktype_id: str | Unset = UNSET
+    """Id of the task type."""
+    tasktype: str | Unset = UNSET
+    """Id of the task type."""
+    outcome_id: str | Unset = UNSET
+    """Id of the outcome."""
+    outcome: str | Unset = UNSET
+    """Id of the outcome."""
+    display_order: str | Unset = UNSET
+    """Its place among the type's outcomes, from 0."""
+    created_by: str | None | Unset = UNSET
+    """Id of the user who made it; "0" for none."""
+    createdBy: str | None | Unset = UNSET
+    """Id of the user who made it."""
+    created_utc_timestamp: str | Unset = UNSET
+    """When it was made; with an offset, in spite of the name."""
+    updated_by: str | None | Unset = UNSET
+    """Id of the user who last changed it."""
+    updated_utc_timestamp: str | None | Unset = UNSET
+    """When it was last changed, without a zone."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.tasktype_id = pop("tasktype_id", UNSET)
+        model.tasktype = pop("tasktype", UNSET)
+        model.outcome_id = pop("outcome_id", UNSET)
+        model.outcome = pop("outcome", UNSET)
+        model.display_order = pop("display_order", UNSET)
+        model.created_by = pop("created_by", UNSET)
+        model.createdBy = pop("createdBy", UNSET)
+        model.created_utc_timestamp = pop("created_utc_timestamp", UNSET)
+        model.updated_by = pop("updated_by", UNSET)
+        model.updated_utc_timestamp = pop("updated_utc_timestamp", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "tasktype_id": self.tasktype_id,
+                "tasktype": self.tasktype,
+                "outcome_id": self.outcome_id,
+                "outcome": self.outcome,
+                "display_order": self.display_order,
+                "created_by": self.created_by,
+                "createdBy": self.createdBy,
+                "created_utc_timestamp": self.created_utc_timestamp,
+                "updated_by": self.updated_by,
+                "updated_utc_timestamp": self.updated_utc_timestamp,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class Template(Model[JSON]):
+    """A campaign template."""
+
+    id: str
+    """The template's id."""
+    name: str | Unset = UNSET
+    """Its name."""
+    subject: str | None | Unset = UNSET
+    """The subject of campaigns made from it."""
+    content: str | Unset = UNSET
+    """Its HTML, which may be long."""
+    userid: str | Unset = UNSET
+    """Id of the user who made it."""
+    categoryid: str | Unset = UNSET
+    """Id of its category."""
+    ed_instanceid: str | Unset = UNSET
+    """Id of its instance in the designer."""
+    ed_version: str | Unset = UNSET
+    """Version of the designer it was made with."""
+    used: str | Unset = UNSET
+    """Whether it has been used; "0" or "1"."""
+    modified: str | Unset = UNSET
+    """Whether it has been changed; "0" or "1"."""
+    hidden: str | Unset = UNSET
+    """Whether it is hidden; "0" or "1"."""
+    waitpreview: str | Unset = UNSET
+    """Whether its preview is being waited for; "0" or "1"."""
+    importnum: str | Unset = UNSET
+    """Not documented; "0" wherever it was seen."""
+    mdate: str | Unset = UNSET
+    """When it was last changed."""
+    preview_content: str | None | Unset = UNSET
+    """HTML of its preview."""
+    screenshot: str | None | Unset = UNSET
+    """Address of a picture of it, without the protocol."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.name = pop("name", UNSET)
+        model.subject = pop("subject", UNSET)
+        model.content = pop("content", UNSET)
+        model.userid = pop("userid", UNSET)
+        model.categoryid = pop("categoryid", UNSET)
+        model.ed_instanceid = pop("ed_instanceid", UNSET)
+        model.ed_version = pop("ed_version", UNSET)
+        model.used = pop("used", UNSET)
+        model.modified = pop("modified", UNSET)
+        model.hidden = pop("hidden", UNSET)
+        model.waitpreview = pop("waitpreview", UNSET)
+        model.importnum = pop("importnum", UNSET)
+        model.mdate = pop("mdate", UNSET)
+        model.preview_content = pop("preview_content", UNSET)
+        model.screenshot = pop("screenshot", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "name": self.name,
+                "subject": self.subject,
+                "content": self.content,
+                "userid": self.userid,
+                "categoryid": self.categoryid,
+                "ed_instanceid": self.ed_instanceid,
+                "ed_version": self.ed_version,
+                "used": self.used,
+                "modified": self.modified,
+                "hidden": self.hidden,
+                "waitpreview": self.waitpreview,
+                "importnum": self.importnum,
+                "mdate": self.mdate,
+                "preview_content": self.preview_content,
+                "screenshot": self.screenshot,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,97 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class User(Model[JSON]):
+    """Somebody who can log in to the account."""
+
+    id: str
+    """The user's id."""
+    username: str | Unset = UNSET
+    """The name that the user logs in with."""
+    first_name: str | Unset = UNSET
+    """First name."""
+    last_name: str | Unset = UNSET
+    """Last name."""
+    email: str | Unset = UNSET
+    """E-mail address."""
+    phone: str | Unset = UNSET
+    """Phone number."""
+    signature: str | None | Unset = UNSET
+    """Signature below one-to-one e-mail."""
+    lang: str | Unset = UNSET
+    """Language, such as english; only in the reply to a creation."""
+    local_zoneid: str | Unset = UNSET
+    """Time zone, such as America/Chicago."""
+    password_updated_utc_timestamp: str | None | Unset = UNSET
+    """When the password was last changed."""
+    cdate: str | None | Unset = UNSET
+    """When it was made, with offset; null for the first user."""
+    udate: str | None | Unset = UNSET
+    """When it was last changed, with offset."""
+    mfa_enabled: str | Unset = UNSET
+    """1 when a second factor is needed to log in, else 0."""
+    user_group: str | Unset = UNSET
+    """Id of its link to a group."""
+    user_conversations_permission: str | Unset = UNSET
+    """Id of its permission for conversations."""
+    links: JSON | Unset = UNSET
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.id = pop("id", UNSET)
+        model.username = pop("username", UNSET)
+        model.first_name = pop("firstName", UNSET)
+        model.last_name = pop("lastName", UNSET)
+        model.email = pop("email", UNSET)
+        model.phone = pop("phone", UNSET)
+        model.signature = pop("signature", UNSET)
+        model.lang = pop("lang", UNSET)
+        model.local_zoneid = pop("localZoneid", UNSET)
+        model.password_updated_utc_timestamp = pop("password_updated_utc_timestamp", UNSET)
+        model.cdate = pop("cdate", UNSET)
+        model.udate = pop("udate", UNSET)
+        model.mfa_enabled = pop("mfaEnabled", UNSET)
+        model.user_group = pop("userGroup", UNSET)
+        model.user_conversations_permission = pop("userConversationsPermission", UNSET)
+        model.links = pop("links", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "id": self.id,
+                "username": self.username,
+                "firstName": self.first_name,
+                "lastName": self.last_name,
+                "email": self.email,
+                "phone": self.phone,
+                "signature": self.signature,
+                "lang": self.lang,
+                "localZoneid": self.local_zoneid,
+                "password_updated_utc_timestamp": self.password_updated_utc_timestamp,
+                "cdate": self.cdate,
+                "udate": self.udate,
+                "mfaEnabled": self.mfa_enabled,
+                "userGroup": self.user_group,
+                "userConversationsPermission": self.user_conversations_permission,
+                "links": self.links,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,57 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, given
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class UserCreate(Model[JSON]):
+    """A user to be made."""
+
+    username: str
+    """The name to log in with; it cannot be changed later."""
+    email: str
+    """E-mail address."""
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    group: str | int
+    """Id of the group whose permissions it gets."""
+    password: str
+    """The password, sent as plain text and never logged."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.username = pop("username", UNSET)
+        model.email = pop("email", UNSET)
+        model.first_name = pop("firstName", UNSET)
+        model.last_name = pop("lastName", UNSET)
+        model.group = pop("group", UNSET)
+        model.password = pop("password", UNSET)
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "username": self.username,
+                "email": self.email,
+                "firstName": self.first_name,
+                "lastName": self.last_name,
+                "group": self.group,
+                "password": self.password,
+                **self.additional_properties,
+            }
+        )

@@ -1,0 +1,58 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from ..types import JSON, UNSET, Model, Unset, given, plain
+
+
+@define(eq=False, repr=False, getstate_setstate=False)
+class UserReply(Model[JSON]):
+    """One user."""
+
+    user: User
+    """Somebody who can log in to the account."""
+    user_groups: list[UserGroup] | Unset = UNSET
+    """The link to its group."""
+    user_conversations_permissions: list[SideLoaded] | Unset = UNSET
+    """Its permission for conversations."""
+    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
+        d: Any = dict(src_dict)
+        pop = d.pop
+        model = cls.__new__(cls)
+        model.user = User.from_dict(v) if isinstance((v := pop("user", UNSET)), dict) else v
+        model.user_groups = (
+            [UserGroup.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("userGroups", UNSET)), list)
+            else v
+        )
+        model.user_conversations_permissions = (
+            [SideLoaded.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
+            if isinstance((v := pop("userConversationsPermissions", UNSET)), list)
+            else v
+        )
+        model.additional_properties = d or {}
+        return model
+
+    def to_dict(self) -> dict[str, JSON]:
+        """Return the JSON object of the fields that are set."""
+        return given(
+            {
+                "user": plain(self.user),
+                "userGroups": plain(self.user_groups),
+                "userConversationsPermissions": plain(self.user_conversations_permissions),
+                **self.additional_properties,
+            }
+        )
+
+
+from .side_loaded import SideLoaded
+from .user import User
+from .user_group import UserGroup

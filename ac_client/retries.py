@@ -1,0 +1,192 @@
+"""Which outcome of which operation may be sent again, and when: pure and frozen, for one look and one test table.
+
+The rule behind it: a request whose effect is unknown is sent again only if repeating it is harmless.
+
+    outcome                                      reads    PUT, DELETE, safe   POST, PATCH, unsafe
+    never connected                              again    again               again
+    429 (it was not processed)                   again    again               again, after the account's pause
+    500, 502, 504, timeout, cut connection/body  again    again               OutcomeUnknownError
+    503                                          again    again               OutcomeUnknownError
+    other 4xx                                    raise    raise               raise
+
+A write whose effect is unknown in the end raises `OutcomeUnknownError`, whichever its column.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final, NamedTuple
+
+from .errors import ConfigurationError
+
+READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+"""Methods that change nothing."""
+
+REPEATABLE: Final = READS | {"PUT", "DELETE"}
+"""Methods whose second application changes nothing."""
+
+NOT_FOUND_STATUSES: Final = frozenset({400, 403, 404, 422})
+"""Statuses that may say that a row is missing."""
+
+_LONGEST_PAUSE = 3600.0
+_SHORTEST_PAUSE = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Retries:
+    """How often, how long and how patiently a call is repeated. Whether it may be is not a matter of choice.
+
+    Args:
+        attempts: how often a request is sent at most, the first time included; 1 never repeats.
+        within: seconds from the first send in which all attempts and the waits between them must fit; waiting for the
+            account's budget does not count. The vendor's example of a 429 asks for 30 seconds.
+        first_wait: seconds that the first wait takes at most; each further one up to twice as long. The wait is drawn
+            evenly between 0 and that (full jitter).
+        longest_wait: seconds that no such wait exceeds. A `Retry-After` is honoured beyond it.
+        forbidden: how often a 403 is repeated on a read; some accounts see it now and then without cause.
+
+    Raises:
+        ConfigurationError: when a number is negative, not a number, or there is no attempt.
+    """
+
+    attempts: int = 6
+    within: float = 120.0
+    first_wait: float = 0.5
+    longest_wait: float = 20.0
+    forbidden: int = 0
+
+    def __post_init__(self) -> None:
+        for name in ("attempts", "forbidden"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int):
+                raise ConfigurationError(f"retries: {name} must be a whole number, not {value!r}")
+        for name in ("within", "first_wait", "longest_wait", "forbidden"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value) or value < 0:
+                raise ConfigurationError(f"retries: {name} must not be negative, and is {value!r}")
+        if self.attempts < 1:
+            raise ConfigurationError(f"retries: attempts must be 1 or more, and is {self.attempts}")
+
+    def backoff(self, attempt: int, chance: float) -> float:
+        """Seconds to wait after this attempt (1, 2, ...), for a chance between 0 and 1."""
+        # The exponent is bounded because 2.0 ** 1024 is an error.
+        return chance * min(self.longest_wait, self.first_wait * 2.0 ** min(attempt - 1, 60))
+
+
+class Ending(Enum):
+    """How an attempt ended."""
+
+    SUCCESS = "success"
+    UNSENT = "unsent"
+    """No connection was made, so nothing was sent."""
+    LOST = "lost"
+    """The request may have arrived; no whole reply came."""
+    LIMITED = "limited"
+    """Status 429: not processed."""
+    BROKEN = "broken"
+    """Status 5xx: perhaps processed."""
+    ABSENT = "absent"
+    """The row is not there."""
+    FORBIDDEN = "forbidden"
+    """Status 403 that does not speak of a missing row."""
+    REFUSED = "refused"
+    """Any other status."""
+
+
+class Action(Enum):
+    """What to do next."""
+
+    RETURN = "return"
+    RAISE = "raise"
+    UNKNOWN = "unknown"
+    """Raise `OutcomeUnknownError`."""
+    AGAIN = "again"
+
+
+class Verdict(NamedTuple):
+    """What to do next.
+
+    Args:
+        action: what.
+        wait: seconds to wait before sending again.
+        pause: seconds that the whole account must not send anything, whatever becomes of this call.
+    """
+
+    action: Action
+    wait: float = 0.0
+    pause: float | None = None
+
+
+class Course(NamedTuple):
+    """What is known of one call when an attempt has ended.
+
+    Args:
+        method: the HTTP method.
+        repeatable: whether sending it twice is harmless.
+        attempt: how many attempts were made.
+        spent: seconds spent on attempts and waits since the first was sent.
+        doubt: whether an earlier attempt may have been applied.
+        denied: how many earlier attempts got a 403.
+    """
+
+    method: str
+    repeatable: bool
+    attempt: int
+    spent: float = 0.0
+    doubt: bool = False
+    denied: int = 0
+
+
+def ending_of(status: int, *, missing: bool = False) -> Ending:
+    """How an attempt ended that got a whole reply.
+
+    Args:
+        status: of the reply.
+        missing: whether its text says that no result was found.
+    """
+    if 200 <= status < 300:
+        return Ending.SUCCESS
+    if status == 429:
+        return Ending.LIMITED
+    if status >= 500:
+        return Ending.BROKEN
+    if status == 404 or (missing and status in NOT_FOUND_STATUSES):
+        return Ending.ABSENT
+    return Ending.FORBIDDEN if status == 403 else Ending.REFUSED
+
+
+def decide(policy: Retries, course: Course, ending: Ending, retry_after: float | None, chance: float) -> Verdict:
+    """What to do after an attempt.
+
+    Args:
+        policy: the caller's choice.
+        course: the call so far.
+        ending: how the attempt ended.
+        retry_after: seconds that the reply asks to wait.
+        chance: a number between 0 and 1 that spreads the waits.
+    """
+    if ending is Ending.SUCCESS:
+        return Verdict(Action.RETURN)
+    unsure = ending in (Ending.LOST, Ending.BROKEN)
+    read = course.method in READS and course.repeatable
+    if ending is Ending.ABSENT:
+        # It is gone, and an earlier attempt of ours may be why.
+        return Verdict(Action.RETURN if course.doubt and course.method == "DELETE" else Action.RAISE)
+    if ending is Ending.REFUSED:
+        return Verdict(Action.RAISE)
+    if ending is Ending.FORBIDDEN and not (read and course.denied < policy.forbidden):
+        return Verdict(Action.RAISE)
+    backoff = policy.backoff(course.attempt, chance)
+    wait = backoff if retry_after is None else max(retry_after, backoff)
+    pause = None
+    if ending is Ending.LIMITED:
+        asked = max(backoff, _SHORTEST_PAUSE) if retry_after is None else retry_after
+        wait = pause = min(asked, _LONGEST_PAUSE)
+    give_up = Action.UNKNOWN if (unsure or course.doubt) and not read else Action.RAISE
+    if unsure and not course.repeatable:
+        return Verdict(give_up, pause=pause)
+    if course.attempt >= policy.attempts or course.spent + wait > policy.within:
+        return Verdict(give_up, pause=pause)
+    return Verdict(Action.AGAIN, wait, pause)

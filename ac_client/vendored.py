@@ -1,0 +1,126 @@
+"""What a vendored copy of this package is, and whether it was edited since: `python -m <name>.vendored`.
+
+`make vendor` writes `vendored.json` beside this module: what was copied, and a hash of each file. The original package
+has no such file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ._version import __version__
+
+MANIFEST = "vendored.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What `make vendor` wrote of a copy.
+
+    Args:
+        package: the package that was copied, `ac_client`.
+        name: the copy's own name.
+        version: the version that was copied.
+        document: the SHA-256 of the `openapi.yaml` that it was generated from, in hexadecimal.
+        tags: the tags of the document that it holds.
+        requires: the packages that it needs, as pip takes them.
+        files: each file's path in the copy, and its `digest`.
+    """
+
+    package: str
+    name: str
+    version: str
+    document: str
+    tags: tuple[str, ...]
+    requires: tuple[str, ...]
+    files: Mapping[str, str]
+
+    def to_json(self) -> str:
+        """Return the manifest as it is written."""
+        return json.dumps(asdict(self), indent=2) + "\n"
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 of a file in hexadecimal; a checkout that changes line endings changes nothing."""
+    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """Return what the folder says of itself, or None where it is not a vendored copy.
+
+    Raises:
+        ValueError: when there is a manifest that `make vendor` did not write.
+    """
+    path = folder / MANIFEST
+    if not path.is_file():
+        return None
+    try:
+        given = json.loads(path.read_text(encoding="utf-8"))
+        manifest = Manifest(**{**given, "tags": tuple(given["tags"]), "requires": tuple(given["requires"])})
+        paths = list(manifest.files.items())
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise ValueError(f"{path} is damaged: {error}") from error
+    if not paths:
+        raise ValueError(f"{path} is damaged: it names no files")
+    return manifest
+
+
+def edits(folder: Path, manifest: Manifest) -> list[str]:
+    """Return what is not as it was written, a line each, such as `changed client.py`."""
+    present = {
+        path.relative_to(folder).as_posix(): path
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.relative_to(folder).parts
+    }
+    present.pop(MANIFEST, None)
+    found = [f"missing {name}" for name in manifest.files if name not in present]
+    for name, path in present.items():
+        if name not in manifest.files:
+            found.append(f"added {name}")
+        elif digest(path.read_bytes()) != manifest.files[name]:
+            found.append(f"changed {name}")
+    return sorted(found, key=lambda line: line.split(" ", 1)[1])
+
+
+def describe(folder: Path) -> tuple[str, bool]:
+    """Return what the package in this folder is, and whether it is as it was released or vendored.
+
+    Raises:
+        ValueError: when its manifest is damaged.
+    """
+    manifest = read_manifest(folder)
+    if manifest is None:
+        return f"{folder.name} {__version__} is the package itself, not a vendored copy.", True
+    lines = [
+        f"{folder.name} is a vendored copy of {manifest.package} {manifest.version}.",
+        f"Tags: {', '.join(manifest.tags)}",
+        f"Needs: {', '.join(manifest.requires)}",
+        f"Generated from the openapi.yaml with SHA-256 {manifest.document}",
+    ]
+    changed = edits(folder, manifest)
+    if manifest.name != folder.name:
+        changed.insert(0, f"renamed from {manifest.name}")
+    if changed:
+        lines += [f"It was edited since ({len(changed)}):", *(f"  {line}" for line in changed)]
+    else:
+        lines.append(f"It was not edited since ({len(manifest.files)} files).")
+    return "\n".join(lines), not changed
+
+
+def main() -> int:
+    """Print what this package is; return 1 when it was edited."""
+    try:
+        text, intact = describe(Path(__file__).resolve().parent)
+    except ValueError as error:
+        text, intact = str(error), False
+    sys.stdout.write(f"{text}\n")
+    return 0 if intact else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

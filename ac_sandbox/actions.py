@@ -1,0 +1,179 @@
+"""The five things that can be done with a stored thing, for every resource alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from . import queries, replies
+from .account import Account
+from .document import Operation
+from .replies import Reply
+from .resources import Action, Resource
+from .rows import Row
+
+if TYPE_CHECKING:
+    from starlette.datastructures import Headers
+
+
+@dataclass(slots=True)
+class Call:
+    """One request, routed and checked.
+
+    Args:
+        account: the account that is asked.
+        operation: the operation.
+        action: what the operation does.
+        path: the path parameters, decoded.
+        query: the query parameters, in the order sent.
+        headers: the request's headers.
+        body: the decoded JSON body; None where there is none.
+        base: the URL of the API root, for links.
+    """
+
+    account: Account
+    operation: Operation
+    action: Action
+    path: Mapping[str, str]
+    query: Sequence[tuple[str, str]]
+    headers: Headers
+    body: Any
+    base: str
+
+    @property
+    def resource(self) -> Resource:
+        """The kind of row that the operation is about."""
+        return self.action.resource
+
+    @property
+    def sent(self) -> Row:
+        """The fields that the body holds, without their wrapper."""
+        wrapper = self.action.wrapper
+        fields = self.body if wrapper is None else self.body[wrapper]
+        return dict(fields) if isinstance(fields, Mapping) else {}
+
+    @property
+    def id(self) -> str:
+        """The last path parameter: the id of the row."""
+        return self.path[self.operation.path_names[-1]]
+
+    def key(self, resource: Resource | None = None, text: str | None = None) -> int:
+        """The key of the row that is asked for.
+
+        Raises:
+            Refusal: there is none.
+        """
+        resource = resource or self.resource
+        text = self.id if text is None else text
+        key = self.account.key(resource, text)
+        if key is None:
+            raise missing(self, resource, text)
+        return key
+
+    def reply(self, row: Row, *, sent: Row | None = None, status: int | None = None, **beside: Any) -> Reply:
+        """The reply that holds one row.
+
+        Args:
+            row: as stored.
+            sent: what the request sent, to be echoed.
+            status: where it is not the ordinary one.
+            beside: side-loaded arrays, which stand before the row.
+        """
+        shown = self.account.show(self.resource, row, self.base, sent)
+        return Reply(status or self.operation.success.status, {**beside, self.action.rows or self.resource.single: shown})
+
+
+def missing(call: Call, resource: Resource, text: str) -> replies.Refusal:
+    """The refusal for a row that is not there."""
+    traits = call.account.traits(resource)
+    called = traits.called or resource.row or resource.name
+    status = traits.missing.get(call.operation.method, 404)
+    return replies.message(status, f"No Result found for {called} with id {text}")
+
+
+def create(call: Call) -> Reply:
+    """Store what was sent as a new row."""
+    traits = call.account.traits(call.resource)
+    table = call.account.table(call.resource.name)
+    row = table[table.add(call.sent)]
+    reply = call.reply(row, sent=call.sent)
+    shown = next(iter(reply.body.values()))
+    for name in traits.made_without:
+        shown.pop(name, None)
+    return reply
+
+
+def get(call: Call) -> Reply:
+    """Read one row, or the one thing that stands at a path without an id."""
+    if not call.operation.path.endswith("}"):
+        return call.reply(_only(call))
+    return call.reply(call.account.table(call.resource.name)[call.key()])
+
+
+def update(call: Call) -> Reply:
+    """Put what was sent into a row; what was not sent stays."""
+    account, resource = call.account, call.resource
+    fields = account.stored(resource, call.sent)
+    if not call.operation.path.endswith("}"):
+        row = _only(call)
+        row.update(fields)
+    else:
+        row = account.table(resource.name).change(call.key(), {**fields, **account.touch(resource)})
+    return call.reply(row, sent=call.sent)
+
+
+def delete(call: Call) -> Reply:
+    """Take a row away; the body is an empty object where the document declares one, otherwise there is none."""
+    row = call.account.table(call.resource.name).remove(call.key())
+    removed = call.account.traits(call.resource).removed
+    if removed is not None:
+        removed(call.account, row)
+    success = call.operation.success
+    return Reply(success.status, None if success.media is None else {})
+
+
+def list_(call: Call) -> Reply:
+    """One page of rows."""
+    account, resource = call.account, call.resource
+    selection = queries.understand(account, call.operation, resource, call.query)
+    keys = _below(call) if call.action.parent else None
+    if call.operation.paging.get("style") == "whole":
+        selection.limit = len(account.table(resource.name))
+    page = queries.page(account, resource, selection, keys)
+    rows = [account.show(resource, row, call.base) for row in page.rows]
+    body: dict[str, Any] = {call.action.rows or resource.name: rows}
+    envelope = account.document.properties(call.operation.success.schema)
+    if "meta" in envelope:
+        facts = {"total": page.total, "count": len(rows), "limit": selection.limit, "offset": selection.offset}
+        fields = account.document.properties(envelope["meta"])
+        body["meta"] = {name: account.wire.text(facts[name], fields[name]) for name in facts if name in fields}
+    ignored = {"X-Sandbox-Ignored": ", ".join(selection.ignored)} if selection.ignored else {}
+    return Reply(call.operation.success.status, body, headers=ignored)
+
+
+ACTIONS = {"list": list_, "get": get, "create": create, "update": update, "delete": delete}
+
+
+def _only(call: Call) -> Row:
+    """The one thing of its kind that the account has."""
+    account, resource = call.account, call.resource
+    if resource.name not in account.single:
+        blank = account.wire.blank(resource.fields, account.clock.now())
+        account.single[resource.name] = {**blank, **account.traits(resource).defaults}
+    return account.single[resource.name]
+
+
+def _below(call: Call) -> list[int]:
+    """The keys of the rows that belong to the thing that the path names."""
+    parent = call.account.catalogue.at(call.action.parent or "")
+    if parent is None:
+        return []
+    first = call.path[call.operation.path_names[0]]
+    key = call.key(parent, first)
+    row = call.account.table(parent.name)[key]
+    for name in (parent.single, f"{parent.single}id", f"{parent.single}_id"):
+        found = queries.field_called(name, call.resource.fields)
+        if found is not None:
+            return call.account.table(call.resource.name).where(found, row["id"])
+    return []

@@ -1,0 +1,45 @@
+"""Tags: a name exists once."""
+
+from __future__ import annotations
+
+from .. import actions
+from ..account import Account, Traits
+from ..actions import Call
+from ..replies import Reply
+from ..rows import Row
+
+
+def create(call: Call) -> Reply:
+    """Make a tag; a name that exists already answers 200 with the tag that has it, and makes none."""
+    table = call.account.table("tags")
+    name = call.sent["tag"]
+    # Names differ by case in the index's eyes only where they really do not exist twice.
+    for key in table.where("tag", name):
+        if table[key]["tag"] == name:
+            return call.reply(table[key], status=200)
+    return actions.create(call)
+
+
+def _bearers(account: Account, row: Row) -> str:
+    return str(len(account.table("contactTags").where("tag", row["id"])))
+
+
+def _removed(account: Account, row: Row) -> None:
+    links = account.table("contactTags")
+    for key in links.where("tag", row["id"]):
+        links.remove(key)
+
+
+TRAITS = {
+    "tags": Traits(
+        links=("contactGoalTags", "templateTags"),
+        search=("tag",),
+        # Recorded replies to a creation lack these.
+        made_without=frozenset(
+            {"subscriber_count", "created_timestamp", "updated_timestamp", "created_by", "updated_by"}
+        ),
+        computed={"subscriber_count": _bearers},
+        removed=_removed,
+    )
+}
+HANDLERS = {"create_tag": create}

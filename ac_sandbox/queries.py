@@ -1,0 +1,231 @@
+"""Which rows a listing holds: filters, orders, and one page of them.
+
+A listing without filters and orders is a slice of the table; a page by key a binary search and a slice. Only a filter
+that no index answers looks at every row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .account import Account, Traits
+from .document import Operation
+from .resources import Resource
+from .rows import Row
+
+DEFAULT_LIMIT = 20
+LIMIT = 100
+
+_FILTER = re.compile(r"filters?\[([^\]]+)\](?:\[([^\]]+)\])?")
+_ORDER = re.compile(r"orders\[([^\]]+)\]")
+_SINCE = re.compile(r"(created|updated)_(before|after)")
+
+Test = Callable[[Row], bool]
+
+
+@dataclass(slots=True)
+class Selection:
+    """What a query asks for.
+
+    Args:
+        limit: rows a page.
+        offset: rows to skip.
+        equal: field and value of conditions that an index can answer.
+        tests: the other conditions.
+        orders: fields to sort by, each with whether the order is descending.
+        above, below: keys that all rows must be greater, or less, than.
+        searched: the text that is looked for, in lower case; for the order by weight.
+        ignored: parameters that the document has and the sandbox does not know what to do with.
+    """
+
+    limit: int = DEFAULT_LIMIT
+    offset: int = 0
+    equal: list[tuple[str, str]] = field(default_factory=list)
+    tests: list[Test] = field(default_factory=list)
+    orders: list[tuple[str, bool]] = field(default_factory=list)
+    above: int | None = None
+    below: int | None = None
+    searched: str = ""
+    ignored: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: the rows, and how many there are in all."""
+
+    rows: list[Row]
+    total: int
+
+
+def understand(
+    account: Account, operation: Operation, resource: Resource, query: Iterable[tuple[str, str]]
+) -> Selection:
+    """Read a listing's query."""
+    most = int(operation.paging.get("limit", LIMIT))
+    traits = account.traits(resource)
+    selection = Selection(limit=min(DEFAULT_LIMIT, most))
+    for name, value in query:
+        if name == "limit":
+            selection.limit = min(int(value), most)
+        elif name == "offset":
+            selection.offset = int(value)
+        elif name == "id_greater":
+            selection.above = int(value)
+        elif name == "id_less":
+            selection.below = int(value)
+        elif name in traits.filters:
+            selection.tests.append(_particular(account, traits.filters[name], value))
+        elif not (
+            _order(selection, resource, traits, name, value) or _filter(selection, resource, traits, name, value)
+        ):
+            selection.ignored.append(name)
+    return selection
+
+
+def page(account: Account, resource: Resource, selection: Selection, keys: Sequence[int] | None = None) -> Page:
+    """The page that `selection` asks for.
+
+    Args:
+        account: whose rows.
+        resource: which rows.
+        selection: from `understand`.
+        keys: the rows to choose from; all where it is left out.
+    """
+    table = account.table(resource.name)
+    first, last = selection.offset, selection.offset + selection.limit
+    plain = keys is None and not selection.equal and not selection.tests
+    if plain and (not selection.orders or _by_id(selection.orders)):
+        low = 0 if selection.above is None else table.after(selection.above)
+        high = len(table) if selection.below is None else table.before(selection.below)
+        total = max(0, high - low)
+        if selection.orders and selection.orders[0][1]:
+            chosen = list(table.keys(max(low, high - last), max(low, high - first)))[::-1]
+        else:
+            chosen = list(table.keys(min(low + first, high), min(low + last, high)))
+        return Page([table[key] for key in chosen], total)
+    rows = [row for row in _candidates(account, resource, selection, keys) if all(test(row) for test in selection.tests)]
+    for name, descending in reversed(selection.orders):
+        rows.sort(key=_sorter(name, selection.searched, resource), reverse=descending)
+    return Page(rows[first:last], len(rows))
+
+
+def compare(operator: str, wanted: str) -> Callable[[object], bool]:
+    """The test of one filter operator, as the API compares: numbers as numbers, texts without regard to case.
+
+    Raises:
+        ValueError: there is no such operator.
+    """
+    low = wanted.casefold()
+    tests: dict[str, Callable[[str], bool]] = {
+        "eq": lambda text: text == low,
+        "neq": lambda text: text != low,
+        "lt": lambda text: _rank(text) < _rank(low),
+        "lte": lambda text: _rank(text) <= _rank(low),
+        "gt": lambda text: _rank(text) > _rank(low),
+        "gte": lambda text: _rank(text) >= _rank(low),
+        "contains": lambda text: low in text,
+        "starts_with": lambda text: text.startswith(low),
+        "in": lambda text: text in [part.strip() for part in low.split(",")],
+        "blank": lambda text: not text,
+        "not_blank": bool,
+    }
+    if operator not in tests:
+        raise ValueError(f"unknown operator {operator}")
+    test = tests[operator]
+    return lambda value: test("" if value is None else str(value).casefold())
+
+
+def field_called(name: str, fields: Iterable[str]) -> str | None:
+    """The field that a parameter means: `external_created_date` is `externalCreatedDate`."""
+    wanted = _bare(name)
+    return next((one for one in fields if one == name), None) or next(
+        (one for one in fields if _bare(one) == wanted), None
+    )
+
+
+def _candidates(
+    account: Account, resource: Resource, selection: Selection, keys: Sequence[int] | None
+) -> Iterable[Row]:
+    table = account.table(resource.name)
+    for name, value in selection.equal:
+        found = table.where(name, value)
+        keys = found if keys is None else sorted(set(found) & set(keys))
+    for key in table.keys() if keys is None else keys:
+        if (selection.above is None or key > selection.above) and (selection.below is None or key < selection.below):
+            yield table[key]
+
+
+def _order(selection: Selection, resource: Resource, traits: Traits, name: str, value: str) -> bool:
+    match = _ORDER.fullmatch(name)
+    if match is None:
+        return False
+    called = match[1]
+    if called == "search" and traits.search:
+        called = "weight" if value == "weight" else traits.search[0]
+    found = called if called == "weight" else field_called(called, resource.fields)
+    if found is None:
+        return False
+    selection.orders.append((found, value.lower() == "desc"))
+    return True
+
+
+def _filter(selection: Selection, resource: Resource, traits: Traits, name: str, value: str) -> bool:
+    match = _FILTER.fullmatch(name)
+    called, operator = (match[1], match[2]) if match else (name, None)
+    if called == "search":
+        if not traits.search:
+            return False
+        selection.searched = value.casefold()
+        test = compare(operator or "contains", value)
+        selection.tests.append(lambda row: any(test(row.get(one)) for one in traits.search))
+        return True
+    since = _SINCE.fullmatch(called)
+    if since:
+        found = next((one for one in resource.fields if one[0].lower() in ("c" if since[1] == "created" else "um")
+                      and one.lower().endswith(("date", "timestamp"))), None)
+        operator = "lt" if since[2] == "before" else "gt"
+    else:
+        found = field_called(called, resource.fields)
+    if found is None:
+        return False
+    if operator in (None, "eq") and found != "id":
+        selection.equal.append((found, value))
+        return True
+    chosen = compare(operator or "eq", value)
+    selection.tests.append(lambda row: chosen(row.get(found)))
+    return True
+
+
+def _particular(account: Account, test: Callable[[Account, Row, str], bool], value: str) -> Test:
+    return lambda row: test(account, row, value)
+
+
+def _by_id(orders: list[tuple[str, bool]]) -> bool:
+    return orders[0][0] == "id"
+
+
+def _sorter(name: str, searched: str, resource: Resource) -> Callable[[Row], Any]:
+    if name == "weight":
+        text = next((one for one in ("tag", "name", "title") if one in resource.fields), "id")
+
+        def weight(row: Row) -> int:
+            value = str(row.get(text)).casefold()
+            return 0 if value == searched else 1 if value.startswith(searched) else 2
+
+        return weight
+    return lambda row: _rank("" if row.get(name) is None else str(row.get(name)).casefold())
+
+
+def _rank(text: str) -> tuple[int, float, str]:
+    """Numbers by their value and before texts, texts by their letters."""
+    try:
+        return (0, float(text), text)
+    except ValueError:
+        return (1, 0.0, text)
+
+
+def _bare(name: str) -> str:
+    return name.lower().replace("_", "").replace("-", "")

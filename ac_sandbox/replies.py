@@ -1,0 +1,62 @@
+"""What the account answers, and the shapes of its errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+# The code of an error that is the sandbox's own: the document does not have what was sent.
+NOT_IN_DOCUMENT = "sandbox_not_in_document"
+
+
+@dataclass(slots=True)
+class Reply:
+    """One reply, before it becomes bytes.
+
+    Args:
+        status: the HTTP status.
+        body: the JSON body; None where there is none.
+        text: a body that is not JSON, instead of `body`.
+        headers: headers besides those that every reply has.
+        content_type: the header of that name; worked out from the body where it is empty.
+    """
+
+    status: int
+    body: Any = None
+    text: str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    content_type: str = ""
+
+
+class Refusal(Exception):  # noqa: N818 - the ordinary way to answer with an error, not a fault of the program
+    """Ends the handling of a request with a reply."""
+
+    def __init__(self, reply: Reply) -> None:
+        super().__init__(reply.status)
+        self.reply = reply
+
+
+def message(status: int, text: str) -> Refusal:
+    """A refusal of the shape `{"message": ...}`."""
+    return Refusal(Reply(status, {"message": text}))
+
+
+def errors(status: int, items: Iterable[Mapping[str, Any]]) -> Refusal:
+    """A refusal of the shape `{"errors": [...]}`."""
+    return Refusal(Reply(status, {"errors": [dict(item) for item in items]}))
+
+
+def error(status: int, title: str, code: str, pointer: str = "", detail: str = "") -> Refusal:
+    """A refusal with one error, of the shape that most resources have."""
+    return errors(status, [item(title, code, pointer, detail)])
+
+
+def item(title: str, code: str, pointer: str = "", detail: str = "") -> dict[str, Any]:
+    """One entry of an error list."""
+    return {"title": title, "detail": detail, "code": code, "error": "", "source": {"pointer": pointer}}
+
+
+def not_in_document(status: int, texts: Iterable[str]) -> Refusal:
+    """The sandbox's own refusal: what was sent is not what the document says."""
+    return errors(status, [item(text, NOT_IN_DOCUMENT) for text in texts])

@@ -1,0 +1,105 @@
+"""What a row looks like over the wire: the fields that every reply has, and the JSON type of each.
+
+The API answers digit strings for ids, counts and flags on read, and what was sent, in the type it was sent in, on the
+reply to a write.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from typing import Any
+
+from .document import Document, Schema
+
+Row = dict[str, Any]
+
+_JSON_TYPES: dict[type, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    list: "array",
+    dict: "object",
+    type(None): "null",
+}
+
+
+def moment(name: str, now: datetime) -> str:
+    """The time `now` in the spelling that the field `name` has.
+
+    Four spellings are in use: `cdate` and its like with an offset, `created_timestamp` without, `createdTimestamp`
+    of custom objects in UTC with a fraction, and `created_utc_timestamp` with an offset in spite of its name.
+    """
+    if name.endswith("Timestamp"):
+        return now.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f000Z")
+    if name.endswith("_timestamp") and "utc" not in name:
+        return now.strftime("%Y-%m-%d %H:%M:%S")
+    return now.isoformat(timespec="seconds")
+
+
+def is_moment(name: str) -> bool:
+    """Whether the field `name` says when a row was made or changed."""
+    lowered = name.lower().replace("_", "")
+    return lowered in {"cdate", "udate", "mdate", "tstamp"} or lowered in {
+        f"{verb}{noun}" for verb in ("created", "updated") for noun in ("date", "timestamp", "utctimestamp")
+    }
+
+
+def is_change(name: str) -> bool:
+    """Whether the field `name` says when a row was last changed."""
+    return is_moment(name) and name.lower()[0] in "um"
+
+
+class Wire:
+    """Turns values into the types that the document gives them."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def blank(self, fields: Mapping[str, Schema], now: datetime) -> Row:
+        """A row in which every field has the value of a row that nobody has filled in."""
+        return {name: self._nothing(name, schema, now) for name, schema in fields.items()}
+
+    def text(self, value: object, schema: Schema) -> Any:
+        """`value` as it is read: as text where the document allows text."""
+        kind = _JSON_TYPES.get(type(value), "")
+        types = self._document.types(schema)
+        if "string" in types and kind in ("integer", "number", "boolean"):
+            return ("1" if value else "0") if isinstance(value, bool) else json.dumps(value)
+        return self._fit(value, kind, types)
+
+    def echo(self, value: object, schema: Schema) -> Any:
+        """`value` as the reply to the write that sent it has it: in the type sent, where the document allows it."""
+        kind = _JSON_TYPES.get(type(value), "")
+        types = self._document.types(schema)
+        return value if not types or kind in types else self.text(value, schema)
+
+    @staticmethod
+    def _fit(value: object, kind: str, types: frozenset[str]) -> Any:
+        if not types or kind in types or (kind == "integer" and "number" in types):
+            return value
+        if "integer" in types and isinstance(value, str) and value.lstrip("-").isdecimal():
+            return int(value)
+        if "boolean" in types and value in (0, 1, "0", "1"):
+            return str(value) == "1"
+        return value
+
+    def _nothing(self, name: str, schema: Schema, now: datetime) -> Any:
+        if is_moment(name):
+            return moment(name, now)
+        if name == "links":
+            return []
+        types = self._document.types(schema)
+        if "null" in types:
+            return None
+        if "string" in types:
+            return "0" if "integer" in types else ""
+        if "array" in types:
+            return []
+        if "object" in types:
+            return {}
+        if "boolean" in types:
+            return False
+        return 0 if types & {"integer", "number"} else None

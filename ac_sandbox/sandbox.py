@@ -1,0 +1,187 @@
+"""The sandbox: an account in memory, and the server in front of it."""
+
+from __future__ import annotations
+
+import functools
+import secrets
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from . import document
+from .account import Account
+from .app import Application
+from .checking import Checker
+from .clock import Clock
+from .faults import Script
+from .limits import SlidingLimit
+from .particular import HANDLERS, TRAITS
+from .received import Requests
+from .resources import Catalogue
+from .routing import Router
+from .server import HOST, Server
+
+
+class _Plan:
+    """What is made of a document once and shared by every sandbox that serves it."""
+
+    def __init__(self, served: document.Document) -> None:
+        self.document = served
+        self.catalogue = Catalogue(served)
+        self.router = Router(served.operations.values())
+        self.checker = Checker(served)
+
+
+@functools.lru_cache(maxsize=4)
+def _plan(served: document.Document) -> _Plan:
+    return _Plan(served)
+
+
+class Sandbox:
+    """An ActiveCampaign account of one test's own.
+
+    `with Sandbox() as sandbox` (or `async with`) serves it at `sandbox.url` until the block ends; nothing survives it.
+    `sandbox.app` is the same account as an ASGI application, which needs no server.
+
+    Args:
+        port: the port on 127.0.0.1; 0 for a free one.
+        token: the account's key; made up where it is left out.
+        rate_limit: requests in any sliding second; None for no limit.
+        retry_after: seconds that a 429 tells to wait; None for the time until there is room again.
+        document_path: another OpenAPI document than the package's own.
+
+    Example:
+        >>> with Sandbox() as sandbox:
+        ...     sandbox.seed("tags", {"tag": "vip", "tagType": "contact"})
+        ...     client = Client(sandbox.url, sandbox.token)
+    """
+
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        token: str | None = None,
+        rate_limit: int | None = None,
+        retry_after: int | None = None,
+        document_path: Path | None = None,
+    ) -> None:
+        plan = _plan(document.read(document_path))
+        self.token = token or secrets.token_hex(32)
+        self.clock = Clock()
+        self._port = port
+        self._lock = threading.RLock()
+        self._server: Server | None = None
+        self.account = Account(plan.document, plan.catalogue, TRAITS, self.token, self.clock)
+        self.app = Application(self.account, plan.router, plan.checker, HANDLERS, self._lock)
+        if rate_limit is not None:
+            self.limit(rate_limit, retry_after)
+
+    def __repr__(self) -> str:
+        return f"<Sandbox at {self.url}>" if self._server else "<Sandbox, not serving>"
+
+    @property
+    def url(self) -> str:
+        """Where the account is served, such as `http://127.0.0.1:40123`.
+
+        Raises:
+            RuntimeError: it is not being served.
+        """
+        if self._server is None:
+            raise RuntimeError("the sandbox is not serving: use `with Sandbox() as sandbox`, or sandbox.start()")
+        return f"http://{HOST}:{self._server.port}"
+
+    @property
+    def requests(self) -> Requests:
+        """Every request received so far."""
+        return self.app.requests
+
+    @property
+    def faults(self) -> Script:
+        """The script of faults."""
+        return self.app.faults
+
+    @property
+    def store(self) -> Account:
+        """The account's data: `store.table("tags")`."""
+        return self.account
+
+    def limit(self, rate: int | None, retry_after: int | None = None) -> None:
+        """Allow `rate` requests in any sliding second from now on; None for any number."""
+        self.app.limit = None if rate is None else SlidingLimit(rate, self.clock, retry_after)
+
+    def seed(self, name: str, *rows: Mapping[str, Any], count: int | None = None) -> list[str]:
+        """Put rows into the account, past all rules of the API.
+
+        Args:
+            name: the resource, by the key of its list: `tags`, `contacts`, `contactTags`.
+            rows: the fields of each row; what is left out is filled in. An `id` is respected.
+            count: make this many rows of the one row given, with `{n}` in its texts replaced by 1, 2, 3 and so on.
+                They cost nothing until somebody looks at them, so that a million is made at once.
+
+        Returns:
+            The ids of the new rows; of a `count`, the first and the last.
+
+        Raises:
+            KeyError: the document has no such resource.
+            ValueError: the resource has no such field, or `count` comes with more than one row.
+        """
+        resource = self.account.resource(name)
+        allowed = {*resource.fields, *resource.sent}
+        for row in rows:
+            unknown = [field for field in row if allowed and field not in allowed]
+            if unknown:
+                raise ValueError(f"{name} has no field {unknown[0]!r}; it has {', '.join(sorted(allowed))}")
+        with self._lock:
+            table = self.account.table(name)
+            if count is not None:
+                if len(rows) != 1:
+                    raise ValueError("count makes many rows of exactly one")
+                keys = table.generate(count, rows[0])
+                return [str(keys.start), str(keys.stop - 1)]
+            made = []
+            for row in rows:
+                given = str(row.get("id", ""))
+                key = table.add(row, int(given) if given.isdecimal() else None)
+                made.append(str(table[key]["id"]))
+            return made
+
+    def start(self) -> None:
+        """Serve in a background thread.
+
+        Raises:
+            OSError: the port is taken.
+        """
+        if self._server is None:
+            self._server = Server(self.app, self._port)
+            self._server.start()
+
+    def stop(self) -> None:
+        """Stop serving; the data stay."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def wait(self) -> None:
+        """Return when the server has stopped."""
+        if self._server is not None:
+            self._server.wait()
+
+    def __enter__(self) -> Sandbox:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    async def __aenter__(self) -> Sandbox:
+        self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()

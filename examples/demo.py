@@ -1,0 +1,104 @@
+"""The quickstart, played against a local stand-in for an ActiveCampaign account: `make demo`.
+
+Set ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN to play it against an account of your own. It creates a tag, a contact,
+a note and, where the account's plan has custom objects, a schema with one record; it deletes what it made.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from itertools import count
+
+from ac_client import AsyncClient, errors
+from ac_client.models import CustomObjectField, CustomObjectLabels, CustomObjectRecordField
+
+step = count(1)
+
+
+def say(text: str) -> None:
+    """Print one numbered line."""
+    print(f"{next(step):2}. {text}")
+
+
+async def play(ac: AsyncClient) -> None:
+    """Walk through what a user does first."""
+    me = (await ac.users.get_current()).user
+    say(f"logged in as {me.username} ({me.email})")
+
+    pager = ac.tags.list(limit=20)
+    names = [tag.tag async for tag in pager]
+    say(f"paged through {len(names)} of {pager.total} tags, 20 a page: {names[0]} ... {names[-1]}")
+
+    tag = (await ac.tags.create(tag="demo-vip", tag_type="contact", description="made by the demo")).tag
+    say(f"created tag {tag.id}: {tag.tag}")
+
+    contact = (await ac.contacts.sync(email="ada@example.com", first_name="Ada", last_name="Lovelace")).contact
+    link = (await ac.contact_tags.create(contact=contact.id, tag=tag.id)).contact_tag
+    say(f"synced contact {contact.id} ({contact.email}) and tagged it: link {link.id}")
+
+    found = [tag.tag async for tag in ac.tags.list(search="vip")]
+    say(f"found by name: {', '.join(str(name) for name in found)}")
+
+    note = (await ac.notes.create(note="Called, no answer.", reltype="Subscriber", relid=contact.id)).note
+    read = (await ac.notes.get(note.id)).note
+    changed = (await ac.notes.update(note.id, note="Called, will come.", reltype="Subscriber", relid=contact.id)).note
+    say(f"note {note.id}: {read.note!r} became {changed.note!r}")
+
+    await custom_objects(ac)
+
+    try:
+        await ac.tags.get(999_999_999)
+    except errors.NotFoundError as error:
+        say(f"a typed error, {type(error).__name__}: {error}")
+
+    await ac.contacts.delete(contact.id)
+    await ac.tags.delete(tag.id)
+    say("deleted what was made")
+
+
+async def custom_objects(ac: AsyncClient) -> None:
+    """Make a schema, write one record twice and read it back."""
+    schema = (
+        await ac.custom_objects.create_schema(
+            slug="demo-machines",
+            labels=CustomObjectLabels(singular="Machine", plural="Machines"),
+            fields=[
+                CustomObjectField(
+                    id="name", labels=CustomObjectLabels(singular="Name", plural="Names"), type_="text", required=True
+                )
+            ],
+        )
+    ).schema
+    for name in ("Difference Engine", "Analytical Engine"):
+        await ac.custom_objects.upsert_record(
+            schema.id, external_id="engine-1", fields=[CustomObjectRecordField(id="name", value=name)]
+        )
+    record = (await ac.custom_objects.get_record_by_external_id(schema.id, "engine-1")).record
+    values = {field.id: field.value for field in record.fields or []}
+    say(f"upserted one custom-object record twice and read it: {record.external_id} = {values}")
+    await ac.custom_objects.delete_schema(schema.id)
+
+
+async def main() -> None:
+    """Play against the account that the environment names, or else against a sandbox started here."""
+    if os.environ.get("ACTIVECAMPAIGN_URL"):
+        async with AsyncClient.from_env() as ac:
+            await play(ac)
+        return
+
+    from ac_sandbox import Sandbox
+
+    with Sandbox() as sandbox:
+        sandbox.seed("tags", ({"tag": f"tag-{number:02}", "tagType": "contact"} for number in range(1, 46)))
+        print(f"    a sandbox account on {sandbox.url}")
+        async with AsyncClient(sandbox.url, sandbox.token) as ac:
+            await play(ac)
+
+
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except errors.ActiveCampaignError as error:
+        sys.exit(f"the demo failed: {type(error).__name__}: {error}")

@@ -1,0 +1,209 @@
+"""Every operation, called over HTTP through its async and its sync function and its namespace.
+
+What arrives is compared with the document by openapi-core, which knows nothing of our generator.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+import pytest
+from openapi_core import OpenAPI
+from openapi_core.datatypes import RequestParameters
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from ac_client import AsyncClient, Client
+from ac_client.types import UNSET
+from tests.document import Document, DocumentedOperation
+from tests.recorder import Recorded, Recorder, recording
+from tests.samples import sample
+
+DOCUMENT = Document()
+SPEC = OpenAPI.from_dict(DOCUMENT.tree)
+TOKEN = "a-token-of-the-operations-test"
+
+each_operation = pytest.mark.parametrize("operation", DOCUMENT.operations, ids=lambda operation: operation.name)
+
+
+class Arrived:
+    """A recorded request in openapi-core's terms, as if it had gone to the host that the document names."""
+
+    def __init__(self, request: Recorded) -> None:
+        self.method = request.method.lower()
+        self.path = request.path
+        self.host_url = "https://account.api-us1.com"
+        self.content_type = request.headers.get("content-type", "")
+        self.body = request.body or None
+        self.parameters = RequestParameters(
+            query=ImmutableMultiDict(request.query), header=Headers(list(request.headers.items()))
+        )
+
+
+@pytest.fixture(scope="module")
+def recorder() -> Iterator[Recorder]:
+    with recording() as running:
+        yield running
+
+
+def module_of(operation: DocumentedOperation) -> ModuleType:
+    return importlib.import_module(f"ac_client.api.{operation.tag}.{operation.name}")
+
+
+def arguments(operation: DocumentedOperation, module: ModuleType) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Python arguments for all that the operation takes, and the same by the document's names."""
+    by_name: dict[str, Any] = {}
+    for node in operation.parameters:
+        value = sample(DOCUMENT, node["schema"])
+        if node["in"] == "path":
+            value = "a b/ü?&+"
+        by_name[node["name"]] = value
+    signature = inspect.signature(module.asyncio)
+    names = [name for name in signature.parameters if name not in {"client", "body"}]
+    order = [node["name"] for place in ("path", "query", "header") for node in operation.parameters if node["in"] == place]
+    given: dict[str, Any] = {name: by_name[documented] for name, documented in zip(names, _ordered(operation, order), strict=True)}
+    if operation.body_reference:
+        body_model = getattr(importlib.import_module("ac_client.models"), operation.body_reference)
+        by_name["body"] = sample(DOCUMENT, DOCUMENT.schemas[operation.body_reference], depth=6)
+        given["body"] = body_model.from_dict(by_name["body"])
+    return given, by_name
+
+
+def _ordered(operation: DocumentedOperation, names: list[str]) -> list[str]:
+    """The generator sorts path parameters as the path has them and keeps the rest as the document has it."""
+    in_path = [name for name in names if f"{{{name}}}" in operation.path]
+    return sorted(in_path, key=operation.path.index) + [name for name in names if name not in in_path]
+
+
+def prepare(operation: DocumentedOperation, recorder: Recorder) -> Any:
+    """Let the recorder answer as the document says; return what it will answer."""
+    recorder.requests.clear()
+    status = int(next(iter(operation.successes)))
+    content = operation.first_success.get("content")
+    if not content:
+        recorder.answer(b"", status=status)
+        return None
+    if "text/plain" in content:
+        recorder.answer(b"<script></script>", status=status, content_type="text/plain")
+        return "<script></script>"
+    reply = sample(DOCUMENT, content["application/json"]["schema"])
+    flag = operation.first_success.get("x-failure-flag")
+    if flag:
+        reply[flag] = 1
+    recorder.answer(reply, status=status)
+    return reply
+
+
+def check(operation: DocumentedOperation, request: Recorded, by_name: dict[str, Any]) -> None:
+    root = operation.first_success.get("x-root", "/api/3")
+    assert request.method == operation.method.upper()
+    assert request.path.startswith(root)
+
+    result = SPEC.unmarshal_request(Arrived(request))  # type: ignore[arg-type]
+    secrets = {"ApiToken": TOKEN} if root == "/api/3" else {"ApiKey": TOKEN}
+    assert result.errors == []
+    assert result.security == secrets
+
+    for node in operation.parameters:
+        if node["name"] == "api_key":
+            continue
+        expected = by_name[node["name"]]
+        if isinstance(expected, dict):
+            assert (f"{node['name']}[fields.sku][eq]", "A 1&2") in request.query
+        elif node["in"] == "query":
+            values = [value for name, value in request.query if name == node["name"]]
+            assert values == [str(value) for value in (expected if isinstance(expected, list) else [expected])]
+        elif node["in"] == "header":
+            assert request.headers[node["name"].lower()] == json.dumps(expected)
+    documented = {node["name"] for node in operation.parameters} | {"api_key"}
+    assert {name.partition("[fields")[0] for name, _ in request.query} <= documented
+    if "body" in by_name:
+        assert request.json == by_name["body"]
+        assert request.headers["content-type"] == "application/json"
+    else:
+        assert request.body == b""
+
+
+def as_json(reply: Any) -> Any:
+    return reply.to_dict() if hasattr(reply, "to_dict") else reply
+
+
+@each_operation
+async def test_async_function(operation: DocumentedOperation, recorder: Recorder) -> None:
+    module = module_of(operation)
+    given, by_name = arguments(operation, module)
+    expected = prepare(operation, recorder)
+    async with AsyncClient(recorder.url, TOKEN) as client:
+        assert as_json(await module.asyncio(client=client, **given)) == expected
+        check(operation, recorder.take(), by_name)
+        detailed = await module.asyncio_detailed(client=client, **given)
+        assert as_json(detailed.parsed) == expected
+        assert detailed.status_code == recorder.status
+        check(operation, recorder.take(), by_name)
+
+
+@each_operation
+def test_sync_function(operation: DocumentedOperation, recorder: Recorder) -> None:
+    module = module_of(operation)
+    given, by_name = arguments(operation, module)
+    expected = prepare(operation, recorder)
+    with Client(recorder.url, TOKEN) as client:
+        assert as_json(module.sync(client=client, **given)) == expected
+        check(operation, recorder.take(), by_name)
+        detailed = module.sync_detailed(client=client, **given)
+        assert as_json(detailed.parsed) == expected
+        check(operation, recorder.take(), by_name)
+
+
+def namespace_calls() -> list[tuple[DocumentedOperation, str]]:
+    """Each operation that a namespace offers, with the method's name; the misspelt ones have none."""
+    calls = []
+    for operation in DOCUMENT.operations:
+        if "x-alias-of" in operation.first_success:
+            continue
+        singular = operation.tag.removesuffix("s")
+        name = f"_{operation.name}_"
+        for words in (operation.tag, operation.tag.removesuffix("es") if operation.tag.endswith("sses") else operation.tag, singular):
+            if f"_{words}_" in name:
+                name = name.replace(f"_{words}_", "_", 1)
+                break
+        calls.append((operation, name.strip("_")))
+    return calls
+
+
+@pytest.mark.parametrize(("operation", "method"), namespace_calls(), ids=lambda value: getattr(value, "name", value))
+async def test_namespace_method(operation: DocumentedOperation, method: str, recorder: Recorder) -> None:
+    module = module_of(operation)
+    given, by_name = arguments(operation, module)
+    expected = prepare(operation, recorder)
+    paged = (operation.reply or {}).get("x-rows")
+    async with AsyncClient(recorder.url, TOKEN) as client:
+        call = getattr(getattr(client, operation.tag), method)
+        if paged:
+            page = await call(**given)
+            assert as_json(page.reply) == expected
+            check(operation, recorder.take(), by_name)
+            return
+        assert as_json(await call(**given)) == expected
+        check(operation, recorder.take(), by_name)
+        if "body" in given:
+            fields = given.pop("body")
+            (inner,) = [getattr(fields, name) for name in fields.__slots__ if hasattr(getattr(fields, name, None), "to_dict")]
+            names = [name for name in inspect.signature(type(inner)).parameters]
+            by_field = {name: getattr(inner, name) for name in names if getattr(inner, name) is not UNSET}
+            assert as_json(await call(**given, **by_field)) == expected
+            check(operation, recorder.take(), by_name)
+            with pytest.raises(TypeError, match="not both"):
+                await call(**given, **by_field | {"body": fields} if "body" not in by_field else given | {"body": fields, **by_field, "nonsense": 1})
+
+
+def test_namespaces_offer_no_name_twice() -> None:
+    offered = [(operation.tag, method) for operation, method in namespace_calls()]
+    assert len(offered) == len(set(offered))
+    for tag, method in offered:
+        assert method.isidentifier()
+        assert hasattr(getattr(importlib.import_module(f"ac_client.api.{tag}"), "".join(word.title() for word in tag.split("_"))), method)
