@@ -31,7 +31,9 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
         Nothing, whatever `text` is.
     """
     # PHP writes its zero date in the year before 1 as -0001-11-30; ids, counts and timestamps are digits alone.
-    if not isinstance(text, str) or len(text) > LONGEST or text.startswith(("0000-00-00", "-")) or text.isdecimal():
+    if not isinstance(text, str) or not 0 < len(text) <= LONGEST:
+        return None
+    if text.isdecimal() or text.startswith(("0000-00-00", "-")):
         return None
     try:
         moment = datetime.fromisoformat(text)

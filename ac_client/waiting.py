@@ -24,6 +24,9 @@ class Waiter(ABC, Generic[GrantT]):
         self.grant: GrantT | None = None
         self.gone = False
 
+    def __lt__(self, other: Waiter[GrantT]) -> bool:
+        return self.ticket < other.ticket
+
     @abstractmethod
     def wake(self) -> bool:
         """Let it go on, from any thread; False when there is nobody left to."""

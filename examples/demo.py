@@ -12,7 +12,7 @@ import sys
 from itertools import count
 
 from ac_client import AsyncClient, errors
-from ac_client.models import CustomObjectField, CustomObjectLabels, CustomObjectRecordField
+from ac_client.models import CustomObjectFieldWrite, CustomObjectLabelsWrite, CustomObjectRecordField
 
 step = count(1)
 
@@ -63,10 +63,10 @@ async def custom_objects(ac: AsyncClient) -> None:
     schema = (
         await ac.custom_objects.create_schema(
             slug="demo-machines",
-            labels=CustomObjectLabels(singular="Machine", plural="Machines"),
+            labels=CustomObjectLabelsWrite(singular="Machine", plural="Machines"),
             fields=[
-                CustomObjectField(
-                    id="name", labels=CustomObjectLabels(singular="Name", plural="Names"), type_="text", required=True
+                CustomObjectFieldWrite(
+                    id="name", labels=CustomObjectLabelsWrite(singular="Name", plural="Names"), type_="text", required=True
                 )
             ],
         )

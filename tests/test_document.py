@@ -16,6 +16,10 @@ DOCUMENT = Document()
 LISTING: list[dict[str, Any]] = yaml.safe_load((ROOT / "tests/data/listing.yaml").read_text(encoding="utf-8"))
 BY_LISTING = {operation.node["x-listed"]: operation for operation in DOCUMENT.operations if "x-listed" in operation.node}
 
+KEYWORDS = {
+    "$ref", "additionalProperties", "allOf", "anyOf", "description", "enum", "format", "items", "maximum", "minimum",
+    "oneOf", "properties", "required", "type",
+}  # fmt: skip
 ON_OPERATION = {"x-listed"}
 ON_ENVELOPE = {"x-rows"}
 ON_FIRST_SUCCESS = {"x-paging", "x-repeat", "x-root", "x-auth", "x-failure-flag", "x-alias-of"}
@@ -219,6 +223,31 @@ def test_a_schema_and_its_properties_are_described(name: str) -> None:
         assert "$ref" in node or node.get("description"), f"{name}.{key}"
         assert not key.startswith("_")
     assert {key for key in schema if key.startswith("x-")} <= ON_ENVELOPE
+
+
+def test_schemas_hold_nothing_but_keywords() -> None:
+    """A comma in an unquoted text of a {flow: mapping} makes a key of what follows; that is how it is noticed."""
+
+    def below(where: str, schema: Node) -> None:
+        assert {key for key in schema if not key.startswith("x-")} <= KEYWORDS, where
+        for name, node in schema.get("properties", {}).items():
+            below(f"{where}.{name}", node)
+        for key in ("items", "additionalProperties"):
+            if isinstance(schema.get(key), dict):
+                below(f"{where}.{key}", schema[key])
+        for node in schema.get("oneOf", []) + schema.get("anyOf", []) + schema.get("allOf", []):
+            below(where, node)
+
+    for name, schema in DOCUMENT.schemas.items():
+        below(name, schema)
+    for operation in DOCUMENT.operations:
+        for node in operation.parameters:
+            below(f"{operation.name} {node['name']}", node["schema"])
+
+
+def test_no_schema_is_named_like_a_namespace() -> None:
+    namespaces = {"".join(word.title() for word in tag["name"].split("_")) for tag in DOCUMENT.tree["tags"]}
+    assert not namespaces & set(DOCUMENT.schemas)
 
 
 def test_schemas_of_a_tag_stand_under_a_heading() -> None:

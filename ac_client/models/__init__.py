@@ -137,8 +137,8 @@ if TYPE_CHECKING:
     from .segment_reply import SegmentReply as SegmentReply
     from .show_fields import ShowFields as ShowFields
     from .side_loaded import SideLoaded as SideLoaded
-    from .site_tracking import SiteTracking as SiteTracking
     from .site_tracking_reply import SiteTrackingReply as SiteTrackingReply
+    from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
     from .site_tracking_update import SiteTrackingUpdate as SiteTrackingUpdate
     from .tag import Tag as Tag
     from .tag_add_contact_tag_request import TagAddContactTagRequest as TagAddContactTagRequest
@@ -299,8 +299,8 @@ else:
         "SegmentReply": ".segment_reply",
         "ShowFields": ".show_fields",
         "SideLoaded": ".side_loaded",
-        "SiteTracking": ".site_tracking",
         "SiteTrackingReply": ".site_tracking_reply",
+        "SiteTrackingStatus": ".site_tracking_status",
         "SiteTrackingUpdate": ".site_tracking_update",
         "Tag": ".tag",
         "TagAddContactTagRequest": ".tag_add_contact_tag_request",

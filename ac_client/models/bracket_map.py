@@ -4,19 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, Model, given
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class BracketMap(Model[JSON]):
     """Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to operators with
     values, such as {"fields.sku": {eq: A1}}, all of which must hold. The operators are eq (when none is given),
     lt, lte, gt, gte, contains (with * for any text), in, blank and not_blank. A record's fields and relationships
     go by fields.ID and relationships.ID."""
 
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactReply(Model[JSON]):
     """One contact, and what belongs to it."""
 
@@ -29,7 +29,7 @@ class ContactReply(Model[JSON]):
     """Its links to accounts."""
     deals: list[SideLoaded] | Unset = UNSET
     """Its deals."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -37,40 +37,40 @@ class ContactReply(Model[JSON]):
         d: Any = dict(src_dict)
         pop = d.pop
         model = cls.__new__(cls)
-        model.contact = Contact.from_dict(v) if isinstance((v := pop("contact", UNSET)), dict) else v
+        model.contact = Contact.from_dict(v) if isinstance(v := pop("contact", UNSET), dict) else v
         model.field_values = (
-            [FieldValue.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("fieldValues", UNSET)), list)
+            [FieldValue.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("fieldValues", UNSET), list)
             else v
         )
         model.contact_automations = (
-            [ContactAutomation.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("contactAutomations", UNSET)), list)
+            [ContactAutomation.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("contactAutomations", UNSET), list)
             else v
         )
         model.contact_lists = (
-            [ListMembership.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("contactLists", UNSET)), list)
+            [ListMembership.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("contactLists", UNSET), list)
             else v
         )
         model.geo_ips = (
-            [GeoIp.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("geoIps", UNSET)), list)
+            [GeoIp.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("geoIps", UNSET), list)
             else v
         )
         model.geo_addresses = (
-            [GeoAddress.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("geoAddresses", UNSET)), list)
+            [GeoAddress.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("geoAddresses", UNSET), list)
             else v
         )
         model.account_contacts = (
-            [AccountContact.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("accountContacts", UNSET)), list)
+            [AccountContact.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("accountContacts", UNSET), list)
             else v
         )
         model.deals = (
-            [SideLoaded.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("deals", UNSET)), list)
+            [SideLoaded.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("deals", UNSET), list)
             else v
         )
         model.additional_properties = d or {}

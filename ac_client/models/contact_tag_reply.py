@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactTagReply(Model[JSON]):
     """One link between a contact and a tag."""
 
@@ -17,7 +17,7 @@ class ContactTagReply(Model[JSON]):
     """The link between a contact and a tag that it bears."""
     contacts: list[Contact] | Unset = UNSET
     """The contact in full."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -25,10 +25,10 @@ class ContactTagReply(Model[JSON]):
         d: Any = dict(src_dict)
         pop = d.pop
         model = cls.__new__(cls)
-        model.contact_tag = ContactTag.from_dict(v) if isinstance((v := pop("contactTag", UNSET)), dict) else v
+        model.contact_tag = ContactTag.from_dict(v) if isinstance(v := pop("contactTag", UNSET), dict) else v
         model.contacts = (
-            [Contact.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("contacts", UNSET)), list)
+            [Contact.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("contacts", UNSET), list)
             else v
         )
         model.additional_properties = d or {}

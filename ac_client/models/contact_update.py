@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactUpdate(Model[JSON]):
     """What to change of a contact."""
 
@@ -25,7 +25,7 @@ class ContactUpdate(Model[JSON]):
     """Values of custom fields; other fields stay as they are."""
     orgid: str | int | Unset = UNSET
     """Id of its organization; superseded by accounts."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -38,8 +38,8 @@ class ContactUpdate(Model[JSON]):
         model.last_name = pop("lastName", UNSET)
         model.phone = pop("phone", UNSET)
         model.field_values = (
-            [ContactFieldValue.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("fieldValues", UNSET)), list)
+            [ContactFieldValue.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("fieldValues", UNSET), list)
             else v
         )
         model.orgid = pop("orgid", UNSET)

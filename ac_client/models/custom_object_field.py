@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectField(Model[JSON]):
     """A field of a schema."""
 
@@ -40,7 +40,7 @@ class CustomObjectField(Model[JSON]):
     """Whether it comes from the parent schema."""
     status: str | Unset = UNSET
     """marked_for_deletion when it is about to go; shown with showFields only."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -50,7 +50,7 @@ class CustomObjectField(Model[JSON]):
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
         model.slug = pop("slug", UNSET)
-        model.labels = CustomObjectLabels.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.labels = CustomObjectLabels.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
         model.description = pop("description", UNSET)
         model.type_ = pop("type", UNSET)
         model.required = pop("required", UNSET)
@@ -58,8 +58,8 @@ class CustomObjectField(Model[JSON]):
         model.scale = pop("scale", UNSET)
         model.default_currency = pop("defaultCurrency", UNSET)
         model.options = (
-            [CustomObjectFieldOption.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("options", UNSET)), list)
+            [CustomObjectFieldOption.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("options", UNSET), list)
             else v
         )
         model.origin = pop("origin", UNSET)

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectFieldWrite(Model[JSON]):
     """A field of a schema that is written."""
 
@@ -34,7 +34,7 @@ class CustomObjectFieldWrite(Model[JSON]):
     """What a dropdown or multiselect offers."""
     origin: str | Unset = UNSET
     """The integration that it comes from."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -43,7 +43,7 @@ class CustomObjectFieldWrite(Model[JSON]):
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
-        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
         model.type_ = pop("type", UNSET)
         model.slug = pop("slug", UNSET)
         model.description = pop("description", UNSET)
@@ -51,8 +51,8 @@ class CustomObjectFieldWrite(Model[JSON]):
         model.scale = pop("scale", UNSET)
         model.default_currency = pop("defaultCurrency", UNSET)
         model.options = (
-            [CustomObjectFieldOptionWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("options", UNSET)), list)
+            [CustomObjectFieldOptionWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("options", UNSET), list)
             else v
         )
         model.origin = pop("origin", UNSET)

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRecord(Model[JSON]):
     """A record of a schema."""
 
@@ -27,7 +27,7 @@ class CustomObjectRecord(Model[JSON]):
     """When it was made."""
     updated_timestamp: str | Unset = UNSET
     """When it was last changed."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -39,12 +39,12 @@ class CustomObjectRecord(Model[JSON]):
         model.external_id = pop("externalId", UNSET)
         model.schema_id = pop("schemaId", UNSET)
         model.fields = (
-            [CustomObjectRecordField.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("fields", UNSET)), list)
+            [CustomObjectRecordField.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("fields", UNSET), list)
             else v
         )
         model.relationships = (
-            CustomObjectRecordRelationships.from_dict(v) if isinstance((v := pop("relationships", UNSET)), dict) else v
+            CustomObjectRecordRelationships.from_dict(v) if isinstance(v := pop("relationships", UNSET), dict) else v
         )
         model.created_timestamp = pop("createdTimestamp", UNSET)
         model.updated_timestamp = pop("updatedTimestamp", UNSET)

@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, Model, given
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
-class CustomObjectRecordRelationships(Model[list[str | int]]):
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class CustomObjectRecordRelationships(Model["list[str | int]"]):
     """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
 
-    additional_properties: dict[str, list[str | int]] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, list[str | int]] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRecordUpsert(Model[JSON]):
     """A record to be made or replaced; with neither id nor externalId a new one is made."""
 
@@ -21,7 +21,7 @@ class CustomObjectRecordUpsert(Model[JSON]):
     """All that it is to hold; a field that is left out is cleared."""
     relationships: CustomObjectRecordRelationships | Unset = UNSET
     """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -32,12 +32,12 @@ class CustomObjectRecordUpsert(Model[JSON]):
         model.id = pop("id", UNSET)
         model.external_id = pop("externalId", UNSET)
         model.fields = (
-            [CustomObjectRecordField.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("fields", UNSET)), list)
+            [CustomObjectRecordField.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("fields", UNSET), list)
             else v
         )
         model.relationships = (
-            CustomObjectRecordRelationships.from_dict(v) if isinstance((v := pop("relationships", UNSET)), dict) else v
+            CustomObjectRecordRelationships.from_dict(v) if isinstance(v := pop("relationships", UNSET), dict) else v
         )
         model.additional_properties = d or {}
         return model

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRelationship(Model[JSON]):
     """What the records of a schema may relate to."""
 
@@ -25,7 +25,7 @@ class CustomObjectRelationship(Model[JSON]):
     """Whether a record may relate to several; always false so far."""
     inherited: bool | Unset = UNSET
     """Whether it comes from the parent schema."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -34,7 +34,7 @@ class CustomObjectRelationship(Model[JSON]):
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
-        model.labels = CustomObjectLabels.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.labels = CustomObjectLabels.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
         model.description = pop("description", UNSET)
         model.namespace = pop("namespace", UNSET)
         model.has_many = pop("hasMany", UNSET)

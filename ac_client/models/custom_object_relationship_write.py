@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRelationshipWrite(Model[JSON]):
     """What the records of a schema that is written may relate to."""
 
@@ -23,7 +23,7 @@ class CustomObjectRelationshipWrite(Model[JSON]):
     """What it is for."""
     has_many: bool | Unset = UNSET
     """Must be false if it is sent."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -33,7 +33,7 @@ class CustomObjectRelationshipWrite(Model[JSON]):
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
         model.namespace = pop("namespace", UNSET)
-        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
         model.description = pop("description", UNSET)
         model.has_many = pop("hasMany", UNSET)
         model.additional_properties = d or {}

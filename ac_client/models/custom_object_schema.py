@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectSchema(Model[JSON]):
     """What the records of one kind of custom object consist of."""
 
@@ -39,7 +39,7 @@ class CustomObjectSchema(Model[JSON]):
     """When it was made."""
     updated_timestamp: str | Unset = UNSET
     """When it was last changed."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -53,16 +53,16 @@ class CustomObjectSchema(Model[JSON]):
         model.app_id = pop("appId", UNSET)
         model.visibility = pop("visibility", UNSET)
         model.customized = pop("customized", UNSET)
-        model.labels = CustomObjectLabels.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.labels = CustomObjectLabels.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
         model.description = pop("description", UNSET)
         model.fields = (
-            [CustomObjectField.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("fields", UNSET)), list)
+            [CustomObjectField.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("fields", UNSET), list)
             else v
         )
         model.relationships = (
-            [CustomObjectRelationship.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("relationships", UNSET)), list)
+            [CustomObjectRelationship.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("relationships", UNSET), list)
             else v
         )
         model.icons = pop("icons", UNSET)

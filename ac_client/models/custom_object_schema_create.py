@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectSchemaCreate(Model[JSON]):
     """A private schema to be made."""
 
@@ -23,7 +23,7 @@ class CustomObjectSchemaCreate(Model[JSON]):
     """What it is for."""
     relationships: list[CustomObjectRelationshipWrite] | Unset = UNSET
     """What its records may relate to."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -32,16 +32,16 @@ class CustomObjectSchemaCreate(Model[JSON]):
         pop = d.pop
         model = cls.__new__(cls)
         model.slug = pop("slug", UNSET)
-        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
         model.fields = (
-            [CustomObjectFieldWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("fields", UNSET)), list)
+            [CustomObjectFieldWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("fields", UNSET), list)
             else v
         )
         model.description = pop("description", UNSET)
         model.relationships = (
-            [CustomObjectRelationshipWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("relationships", UNSET)), list)
+            [CustomObjectRelationshipWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("relationships", UNSET), list)
             else v
         )
         model.additional_properties = d or {}

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectSchemaUpdate(Model[JSON]):
     """What to change of a schema."""
 
@@ -27,7 +27,7 @@ class CustomObjectSchemaUpdate(Model[JSON]):
     """What its records may relate to, each in full."""
     icons: JSON | Unset = UNSET
     """URLs of its icons by name; said to be read-only so far."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -36,17 +36,17 @@ class CustomObjectSchemaUpdate(Model[JSON]):
         pop = d.pop
         model = cls.__new__(cls)
         model.slug = pop("slug", UNSET)
-        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance((v := pop("labels", UNSET)), dict) else v
+        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
         model.description = pop("description", UNSET)
         model.app_id = pop("appId", UNSET)
         model.fields = (
-            [CustomObjectFieldWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("fields", UNSET)), list)
+            [CustomObjectFieldWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("fields", UNSET), list)
             else v
         )
         model.relationships = (
-            [CustomObjectRelationshipWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("relationships", UNSET)), list)
+            [CustomObjectRelationshipWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("relationships", UNSET), list)
             else v
         )
         model.icons = pop("icons", UNSET)

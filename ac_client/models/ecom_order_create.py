@@ -5,20 +5,17 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from .. import dates
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderCreate(Model[JSON]):
     """An order or an abandoned cart to be made; amounts in cents."""
 
-    source: Literal[
-        0,
-        1,
-    ]
+    source: Literal[0, 1]
     """0 for a historical order, which starts nothing, 1 for a real-time one, which starts automations."""
     email: str
     """The customer's e-mail address."""
@@ -56,7 +53,7 @@ class EcomOrderCreate(Model[JSON]):
     """The products on it."""
     order_discounts: list[EcomOrderDiscountWrite] | Unset = UNSET
     """The discounts on it."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -71,14 +68,14 @@ class EcomOrderCreate(Model[JSON]):
         model.connectionid = pop("connectionid", UNSET)
         model.customerid = pop("customerid", UNSET)
         model.external_created_date = (
-            dates.read_datetime(v) if isinstance((v := pop("externalCreatedDate", UNSET)), str) else v
+            dates.read_datetime(v) if isinstance(v := pop("externalCreatedDate", UNSET), str) else v
         )
         model.externalid = pop("externalid", UNSET)
         model.externalcheckoutid = pop("externalcheckoutid", UNSET)
         model.external_updated_date = (
-            dates.read_datetime(v) if isinstance((v := pop("externalUpdatedDate", UNSET)), str) else v
+            dates.read_datetime(v) if isinstance(v := pop("externalUpdatedDate", UNSET), str) else v
         )
-        model.abandoned_date = dates.read_datetime(v) if isinstance((v := pop("abandonedDate", UNSET)), str) else v
+        model.abandoned_date = dates.read_datetime(v) if isinstance(v := pop("abandonedDate", UNSET), str) else v
         model.order_number = pop("orderNumber", UNSET)
         model.order_url = pop("orderUrl", UNSET)
         model.shipping_method = pop("shippingMethod", UNSET)
@@ -86,13 +83,13 @@ class EcomOrderCreate(Model[JSON]):
         model.tax_amount = pop("taxAmount", UNSET)
         model.discount_amount = pop("discountAmount", UNSET)
         model.order_products = (
-            [EcomOrderProductWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("orderProducts", UNSET)), list)
+            [EcomOrderProductWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("orderProducts", UNSET), list)
             else v
         )
         model.order_discounts = (
-            [EcomOrderDiscountWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("orderDiscounts", UNSET)), list)
+            [EcomOrderDiscountWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("orderDiscounts", UNSET), list)
             else v
         )
         model.additional_properties = d or {}

@@ -4,28 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderDiscountWrite(Model[JSON]):
     """A discount on an order that is written."""
 
     name: str | Unset = UNSET
     """Its code or name."""
-    type_: (
-        Literal[
-            "order",
-            "shipping",
-        ]
-        | Unset
-    ) = UNSET
+    type_: Literal["order", "shipping"] | Unset = UNSET
     """What it lowers."""
     discount_amount: int | Unset = UNSET
     """The amount in cents."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderReply(Model[JSON]):
     """One order; after a write with what belongs to it."""
 
@@ -21,7 +21,7 @@ class EcomOrderReply(Model[JSON]):
     """The discounts on it."""
     connections: list[Connection] | Unset = UNSET
     """The connection it came through; after a creation only."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -29,20 +29,20 @@ class EcomOrderReply(Model[JSON]):
         d: Any = dict(src_dict)
         pop = d.pop
         model = cls.__new__(cls)
-        model.ecom_order = EcomOrder.from_dict(v) if isinstance((v := pop("ecomOrder", UNSET)), dict) else v
+        model.ecom_order = EcomOrder.from_dict(v) if isinstance(v := pop("ecomOrder", UNSET), dict) else v
         model.ecom_order_products = (
-            [EcomOrderProductSaved.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("ecomOrderProducts", UNSET)), list)
+            [EcomOrderProductSaved.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("ecomOrderProducts", UNSET), list)
             else v
         )
         model.ecom_order_discounts = (
-            [EcomOrderDiscount.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("ecomOrderDiscounts", UNSET)), list)
+            [EcomOrderDiscount.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("ecomOrderDiscounts", UNSET), list)
             else v
         )
         model.connections = (
-            [Connection.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("connections", UNSET)), list)
+            [Connection.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("connections", UNSET), list)
             else v
         )
         model.additional_properties = d or {}

@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from .. import dates
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderUpdate(Model[JSON]):
     """What to change of an order or a cart; amounts in cents."""
 
@@ -45,7 +45,7 @@ class EcomOrderUpdate(Model[JSON]):
     """The products on it from now on."""
     order_discounts: list[EcomOrderDiscountWrite] | Unset = UNSET
     """The discounts on it from now on."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -59,9 +59,9 @@ class EcomOrderUpdate(Model[JSON]):
         model.total_price = pop("totalPrice", UNSET)
         model.currency = pop("currency", UNSET)
         model.external_updated_date = (
-            dates.read_datetime(v) if isinstance((v := pop("externalUpdatedDate", UNSET)), str) else v
+            dates.read_datetime(v) if isinstance(v := pop("externalUpdatedDate", UNSET), str) else v
         )
-        model.abandoned_date = dates.read_datetime(v) if isinstance((v := pop("abandonedDate", UNSET)), str) else v
+        model.abandoned_date = dates.read_datetime(v) if isinstance(v := pop("abandonedDate", UNSET), str) else v
         model.order_number = pop("orderNumber", UNSET)
         model.order_url = pop("orderUrl", UNSET)
         model.shipping_method = pop("shippingMethod", UNSET)
@@ -69,13 +69,13 @@ class EcomOrderUpdate(Model[JSON]):
         model.tax_amount = pop("taxAmount", UNSET)
         model.discount_amount = pop("discountAmount", UNSET)
         model.order_products = (
-            [EcomOrderProductWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("orderProducts", UNSET)), list)
+            [EcomOrderProductWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("orderProducts", UNSET), list)
             else v
         )
         model.order_discounts = (
-            [EcomOrderDiscountWrite.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("orderDiscounts", UNSET)), list)
+            [EcomOrderDiscountWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("orderDiscounts", UNSET), list)
             else v
         )
         model.additional_properties = d or {}

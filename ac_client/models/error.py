@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Error(Model[JSON]):
     """What the API says of a failure."""
 
@@ -17,7 +17,7 @@ class Error(Model[JSON]):
     """A sentence, such as: No Result found for Tag with id 31."""
     errors: list[ErrorItem] | Unset = UNSET
     """What was wrong, one by one."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -27,8 +27,8 @@ class Error(Model[JSON]):
         model = cls.__new__(cls)
         model.message = pop("message", UNSET)
         model.errors = (
-            [ErrorItem.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("errors", UNSET)), list)
+            [ErrorItem.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("errors", UNSET), list)
             else v
         )
         model.additional_properties = d or {}

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ErrorItem(Model[JSON]):
     """One thing that was wrong with a request."""
 
@@ -25,7 +25,7 @@ class ErrorItem(Model[JSON]):
     """The HTTP status once more."""
     source: ErrorSource | Unset = UNSET
     """The part of the request that was wrong."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -38,7 +38,7 @@ class ErrorItem(Model[JSON]):
         model.code = pop("code", UNSET)
         model.error = pop("error", UNSET)
         model.status = pop("status", UNSET)
-        model.source = ErrorSource.from_dict(v) if isinstance((v := pop("source", UNSET)), dict) else v
+        model.source = ErrorSource.from_dict(v) if isinstance(v := pop("source", UNSET), dict) else v
         model.additional_properties = d or {}
         return model
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ErrorSource(Model[JSON]):
     """The part of the request that was wrong."""
 
@@ -21,7 +21,7 @@ class ErrorSource(Model[JSON]):
     """How `value` is to be read: pointer."""
     value: str | Unset = UNSET
     """The pointer, from custom objects."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:

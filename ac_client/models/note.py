@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Note(Model[JSON]):
     """A text on something."""
 
@@ -35,7 +35,7 @@ class Note(Model[JSON]):
     """When it was last changed, with offset."""
     links: JSON | Unset = UNSET
     """URLs of what belongs to it."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -47,7 +47,7 @@ class Note(Model[JSON]):
         model.note = pop("note", UNSET)
         model.reltype = pop("reltype", UNSET)
         model.relid = pop("relid", UNSET)
-        model.owner = NoteOwner.from_dict(v) if isinstance((v := pop("owner", UNSET)), dict) else v
+        model.owner = NoteOwner.from_dict(v) if isinstance(v := pop("owner", UNSET), dict) else v
         model.userid = pop("userid", UNSET)
         model.user = pop("user", UNSET)
         model.is_draft = pop("is_draft", UNSET)

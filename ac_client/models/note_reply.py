@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteReply(Model[JSON]):
     """One note."""
 
@@ -19,7 +19,7 @@ class NoteReply(Model[JSON]):
     """The contact it is on."""
     deals: list[SideLoaded] | Unset = UNSET
     """The deal it is on."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -27,15 +27,15 @@ class NoteReply(Model[JSON]):
         d: Any = dict(src_dict)
         pop = d.pop
         model = cls.__new__(cls)
-        model.note = Note.from_dict(v) if isinstance((v := pop("note", UNSET)), dict) else v
+        model.note = Note.from_dict(v) if isinstance(v := pop("note", UNSET), dict) else v
         model.contacts = (
-            [Contact.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("contacts", UNSET)), list)
+            [Contact.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("contacts", UNSET), list)
             else v
         )
         model.deals = (
-            [SideLoaded.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("deals", UNSET)), list)
+            [SideLoaded.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("deals", UNSET), list)
             else v
         )
         model.additional_properties = d or {}

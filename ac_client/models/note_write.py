@@ -4,28 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, given
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteWrite(Model[JSON]):
     """A note as it is to be."""
 
     note: str
     """The text."""
-    reltype: Literal[
-        "Activity",
-        "CustomerAccount",
-        "Deal",
-        "DealTask",
-        "Subscriber",
-    ]
+    reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"]
     """Kind of thing it is on; Subscriber is a contact, CustomerAccount an account."""
     relid: str | int
     """Id of the thing it is on."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:

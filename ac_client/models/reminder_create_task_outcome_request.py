@@ -4,18 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ReminderCreateTaskOutcomeRequest(Model[JSON]):
     """The body that creates a reminder."""
 
     task_notification: TaskReminderCreate
     """A reminder to be made."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -24,7 +24,7 @@ class ReminderCreateTaskOutcomeRequest(Model[JSON]):
         pop = d.pop
         model = cls.__new__(cls)
         model.task_notification = (
-            TaskReminderCreate.from_dict(v) if isinstance((v := pop("taskNotification", UNSET)), dict) else v
+            TaskReminderCreate.from_dict(v) if isinstance(v := pop("taskNotification", UNSET), dict) else v
         )
         model.additional_properties = d or {}
         return model

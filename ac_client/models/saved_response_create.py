@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SavedResponseCreate(Model[JSON]):
     """A saved response to be made, with a subject, a body or both."""
 
@@ -19,7 +19,7 @@ class SavedResponseCreate(Model[JSON]):
     """The e-mail's subject."""
     body: str | Unset = UNSET
     """The e-mail's text as HTML."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:

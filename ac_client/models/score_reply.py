@@ -4,18 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ScoreReply(Model[JSON]):
     """One score."""
 
     score: Score
     """A set of rules by which contacts or deals earn points."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -23,7 +23,7 @@ class ScoreReply(Model[JSON]):
         d: Any = dict(src_dict)
         pop = d.pop
         model = cls.__new__(cls)
-        model.score = Score.from_dict(v) if isinstance((v := pop("score", UNSET)), dict) else v
+        model.score = Score.from_dict(v) if isinstance(v := pop("score", UNSET), dict) else v
         model.additional_properties = d or {}
         return model
 

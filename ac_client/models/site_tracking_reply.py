@@ -4,18 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SiteTrackingReply(Model[JSON]):
     """The setting of site tracking."""
 
-    site_tracking: SiteTracking
+    site_tracking: SiteTrackingStatus
     """The setting of site tracking."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -23,7 +23,9 @@ class SiteTrackingReply(Model[JSON]):
         d: Any = dict(src_dict)
         pop = d.pop
         model = cls.__new__(cls)
-        model.site_tracking = SiteTracking.from_dict(v) if isinstance((v := pop("siteTracking", UNSET)), dict) else v
+        model.site_tracking = (
+            SiteTrackingStatus.from_dict(v) if isinstance(v := pop("siteTracking", UNSET), dict) else v
+        )
         model.additional_properties = d or {}
         return model
 
@@ -37,4 +39,4 @@ class SiteTrackingReply(Model[JSON]):
         )
 
 
-from .site_tracking import SiteTracking
+from .site_tracking_status import SiteTrackingStatus

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Tag(Model[JSON]):
     """A label for contacts or templates."""
 
@@ -18,7 +18,7 @@ class Tag(Model[JSON]):
     tag: str | Unset = UNSET
     """Its name."""
     tag_type: str | Unset = UNSET
-    """What it labels"""
+    """What it labels: contact or template."""
     description: str | Unset = UNSET
     """What it is for."""
     subscriber_count: str | Unset = UNSET
@@ -35,7 +35,7 @@ class Tag(Model[JSON]):
     """When it was made, with offset."""
     links: JSON | Unset = UNSET
     """URLs of what belongs to it."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:

@@ -4,25 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TagCreate(Model[JSON]):
     """A tag to be made."""
 
     tag: str
     """Its name; unique."""
-    tag_type: Literal[
-        "contact",
-        "template",
-    ]
+    tag_type: Literal["contact", "template"]
     """What it labels."""
     description: str | Unset = UNSET
     """What it is for."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TagList(Model[JSON]):
     """One page of tags."""
 
@@ -17,7 +17,7 @@ class TagList(Model[JSON]):
     """The tags."""
     meta: Meta | Unset = UNSET
     """What a list says of itself."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -26,11 +26,11 @@ class TagList(Model[JSON]):
         pop = d.pop
         model = cls.__new__(cls)
         model.tags = (
-            [Tag.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("tags", UNSET)), list)
+            [Tag.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("tags", UNSET), list)
             else v
         )
-        model.meta = Meta.from_dict(v) if isinstance((v := pop("meta", UNSET)), dict) else v
+        model.meta = Meta.from_dict(v) if isinstance(v := pop("meta", UNSET), dict) else v
         model.additional_properties = d or {}
         return model
 

@@ -4,35 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskOutcomeUpdate(Model[JSON]):
     """What to change of a task outcome."""
 
     title: str | Unset = UNSET
     """Its title; unique."""
-    sentiment: (
-        Literal[
-            "Negative",
-            "Neutral",
-            "Positive",
-        ]
-        | Unset
-    ) = UNSET
+    sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET
     """How good a result it is."""
-    disabled: (
-        Literal[
-            "0",
-            "1",
-        ]
-        | Unset
-    ) = UNSET
+    disabled: Literal["0", "1"] | Unset = UNSET
     """1 so that it is not offered, 0 so that it is."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:

@@ -4,18 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserCreateNewUserRequest(Model[JSON]):
     """The body that creates a user."""
 
     user: UserCreate
     """A user to be made."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -23,7 +23,7 @@ class UserCreateNewUserRequest(Model[JSON]):
         d: Any = dict(src_dict)
         pop = d.pop
         model = cls.__new__(cls)
-        model.user = UserCreate.from_dict(v) if isinstance((v := pop("user", UNSET)), dict) else v
+        model.user = UserCreate.from_dict(v) if isinstance(v := pop("user", UNSET), dict) else v
         model.additional_properties = d or {}
         return model
 

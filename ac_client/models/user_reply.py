@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
-@define(eq=False, repr=False, getstate_setstate=False)
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserReply(Model[JSON]):
     """One user."""
 
@@ -19,7 +19,7 @@ class UserReply(Model[JSON]):
     """The link to its group."""
     user_conversations_permissions: list[SideLoaded] | Unset = UNSET
     """Its permission for conversations."""
-    additional_properties: dict[str, JSON] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -27,15 +27,15 @@ class UserReply(Model[JSON]):
         d: Any = dict(src_dict)
         pop = d.pop
         model = cls.__new__(cls)
-        model.user = User.from_dict(v) if isinstance((v := pop("user", UNSET)), dict) else v
+        model.user = User.from_dict(v) if isinstance(v := pop("user", UNSET), dict) else v
         model.user_groups = (
-            [UserGroup.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("userGroups", UNSET)), list)
+            [UserGroup.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("userGroups", UNSET), list)
             else v
         )
         model.user_conversations_permissions = (
-            [SideLoaded.from_dict(vi) if isinstance(vi, dict) else vi for vi in v]
-            if isinstance((v := pop("userConversationsPermissions", UNSET)), list)
+            [SideLoaded.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("userConversationsPermissions", UNSET), list)
             else v
         )
         model.additional_properties = d or {}

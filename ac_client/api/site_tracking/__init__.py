@@ -9,7 +9,6 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
-    from ...models.site_tracking import SiteTracking
     from ...models.site_tracking_reply import SiteTrackingReply
     from ...models.tracking_enable_disable_site_request import TrackingEnableDisableSiteRequest
     from ...types import Unset

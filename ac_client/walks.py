@@ -1,0 +1,218 @@
+"""Walks through a listing: what to ask next, and which rows of a reply are to be handed out. Nothing is sent here.
+
+A walk holds a plan, the requests that it wants, in the order in which their replies are used. Whoever drives it sends
+the first of them, or several at a time, and feeds the reply to the head of the plan; the walk then says which rows are
+new and plans on. Rows are known to it by their keys alone, so that both pagers and the tests share every step.
+
+Here stand the walk by key and the listing that comes whole; the walk by offset is in `seams.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .errors import UnexpectedReplyError, UnstableListingError
+
+Key = int | str
+"""What tells one row from another: its id as a number where it is one, otherwise a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place between two rows of a listing, as a checkpoint stores it.
+
+    Args:
+        count: rows handed out before it.
+        at: by offset, the position of the next row; by key, the id of the last one; rows to skip of a whole listing.
+        last: keys of the last rows handed out, to find the place again when rows have moved; none by key.
+    """
+
+    count: int = 0
+    at: int = 0
+    last: tuple[Key, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class Ask:
+    """One request that a walk wants.
+
+    Args:
+        place: the offset, or the id behind which to begin.
+        limit: the most rows that the reply may hold.
+        query: the query to send.
+        purpose: `page` moves the walk on; `look` only searches a page for rows that were pushed into it; `probe`
+            learns whether the server heeds `offset`.
+        keys: the keys of the reply's rows; None until it came.
+        total: the reply's total; None where it has none.
+        held: whether the reply came and has to wait for what is missing before it.
+    """
+
+    place: int
+    limit: int
+    query: Mapping[str, object]
+    purpose: str = "page"
+    keys: list[Key] | None = None
+    total: int | None = None
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a walk took from one reply.
+
+    Args:
+        ask: the request.
+        fresh: indexes of the rows to hand out.
+        onward: how many of the last of `fresh` continue the listing; those before were pushed in among rows that had
+            been read already.
+        before: the place before the first of them.
+    """
+
+    ask: Ask
+    fresh: list[int]
+    onward: int
+    before: Place
+
+
+class Walk:
+    """One pass over a listing.
+
+    Args:
+        place: where it begins.
+    """
+
+    style = "whole"
+
+    def __init__(self, place: Place) -> None:
+        self.plan: list[Ask] = []
+        self.total: int | None = None
+        self._place = place
+        self._emitted = False
+
+    def ahead(self, count: int) -> list[Ask]:
+        """The first requests of the plan, at most `count`; plans further where that is possible."""
+        return self.plan[:count]
+
+    def feed(self, ask: Ask, keys: list[Key], total: int | None) -> list[Taken]:
+        """Take the reply to the head of the plan.
+
+        Args:
+            ask: the head of the plan.
+            keys: the keys of the reply's rows, in its order.
+            total: how many rows the reply says there are in all.
+
+        Returns:
+            What is to be handed out now, page by page; also of replies that came earlier and had to wait.
+
+        Raises:
+            UnexpectedReplyError: the server does not heed what was asked.
+            UnstableListingError: the rows change places among themselves.
+        """
+        ask.keys, ask.total = keys, total
+        taken = []
+        while self.plan and (head := self.plan[0]).keys is not None:
+            fresh, onward = self._settle(head, head.keys)
+            # A listing without anything new still has a first page.
+            if fresh or not (self.plan or self._emitted):
+                self._emitted = True
+                taken.append(Taken(head, fresh, onward, self._place))
+                self._place = self.after(taken[-1], len(fresh))
+        return taken
+
+    def after(self, taken: Taken, count: int) -> Place:
+        """The place after the first `count` rows of `taken`."""
+        raise NotImplementedError
+
+    def _settle(self, head: Ask, keys: list[Key]) -> tuple[list[int], int]:
+        """Use the reply to the head of the plan; returns `fresh` and `onward` of what is taken from it."""
+        raise NotImplementedError
+
+
+class WholeWalk(Walk):
+    """A listing that one reply holds. Nothing is added to the query, and every row is handed out as it comes."""
+
+    def __init__(self, query: Mapping[str, object], place: Place) -> None:
+        super().__init__(place)
+        self.plan = [Ask(0, 0, query)]
+
+    def after(self, taken: Taken, count: int) -> Place:
+        """The place after the first `count` rows of `taken`."""
+        keys = taken.ask.keys or []
+        handed = tuple(keys[index] for index in taken.fresh[:count])
+        return Place(taken.before.count + count, taken.before.at + count, (taken.before.last + handed)[-REMEMBERED:])
+
+    def _settle(self, head: Ask, keys: list[Key]) -> tuple[list[int], int]:
+        self.total = head.total
+        first = 0
+        if self._place.last:
+            known = set(self._place.last)
+            first = 1 + max((index for index, key in enumerate(keys) if key in known), default=-1)
+            if not first:
+                raise UnstableListingError(LOST)
+        self.plan.clear()
+        return list(range(first, len(keys))), len(keys) - first
+
+
+class KeyWalk(Walk):
+    """Continues behind the id of the last row: `orders[id]=ASC` and `id_greater=<id>`.
+
+    What holds: a reply to "ids above g" lists all rows from g to its last id, so everything up to the highest id
+    handed out has been read, whatever is added or deleted meanwhile. Every row that is there throughout comes once.
+    Memory is flat, for the highest id is all that has to be remembered.
+
+    Args:
+        query: the caller's query and the order.
+        key: the parameter that takes the id.
+        limit: rows a page.
+        place: where to begin; `at` is the id behind which to begin, 0 for the start.
+    """
+
+    style = "key"
+
+    def __init__(self, query: Mapping[str, object], key: str, limit: int, place: Place) -> None:
+        super().__init__(place)
+        self._query, self._key, self._limit = query, key, limit
+        self.plan = [self._ask(place.at)]
+
+    def after(self, taken: Taken, count: int) -> Place:
+        """The place after the first `count` rows of `taken`."""
+        keys = taken.ask.keys or []
+        at = keys[taken.fresh[count - 1]] if count else taken.before.at
+        return Place(taken.before.count + count, int(at))
+
+    def _ask(self, above: int) -> Ask:
+        query = {**self._query, "limit": self._limit}
+        if above:
+            query[self._key] = above
+        return Ask(above, self._limit, query)
+
+    def _settle(self, head: Ask, keys: list[Key]) -> tuple[list[int], int]:
+        self.plan.pop(0)
+        if self.total is None and head.total is not None:
+            # The account counts what is above the key, so what was handed out before has to be added.
+            self.total = self._place.count + head.total
+        last, fresh = head.place, []
+        for index, key in enumerate(keys):
+            if not isinstance(key, int):
+                raise UnexpectedReplyError(f"{self._key} needs numbers for ids, and this row has {key[:40]!r}")
+            if key <= head.place and head.place:
+                raise UnexpectedReplyError(f"the account ignored {self._key}={head.place} and answered with id {key}")
+            if key < last:
+                raise UnstableListingError(f"the account ignored the order by id: {key} came after {last}")
+            if key > last:
+                fresh.append(index)
+            last = key
+        # Whether `total` counts all rows or those above the key: a page of as many rows is the last one.
+        if keys and len(keys) < (min(head.limit, DEFAULT_PAGE) if head.total is None else head.total):
+            self.plan = [self._ask(last)]
+        return fresh, len(fresh)
+
+
+REMEMBERED = 100
+"""Keys that a checkpoint holds by offset: so many rows may be deleted between stopping and resuming."""
+
+LOST = (
+    f"the place to continue from cannot be found: the rows read last, up to {REMEMBERED} of them, are all gone from the "
+    "listing or have moved; list it from the start"
+)
