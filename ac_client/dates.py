@@ -35,6 +35,7 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
         return None
     if text.isdecimal() or text.startswith(("0000-00-00", "-")):
         return None
+    moment: datetime | None
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
@@ -80,7 +81,7 @@ def _zone(name: str) -> tzinfo | None:
         return zoneinfo.get_zonefile_instance().get(name)
 
 
-def read_datetime(text: str) -> datetime | str:
+def read_datetime(text: str) -> Any:
     """Return the aware `datetime` whose `isoformat()` is the text; the text itself where there is none."""
     try:
         moment = datetime.fromisoformat(text)
@@ -89,7 +90,7 @@ def read_datetime(text: str) -> datetime | str:
     return moment if moment.tzinfo is not None and moment.isoformat() == text else text
 
 
-def read_date(text: str) -> date | str:
+def read_date(text: str) -> Any:
     """Return the `date` whose `isoformat()` is the text; the text itself where there is none."""
     try:
         day = date.fromisoformat(text)

@@ -35,7 +35,7 @@ if TYPE_CHECKING or "Unset" not in globals():
 
         __str__ = __repr__
 
-        def __reduce_ex__(self, protocol: object) -> str:
+        def __reduce_ex__(self, protocol: object) -> Any:
             return "UNSET"
 
 

@@ -1,10 +1,10 @@
-"""One account: its rows, its clock, its key, and what is particular to each kind of row."""
+"""One account: its rows, its clock, its key, and how a row becomes part of a reply."""
 
 from __future__ import annotations
 
 import functools
+import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -13,33 +13,7 @@ from .document import Document
 from .resources import Catalogue, Resource
 from .rows import Row, Wire, is_change, is_moment, moment
 from .store import Table
-
-
-@dataclass(frozen=True)
-class Traits:
-    """What the document cannot say of one kind of row. Every trait has a default that fits most kinds.
-
-    Args:
-        called: the API's own name for it in error texts; the schema's name where it is empty.
-        missing: the status for a row that is not there, by method; 404 where it is not named.
-        defaults: values of fields that nobody has filled in.
-        made_without: fields that the reply to a creation lacks.
-        links: the relations whose URLs stand in `links`; `[]` is answered where there are none.
-        search: the fields that a `search` looks into.
-        filters: parameters with a meaning of their own: whether a row passes.
-        computed: fields that are worked out whenever a row is read.
-        removed: what else happens when a row is deleted.
-    """
-
-    called: str = ""
-    missing: Mapping[str, int] = field(default_factory=dict)
-    defaults: Mapping[str, Any] = field(default_factory=dict)
-    made_without: frozenset[str] = frozenset()
-    links: tuple[str, ...] = ()
-    search: tuple[str, ...] = ()
-    filters: Mapping[str, Callable[[Account, Row, str], bool]] = field(default_factory=dict)
-    computed: Mapping[str, Callable[[Account, Row], Any]] = field(default_factory=dict)
-    removed: Callable[[Account, Row], None] | None = None
+from .traits import Traits
 
 
 class Account:
@@ -61,9 +35,13 @@ class Account:
         self.token = token
         self.clock = clock
         self.wire = Wire(document)
+        # Rows that exist once, such as the setting of site tracking, by the name of their resource.
+        self.single: dict[str, Row] = {}
+        # Resources that are listed in another order every time, unless an order is asked for.
+        self.shuffled: set[str] = set()
         self._traits = traits
         self._tables: dict[str, Table] = {}
-        self.single: dict[str, Row] = {}
+        self._uuid = secrets.token_hex(4)
 
     def resource(self, name: str) -> Resource:
         """The resource called `name`.
@@ -81,7 +59,7 @@ class Account:
         return self._traits.get(resource.name, _ORDINARY)
 
     def table(self, name: str) -> Table:
-        """The rows of a resource, by its name; a resource outside the document has an empty table of its own."""
+        """The rows of a resource, by its name; a name outside the document has an empty table of its own."""
         table = self._tables.get(name)
         if table is None:
             resource = self.catalogue.resources.get(name) or Resource(name)
@@ -91,34 +69,44 @@ class Account:
     def key(self, resource: Resource, text: str) -> int | None:
         """The key of the row with the id `text`, or None."""
         table = self.table(resource.name)
-        if text.isdecimal() and len(text) < 19:
-            return int(text) if int(text) in table else None
+        uuid = self.traits(resource).uuid
+        digits = text[-12:] if uuid else text
+        try:
+            key = int(digits, 16 if uuid else 10) if digits.isalnum() and digits.isascii() else -1
+        except ValueError:
+            key = -1
+        if key in table and table[key]["id"] == text:
+            return key
         return table.first_where("id", text)
 
     def touch(self, resource: Resource) -> Row:
         """The fields that say when a row was changed, with the time that it is now."""
-        now = self.clock.now()
-        return {name: moment(name, now) for name in resource.fields if is_change(name)}
+        now, times = self.clock.now(), self.traits(resource).times
+        return {name: moment(name, now, times.get(name, "")) for name in resource.fields if is_change(name)}
 
-    def show(self, resource: Resource, row: Row, base: str, sent: Mapping[str, Any] | None = None) -> Row:
+    def show(self, resource: Resource, row: Row, base: str, kind: str, sent: Mapping[str, Any] | None = None) -> Row:
         """A row as a reply holds it.
 
         Args:
             resource: its kind.
             row: as stored.
             base: the URL of the API root, for links.
-            sent: the fields that the request sent, which the reply echoes in the type they were sent in.
+            kind: the kind of action that is answered.
+            sent: the fields that the request sent, which the reply to a write echoes.
         """
         traits = self.traits(resource)
         shown = dict(row)
         for name, compute in traits.computed.items():
             shown[name] = compute(self, row)
-        for name, value in (sent or {}).items():
-            if name in resource.fields and name not in traits.computed:
-                shown[name] = self.wire.echo(value, resource.fields[name])
-        if traits.links and "links" in resource.fields and resource.paths:
-            here = f"{base}{resource.paths[0]}/{row['id']}"
+        if sent and kind in traits.echo:
+            for name, value in sent.items():
+                if name in resource.fields and name not in traits.computed:
+                    shown[name] = self.wire.echo(value, resource.fields[name], row.get(name))
+        if traits.links and "links" in resource.fields:
+            here = f"{base}{resource.paths[0] if resource.paths else '/' + resource.name}/{row['id']}"
             shown["links"] = {name: f"{here}/{name}" for name in traits.links}
+        for name in traits.without.get(kind, ()):
+            shown.pop(name, None)
         return shown
 
     def stored(self, resource: Resource, fields: Mapping[str, Any]) -> Row:
@@ -129,23 +117,35 @@ class Account:
             if name in resource.fields
         }
 
+    def change(self, resource: Resource, key: int, fields: Mapping[str, Any]) -> Row:
+        """Put `fields` into a row as a request does: typed, with what follows from them, and with the time.
+
+        Raises:
+            KeyError: there is no such row.
+        """
+        table = self.table(resource.name)
+        derive = self.traits(resource).derived
+        changes = {**self.touch(resource), **self.stored(resource, fields)}
+        if derive is not None:
+            changes.update(derive({**table[key], **changes}))
+        return table.change(key, changes)
+
     def _completer(self, resource: Resource) -> Callable[[int, Row, datetime], Row]:
-        moments = [name for name in resource.fields if is_moment(name)]
+        traits = self.traits(resource)
+        moments = [name for name in resource.fields if is_moment(name) and name not in traits.defaults]
 
         @functools.cache
         def blank() -> Row:
-            defaults = self.traits(resource).defaults
-            return {**self.wire.blank(resource.fields, self.clock.now()), **defaults}
+            return {**self.wire.blank(resource.fields, self.clock.now()), **traits.defaults}
 
         def complete(key: int, fields: Row, now: datetime) -> Row:
-            row = {
-                name: value if type(value) is str or value is None else _own(value) for name, value in blank().items()
-            }
+            row = {name: _own(value) for name, value in blank().items()}
             for name in moments:
-                if row[name] is not None:
-                    row[name] = moment(name, now)
-            row["id"] = str(key)
+                row[name] = moment(name, now, traits.times.get(name, ""))
+            row["id"] = f"{self._uuid}-0000-4000-8000-{key:012x}" if traits.uuid else str(key)
             row.update(self.stored(resource, fields) if resource.fields else fields)
+            if traits.derived is not None:
+                row.update(traits.derived(row))
             return row
 
         return complete
@@ -153,7 +153,7 @@ class Account:
 
 def _own(value: Any) -> Any:
     """An empty list or object of the row's own, so that no two rows share one."""
-    return type(value)(value) if isinstance(value, (list, dict)) else value
+    return type(value)(value) if type(value) in (list, dict) else value
 
 
 _ORDINARY = Traits()

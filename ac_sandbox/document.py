@@ -83,9 +83,8 @@ class Operation:
     @property
     def success(self) -> Response:
         """The reply of the ordinary case: 201 where it is declared, otherwise the first success."""
-        if 201 in self.responses:
-            return self.responses[201]
-        return next(response for status, response in self.responses.items() if 200 <= status < 300)
+        first = next(response for status, response in self.responses.items() if 200 <= status < 300)
+        return self.responses.get(201, first)
 
     @property
     def path_names(self) -> list[str]:
@@ -167,29 +166,27 @@ class Document:
             body_pointer = (*request, "content", "application/json", "schema")
             body = self.resolve(self._at(body_pointer))
         responses: dict[int, Response] = {}
-        root, auth, paging = "/api/3", "header", {}
+        said: dict[str, Any] = {}
         for status, declared in raw["responses"].items():
             response = self.resolve(declared)
             media, content = next(iter(response.get("content", {}).items()), (None, {}))
             number = int(status) if str(status).isdigit() else 0
             responses[number] = Response(number, media, self.resolve(content.get("schema", {})))
             if 200 <= number < 300:
-                root = response.get("x-root", root)
-                auth = response.get("x-auth", auth)
-                paging = response.get("x-paging", paging)
+                said.update((key, value) for key, value in response.items() if key.startswith("x-"))
         return Operation(
             id=raw["operationId"],
             method=method.upper(),
             path=path,
-            root=root,
-            auth=auth,
+            root=said.get("x-root", "/api/3"),
+            auth=said.get("x-auth", "header"),
             tag=raw["tags"][0],
             parameters=tuple(self._parameters((*here, method), raw, here, item)),
             body=body,
             body_pointer=body_pointer,
             responses=responses,
-            alias_of=raw.get("x-alias-of"),
-            paging=paging,
+            alias_of=said.get("x-alias-of"),
+            paging=said.get("x-paging", {}),
         )
 
     def _parameters(

@@ -6,9 +6,8 @@ the document.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from .document import Document, Operation, Schema
 
@@ -60,19 +59,21 @@ class Catalogue:
         self._document = document
         self._by_row: dict[str, Resource] = {}
         self._by_path: dict[str, Resource] = {}
+        self._beside: dict[str, Resource] = {}
         self.actions: dict[str, Action] = {}
         operations = document.operations.values()
         # Lists first: only they tell a resource's plural name.
         for operation in sorted(operations, key=lambda one: "x-rows" not in one.success.schema):
             if operation.alias_of is None:
                 self._learn(operation)
+        self._learn_beside(operations)
         for operation in operations:
             if operation.alias_of is None:
                 self.actions[operation.id] = self._action(operation)
         for operation in operations:
             if operation.alias_of is not None:
                 self.actions[operation.id] = self.actions[operation.alias_of]
-        self.resources = {resource.name: resource for resource in self._all()}
+        self.resources = {**self._beside, **{resource.name: resource for resource in self._all()}}
 
     def at(self, path: str) -> Resource | None:
         """The resource whose collection path is `path`."""
@@ -86,12 +87,10 @@ class Catalogue:
 
     def _learn(self, operation: Operation) -> None:
         """Take from one operation what it tells of its resource."""
-        collection = _collection(operation.path)
+        collection = _collection(operation)
         key, row = self._envelope(operation.success.schema)
-        resource = self._by_row.get(row) if row else None
-        nested = collection.count("{") > 0
-        if resource is None and not nested:
-            resource = self._by_path.get(collection)
+        resource = (self._by_row.get(row) if row else None) or self._by_path.get(collection)
+        nested = "{" in collection
         if resource is None:
             resource = Resource(_last_word(collection))
         if row and not resource.row:
@@ -103,19 +102,28 @@ class Catalogue:
                 resource.name = key
         elif key and row and not resource.single:
             resource.single = key
-        if not nested:
-            self._by_path.setdefault(collection, resource)
-            if collection not in resource.paths:
-                resource.paths.append(collection)
+        self._by_path.setdefault(collection, resource)
+        if not nested and collection not in resource.paths:
+            resource.paths.append(collection)
         resource.sent.update(self._sent(operation)[1])
 
+    def _learn_beside(self, operations: Iterable[Operation]) -> None:
+        """Take the kinds of rows that replies only bring along, such as a contact's field values."""
+        for operation in operations:
+            schema = operation.success.schema
+            for key, declared in self._document.properties(schema).items() if schema else ():
+                items = self._document.resolve(declared).get("items", {})
+                row = self._document.name_of(items)
+                if row is not None and row not in self._by_row and key not in self._beside:
+                    self._beside[key] = Resource(key, row=row, fields=self._document.properties(items))
+
     def _action(self, operation: Operation) -> Action:
-        collection = _collection(operation.path)
+        collection = _collection(operation)
         schema = operation.success.schema
         key, row = self._envelope(schema)
         resource = (self._by_row.get(row) if row else None) or self._by_path.get(collection)
         if resource is None:
-            resource = self._by_path[collection] = Resource(_last_word(collection))
+            raise LookupError(f"{operation.id} is about no resource")
         wrapper, _ = self._sent(operation)
         kind = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
         parent = collection.rsplit("/{", 1)[0] if "{" in collection else None
@@ -141,8 +149,8 @@ class Catalogue:
         return "", ""
 
     def _schema(self, name: str) -> Schema:
-        schemas: Mapping[str, Any] = self._document.contents["components"]["schemas"]
-        return schemas[name]
+        schema: Schema = self._document.contents["components"]["schemas"][name]
+        return schema
 
     def _sent(self, operation: Operation) -> tuple[str | None, dict[str, Schema]]:
         """The wrapper of a request's body, and the fields below it."""
@@ -157,9 +165,11 @@ class Catalogue:
         return None, properties
 
 
-def _collection(path: str) -> str:
-    """The path without a parameter at its end."""
-    return path.rsplit("/", 1)[0] if path.endswith("}") else path
+def _collection(operation: Operation) -> str:
+    """The path of the collection that an operation is about: without the id of the row at its end."""
+    path = operation.path
+    is_row = path.endswith("}") and operation.method != "POST" and "x-rows" not in operation.success.schema
+    return path.rsplit("/", 1)[0] if is_row else path
 
 
 def _last_word(path: str) -> str:

@@ -26,15 +26,19 @@ _JSON_TYPES: dict[type, str] = {
 }
 
 
-def moment(name: str, now: datetime) -> str:
-    """The time `now` in the spelling that the field `name` has.
+def moment(name: str, now: datetime, spelling: str = "") -> str:
+    """The time `now` as the field `name` has it.
 
-    Four spellings are in use: `cdate` and its like with an offset, `created_timestamp` without, `createdTimestamp`
-    of custom objects in UTC with a fraction, and `created_utc_timestamp` with an offset in spite of its name.
+    Args:
+        name: the field.
+        now: the time, with an offset.
+        spelling: `offset`, `plain` (no zone) or `fraction` (UTC, with nine decimals); where it is empty the name
+            decides: `created_timestamp` is plain, `cdate` and `createdTimestamp` have an offset.
     """
-    if name.endswith("Timestamp"):
+    spelling = spelling or ("plain" if name.endswith("_timestamp") else "offset")
+    if spelling == "fraction":
         return now.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f000Z")
-    if name.endswith("_timestamp") and "utc" not in name:
+    if spelling == "plain":
         return now.strftime("%Y-%m-%d %H:%M:%S")
     return now.isoformat(timespec="seconds")
 
@@ -70,11 +74,18 @@ class Wire:
             return ("1" if value else "0") if isinstance(value, bool) else json.dumps(value)
         return self._fit(value, kind, types)
 
-    def echo(self, value: object, schema: Schema) -> Any:
-        """`value` as the reply to the write that sent it has it: in the type sent, where the document allows it."""
+    def echo(self, value: object, schema: Schema, stored: object) -> Any:
+        """`value` as the reply to the write that sent it has it.
+
+        Args:
+            value: what was sent; answered in its own type, where the document allows that.
+            schema: of the field.
+            stored: what became of it; answered where it is another value, or where the type is not allowed.
+        """
         kind = _JSON_TYPES.get(type(value), "")
         types = self._document.types(schema)
-        return value if not types or kind in types else self.text(value, schema)
+        same = isinstance(value, (int, str)) and str(stored) in (str(value), str(int(value is True)))
+        return value if same and types and kind in types else stored
 
     @staticmethod
     def _fit(value: object, kind: str, types: frozenset[str]) -> Any:

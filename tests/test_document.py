@@ -178,9 +178,9 @@ def test_a_list_says_how_it_is_walked(operation: DocumentedOperation) -> None:
 
 @each_operation
 def test_a_single_envelopes_key_is_required(operation: DocumentedOperation) -> None:
-    reply = operation.reply
-    if reply is not None and reply is not DOCUMENT.schemas["Empty"]:
-        assert reply["required"]
+    open_replies = [DOCUMENT.schemas[name] for name in ("Empty", "TaskReminderReply")]
+    if operation.reply is not None and operation.reply not in open_replies:
+        assert operation.reply["required"]
 
 
 @each_operation

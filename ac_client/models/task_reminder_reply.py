@@ -6,14 +6,14 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, given, plain
+from ..types import JSON, UNSET, Model, Unset, given, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskReminderReply(Model[JSON]):
-    """One reminder."""
+    """One reminder, as far as is known."""
 
-    task_notification: TaskReminder
+    task_notification: TaskReminder | Unset = UNSET
     """A notification before a deal task is due."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 

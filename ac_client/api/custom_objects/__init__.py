@@ -55,16 +55,16 @@ class AsyncCustomObjects:
         Args:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
-            orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-                in, blank and not_blank. A record's fields and relationships go by fields.ID and
-                relationships.ID.
-            filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-                in, blank and not_blank. A record's fields and relationships go by fields.ID and
-                relationships.ID.
+            orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+                names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+                hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+                any text), in, blank and not_blank. The names of a record's fields and relationships are
+                `fields.` and `relationships.` with the id behind.
+            filters: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+                names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+                hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+                any text), in, blank and not_blank. The names of a record's fields and relationships are
+                `fields.` and `relationships.` with the id behind.
             show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
 
@@ -377,7 +377,7 @@ class AsyncCustomObjects:
         field_id: int | str,
         *,
         show_fields: Literal["all"] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply:
+    ) -> None:
         """Delete a field of a private schema, and what the records hold in it.
 
         This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted.
@@ -394,7 +394,7 @@ class AsyncCustomObjects:
 
         from .delete_custom_object_field import asyncio
 
-        return await asyncio(
+        await asyncio(
             schema_id,
             field_id,
             client=self._client,
@@ -413,23 +413,23 @@ class AsyncCustomObjects:
     ) -> AsyncPager[CustomObjectRecord, CustomObjectRecordList]:
         """List the records of a schema.
 
-        Without `orders` the order is not guaranteed; {createdTimestamp: ASC} gives one. A record may
-        appear some seconds after it was made.
+        Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record
+        may appear some seconds after it was made.
 
         Args:
             schema_id: The id of the schema that the records belong to.
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
-            orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-                in, blank and not_blank. A record's fields and relationships go by fields.ID and
-                relationships.ID.
-            filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-                in, blank and not_blank. A record's fields and relationships go by fields.ID and
-                relationships.ID.
+            orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+                names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+                hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+                any text), in, blank and not_blank. The names of a record's fields and relationships are
+                `fields.` and `relationships.` with the id behind.
+            filters: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+                names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+                hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+                any text), in, blank and not_blank. The names of a record's fields and relationships are
+                `fields.` and `relationships.` with the id behind.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
 
         Raises:
@@ -641,16 +641,16 @@ class CustomObjects:
         Args:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
-            orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-                in, blank and not_blank. A record's fields and relationships go by fields.ID and
-                relationships.ID.
-            filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-                in, blank and not_blank. A record's fields and relationships go by fields.ID and
-                relationships.ID.
+            orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+                names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+                hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+                any text), in, blank and not_blank. The names of a record's fields and relationships are
+                `fields.` and `relationships.` with the id behind.
+            filters: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+                names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+                hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+                any text), in, blank and not_blank. The names of a record's fields and relationships are
+                `fields.` and `relationships.` with the id behind.
             show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
 
@@ -963,7 +963,7 @@ class CustomObjects:
         field_id: int | str,
         *,
         show_fields: Literal["all"] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply:
+    ) -> None:
         """Delete a field of a private schema, and what the records hold in it.
 
         This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted.
@@ -980,7 +980,7 @@ class CustomObjects:
 
         from .delete_custom_object_field import sync
 
-        return sync(
+        sync(
             schema_id,
             field_id,
             client=self._client,
@@ -999,23 +999,23 @@ class CustomObjects:
     ) -> Pager[CustomObjectRecord, CustomObjectRecordList]:
         """List the records of a schema.
 
-        Without `orders` the order is not guaranteed; {createdTimestamp: ASC} gives one. A record may
-        appear some seconds after it was made.
+        Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record
+        may appear some seconds after it was made.
 
         Args:
             schema_id: The id of the schema that the records belong to.
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
-            orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-                in, blank and not_blank. A record's fields and relationships go by fields.ID and
-                relationships.ID.
-            filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-                operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-                operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-                in, blank and not_blank. A record's fields and relationships go by fields.ID and
-                relationships.ID.
+            orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+                names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+                hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+                any text), in, blank and not_blank. The names of a record's fields and relationships are
+                `fields.` and `relationships.` with the id behind.
+            filters: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+                names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+                hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+                any text), in, blank and not_blank. The names of a record's fields and relationships are
+                `fields.` and `relationships.` with the id behind.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
 
         Raises:

@@ -5,19 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...models.custom_object_schema_reply import CustomObjectSchemaReply
 from ...operations import Operation
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+OPERATION: Operation[None] = Operation(
     name="delete_custom_object_field",
     method="DELETE",
     path="/customObjects/schemas/{schema_id}/fields/{field_id}",
-    parse=CustomObjectSchemaReply.from_dict,
-    envelope="schema",
+    parse=None,
+    reply="none",
 )
 
 
@@ -27,7 +26,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> CustomObjectSchemaReply:
+) -> None:
     """Delete a field of a private schema, and what the records hold in it.
 
     This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted. The field's
@@ -40,23 +39,21 @@ async def asyncio(
         show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
 
     Returns:
-        The schema as it is now.
+        Done; the reply has no body, although it is declared as JSON.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.call(
-            OPERATION,
-            path={
-                "schema_id": schema_id,
-                "field_id": field_id,
-            },
-            query={
-                "showFields": show_fields,
-            },
-        )
-    ).parsed
+    await client.call(
+        OPERATION,
+        path={
+            "schema_id": schema_id,
+            "field_id": field_id,
+        },
+        query={
+            "showFields": show_fields,
+        },
+    )
 
 
 async def asyncio_detailed(
@@ -65,7 +62,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[None]:
     """Delete a field of a private schema, and what the records hold in it. As `asyncio`, with the reply's status, headers and body."""
     return await client.call(
         OPERATION,
@@ -85,7 +82,7 @@ def sync(
     *,
     client: Client,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> CustomObjectSchemaReply:
+) -> None:
     """Delete a field of a private schema, and what the records hold in it.
 
     This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted. The field's
@@ -98,12 +95,12 @@ def sync(
         show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
 
     Returns:
-        The schema as it is now.
+        Done; the reply has no body, although it is declared as JSON.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return client.call(
+    client.call(
         OPERATION,
         path={
             "schema_id": schema_id,
@@ -112,7 +109,7 @@ def sync(
         query={
             "showFields": show_fields,
         },
-    ).parsed
+    )
 
 
 def sync_detailed(
@@ -121,7 +118,7 @@ def sync_detailed(
     *,
     client: Client,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[None]:
     """Delete a field of a private schema, and what the records hold in it. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

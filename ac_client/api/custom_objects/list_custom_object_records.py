@@ -38,7 +38,7 @@ async def asyncio(
 ) -> CustomObjectRecordList:
     """List the records of a schema.
 
-    Without `orders` the order is not guaranteed; {createdTimestamp: ASC} gives one. A record may appear some
+    Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record may appear some
     seconds after it was made.
 
     This is one page; `client.custom_objects.list_records` walks all of them.
@@ -48,16 +48,16 @@ async def asyncio(
         client: The client to send with.
         limit: Rows a page, 1 to 100.
         offset: Rows to skip.
-        orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-            in, blank and not_blank. A record's fields and relationships go by fields.ID and
-            relationships.ID.
-        filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-            in, blank and not_blank. A record's fields and relationships go by fields.ID and
-            relationships.ID.
+        orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+            any text), in, blank and not_blank. The names of a record's fields and relationships are
+            `fields.` and `relationships.` with the id behind.
+        filters: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+            any text), in, blank and not_blank. The names of a record's fields and relationships are
+            `fields.` and `relationships.` with the id behind.
 
     Returns:
         One page of records.
@@ -116,7 +116,7 @@ def sync(
 ) -> CustomObjectRecordList:
     """List the records of a schema.
 
-    Without `orders` the order is not guaranteed; {createdTimestamp: ASC} gives one. A record may appear some
+    Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record may appear some
     seconds after it was made.
 
     This is one page; `client.custom_objects.list_records` walks all of them.
@@ -126,16 +126,16 @@ def sync(
         client: The client to send with.
         limit: Rows a page, 1 to 100.
         offset: Rows to skip.
-        orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-            in, blank and not_blank. A record's fields and relationships go by fields.ID and
-            relationships.ID.
-        filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-            in, blank and not_blank. A record's fields and relationships go by fields.ID and
-            relationships.ID.
+        orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+            any text), in, blank and not_blank. The names of a record's fields and relationships are
+            `fields.` and `relationships.` with the id behind.
+        filters: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+            any text), in, blank and not_blank. The names of a record's fields and relationships are
+            `fields.` and `relationships.` with the id behind.
 
     Returns:
         One page of records.

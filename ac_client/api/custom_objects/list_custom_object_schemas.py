@@ -44,16 +44,16 @@ async def asyncio(
         client: The client to send with.
         limit: Rows a page, 1 to 100.
         offset: Rows to skip.
-        orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-            in, blank and not_blank. A record's fields and relationships go by fields.ID and
-            relationships.ID.
-        filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-            in, blank and not_blank. A record's fields and relationships go by fields.ID and
-            relationships.ID.
+        orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+            any text), in, blank and not_blank. The names of a record's fields and relationships are
+            `fields.` and `relationships.` with the id behind.
+        filters: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+            any text), in, blank and not_blank. The names of a record's fields and relationships are
+            `fields.` and `relationships.` with the id behind.
         show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
 
     Returns:
@@ -115,16 +115,16 @@ def sync(
         client: The client to send with.
         limit: Rows a page, 1 to 100.
         offset: Rows to skip.
-        orders: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-            in, blank and not_blank. A record's fields and relationships go by fields.ID and
-            relationships.ID.
-        filters: Names to values, such as {createdTimestamp: DESC}, in the order in which they count; or to
-            operators with values, such as {"fields.sku": {eq: A1}}, all of which must hold. The
-            operators are eq (when none is given), lt, lte, gt, gte, contains (with * for any text),
-            in, blank and not_blank. A record's fields and relationships go by fields.ID and
-            relationships.ID.
+        orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+            any text), in, blank and not_blank. The names of a record's fields and relationships are
+            `fields.` and `relationships.` with the id behind.
+        filters: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
+            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
+            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
+            any text), in, blank and not_blank. The names of a record's fields and relationships are
+            `fields.` and `relationships.` with the id behind.
         show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
 
     Returns:

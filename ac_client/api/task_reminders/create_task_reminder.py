@@ -18,7 +18,6 @@ OPERATION: Operation[TaskReminderReply] = Operation(
     method="POST",
     path="/taskNotifications",
     parse=TaskReminderReply.from_dict,
-    envelope="taskNotification",
 )
 
 

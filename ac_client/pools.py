@@ -1,0 +1,153 @@
+"""The connections of one client: a pool for each process and each event loop that it is used in.
+
+Sockets belong to the event loop that opened them, and must not be shared across a fork. So a pool is made where the
+client is used, when it is used. Making one costs little, because they share one TLS context.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import ssl
+import threading
+import weakref
+from collections.abc import Callable
+from functools import cache
+from typing import Generic, TypeVar
+
+import httpx
+
+from .errors import ClientClosedError
+
+PoolT = TypeVar("PoolT")
+
+_CLOSED = "this client was closed; make a new one, and keep it open for as long as it is used (`with` closes it)"
+
+
+@cache
+def shared_context(http2: bool) -> ssl.SSLContext:
+    """The TLS context of all clients with the usual verification; loading the certificates is what costs.
+
+    Args:
+        http2: kept apart, for connections note in the context which protocols they offer.
+    """
+    return httpx.create_ssl_context()
+
+
+class Pools:
+    """The pool of a synchronous client, one for each process.
+
+    Args:
+        make: makes a pool.
+    """
+
+    __slots__ = ("_closed", "_inherited", "_lock", "_make", "_pid", "_pool")
+
+    def __init__(self, make: Callable[[], httpx.Client]) -> None:
+        self._make = make
+        self._closed = False
+        self._inherited: list[httpx.Client] = []
+        self._pool: httpx.Client | None = None
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._closed
+
+    def current(self) -> httpx.Client:
+        """The pool of this process.
+
+        Raises:
+            ClientClosedError: after `close`.
+        """
+        if self._closed:
+            raise ClientClosedError(_CLOSED)
+        if self._pid != os.getpid():
+            self._forked()
+        pool = self._pool
+        if pool is None:
+            with self._lock:
+                pool = self._pool = self._pool or self._make()
+        return pool
+
+    def close(self) -> None:
+        """Close the pool; what is under way fails."""
+        self._closed = True
+        if self._pid == os.getpid() and self._pool is not None:
+            self._pool.close()
+
+    def _forked(self) -> None:
+        # The parent goes on to use these sockets: they are kept, for closing one properly says goodbye on it.
+        if self._pool is not None:
+            self._inherited.append(self._pool)
+        self._pool = None
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+
+
+class AsyncPools:
+    """The pools of an asynchronous client, one for each event loop of each process.
+
+    Args:
+        make: makes a pool.
+    """
+
+    __slots__ = ("_closed", "_inherited", "_lock", "_make", "_pid", "_pools")
+
+    def __init__(self, make: Callable[[], httpx.AsyncClient]) -> None:
+        self._make = make
+        self._closed = False
+        self._inherited: list[httpx.AsyncClient] = []
+        self._pid = os.getpid()
+        self._reset()
+
+    def _reset(self) -> None:
+        self._lock = threading.Lock()
+        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
+            weakref.WeakKeyDictionary()
+        )
+
+    @property
+    def closed(self) -> bool:
+        """Whether `aclose` was called."""
+        return self._closed
+
+    def current(self) -> httpx.AsyncClient:
+        """The pool of the running event loop.
+
+        Raises:
+            ClientClosedError: after `aclose`.
+        """
+        if self._closed:
+            raise ClientClosedError(_CLOSED)
+        if self._pid != os.getpid():
+            self._forked()
+        loop = asyncio.get_running_loop()
+        pool = self._pools.get(loop)
+        if pool is None:
+            with self._lock:
+                pool = self._pools[loop] = self._make()
+        return pool
+
+    async def aclose(self) -> None:
+        """Close the pools of all event loops that still run; what is under way fails."""
+        self._closed = True
+        if self._pid != os.getpid():
+            return
+        here = asyncio.get_running_loop()
+        with self._lock:
+            pools = list(self._pools.items())
+            self._pools.clear()
+        for loop, pool in pools:
+            if loop is here:
+                await pool.aclose()
+            elif loop.is_running():
+                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(pool.aclose(), loop))
+
+    def _forked(self) -> None:
+        # The parent goes on to use these sockets: they are kept, for closing one properly says goodbye on it.
+        self._inherited.extend(self._pools.values())
+        self._pid = os.getpid()
+        self._reset()
