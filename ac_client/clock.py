@@ -9,8 +9,10 @@ import os
 import random
 import threading
 import time
-from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Clock(Protocol):
@@ -51,7 +53,6 @@ class SystemClock:
     now = staticmethod(time.monotonic)
     wall = staticmethod(time.time)
     chance = staticmethod(random.random)
-    sleep = staticmethod(time.sleep)
 
     def __init__(self) -> None:
         self._order = itertools.count()
@@ -62,6 +63,10 @@ class SystemClock:
         self._alarms: list[tuple[float, int, Callable[[], None]]] = []
         self._changed = threading.Condition()
         self._running = False
+
+    def sleep(self, seconds: float) -> None:
+        """Block this thread for so long."""
+        time.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
         """Suspend this task for so long."""

@@ -7,12 +7,15 @@ httpx logs the URL of every request, and hpack (with `http2=True`) every header.
 from __future__ import annotations
 
 import logging
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import quote
 
 import httpx
 
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 API_KEY = "api_key"
 MASK = "***"
@@ -28,7 +31,7 @@ class Credential:
         ConfigurationError: when it is not text, is empty, or holds what a header cannot.
     """
 
-    __slots__ = ("_token",)
+    __slots__ = ("_others", "_token")
 
     def __init__(self, token: str) -> None:
         if not isinstance(token, str):
@@ -38,6 +41,7 @@ class Credential:
         if not token.isascii() or not token.isprintable() or " " in token:
             raise ConfigurationError("the token holds blanks, line ends or characters beyond ASCII; copy it anew")
         self._token = token
+        self._others: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"Credential({MASK})"
@@ -53,19 +57,28 @@ class Credential:
         """The part of a query that carries the token, for the one operation that wants it there."""
         return f"{API_KEY}={quote(self._token, safe='')}"
 
-    def masked(self, text: str, *more: str) -> str:
-        """The text without the token, and without the other secrets of the request."""
-        for secret in (self._token, quote(self._token, safe=""), *more):
-            if secret:
-                text = text.replace(secret, MASK)
+    def also(self, secret: str) -> Credential:
+        """The same, with a further text to mask: an `api_key` that the caller put into a query."""
+        made = Credential(self._token)
+        made._others = (*self._others, secret)
+        return made
+
+    def masked(self, text: str) -> str:
+        """The text with every secret masked."""
+        for secret in self._secrets():
+            text = text.replace(secret, MASK)
         return text
 
-    def masked_bytes(self, body: bytes, *more: str) -> bytes:
-        """The same for a body, which is returned as it is when it holds none."""
-        for secret in (self._token, quote(self._token, safe=""), *more):
-            if secret:
-                body = body.replace(secret.encode(), MASK.encode())
+    def masked_bytes(self, body: bytes) -> bytes:
+        """The body with every secret masked; it is returned as it is when it holds none."""
+        for secret in self._secrets():
+            body = body.replace(secret.encode(), MASK.encode())
         return body
+
+    def _secrets(self) -> Iterator[str]:
+        for secret in (self._token, *self._others):
+            yield secret
+            yield quote(secret, safe="")
 
 
 class SecretURL(httpx.URL):
@@ -95,13 +108,6 @@ class SecretURL(httpx.URL):
         return self.copy_with(raw_path=self.raw_path)
 
 
-def revealing(transport: Any) -> Any:
-    """Wrap a caller's transport, which may read the whole URL, so that it sees the hidden part too."""
-    if isinstance(transport, httpx.AsyncBaseTransport):
-        return _AsyncRevealing(transport)
-    return _Revealing(transport)
-
-
 def _revealed(request: httpx.Request) -> httpx.Request:
     url = request.url
     if not isinstance(url, SecretURL):
@@ -111,25 +117,33 @@ def _revealed(request: httpx.Request) -> httpx.Request:
     )
 
 
-class _Revealing(httpx.BaseTransport):
+class Revealing(httpx.BaseTransport):
+    """A caller's transport, which may look at the whole URL, so that it sees the hidden part too."""
+
     def __init__(self, inner: httpx.BaseTransport) -> None:
         self._inner = inner
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Pass the request on, its URL whole."""
         return self._inner.handle_request(_revealed(request))
 
     def close(self) -> None:
+        """Close the caller's transport."""
         self._inner.close()
 
 
-class _AsyncRevealing(httpx.AsyncBaseTransport):
+class AsyncRevealing(httpx.AsyncBaseTransport):
+    """As `Revealing`, for an asynchronous transport."""
+
     def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
         self._inner = inner
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Pass the request on, its URL whole."""
         return await self._inner.handle_async_request(_revealed(request))
 
     async def aclose(self) -> None:
+        """Close the caller's transport."""
         await self._inner.aclose()
 
 
@@ -137,6 +151,7 @@ class _NoHeaderDumps(logging.Filter):
     """Drops what hpack logs at DEBUG: every header in clear, and the encoded block, which can be decoded."""
 
     def filter(self, record: logging.LogRecord) -> bool:
+        """Whether the record may be seen."""
         return record.levelno > logging.DEBUG
 
 

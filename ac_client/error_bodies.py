@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from .errors import ErrorItem
 
-_NOT_FOUND = "no result found"
-_EXCERPT = 200
+WRONG_URL: Final = "The base URL is probably wrong; it is shown in the account under Settings > Developer."
+"""What a web page and a redirect have in common."""
+
+_NOT_FOUND: Final = "no result found"
+_EXCERPT: Final = 200
 
 
 def read(document: Any) -> tuple[str, tuple[ErrorItem, ...]]:
@@ -59,7 +62,9 @@ def _items(entries: Any) -> list[ErrorItem]:
             return [_item(entries)]
         # An object by field: {"email": ["is invalid"]}.
         return [
-            item._replace(pointer=item.pointer or str(field)) for field, value in entries.items() for item in _items(value)
+            item._replace(pointer=item.pointer or str(field))
+            for field, value in entries.items()
+            for item in _items(value)
         ]
     return [item for entry in entries for item in ([_item(entry)] if isinstance(entry, Mapping) else _items(entry))]
 

@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import asyncio
 import os
-import ssl
 import threading
-import weakref
-from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Final
 
 import httpx
 
 from .errors import ClientClosedError
 
-PoolT = TypeVar("PoolT")
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncGenerator, Callable
 
-_CLOSED = "this client was closed; make a new one, and keep it open for as long as it is used (`with` closes it)"
+_CLOSED: Final = "this client was closed; make a new one, and keep it open for as long as it is used (`with` closes it)"
+_PATIENCE: Final = 5.0
 
 
 @cache
-def shared_context(http2: bool) -> ssl.SSLContext:
+def shared_context(http2: bool) -> ssl.SSLContext:  # noqa: ARG001 - it tells one context from the other
     """The TLS context of all clients with the usual verification; loading the certificates is what costs.
 
     Args:
@@ -78,6 +79,9 @@ class Pools:
         if self._pid == os.getpid() and self._pool is not None:
             self._pool.close()
 
+    def __del__(self) -> None:
+        self.close()
+
     def _forked(self) -> None:
         # The parent goes on to use these sockets: they are kept, for closing one properly says goodbye on it.
         if self._pool is not None:
@@ -99,15 +103,13 @@ class AsyncPools:
     def __init__(self, make: Callable[[], httpx.AsyncClient]) -> None:
         self._make = make
         self._closed = False
-        self._inherited: list[httpx.AsyncClient] = []
+        self._inherited: list[object] = []
         self._pid = os.getpid()
         self._reset()
 
     def _reset(self) -> None:
         self._lock = threading.Lock()
-        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
-            weakref.WeakKeyDictionary()
-        )
+        self._pools: dict[asyncio.AbstractEventLoop, tuple[httpx.AsyncClient, AsyncGenerator[None]]] = {}
 
     @property
     def closed(self) -> bool:
@@ -125,11 +127,14 @@ class AsyncPools:
         if self._pid != os.getpid():
             self._forked()
         loop = asyncio.get_running_loop()
-        pool = self._pools.get(loop)
-        if pool is None:
+        found = self._pools.get(loop)
+        if found is None:
+            pool = self._make()
             with self._lock:
-                pool = self._pools[loop] = self._make()
-        return pool
+                for other in [other for other in self._pools if other.is_closed()]:
+                    del self._pools[other]
+                found = self._pools[loop] = pool, _kept_open(pool)
+        return found[0]
 
     async def aclose(self) -> None:
         """Close the pools of all event loops that still run; what is under way fails."""
@@ -140,14 +145,39 @@ class AsyncPools:
         with self._lock:
             pools = list(self._pools.items())
             self._pools.clear()
-        for loop, pool in pools:
+        elsewhere = [
+            asyncio.wrap_future(asyncio.run_coroutine_threadsafe(guard.aclose(), loop))
+            for loop, (_, guard) in pools
+            if loop is not here and loop.is_running()
+        ]
+        for loop, (_, guard) in pools:
             if loop is here:
-                await pool.aclose()
-            elif loop.is_running():
-                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(pool.aclose(), loop))
+                await guard.aclose()
+        if elsewhere:
+            # The other loop may be busy, or waiting for this one; it will close its own when it comes to it.
+            await asyncio.wait(elsewhere, timeout=_PATIENCE)
 
     def _forked(self) -> None:
         # The parent goes on to use these sockets: they are kept, for closing one properly says goodbye on it.
-        self._inherited.extend(self._pools.values())
+        self._inherited.append(self._pools)
         self._pid = os.getpid()
         self._reset()
+
+
+def _kept_open(pool: httpx.AsyncClient) -> AsyncGenerator[None]:
+    """Have the running event loop close the pool when it ends, should nobody have done so before.
+
+    `asyncio.run` closes the asynchronous generators that were begun in its loop, while the loop still runs. Later it
+    would be too late: a connection cannot be closed without its loop.
+    """
+
+    async def keep() -> AsyncGenerator[None]:
+        try:
+            yield
+        finally:
+            await pool.aclose()
+
+    guard = keep()
+    with suppress(StopIteration):  # it has come to its yield, without waiting for anything
+        guard.__anext__().__await__().__next__()
+    return guard

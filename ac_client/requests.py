@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote, urlsplit
 
 import httpx
@@ -73,13 +74,20 @@ def _number(value: object, name: str, operation: Operation[Any]) -> int:
     raise InvalidRequestError(f"{operation.name}: {name} must be a whole number, not {value!r}")
 
 
+def entries(query: Mapping[str, object] | Iterable[tuple[str, object]] | None) -> Iterable[tuple[str, object]]:
+    """Names and values of a query, whichever way it was given."""
+    if isinstance(query, Mapping):
+        return cast("Mapping[str, object]", query).items()
+    return query or ()
+
+
 def pairs(query: Mapping[str, object] | Iterable[tuple[str, object]], what: str) -> Iterator[tuple[str, str]]:
     """Names and values of a query as they are sent; what is UNSET or None is left out.
 
     Raises:
         InvalidRequestError: for a value that has no spelling in a query, such as a datetime without its offset.
     """
-    for name, value in query.items() if isinstance(query, Mapping) else query:
+    for name, value in entries(query):
         if value is UNSET or value is None:
             continue
         if isinstance(value, str) and not isinstance(value, Enum):
@@ -114,7 +122,7 @@ def scalar(value: object, name: str, what: str) -> str:
     if isinstance(value, int | date):
         return str(value)
     if isinstance(value, float | Decimal):
-        if value - value != 0:
+        if not math.isfinite(value):
             raise InvalidRequestError(f"{what}: {name} must be a finite number, and is {value}")
         return str(value)
     raise InvalidRequestError(f"{what}: {name} cannot be a {type(value).__name__}")
@@ -143,6 +151,11 @@ def has_pointer(body: object, pointer: str) -> bool:
             return False
         body = body.get(step.replace("~1", "/").replace("~0", "~"), UNSET)
     return body is not UNSET and body is not None and body != ""
+
+
+def is_method(method: str) -> bool:
+    """Whether this is a method that a call can have, in capitals."""
+    return is_token(method) and method == method.upper() and method not in ("CONNECT", "TRACE")
 
 
 def below_origin(path: str, account: Account) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import Enum
+from http import HTTPStatus
 from typing import Final, NamedTuple
 
 from .errors import ConfigurationError
@@ -146,15 +147,15 @@ def ending_of(status: int, *, missing: bool = False) -> Ending:
         status: of the reply.
         missing: whether its text says that no result was found.
     """
-    if 200 <= status < 300:
+    if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
         return Ending.SUCCESS
-    if status == 429:
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
         return Ending.LIMITED
-    if status >= 500:
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return Ending.BROKEN
-    if status == 404 or (missing and status in NOT_FOUND_STATUSES):
+    if status == HTTPStatus.NOT_FOUND or (missing and status in NOT_FOUND_STATUSES):
         return Ending.ABSENT
-    return Ending.FORBIDDEN if status == 403 else Ending.REFUSED
+    return Ending.FORBIDDEN if status == HTTPStatus.FORBIDDEN else Ending.REFUSED
 
 
 def decide(policy: Retries, course: Course, ending: Ending, retry_after: float | None, chance: float) -> Verdict:
@@ -171,10 +172,9 @@ def decide(policy: Retries, course: Course, ending: Ending, retry_after: float |
         return Verdict(Action.RETURN)
     unsure = ending in (Ending.LOST, Ending.BROKEN)
     read = course.method in READS and course.repeatable
-    if ending is Ending.ABSENT:
-        # It is gone, and an earlier attempt of ours may be why.
-        return Verdict(Action.RETURN if course.doubt and course.method == "DELETE" else Action.RAISE)
-    if ending is Ending.REFUSED:
+    if ending is Ending.ABSENT and course.doubt and course.method == "DELETE":
+        return Verdict(Action.RETURN)  # it is gone, and an earlier attempt of ours may be why
+    if ending in (Ending.ABSENT, Ending.REFUSED):
         return Verdict(Action.RAISE)
     if ending is Ending.FORBIDDEN and not (read and course.denied < policy.forbidden):
         return Verdict(Action.RAISE)
@@ -184,9 +184,8 @@ def decide(policy: Retries, course: Course, ending: Ending, retry_after: float |
     if ending is Ending.LIMITED:
         asked = max(backoff, _SHORTEST_PAUSE) if retry_after is None else retry_after
         wait = pause = min(asked, _LONGEST_PAUSE)
-    give_up = Action.UNKNOWN if (unsure or course.doubt) and not read else Action.RAISE
-    if unsure and not course.repeatable:
-        return Verdict(give_up, pause=pause)
-    if course.attempt >= policy.attempts or course.spent + wait > policy.within:
-        return Verdict(give_up, pause=pause)
-    return Verdict(Action.AGAIN, wait, pause)
+    possible = course.attempt < policy.attempts and course.spent + wait <= policy.within
+    if possible and (course.repeatable or not unsure):
+        return Verdict(Action.AGAIN, wait, pause)
+    unknown = (unsure or course.doubt) and not read
+    return Verdict(Action.UNKNOWN if unknown else Action.RAISE, pause=pause)

@@ -7,8 +7,8 @@ no later than the reply's last row has been read: such a row stands either befor
 that row was, or between it and the reply's last row, and so in the reply. This holds whenever the replies were made and
 in whatever order, so that pages may be fetched ahead of each other. A joined reply that reaches the end of the listing
 ends the walk. A reply that is not joined is put aside, and what slid out from under it is fetched first, stepping back
-further and further, at the worst to offset 0. No row is handed out twice, because the ids of all rows are remembered, in
-2 bytes a row where ids are dense and in about 150 where they are far apart.
+further and further, at the worst to offset 0. No row is handed out twice, because the ids of all rows are remembered:
+2 bytes a row where ids are dense, about 150 where they are far apart.
 
 A walk that begins at an offset of the caller's, or resumes, does not know all earlier rows: there a page at offset 0
 joins nothing, rows before the first one known are not its own, and a lost place is searched for on both sides.
@@ -17,11 +17,14 @@ joins nothing, rows before the first one known are not its own, and a lost place
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
 from itertools import pairwise
 
 from .errors import UnexpectedReplyError, UnstableListingError
 from .walks import DEFAULT_PAGE, LOST, REMEMBERED, Ask, Key, Place, Taken, Walk
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 RECENT = 16
 """Replies whose rows can join the next one, and whose order is compared with it. A row read longer ago may have been
@@ -93,7 +96,7 @@ class OffsetWalk(Walk):
         """The first requests of the plan, at most `count`; plans as far as the listing's total reaches."""
         while self.total is not None and self.plan and len(self.plan) < count and not self._search:
             last = self.plan[-1]
-            rows = last.limit if self._short is None else min(last.limit, self._short)
+            rows = self._expected(last.limit)
             step = rows - self._overlap
             if last.purpose != "page" or step < 1 or last.place + rows >= self.total:
                 break
@@ -105,9 +108,7 @@ class OffsetWalk(Walk):
         keys = taken.ask.keys or []
         handed = taken.fresh[len(taken.fresh) - taken.onward : count]
         last = (*taken.before.last, *(keys[index] for index in handed))[-REMEMBERED:]
-        return Place(
-            taken.before.count + count, taken.ask.place + handed[-1] + 1 if handed else taken.before.at, last
-        )
+        return Place(taken.before.count + count, taken.ask.place + handed[-1] + 1 if handed else taken.before.at, last)
 
     # ------------------------------------------------------------------------------------------------ one reply
 
@@ -116,7 +117,10 @@ class OffsetWalk(Walk):
             self._learn(head, keys)
             return [], 0
         known = self._known(keys)
-        joined = bool(known) or self._settled is None and not self._earlier or self._knows_all and head.place == 0
+        if head.purpose == "look":
+            self.plan.pop(0)
+            return [index for index, key in enumerate(keys) if self._seen.add(key)], 0
+        joined = bool(known) or (self._settled is None and not self._earlier) or (self._knows_all and head.place == 0)
         if not joined:
             self._tire(head)
             self._go_back(head, keys)
@@ -131,8 +135,6 @@ class OffsetWalk(Walk):
             self._fruitless = 0
         else:
             self._tire(head)
-        if head.purpose == "look":
-            return fresh, 0
         self._move_on(head, keys, bool(fresh), self._shift(head, keys))
         return fresh, onward
 
@@ -170,32 +172,41 @@ class OffsetWalk(Walk):
         self._remember(keys)
         self._frontier = reach
         self.total = head.total
-        self._ending = self._is_end(head, len(keys), reach, fresh)
+        self._ending = self._is_end(before, head, len(keys), fresh)
         self._longest = max(self._longest, len(keys))
         if len(keys) < head.limit and not self._ending:
-            self._short = len(keys)
+            self._short = max(self._short or 0, len(keys))
         if shift is not None:
             self._overlap = self._bounded(max(self._overlap, 1 - 2 * shift) if shift < 0 else self._overlap * 3 // 4)
         self._plan_on()
         if before is None or shift is None:
             return
-        if not (fresh or self._heeds_offset) and before.place != head.place and before.keys and before.keys[0] == keys[0]:
+        if (
+            not (fresh or self._heeds_offset)
+            and before.place != head.place
+            and before.keys
+            and before.keys[0] == keys[0]
+        ):
             self.plan.insert(0, self._ask(max(self.total or 0, reach) + FAR, purpose="probe"))
         elif self._knows_all and shift > max(0, (head.total or 0) - (before.total or 0)) and head.total is not None:
             # More rows were pushed in before this page than the listing has grown by: rows of equal rank may have
             # changed places. Whatever came up from behind them stands on the page before.
             self.plan.insert(0, self._ask(max(0, head.place - self._stride), purpose="look"))
 
-    def _is_end(self, head: Ask, count: int, reach: int, fresh: bool) -> bool:
+    def _is_end(self, before: Ask | None, head: Ask, count: int, fresh: bool) -> bool:
         """Whether the listing ended with this reply, when the reply was made."""
+        reach = head.place + count
         if not count:
             return True
         if head.total is None or head.total < reach:
             # No total, or one that is evidently wrong. A page shorter than the account's own default is the last; so
             # is one shorter than another before it. Otherwise the account may allow fewer rows a page than were asked.
             return count < min(head.limit, max(self._longest, DEFAULT_PAGE))
-        self._barren = 0 if fresh or count == head.limit else self._barren + 1
-        if self._barren > 1 and max(self._longest, count) < 2 <= head.limit:
+        again = bool(before and before.keys and head.keys and before.keys[-1] == head.keys[-1])
+        room = count < head.limit and (count < self._longest or count == 1)
+        waiting = any(ask.held for ask in self.plan)
+        self._barren = self._barren + 1 if again and room and not (fresh or waiting) else 0
+        if self._barren > 1 and max(self._longest, count) == 1 < head.limit:
             raise UnexpectedReplyError("the account answers with one row a page, so that a row may slide by unseen")
         # A total that counts rows which are never shown must not keep the walk going.
         return head.total == reach or self._barren > 1
@@ -204,14 +215,18 @@ class OffsetWalk(Walk):
 
     @property
     def _stride(self) -> int:
-        return max(1, self._length - self._overlap)
+        return max(1, self._expected(self._length) - self._overlap)
 
     @property
     def _length(self) -> int:
         return min(self._most, self._limit + self._overlap)
 
+    def _expected(self, limit: int) -> int:
+        """Rows that come where `limit` are asked for."""
+        return limit if self._short is None else min(limit, self._short)
+
     def _bounded(self, overlap: int) -> int:
-        return max(1, min(overlap, self._most // 2))
+        return max(1, min(overlap, (self._short or self._most) // 2))
 
     def _ask(self, place: int, limit: int | None = None, purpose: str = "page") -> Ask:
         limit = limit or self._length
@@ -221,9 +236,8 @@ class OffsetWalk(Walk):
         return self._ask(max(0, self._frontier - self._overlap))
 
     def _plan_on(self) -> None:
-        if self._ending:
-            self.plan.clear()
-        elif not self.plan or self.plan[0].place >= self._frontier:
+        self.plan = [] if self._ending else [ask for ask in self.plan if ask.sent]
+        if not self._ending and (not self.plan or self.plan[0].place >= self._frontier):
             self.plan.insert(0, self._next())
 
     def _remember(self, keys: list[Key] | tuple[Key, ...]) -> None:
@@ -269,7 +283,7 @@ class OffsetWalk(Walk):
         whole = len(keys) != probe.limit if probe.total is None else probe.total <= len(keys)
         if not whole:
             raise UnexpectedReplyError(
-                f"the account ignores `offset`: it answers with the same {len(keys)} rows, and the others cannot be read"
+                f"the account ignores `offset`: it answers with the same {len(keys)} rows, and the rest cannot be read"
             )
         self.plan.clear()
 
@@ -298,7 +312,7 @@ class Search:
             UnstableListingError: both ends of the listing have been reached.
         """
         self._left = self._left and head.place > 0
-        if head.place >= self._centre and (not count or head.total is not None and head.place + count >= head.total):
+        if head.place >= self._centre and (not count or (head.total is not None and head.place + count >= head.total)):
             self._right = False
         while self._left or self._right:
             self._steps += 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import urlsplit
@@ -15,6 +14,8 @@ from .errors import ConfigurationError
 from .retries import Retries
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from .budget import Lane
     from .events import AttemptHook, RetryHook
 
@@ -118,12 +119,12 @@ class Options:
         on_retry: called before each wait.
     """
 
-    timeout: httpx.Timeout = DEFAULT_TIMEOUT
-    retries: Retries = Retries()  # noqa: RUF009 - frozen, so one serves all
-    lane: Lane = "interactive"
-    headers: tuple[tuple[str, str], ...] = ()
-    on_attempt: AttemptHook | None = None
-    on_retry: RetryHook | None = None
+    timeout: httpx.Timeout
+    retries: Retries
+    lane: Lane
+    headers: tuple[tuple[str, str], ...]
+    on_attempt: AttemptHook | None
+    on_retry: RetryHook | None
 
     def __repr__(self) -> str:
         names = [name for name, _ in self.headers]
@@ -139,11 +140,14 @@ def checked_timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
     Raises:
         ConfigurationError: when it is negative, zero, or no number.
     """
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float | httpx.Timeout):
+    if isinstance(timeout, httpx.Timeout):
+        made = timeout
+    elif isinstance(timeout, int | float) and not isinstance(timeout, bool):
+        made = httpx.Timeout(timeout)
+    else:
         raise ConfigurationError(
             f"timeout must be seconds or an httpx.Timeout, not {timeout!r}; httpx.Timeout(None) waits for ever"
         )
-    made = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
     for kind, seconds in made.as_dict().items():
         if seconds is not None and not (seconds > 0 and math.isfinite(seconds)):
             raise ConfigurationError(f"timeout: {kind} must be more than 0 seconds, and is {seconds!r}")
@@ -173,6 +177,17 @@ def checked_lane(lane: Lane) -> Lane:
     return lane
 
 
+def checked_hook(hook: Callable[..., object] | None) -> Callable[..., object] | None:
+    """The hook as it is.
+
+    Raises:
+        ConfigurationError: when it cannot be called.
+    """
+    if hook is not None and not callable(hook):
+        raise ConfigurationError(f"a hook must be a function, not {hook!r}")
+    return hook
+
+
 def checked_headers(headers: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
     """Headers of the caller's as they are sent.
 
@@ -198,4 +213,6 @@ def is_token(name: str) -> bool:
 
 def is_header_value(value: str) -> bool:
     """Whether this can be sent as a header's value as it is."""
-    return value.isascii() and (value.isprintable() or value.replace("\t", " ").isprintable()) and value == value.strip()
+    return (
+        value.isascii() and (value.isprintable() or value.replace("\t", " ").isprintable()) and value == value.strip()
+    )

@@ -9,10 +9,13 @@ Here stand the walk by key and the listing that comes whole; the walk by offset 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .errors import UnexpectedReplyError, UnstableListingError
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Key = int | str
 """What tells one row from another: its id as a number where it is one, otherwise a text."""
@@ -45,6 +48,7 @@ class Ask:
             learns whether the server heeds `offset`.
         keys: the keys of the reply's rows; None until it came.
         total: the reply's total; None where it has none.
+        sent: whether it was sent; what was not can be planned anew.
         held: whether the reply came and has to wait for what is missing before it.
     """
 
@@ -54,6 +58,7 @@ class Ask:
     purpose: str = "page"
     keys: list[Key] | None = None
     total: int | None = None
+    sent: bool = False
     held: bool = False
 
 
@@ -109,7 +114,7 @@ class Walk:
             UnexpectedReplyError: the server does not heed what was asked.
             UnstableListingError: the rows change places among themselves.
         """
-        ask.keys, ask.total = keys, total
+        ask.keys, ask.total, ask.sent = keys, total, True
         taken = []
         while self.plan and (head := self.plan[0]).keys is not None:
             fresh, onward = self._settle(head, head.keys)
@@ -204,15 +209,18 @@ class KeyWalk(Walk):
                 fresh.append(index)
             last = key
         # Whether `total` counts all rows or those above the key: a page of as many rows is the last one.
-        if keys and len(keys) < (min(head.limit, DEFAULT_PAGE) if head.total is None else head.total):
+        if keys and (len(keys) < head.total if head.total is not None else len(keys) >= min(head.limit, DEFAULT_PAGE)):
             self.plan = [self._ask(last)]
         return fresh, len(fresh)
 
+
+DEFAULT_PAGE = 20
+"""Rows a page where `limit` is not heeded: the account's documented default. A shorter page is the last one."""
 
 REMEMBERED = 100
 """Keys that a checkpoint holds by offset: so many rows may be deleted between stopping and resuming."""
 
 LOST = (
-    f"the place to continue from cannot be found: the rows read last, up to {REMEMBERED} of them, are all gone from the "
-    "listing or have moved; list it from the start"
+    f"the place to continue from cannot be found: the rows read last, up to {REMEMBERED}, are all gone from the listing; "
+    "read it from the start"
 )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import functools
 import secrets
-from collections.abc import Callable, Mapping
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .clock import Clock
-from .document import Document
 from .resources import Catalogue, Resource
 from .rows import Row, Wire, is_change, is_moment, moment
 from .store import Table
 from .traits import Traits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from .clock import Clock
+    from .document import Document
 
 
 class Account:

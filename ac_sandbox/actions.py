@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from . import queries, replies
-from .account import Account
-from .document import Operation
 from .replies import Reply
 from .resources import Action, Resource
-from .rows import Row
 
 if TYPE_CHECKING:
     from starlette.datastructures import Headers
+
+    from .account import Account
+    from .document import Operation
+    from .rows import Row
 
 
 @dataclass(slots=True)
@@ -50,7 +51,8 @@ class Call:
     def sent(self) -> Row:
         """The fields that the body holds, without their wrapper."""
         wrapper = self.action.wrapper
-        fields = self.body if wrapper is None else self.body[wrapper]
+        body = self.body if isinstance(self.body, Mapping) else {}
+        fields = body if wrapper is None else body.get(wrapper)
         return dict(fields) if isinstance(fields, Mapping) else {}
 
     @property
@@ -71,37 +73,43 @@ class Call:
             raise missing(self, resource, text)
         return key
 
-    def reply(self, row: Row, *, sent: Row | None = None, status: int | None = None, **beside: Any) -> Reply:
+    def reply(
+        self, row: Row, *, kind: str | None = None, status: int | None = None, beside: Mapping[str, Any] | None = None
+    ) -> Reply:
         """The reply that holds one row.
 
         Args:
             row: as stored.
-            sent: what the request sent, to be echoed.
+            kind: the kind of action that is answered, where it is not the operation's own.
             status: where it is not the ordinary one.
             beside: side-loaded arrays, which stand before the row.
         """
-        shown = self.account.show(self.resource, row, self.base, sent)
-        return Reply(status or self.operation.success.status, {**beside, self.action.rows or self.resource.single: shown})
+        kind = kind or self.action.kind
+        shown = self.account.show(self.resource, row, self.base, kind, self.sent)
+        if status is None:
+            made = self.account.traits(self.resource).made if kind == "create" else 0
+            status = made or self.operation.success.status
+        return Reply(status, {**(beside or {}), self.action.rows or self.resource.single: shown})
+
+    def shown(self, name: str, keys: Iterable[int]) -> list[Row]:
+        """Rows of another resource, as they are side-loaded."""
+        resource = self.account.catalogue.resources.get(name) or Resource(name)
+        table = self.account.table(name)
+        return [self.account.show(resource, table[key], self.base, "list") for key in keys]
 
 
 def missing(call: Call, resource: Resource, text: str) -> replies.Refusal:
     """The refusal for a row that is not there."""
     traits = call.account.traits(resource)
-    called = traits.called or resource.row or resource.name
+    called = traits.called or resource.row or resource.name[0].upper() + resource.name[1:].removesuffix("s")
     status = traits.missing.get(call.operation.method, 404)
     return replies.message(status, f"No Result found for {called} with id {text}")
 
 
 def create(call: Call) -> Reply:
     """Store what was sent as a new row."""
-    traits = call.account.traits(call.resource)
     table = call.account.table(call.resource.name)
-    row = table[table.add(call.sent)]
-    reply = call.reply(row, sent=call.sent)
-    shown = next(iter(reply.body.values()))
-    for name in traits.made_without:
-        shown.pop(name, None)
-    return reply
+    return call.reply(table[table.add(call.sent)])
 
 
 def get(call: Call) -> Reply:
@@ -114,13 +122,11 @@ def get(call: Call) -> Reply:
 def update(call: Call) -> Reply:
     """Put what was sent into a row; what was not sent stays."""
     account, resource = call.account, call.resource
-    fields = account.stored(resource, call.sent)
-    if not call.operation.path.endswith("}"):
-        row = _only(call)
-        row.update(fields)
-    else:
-        row = account.table(resource.name).change(call.key(), {**fields, **account.touch(resource)})
-    return call.reply(row, sent=call.sent)
+    if call.operation.path.endswith("}"):
+        return call.reply(account.change(resource, call.key(), call.sent))
+    row = _only(call)
+    row.update(account.stored(resource, call.sent))
+    return call.reply(row)
 
 
 def delete(call: Call) -> Reply:
@@ -135,19 +141,23 @@ def delete(call: Call) -> Reply:
 
 def list_(call: Call) -> Reply:
     """One page of rows."""
+    return page_of(call, _below(call) if call.action.parent else None)
+
+
+def page_of(call: Call, keys: list[int] | None) -> Reply:
+    """One page of the rows with these keys; of all rows for None."""
     account, resource = call.account, call.resource
     selection = queries.understand(account, call.operation, resource, call.query)
-    keys = _below(call) if call.action.parent else None
-    if call.operation.paging.get("style") == "whole":
+    if (call.operation.paging or {}).get("style") == "whole":
         selection.limit = len(account.table(resource.name))
     page = queries.page(account, resource, selection, keys)
-    rows = [account.show(resource, row, call.base) for row in page.rows]
+    rows = [account.show(resource, row, call.base, "list") for row in page.rows]
     body: dict[str, Any] = {call.action.rows or resource.name: rows}
     envelope = account.document.properties(call.operation.success.schema)
-    if "meta" in envelope:
-        facts = {"total": page.total, "count": len(rows), "limit": selection.limit, "offset": selection.offset}
-        fields = account.document.properties(envelope["meta"])
-        body["meta"] = {name: account.wire.text(facts[name], fields[name]) for name in facts if name in fields}
+    # The lists below a contact and the like have no meta, although they share their envelope with those that do.
+    if "meta" in envelope and keys is None and account.traits(resource).meta:
+        total = account.document.properties(envelope["meta"]).get("total", {})
+        body["meta"] = {"total": account.wire.text(page.total, total)}
     ignored = {"X-Sandbox-Ignored": ", ".join(selection.ignored)} if selection.ignored else {}
     return Reply(call.operation.success.status, body, headers=ignored)
 

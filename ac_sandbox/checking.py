@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import functools
 import threading
-from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .document import Document, Operation, Parameter, Pointer
-
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
     from starlette.datastructures import Headers, QueryParams
+
+    from .document import Document, Operation, Parameter, Pointer
 
 # Parameters that the account caps instead of refusing.
 CAPPED = frozenset({"limit"})
@@ -81,7 +82,9 @@ class Checker:
             if location is not None:
                 yield from self._judge(parameter, location)
             elif parameter.required:
-                yield Difference("wrong", f"The {parameter.place} parameter {parameter.name} is missing.", parameter.name)
+                yield Difference(
+                    "wrong", f"The {parameter.place} parameter {parameter.name} is missing.", parameter.name
+                )
         for name in sent:
             if name not in known and not (name == "api_key" and operation.auth == "api_key"):
                 text = f"{operation.method} {operation.path} has no query parameter {name}."
@@ -93,8 +96,13 @@ class Checker:
         if validator is None:
             with self._lock:
                 validator = self._bodies[operation.body_pointer] = self._validator(operation.body_pointer, strict=True)
+        # jsonschema reports each missing field in an error of its own, which names all required ones.
+        seen: set[tuple[str, str]] = set()
         for error in validator.iter_errors(body):
-            yield from _explain(error)
+            for difference in _explain(error):
+                if (difference.kind, difference.pointer) not in seen or difference.kind != "missing":
+                    seen.add((difference.kind, difference.pointer))
+                    yield difference
 
     def _judge(self, parameter: Parameter, location: _Location) -> Iterator[Difference]:
         from openapi_core.exceptions import OpenAPIError
@@ -115,12 +123,15 @@ class Checker:
         schema = self._node(parameter.pointer) / "schema"
         validator = self._validator((*parameter.pointer, "schema"))
         types = self._document.types(parameter.schema)
+        if parameter.style == "deepObject":
+            # openapi-core reads one pair of brackets; `filters[name][eq]` has two.
+            return lambda location: _raise(validator, _deep(parameter.name, location), types)
         if len(types) != 1:
             # openapi-core casts only where there is one type; a path id is text or a number, and comes as text.
-            def plain(location: _Location) -> None:
-                _raise(validator, parameter, location[parameter.name], types)
-
-            return plain
+            return lambda location: _raise(validator, location[parameter.name], types)
+        items = self._document.types(parameter.schema.get("items", {}))
+        if types == {"array"} and len(items) != 1:
+            return lambda location: _raise(validator, location.getlist(parameter.name), types)
         deserializer = core.style_deserializers_factory.create(
             core.spec, schema, parameter.style, parameter.explode, name=parameter.name
         )
@@ -130,7 +141,7 @@ class Checker:
             value = deserializer.deserialize(location)
             if capped and isinstance(value, int):
                 value = min(value, parameter.schema.get("maximum", value))
-            _raise(validator, parameter, value, types)
+            _raise(validator, value, types)
 
         return judge
 
@@ -159,7 +170,22 @@ def _names(parameter: Parameter, sent: _Location) -> list[str]:
     return [name for name in sent if name.startswith(parameter.name + "[") and name.endswith("]")]
 
 
-def _raise(validator: Any, parameter: Parameter, value: object, types: frozenset[str]) -> None:
+def _deep(name: str, location: _Location) -> dict[str, Any]:
+    """The object that `name[key]=value` and `name[key][key]=value` spell."""
+    found: dict[str, Any] = {}
+    for spelt, value in location.items():
+        if not spelt.startswith(name + "["):
+            continue
+        *way, last = spelt[len(name) + 1 : -1].split("][")
+        inner = found
+        for key in way:
+            deeper = inner.setdefault(key, {})
+            inner = deeper if isinstance(deeper, dict) else {}
+        inner[last] = value
+    return found
+
+
+def _raise(validator: Any, value: object, types: frozenset[str]) -> None:
     from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 
     errors = tuple(validator.iter_errors(value))

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 METHODS = ("get", "post", "put", "patch", "delete")
 
 Schema = Mapping[str, Any]
+
+# The statuses of a success.
+SUCCESS = range(200, 300)
 
 # Where a node stands in the document: keys of objects and positions in arrays.
 Pointer = tuple[str | int, ...]
@@ -64,7 +67,7 @@ class Operation:
         body_pointer: where in the document that schema stands.
         responses: what is declared, by status, in the document's order.
         alias_of: the id of the operation with the right spelling, of which this one is a misspelling.
-        paging: the document's x-paging; empty where there is none.
+        paging: the document's x-paging; None where there is none.
     """
 
     id: str
@@ -78,12 +81,12 @@ class Operation:
     body_pointer: Pointer
     responses: Mapping[int, Response]
     alias_of: str | None = None
-    paging: Mapping[str, Any] = field(default_factory=dict)
+    paging: Mapping[str, Any] | None = None
 
     @property
     def success(self) -> Response:
         """The reply of the ordinary case: 201 where it is declared, otherwise the first success."""
-        first = next(response for status, response in self.responses.items() if 200 <= status < 300)
+        first = next(response for status, response in self.responses.items() if status in SUCCESS)
         return self.responses.get(201, first)
 
     @property
@@ -172,7 +175,7 @@ class Document:
             media, content = next(iter(response.get("content", {}).items()), (None, {}))
             number = int(status) if str(status).isdigit() else 0
             responses[number] = Response(number, media, self.resolve(content.get("schema", {})))
-            if 200 <= number < 300:
+            if number in SUCCESS:
                 said.update((key, value) for key, value in response.items() if key.startswith("x-"))
         return Operation(
             id=raw["operationId"],
@@ -186,7 +189,7 @@ class Document:
             body_pointer=body_pointer,
             responses=responses,
             alias_of=said.get("x-alias-of"),
-            paging=said.get("x-paging", {}),
+            paging=said.get("x-paging"),
         )
 
     def _parameters(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections import deque
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from .clock import Clock
+if TYPE_CHECKING:
+    from .clock import Clock
 
 WINDOW = 1.0
 

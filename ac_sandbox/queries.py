@@ -6,15 +6,19 @@ that no index answers looks at every row.
 
 from __future__ import annotations
 
+import random
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .account import Account, Traits
-from .document import Operation
-from .resources import Resource
 from .rows import Row
+
+if TYPE_CHECKING:
+    from .account import Account
+    from .document import Operation
+    from .resources import Resource
+    from .traits import Traits
 
 DEFAULT_LIMIT = 20
 LIMIT = 100
@@ -37,6 +41,7 @@ class Selection:
         tests: the other conditions.
         orders: fields to sort by, each with whether the order is descending.
         above, below: keys that all rows must be greater, or less, than.
+        among: the keys of rows that a parameter names; all where it is None.
         searched: the text that is looked for, in lower case; for the order by weight.
         ignored: parameters that the document has and the sandbox does not know what to do with.
     """
@@ -48,6 +53,7 @@ class Selection:
     orders: list[tuple[str, bool]] = field(default_factory=list)
     above: int | None = None
     below: int | None = None
+    among: set[int] | None = None
     searched: str = ""
     ignored: list[str] = field(default_factory=list)
 
@@ -64,9 +70,10 @@ def understand(
     account: Account, operation: Operation, resource: Resource, query: Iterable[tuple[str, str]]
 ) -> Selection:
     """Read a listing's query."""
-    most = int(operation.paging.get("limit", LIMIT))
+    most = int((operation.paging or {}).get("limit", LIMIT))
     traits = account.traits(resource)
     selection = Selection(limit=min(DEFAULT_LIMIT, most))
+    listed: set[int] = set()
     for name, value in query:
         if name == "limit":
             selection.limit = min(int(value), most)
@@ -76,6 +83,12 @@ def understand(
             selection.above = int(value)
         elif name == "id_less":
             selection.below = int(value)
+        elif name in ("ids", "ids[]"):
+            named = {key for key in (account.key(resource, value),) if key is not None}
+            listed |= named
+            selection.among = listed
+        elif name in traits.chosen:
+            _restrict(selection, traits.chosen[name](account, value))
         elif name in traits.filters:
             selection.tests.append(_particular(account, traits.filters[name], value))
         elif not (
@@ -96,8 +109,9 @@ def page(account: Account, resource: Resource, selection: Selection, keys: Seque
     """
     table = account.table(resource.name)
     first, last = selection.offset, selection.offset + selection.limit
-    plain = keys is None and not selection.equal and not selection.tests
-    if plain and (not selection.orders or _by_id(selection.orders)):
+    plain = keys is None and selection.among is None and not selection.equal and not selection.tests
+    shuffled = not selection.orders and resource.name in account.shuffled
+    if plain and not shuffled and (not selection.orders or _by_id(selection.orders)):
         low = 0 if selection.above is None else table.after(selection.above)
         high = len(table) if selection.below is None else table.before(selection.below)
         total = max(0, high - low)
@@ -106,9 +120,13 @@ def page(account: Account, resource: Resource, selection: Selection, keys: Seque
         else:
             chosen = list(table.keys(min(low + first, high), min(low + last, high)))
         return Page([table[key] for key in chosen], total)
-    rows = [row for row in _candidates(account, resource, selection, keys) if all(test(row) for test in selection.tests)]
+    rows = [
+        row for row in _candidates(account, resource, selection, keys) if all(test(row) for test in selection.tests)
+    ]
+    if shuffled:
+        random.shuffle(rows)
     for name, descending in reversed(selection.orders):
-        rows.sort(key=_sorter(name, selection.searched, resource), reverse=descending)
+        rows.sort(key=_sorter(account, resource, name, selection.searched), reverse=descending)
     return Page(rows[first:last], len(rows))
 
 
@@ -122,10 +140,10 @@ def compare(operator: str, wanted: str) -> Callable[[object], bool]:
     tests: dict[str, Callable[[str], bool]] = {
         "eq": lambda text: text == low,
         "neq": lambda text: text != low,
-        "lt": lambda text: _rank(text) < _rank(low),
-        "lte": lambda text: _rank(text) <= _rank(low),
-        "gt": lambda text: _rank(text) > _rank(low),
-        "gte": lambda text: _rank(text) >= _rank(low),
+        "lt": lambda text: rank(text) < rank(low),
+        "lte": lambda text: rank(text) <= rank(low),
+        "gt": lambda text: rank(text) > rank(low),
+        "gte": lambda text: rank(text) >= rank(low),
         "contains": lambda text: low in text,
         "starts_with": lambda text: text.startswith(low),
         "in": lambda text: text in [part.strip() for part in low.split(",")],
@@ -153,6 +171,8 @@ def _candidates(
     for name, value in selection.equal:
         found = table.where(name, value)
         keys = found if keys is None else sorted(set(found) & set(keys))
+    if selection.among is not None:
+        keys = sorted(selection.among) if keys is None else sorted(selection.among & set(keys))
     for key in table.keys() if keys is None else keys:
         if (selection.above is None or key > selection.above) and (selection.below is None or key < selection.below):
             yield table[key]
@@ -165,7 +185,7 @@ def _order(selection: Selection, resource: Resource, traits: Traits, name: str, 
     called = match[1]
     if called == "search" and traits.search:
         called = "weight" if value == "weight" else traits.search[0]
-    found = called if called == "weight" else field_called(called, resource.fields)
+    found = called if called == "weight" or called in traits.orders else field_called(called, resource.fields)
     if found is None:
         return False
     selection.orders.append((found, value.lower() == "desc"))
@@ -184,8 +204,15 @@ def _filter(selection: Selection, resource: Resource, traits: Traits, name: str,
         return True
     since = _SINCE.fullmatch(called)
     if since:
-        found = next((one for one in resource.fields if one[0].lower() in ("c" if since[1] == "created" else "um")
-                      and one.lower().endswith(("date", "timestamp"))), None)
+        found = next(
+            (
+                one
+                for one in resource.fields
+                if one[0].lower() in ("c" if since[1] == "created" else "um")
+                and one.lower().endswith(("date", "timestamp"))
+            ),
+            None,
+        )
         operator = "lt" if since[2] == "before" else "gt"
     else:
         found = field_called(called, resource.fields)
@@ -207,7 +234,15 @@ def _by_id(orders: list[tuple[str, bool]]) -> bool:
     return orders[0][0] == "id"
 
 
-def _sorter(name: str, searched: str, resource: Resource) -> Callable[[Row], Any]:
+def _restrict(selection: Selection, keys: Iterable[int]) -> None:
+    found = set(keys)
+    selection.among = found if selection.among is None else selection.among & found
+
+
+def _sorter(account: Account, resource: Resource, name: str, searched: str) -> Callable[[Row], Any]:
+    particular = account.traits(resource).orders.get(name)
+    if particular is not None:
+        return lambda row: particular(account, row)
     if name == "weight":
         text = next((one for one in ("tag", "name", "title") if one in resource.fields), "id")
 
@@ -216,11 +251,12 @@ def _sorter(name: str, searched: str, resource: Resource) -> Callable[[Row], Any
             return 0 if value == searched else 1 if value.startswith(searched) else 2
 
         return weight
-    return lambda row: _rank("" if row.get(name) is None else str(row.get(name)).casefold())
+    return lambda row: rank(row.get(name))
 
 
-def _rank(text: str) -> tuple[int, float, str]:
-    """Numbers by their value and before texts, texts by their letters."""
+def rank(value: object) -> tuple[int, float, str]:
+    """What a value sorts by: numbers by their value and before texts, texts by their letters without their case."""
+    text = "" if value is None else str(value).casefold()
     try:
         return (0, float(text), text)
     except ValueError:

@@ -6,8 +6,10 @@ import json
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 # Enough for any test, and a bound for a server that runs for days.
 KEPT = 200_000

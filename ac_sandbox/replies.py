@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 # The code of an error that is the sandbox's own: the document does not have what was sent.
 NOT_IN_DOCUMENT = "sandbox_not_in_document"

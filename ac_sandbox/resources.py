@@ -6,10 +6,13 @@ the document.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from .document import Document, Operation, Schema
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .document import Document, Operation, Schema
 
 
 @dataclass(slots=True)

@@ -6,11 +6,14 @@ a parameter: `/users/me` is not the user with the id `me`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from .document import Operation
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .document import Operation
 
 
 @dataclass(slots=True)

@@ -7,11 +7,13 @@ reply to a write.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import datetime, timezone
-from typing import Any
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
-from .document import Document, Schema
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .document import Document, Schema
 
 Row = dict[str, Any]
 
@@ -37,7 +39,7 @@ def moment(name: str, now: datetime, spelling: str = "") -> str:
     """
     spelling = spelling or ("plain" if name.endswith("_timestamp") else "offset")
     if spelling == "fraction":
-        return now.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f000Z")
+        return now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f000Z")
     if spelling == "plain":
         return now.strftime("%Y-%m-%d %H:%M:%S")
     return now.isoformat(timespec="seconds")
@@ -83,9 +85,8 @@ class Wire:
             stored: what became of it; answered where it is another value, or where the type is not allowed.
         """
         kind = _JSON_TYPES.get(type(value), "")
-        types = self._document.types(schema)
-        same = isinstance(value, (int, str)) and str(stored) in (str(value), str(int(value is True)))
-        return value if same and types and kind in types else stored
+        text = str(int(value)) if isinstance(value, bool) else str(value)
+        return value if text == str(stored) and kind in self._document.types(schema) else stored
 
     @staticmethod
     def _fit(value: object, kind: str, types: frozenset[str]) -> Any:

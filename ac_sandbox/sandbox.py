@@ -5,23 +5,28 @@ from __future__ import annotations
 import functools
 import secrets
 import threading
-from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self
 
-from . import document
+from . import data, document
 from .account import Account
 from .app import Application
 from .checking import Checker
 from .clock import Clock
-from .faults import Script
 from .limits import SlidingLimit
-from .particular import HANDLERS, TRAITS
-from .received import Requests
+from .particular import ABSENT, HANDLERS, TRAITS
+from .particular.users import OWNER
 from .resources import Catalogue
 from .routing import Router
 from .server import HOST, Server
+from .service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+
+    from .faults import Script
+    from .received import Requests
 
 
 class _Plan:
@@ -74,7 +79,10 @@ class Sandbox:
         self._lock = threading.RLock()
         self._server: Server | None = None
         self.account = Account(plan.document, plan.catalogue, TRAITS, self.token, self.clock)
-        self.app = Application(self.account, plan.router, plan.checker, HANDLERS, self._lock)
+        if "users" in plan.catalogue.resources:
+            self.account.table("users").add(OWNER)
+        service = Service(self.account, plan.router, plan.checker, handlers=HANDLERS, absent=ABSENT, lock=self._lock)
+        self.app = Application(service)
         if rate_limit is not None:
             self.limit(rate_limit, retry_after)
 
@@ -128,11 +136,8 @@ class Sandbox:
             ValueError: the resource has no such field, or `count` comes with more than one row.
         """
         resource = self.account.resource(name)
-        allowed = {*resource.fields, *resource.sent}
         for row in rows:
-            unknown = [field for field in row if allowed and field not in allowed]
-            if unknown:
-                raise ValueError(f"{name} has no field {unknown[0]!r}; it has {', '.join(sorted(allowed))}")
+            data.check(resource, dict(row))
         with self._lock:
             table = self.account.table(name)
             if count is not None:
@@ -146,6 +151,16 @@ class Sandbox:
                 key = table.add(row, int(given) if given.isdecimal() else None)
                 made.append(str(table[key]["id"]))
             return made
+
+    def load(self, path: Path | str) -> int:
+        """Put the rows of a data file into the account; return how many there are (see `data.py` for the format).
+
+        Raises:
+            DataError: a line is not what it should be; the text says which, and why.
+            OSError: the file cannot be read.
+        """
+        with self._lock:
+            return data.load(self.account, Path(path))
 
     def start(self) -> None:
         """Serve in a background thread.
@@ -168,7 +183,7 @@ class Sandbox:
         if self._server is not None:
             self._server.wait()
 
-    def __enter__(self) -> Sandbox:
+    def __enter__(self) -> Self:
         self.start()
         return self
 
@@ -177,7 +192,7 @@ class Sandbox:
     ) -> None:
         self.stop()
 
-    async def __aenter__(self) -> Sandbox:
+    async def __aenter__(self) -> Self:
         self.start()
         return self
 

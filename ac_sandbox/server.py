@@ -11,7 +11,6 @@ import contextlib
 import socket
 import struct
 import threading
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from uvicorn.config import Config
@@ -21,7 +20,7 @@ from uvicorn.server import ServerState
 from .app import CONNECTION
 
 if TYPE_CHECKING:
-    from asgiref.typing import ASGI3Application
+    from collections.abc import Callable
 
 HOST = "127.0.0.1"
 
@@ -122,7 +121,7 @@ class _Connection(H11Protocol):
             extensions = {**scope.get("extensions", {}), CONNECTION: _breaker(transport)}
             await app({**scope, "extensions": extensions}, receive, send)
 
-        self.app = with_connection  # type: ignore[assignment]
+        self.app = with_connection
 
 
 def _breaker(transport: asyncio.Transport) -> Callable[[str], None]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .rows import Row
-
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from .account import Account
     from .actions import Call
+    from .rows import Row
 
 EVERY_WRITE = frozenset({"create", "update"})
 

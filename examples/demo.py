@@ -91,7 +91,7 @@ async def main() -> None:
     from ac_sandbox import Sandbox
 
     with Sandbox() as sandbox:
-        sandbox.seed("tags", ({"tag": f"tag-{number:02}", "tagType": "contact"} for number in range(1, 46)))
+        sandbox.seed("tags", {"tag": "tag-{n}", "tagType": "contact"}, count=45)
         print(f"    a sandbox account on {sandbox.url}")
         async with AsyncClient(sandbox.url, sandbox.token) as ac:
             await play(ac)

@@ -126,8 +126,11 @@ def vendor(destination: Path, name: str, tags: list[str], document: Path, *, for
         made = Path(scratch) / name
         manifest = build(made, name, tags, document)
         destination.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(made, folders.staging(place), copy_function=shutil.copyfile)
-    folders.put(place)
+        try:
+            shutil.copytree(made, folders.staging(place), copy_function=shutil.copyfile)
+            folders.put(place)
+        finally:
+            folders.recover(place)
     return manifest
 
 
@@ -150,7 +153,8 @@ def main() -> None:
         manifest = vendor(destination, arguments.name, tags, arguments.document, force=arguments.force)
     except (RefusedError, slices.UnknownTagError) as refusal:
         sys.exit(f"{refusal}\nnothing was changed")
-    print(f"vendored {manifest.package} {manifest.version} as {destination / manifest.name}: {len(manifest.files)} files")
+    place, count = destination / manifest.name, len(manifest.files)
+    print(f"vendored {manifest.package} {manifest.version} as {place}: {count} files")
     print(f"tags: {', '.join(manifest.tags)}")
     print(f"it needs {', '.join(manifest.requires)}")
 

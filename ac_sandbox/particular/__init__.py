@@ -1,24 +1,53 @@
 """What is particular to one resource, each in a module of its own.
 
-A module holds `TRAITS` (by the resource's name) and `HANDLERS` (by the operation's id), or one of them.
+A module holds one or more of `TRAITS` (by the resource's name), `HANDLERS` (by the operation's id) and `ABSENT` (how
+an operation answers when required fields are missing, by its id).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import ModuleType
+from typing import TYPE_CHECKING
 
-from ..account import Traits
-from ..actions import Call
-from ..replies import Reply
-from . import tags
+from ac_sandbox.particular import (
+    contact_tags,
+    contacts,
+    ecommerce,
+    notes,
+    records,
+    saved_responses,
+    schemas,
+    site_tracking,
+    tags,
+    tasks,
+    templates,
+    users,
+)
 
-Handler = Callable[[Call], Reply]
+if TYPE_CHECKING:
+    from types import ModuleType
 
-_MODULES: tuple[ModuleType, ...] = (tags,)
+    from ac_sandbox.service import Absent, Handler
+    from ac_sandbox.traits import Traits
+
+_MODULES: tuple[ModuleType, ...] = (
+    contact_tags,
+    contacts,
+    ecommerce,
+    notes,
+    records,
+    saved_responses,
+    schemas,
+    site_tracking,
+    tags,
+    tasks,
+    templates,
+    users,
+)
 
 TRAITS: dict[str, Traits] = {}
 HANDLERS: dict[str, Handler] = {}
+ABSENT: dict[str, Absent] = {}
 for _module in _MODULES:
     TRAITS.update(getattr(_module, "TRAITS", {}))
     HANDLERS.update(getattr(_module, "HANDLERS", {}))
+    ABSENT.update(getattr(_module, "ABSENT", {}))

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from .. import actions
-from ..account import Account, Traits
-from ..actions import Call
-from ..replies import Reply
-from ..rows import Row
+from typing import TYPE_CHECKING
+
+from ac_sandbox import actions
+from ac_sandbox.traits import Traits
+
+if TYPE_CHECKING:
+    from ac_sandbox.account import Account
+    from ac_sandbox.actions import Call
+    from ac_sandbox.replies import Reply
+    from ac_sandbox.rows import Row
 
 
 def create(call: Call) -> Reply:
     """Make a tag; a name that exists already answers 200 with the tag that has it, and makes none."""
     table = call.account.table("tags")
     name = call.sent["tag"]
-    # Names differ by case in the index's eyes only where they really do not exist twice.
     for key in table.where("tag", name):
         if table[key]["tag"] == name:
-            return call.reply(table[key], status=200)
+            return call.reply(table[key], kind="get", status=200)
     return actions.create(call)
 
 
@@ -35,9 +39,11 @@ TRAITS = {
         links=("contactGoalTags", "templateTags"),
         search=("tag",),
         # Recorded replies to a creation lack these.
-        made_without=frozenset(
-            {"subscriber_count", "created_timestamp", "updated_timestamp", "created_by", "updated_by"}
-        ),
+        without={
+            "create": frozenset(
+                {"subscriber_count", "created_timestamp", "updated_timestamp", "created_by", "updated_by"}
+            )
+        },
         computed={"subscriber_count": _bearers},
         removed=_removed,
     )

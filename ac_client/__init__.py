@@ -1,0 +1,78 @@
+"""An async-first client for the ActiveCampaign API v3.
+
+    from ac_client import AsyncClient, errors
+
+    async with AsyncClient("https://acme.api-us1.com", token="...") as ac:
+        async for tag in ac.tags.list():
+            print(tag.tag)
+
+Importing the package does no work: each name is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import dates, errors
+    from .budget import AccountBudget, Budget
+    from .client import AsyncClient, Client
+    from .errors import ActiveCampaignError
+    from .events import AttemptEvent, RetryEvent
+    from .pages import AsyncPager, Page, Pager
+    from .retries import Retries
+    from .types import UNSET, Response, Unset
+else:
+    _PLACES = {
+        "AccountBudget": "budget",
+        "ActiveCampaignError": "errors",
+        "AsyncClient": "client",
+        "AsyncPager": "pages",
+        "AttemptEvent": "events",
+        "Budget": "budget",
+        "Client": "client",
+        "Page": "pages",
+        "Pager": "pages",
+        "Response": "types",
+        "Retries": "retries",
+        "RetryEvent": "events",
+        "UNSET": "types",
+        "Unset": "types",
+    }
+
+    def __getattr__(name: str) -> object:
+        import importlib
+
+        if name in ("dates", "errors"):
+            return importlib.import_module(f".{name}", __name__)
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(importlib.import_module(f".{_PLACES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
+
+
+__all__ = (
+    "UNSET",
+    "AccountBudget",
+    "ActiveCampaignError",
+    "AsyncClient",
+    "AsyncPager",
+    "AttemptEvent",
+    "Budget",
+    "Client",
+    "Page",
+    "Pager",
+    "Response",
+    "Retries",
+    "RetryEvent",
+    "Unset",
+    "__version__",
+    "dates",
+    "errors",
+)

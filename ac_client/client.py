@@ -1,0 +1,419 @@
+"""`AsyncClient` and `Client`: how the SDK is set up, opened, varied and closed.
+
+Both hold the same parts and differ in who waits: one account, one budget, pools of connections, and options that
+`with_options` varies from call to call.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypedDict, TypeVar
+
+import httpx
+
+from .api import AsyncNamespaces, Namespaces
+from .budget import AccountBudget, shared_budget
+from .calls import Calls, options_of
+from .clock import SYSTEM
+from .credential import AsyncRevealing, Credential, Revealing
+from .errors import ConfigurationError
+from .network import network
+from .pools import AsyncPools, Pools
+from .retries import Retries
+from .settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Account, account_at
+from .transport import AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterable, Mapping
+    from types import TracebackType
+    from typing import Unpack
+
+    from .budget import Lane
+    from .clock import Clock
+    from .events import AttemptHook, RetryHook
+    from .operations import Operation
+    from .types import Response
+
+    class _Changes(TypedDict, total=False):
+        timeout: float | httpx.Timeout
+        retries: Retries
+        lane: Lane
+        headers: Mapping[str, str]
+        on_attempt: AttemptHook | None
+        on_retry: RetryHook | None
+
+    class _Settings(_Changes, total=False):
+        budget: AccountBudget | None
+        proxy: str | httpx.URL | httpx.Proxy | None
+        verify: bool | ssl.SSLContext
+        limits: httpx.Limits
+        http2: bool
+        allow_http: bool
+        clock: Clock
+
+    class _AsyncSettings(_Settings, total=False):
+        transport: httpx.AsyncBaseTransport | None
+
+    class _SyncSettings(_Settings, total=False):
+        transport: httpx.BaseTransport | None
+
+
+ResultT = TypeVar("ResultT")
+
+URL_VARIABLE: Final = "ACTIVECAMPAIGN_URL"
+TOKEN_VARIABLE: Final = "ACTIVECAMPAIGN_TOKEN"  # noqa: S105 - the variable's name
+
+_NO_PICKLE: Final = (
+    "a client cannot be copied or pickled: the pickle would hold the token, and connections belong to one process;"
+    " make it where it is used, for example by from_env(), and use with_options() for a variant of it"
+)
+
+
+class AsyncClient(AsyncNamespaces):
+    """An ActiveCampaign account, awaited.
+
+    Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
+    and after a fork: connections are opened where they are needed.
+
+    Args:
+        base_url: from Settings > Developer in the account, with or without `/api/3`.
+        token: from the same place.
+        timeout: seconds, each for connecting, sending, the next piece of a reply and a free connection.
+        retries: how often, how long and how patiently a call is repeated.
+        budget: the account's requests a second; all clients of one account in this process share one unless told
+            otherwise.
+        lane: `background` yields to every interactive call of the account.
+        headers: sent with every request.
+        transport: an httpx transport in place of the network.
+        proxy: a proxy's URL. Without it, the environment's proxies are used as httpx does.
+        verify: False, or a TLS context, in place of the usual verification.
+        limits: of the pool of connections.
+        http2: whether to offer HTTP/2; needs the `h2` package.
+        allow_http: whether `http://` may be used with a host other than this machine.
+        on_attempt: called after each attempt with an `AttemptEvent`.
+        on_retry: called before each wait with a `RetryEvent`.
+        clock: for tests.
+
+    Raises:
+        ConfigurationError: for a setting that cannot work.
+    """
+
+    __slots__ = ("__weakref__", "_calls", "_transport")
+
+    def __init__(
+        self,
+        base_url: str,
+        token: str,
+        *,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
+        budget: AccountBudget | None = None,
+        lane: Lane = "interactive",
+        headers: Mapping[str, str] | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        verify: bool | ssl.SSLContext = True,
+        limits: httpx.Limits = DEFAULT_LIMITS,
+        http2: bool = False,
+        allow_http: bool = False,
+        on_attempt: AttemptHook | None = None,
+        on_retry: RetryHook | None = None,
+        clock: Clock = SYSTEM,
+    ) -> None:
+        account = account_at(base_url, allow_http=allow_http)
+        credential = Credential(token)
+        options = options_of(
+            {
+                "timeout": timeout,
+                "retries": retries,
+                "lane": lane,
+                "headers": headers,
+                "on_attempt": on_attempt,
+                "on_retry": on_retry,
+            }
+        )
+        if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
+            raise ConfigurationError("transport: AsyncClient needs an httpx.AsyncBaseTransport")
+        wrapped = None if transport is None else AsyncRevealing(transport)
+        arguments = network(account, wrapped, proxy, verify, limits, http2=http2, allow_http=allow_http)
+        self._calls = Calls(account, credential, options)
+        self._transport = AsyncTransport(
+            AsyncPools(lambda: httpx.AsyncClient(**arguments())),
+            _budget(budget, account),
+            clock,
+            traced=transport is None,
+        )
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[_AsyncSettings]) -> Self:
+        """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`.
+
+        Args:
+            settings: the rest, as for the class.
+
+        Raises:
+            ConfigurationError: naming the variable that is missing.
+        """
+        return cls(_variable(URL_VARIABLE), _variable(TOKEN_VARIABLE), **settings)
+
+    def with_options(self, **changes: Unpack[_Changes]) -> Self:
+        """A variant of this client that shares its connections and its budget, and is closed with it.
+
+        Args:
+            changes: `timeout`, `retries`, `lane`, `on_attempt` and `on_retry` in place of this client's, `headers` in
+                addition to them.
+
+        Raises:
+            ConfigurationError: for a setting that cannot work, or cannot be changed.
+        """
+        made = object.__new__(type(self))
+        made._calls = self._calls.changed(changes)
+        made._transport = self._transport
+        return made
+
+    @property
+    def budget(self) -> AccountBudget:
+        """The budget that this client's calls wait for; give it to another client to share it."""
+        return self._transport.budget
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client, or one that it shares its connections with, was closed."""
+        return self._transport.pools.closed
+
+    async def call(
+        self,
+        operation: Operation[ResultT],
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> Response[ResultT]:
+        """Call an operation of the document; this is what the generated functions do.
+
+        Args:
+            operation: what the document says of it.
+            path: the path's ids.
+            query: query parameters by the document's names; what is UNSET or None is left out.
+            headers: further headers.
+            body: what is sent as JSON.
+
+        Raises:
+            InvalidRequestError: when the call cannot be right; nothing was sent.
+            ActiveCampaignError: of another kind, for whatever is not a success.
+        """
+        return await self._transport.send(self._calls.of(operation, path=path, query=query, headers=headers, body=body))
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | Iterable[tuple[str, object]] | None = None,
+        json: object = None,
+        content: bytes | str | None = None,
+        headers: Mapping[str, object] | None = None,
+        safe_to_repeat: bool | None = None,
+    ) -> Response[Any]:
+        """Send what no document describes, through the same loop.
+
+        Args:
+            method: the HTTP method.
+            path: below `/api/3`; or from the host's root when it begins with `/api/`; or a URL on the account's host.
+            params: the query; nested mappings become brackets, lists repeated names.
+            json: what is sent as JSON.
+            content: what is sent as it is; say its Content-Type in the headers if it is not JSON.
+            headers: further headers.
+            safe_to_repeat: whether it may be sent again when its outcome is unknown. Without it the method decides:
+                GET, PUT and DELETE may, POST and PATCH may not.
+
+        Returns:
+            The reply; `parsed` is its JSON value, its text if it is not JSON, or None if it is empty.
+
+        Raises:
+            InvalidRequestError: when the request cannot be right; nothing was sent.
+            ActiveCampaignError: of another kind, for whatever is not a success.
+        """
+        return await self._transport.send(
+            self._calls.raw(
+                method,
+                path,
+                params=params,
+                headers=headers,
+                body=json,
+                content=content,
+                safe_to_repeat=safe_to_repeat,
+            )
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections of this client and of all that share them. Calls under way fail."""
+        await self._transport.pools.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._calls.account.origin!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(_NO_PICKLE)
+
+
+class Client(Namespaces):
+    """An ActiveCampaign account, synchronous; threads may share it.
+
+    Use it as `with Client(...) as ac:`, or close it with `close()`.
+
+    Args:
+        base_url: from Settings > Developer in the account, with or without `/api/3`.
+        token: from the same place.
+        transport: an httpx transport in place of the network.
+        settings: the rest, as for `AsyncClient`.
+
+    Raises:
+        ConfigurationError: for a setting that cannot work.
+    """
+
+    __slots__ = ("__weakref__", "_calls", "_transport")
+
+    def __init__(
+        self,
+        base_url: str,
+        token: str,
+        *,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
+        budget: AccountBudget | None = None,
+        lane: Lane = "interactive",
+        headers: Mapping[str, str] | None = None,
+        transport: httpx.BaseTransport | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        verify: bool | ssl.SSLContext = True,
+        limits: httpx.Limits = DEFAULT_LIMITS,
+        http2: bool = False,
+        allow_http: bool = False,
+        on_attempt: AttemptHook | None = None,
+        on_retry: RetryHook | None = None,
+        clock: Clock = SYSTEM,
+    ) -> None:
+        account = account_at(base_url, allow_http=allow_http)
+        credential = Credential(token)
+        options = options_of(
+            {
+                "timeout": timeout,
+                "retries": retries,
+                "lane": lane,
+                "headers": headers,
+                "on_attempt": on_attempt,
+                "on_retry": on_retry,
+            }
+        )
+        if transport is not None and not isinstance(transport, httpx.BaseTransport):
+            raise ConfigurationError("transport: Client needs an httpx.BaseTransport")
+        wrapped = None if transport is None else Revealing(transport)
+        arguments = network(account, wrapped, proxy, verify, limits, http2=http2, allow_http=allow_http)
+        self._calls = Calls(account, credential, options)
+        self._transport = Transport(
+            Pools(lambda: httpx.Client(**arguments())), _budget(budget, account), clock, traced=transport is None
+        )
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[_SyncSettings]) -> Self:
+        """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`; see `AsyncClient.from_env`."""
+        return cls(_variable(URL_VARIABLE), _variable(TOKEN_VARIABLE), **settings)
+
+    def with_options(self, **changes: Unpack[_Changes]) -> Self:
+        """A variant that shares this client's connections and budget; see `AsyncClient.with_options`."""
+        made = object.__new__(type(self))
+        made._calls = self._calls.changed(changes)
+        made._transport = self._transport
+        return made
+
+    @property
+    def budget(self) -> AccountBudget:
+        """The budget that this client's calls wait for; give it to another client to share it."""
+        return self._transport.budget
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client, or one that it shares its connections with, was closed."""
+        return self._transport.pools.closed
+
+    def call(
+        self,
+        operation: Operation[ResultT],
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> Response[ResultT]:
+        """Call an operation of the document; see `AsyncClient.call`."""
+        return self._transport.send(self._calls.of(operation, path=path, query=query, headers=headers, body=body))
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | Iterable[tuple[str, object]] | None = None,
+        json: object = None,
+        content: bytes | str | None = None,
+        headers: Mapping[str, object] | None = None,
+        safe_to_repeat: bool | None = None,
+    ) -> Response[Any]:
+        """Send what no document describes, through the same loop; see `AsyncClient.request`."""
+        return self._transport.send(
+            self._calls.raw(
+                method,
+                path,
+                params=params,
+                headers=headers,
+                body=json,
+                content=content,
+                safe_to_repeat=safe_to_repeat,
+            )
+        )
+
+    def close(self) -> None:
+        """Close the connections of this client and of all that share them. Calls under way fail."""
+        self._transport.pools.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._calls.account.origin!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(_NO_PICKLE)
+
+
+def _variable(name: str) -> str:
+    value = os.environ.get(name, "").strip()
+    if not value:
+        raise ConfigurationError(
+            f"the environment variable {name} is not set; its value is shown in the account under Settings > Developer"
+        )
+    return value
+
+
+def _budget(budget: AccountBudget | None, account: Account) -> AccountBudget:
+    if budget is None:
+        return shared_budget(account.key)
+    if not isinstance(budget, AccountBudget):
+        raise ConfigurationError(f"budget must be a Budget(...), not {budget!r}")
+    return budget

@@ -1,0 +1,84 @@
+"""Notes: 403 instead of 404, and the thing that a note is on beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ac_sandbox import actions
+from ac_sandbox.traits import Traits
+
+if TYPE_CHECKING:
+    from ac_sandbox.actions import Call
+    from ac_sandbox.replies import Reply
+    from ac_sandbox.rows import Row
+
+# What a kind of thing is called in a note's owner, and the resource that it is.
+_OWNERS = {
+    "Subscriber": ("contact", "contacts"),
+    "Deal": ("deal", "deals"),
+    "DealTask": ("dealTask", "dealTasks"),
+    "CustomerAccount": ("customerAccount", "accounts"),
+    "Activity": ("activity", "activities"),
+}
+
+
+def create(call: Call) -> Reply:
+    """Write a note on something that exists."""
+    beside = _owner(call)
+    reply = _beside(actions.create(call), beside)
+    # What was sent comes back in the type it was sent in, here too.
+    note = reply.body["note"]
+    note["owner"] = {**note["owner"], "id": note["relid"]}
+    return reply
+
+
+def update(call: Call) -> Reply:
+    """Rewrite a note."""
+    call.key()
+    return _beside(actions.update(call), _owner(call))
+
+
+def list_of_contact(call: Call) -> Reply:
+    """The notes of one contact."""
+    contacts = call.account.resource("contacts")
+    row = call.account.table("contacts")[call.key(contacts, call.path["id"])]
+    notes = call.account.table("notes")
+    keys = [key for key in notes.where("relid", row["id"]) if notes[key]["reltype"] == "Subscriber"]
+    return actions.page_of(call, keys)
+
+
+def _owner(call: Call) -> dict[str, list[Row]]:
+    """The thing that the note is on, as it is side-loaded; refused where it does not exist."""
+    _, name = _OWNERS[call.sent["reltype"]]
+    resource = call.account.catalogue.resources.get(name)
+    # A kind that the document can list but not read cannot be known to be missing.
+    if resource is None or not resource.paths:
+        return {}
+    key = call.account.key(resource, str(call.sent["relid"]))
+    if key is None:
+        refusal = actions.missing(call, resource, str(call.sent["relid"]))
+        refusal.reply.status = 403
+        raise refusal
+    return {name: call.shown(name, [key])}
+
+
+def _beside(reply: Reply, beside: dict[str, list[Row]]) -> Reply:
+    reply.body = {**beside, **reply.body}
+    return reply
+
+
+def _derived(row: Row) -> Row:
+    kind, _ = _OWNERS.get(str(row.get("reltype")), ("", ""))
+    return {"user": row.get("userid"), "owner": {"type": kind, "id": row.get("relid")}}
+
+
+TRAITS = {
+    "notes": Traits(
+        missing={"GET": 403, "PUT": 403, "DELETE": 403},
+        defaults={"userid": "1", "is_draft": "0"},
+        links=("activities", "user", "mentions", "notes", "owner"),
+        echo=frozenset({"create"}),
+        derived=_derived,
+    )
+}
+HANDLERS = {"create_note": create, "update_note": update, "list_notes_by_contact": list_of_contact}

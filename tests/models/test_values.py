@@ -1,0 +1,214 @@
+"""Models and `UNSET` as Python values: shown, compared, copied, pickled, and asked for fields by their JSON names."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import subprocess
+import sys
+from typing import Any, cast
+
+import attrs
+import pytest
+
+from ac_client.models import Contact, Meta, Tag, TagList, TagReply
+from ac_client.types import UNSET, Model, Response, Unset
+from tests.document import ROOT
+
+PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
+
+
+def python(program: str) -> str:
+    """Run a program in an interpreter of its own and return what it prints."""
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+class TestUnset:
+    def test_is_false_and_says_its_name(self) -> None:
+        assert not UNSET
+        assert isinstance(UNSET, Unset)
+        assert (repr(UNSET), str(UNSET), f"{UNSET}") == ("UNSET", "UNSET", "UNSET")
+
+    @pytest.mark.parametrize("protocol", PROTOCOLS)
+    def test_there_is_only_one(self, protocol: int) -> None:
+        assert copy.copy(UNSET) is UNSET
+        assert copy.deepcopy([UNSET])[0] is UNSET
+        assert pickle.loads(pickle.dumps(UNSET, protocol)) is UNSET
+        assert list(Unset) == [UNSET]
+
+    def test_survives_a_reload(self) -> None:
+        program = """
+import importlib, pickle
+from ac_client import types
+from ac_client.models import Tag
+unset, kind, tag, pickled = types.UNSET, types.Unset, Tag.from_dict({"id": "1"}), pickle.dumps(types.UNSET)
+again = importlib.reload(types)
+print(again.UNSET is unset, again.Unset is kind, pickle.loads(pickled) is unset, tag.to_dict(), tag)
+"""
+        assert python(program) == "True True True {'id': '1'} Tag(id='1')"
+
+    def test_is_not_sent_by_mistake(self) -> None:
+        orjson = pytest.importorskip("orjson")
+        with pytest.raises(TypeError):
+            orjson.dumps({"tag": UNSET})
+
+
+class TestRepr:
+    def test_shows_what_is_set(self) -> None:
+        assert repr(Tag.from_dict({"id": "7", "created_by": None})) == "Tag(id='7', created_by=None)"
+        assert repr(TagReply.from_dict({"tag": {"id": "7"}})) == "TagReply(tag=Tag(id='7'))"
+        assert repr(Tag.from_dict({})) == "Tag()"
+
+    def test_shows_unknown_fields_when_there_are_any(self) -> None:
+        assert repr(Tag.from_dict({"id": "7", "new": [1]})) == "Tag(id='7', additional_properties={'new': [1]})"
+
+    @pytest.mark.parametrize(
+        "key", ["password", "currentPassword", "user_passwd", "apiToken", "twitter_token_secret", "API-Key", "passphrase"]
+    )
+    def test_shows_no_password_wherever_it_stands(self, key: str) -> None:
+        for model in (
+            Tag.from_dict({"id": "1", key: "hunter2"}),
+            Tag.from_dict({"links": {"deep": [{key: "hunter2"}]}}),
+            TagReply.from_dict({"tag": {key: "hunter2"}}),
+            TagReply.from_dict({"tag": [{key: {"inner": "hunter2"}}]}),
+        ):
+            assert "hunter2" not in repr(model)
+            assert key in repr(model)
+            assert "hunter2" in str(model.to_dict())
+
+    def test_shows_no_password_of_a_declared_field(self) -> None:
+        from ac_client.models import UserCreate
+
+        user = UserCreate.from_dict({"username": "anna", "password": "hunter2"})
+        assert repr(user) == "UserCreate(username='anna', password='***')"
+
+    def test_of_a_response_leaves_the_raw_body_out(self) -> None:
+        shown = repr(Response(200, {}, b'{"password": "hunter2"}', Tag.from_dict({"id": "1"})))
+        assert shown == "Response(status_code=200, headers={}, parsed=Tag(id='1'))"
+
+
+class TestComparison:
+    def test_looks_at_every_field_and_at_unknown_ones(self) -> None:
+        tag = Tag.from_dict({"id": "1", "tag": "a", "new": 1})
+        assert tag == Tag.from_dict({"id": "1", "tag": "a", "new": 1})
+        for other in ({"id": "1", "tag": "b", "new": 1}, {"id": "1", "tag": "a", "new": 2}, {"id": "1", "tag": "a"}):
+            assert tag != Tag.from_dict(other)
+        assert tag != Tag.from_dict({"id": "1", "tag": "a", "new": 1, "description": None})
+
+    def test_is_among_one_kind_of_model(self) -> None:
+        assert Tag.from_dict({}) != Meta.from_dict({})
+        assert Tag.from_dict({"id": "1"}) != {"id": "1"}
+
+    def test_models_can_be_changed_so_they_have_no_hash(self) -> None:
+        with pytest.raises(TypeError, match="unhashable"):
+            hash(Tag(id="1"))
+
+
+class TestCopies:
+    def copies(self, model: Any) -> list[Any]:
+        return [copy.copy(model), copy.deepcopy(model), *(pickle.loads(pickle.dumps(model, n)) for n in PROTOCOLS)]
+
+    def test_are_equal_and_independent(self) -> None:
+        reply = TagList.from_dict({"tags": [{"id": "1", "new": {"a": 1}}], "other": [1]})
+        for other in self.copies(reply):
+            assert other == reply
+            other["another"] = 1
+            other.meta = Meta(total="1")
+            assert "another" not in reply
+            assert reply.meta is UNSET
+        deep = copy.deepcopy(reply)
+        cast("dict[str, int]", deep.tags[0]["new"])["a"] = 2
+        assert reply.tags[0]["new"] == {"a": 1}
+
+    def test_can_be_made_with_attrs(self) -> None:
+        tag = Tag.from_dict({"id": "1", "tag": "a", "new": 1})
+        assert attrs.evolve(tag, tag="b").to_dict() == {"id": "1", "tag": "b", "new": 1}
+
+    def test_of_a_circle_are_circles(self) -> None:
+        for other in self.copies(circle := self.circle("1")):
+            assert other == circle
+            assert cast("Any", other.links)[0].links is not None
+        deep: Any = copy.deepcopy(circle)
+        assert deep.links[0].links[0] is deep
+
+    def test_a_circle_is_shown_once_and_compared_once_round(self) -> None:
+        assert repr(self.circle("1")) == "Tag(id='1', links=[Tag(id='inner', links=[Tag(...)])])"
+        assert self.circle("1") == self.circle("1")
+        assert self.circle("1") != self.circle("2")
+
+    def circle(self, identity: str) -> Tag:
+        inner: Any = Tag(id="inner")
+        tag = Tag(id=identity, links=[inner])
+        inner.links = [tag]
+        return tag
+
+    def test_of_an_older_version_get_what_is_new(self) -> None:
+        """A cache or a queue may hold pickles from before a field was documented."""
+        tag = Tag.from_dict({"id": "1", "tag": "a", "new": 1})
+        fields, additional = tag.__getstate__()
+        older = Tag.__new__(Tag)
+        older.__setstate__(({"id": fields["id"], "dropped": 1}, {**additional, "tag": "a"}))
+        assert older == tag
+        assert older.tag == "a"
+        assert older.description is UNSET
+
+
+class TestByName:
+    def test_unknown_fields_are_read_and_written_like_a_mapping(self) -> None:
+        tag = Tag.from_dict({"id": "1", "newField": {"a": 1}})
+        assert tag["newField"] == {"a": 1}
+        assert "newField" in tag
+        tag["another"] = True
+        del tag["newField"]
+        assert tag.to_dict() == {"id": "1", "another": True}
+        assert "newField" not in tag
+        with pytest.raises(KeyError, match="newField"):
+            tag["newField"]
+        with pytest.raises(KeyError, match="newField"):
+            del tag["newField"]
+
+    def test_known_fields_too_so_that_code_outlives_their_documentation(self) -> None:
+        reply = TagList.from_dict({"tags": [{"id": "1"}], "meta": {"total": "1"}})
+        assert reply["tags"] == [{"id": "1"}]
+        assert reply.tags[0]["id"] == "1"
+        reply["meta"] = {"total": "2"}
+        assert reply.meta == Meta(total="2")
+        del reply["meta"]
+        assert reply.meta is UNSET
+        assert "meta" not in reply
+        with pytest.raises(KeyError, match="meta"):
+            del reply["meta"]
+        tag = Tag.from_dict({"tagType": "contact"})
+        assert tag["tagType"] == "contact"
+        assert "tag_type" not in tag
+
+    def test_is_no_way_to_loop(self) -> None:
+        with pytest.raises(TypeError, match="not iterable"):
+            iter(cast("Any", Tag(id="1")))
+
+    def test_is_not_by_attribute(self) -> None:
+        """A typing error would otherwise pass for a field that the account lacks."""
+        with pytest.raises(AttributeError):
+            cast("Any", Tag.from_dict({"newField": 1})).newField
+        with pytest.raises(AttributeError):
+            cast("Any", Tag(id="1")).discription = "typo"
+
+
+def test_a_row_is_smaller_than_the_dict_it_came_from() -> None:
+    row = {key: "x" for key in ("id", "email", "firstName", "lastName", "phone", "cdate", "udate", "orgid", "orgname")}
+    contact = Contact.from_dict(row)
+    assert not hasattr(contact, "__dict__")
+    assert sys.getsizeof(contact.additional_properties) == sys.getsizeof({}), "the emptied copy keeps its table"
+
+
+@pytest.mark.parametrize("other", [[], None, "text", 1])
+def test_what_is_no_object_is_refused(other: Any) -> None:
+    with pytest.raises(TypeError):
+        Tag.from_dict(other)
+
+
+def test_every_model_has_the_common_base() -> None:
+    assert issubclass(Tag, Model)
+    assert attrs.has(Tag)

@@ -1,0 +1,134 @@
+"""Rows that are there throughout come exactly once, whatever is added and deleted between any two requests."""
+
+from __future__ import annotations
+
+import json
+import random
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ac_client.errors import UnstableListingError
+from ac_client.pages import AsyncPager, Pager
+from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation
+
+LISTING = operation()
+
+
+def rows(reply: Rows) -> list[Row]:
+    return reply.rows
+
+
+@st.composite
+def tables(draw: st.DrawFn, keyed: bool = False) -> Table:
+    """A table with a script of changes: some rows at once, at any place, front and end preferred."""
+    size = draw(st.integers(0, 150))
+    ids = list(range(1, size + 1))
+    seed = draw(st.integers(0, 2**32))
+    chance = random.Random(seed)
+    if not keyed and draw(st.booleans()):
+        chance.shuffle(ids)
+    busy = draw(st.sampled_from([0.0, 0.1, 0.5, 1.0]))
+    bulk = draw(st.sampled_from([1, 3, 20, 60]))
+    kinds = draw(st.sampled_from(["delete", "insert", "delete insert"])).split()
+    places = draw(st.sampled_from(["front", "read", "end", "front read end any"])).split()
+    budget = [draw(st.integers(0, 300))]
+
+    def change(table: Table) -> None:
+        if chance.random() >= busy or budget[0] <= 0:
+            return
+        count = chance.randint(1, bulk)
+        budget[0] -= count
+        last = len(table.ids)
+        read = min(last, table.queries[-1].get("offset", last // 2))
+        place = {"front": 0, "end": last, "read": chance.randint(0, read), "any": chance.randint(0, last)}[
+            chance.choice(places)
+        ]
+        if chance.choice(kinds) == "insert":
+            if keyed:
+                table.ids += range(table.fresh, table.fresh + count)
+                table.fresh += count
+            else:
+                table.insert(place, count)
+        else:
+            table.delete(max(0, place - chance.randint(0, count)), count)
+
+    total = draw(st.sampled_from([str, int, None]))
+    cap = 100 if total is None else draw(st.sampled_from([100, 100, 7, 2]))
+    return Table(ids, cap=cap, total=total, change=change)
+
+
+def check(table: Table, found: list[Row]) -> None:
+    ids = [int(row.id) for row in found]
+    assert len(ids) == len(set(ids)), "a row came twice"
+    assert table.throughout <= set(ids), f"lost: {table.throughout - set(ids)}"
+
+
+limits = st.sampled_from([1, 2, 3, 5, 10, 33, 99, 100])
+thorough = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@thorough
+@given(tables(), limits)
+def test_by_offset_one_after_the_other(table: Table, limit: int) -> None:
+    check(table, list(Pager(Client(table), LISTING, rows=rows, query={"limit": limit})))
+
+
+@thorough
+@given(tables(), limits, st.sampled_from([0, 1, 3, 16]), st.randoms(use_true_random=False))
+async def test_by_offset_fetching_ahead(table: Table, limit: int, ahead: int, chance: random.Random) -> None:
+    client = AsyncClient(table, chance)
+    pager = AsyncPager(client, LISTING, rows=rows, query={"limit": limit}, ahead=ahead)
+    check(table, [row async for row in pager])
+    assert client.most <= max(1, ahead)
+    assert client.flying == 0
+
+
+@thorough
+@given(tables(keyed=True), limits, st.booleans(), st.randoms(use_true_random=False))
+async def test_by_key(table: Table, limit: int, at_once: bool, chance: random.Random) -> None:
+    query = {"limit": limit}
+    if at_once:
+        found = [row async for row in AsyncPager(AsyncClient(table, chance), operation("key"), rows=rows, query=query)]
+    else:
+        found = list(Pager(Client(table), operation("key"), rows=rows, query=query))
+    check(table, found)
+    assert not any("offset" in one for one in table.queries)
+
+
+@thorough
+@given(
+    tables(),
+    st.sampled_from(["offset", "key"]),
+    limits,
+    st.lists(st.integers(1, 60), max_size=5),
+    st.randoms(use_true_random=False),
+)
+async def test_stopped_and_resumed(
+    table: Table, style: str, limit: int, stops: list[int], chance: random.Random
+) -> None:
+    """Stops after some rows, and goes on from what was stored, as another process would."""
+    listing, found, stored = operation(style), [], "null"
+    gone = False
+    for stop in [*stops, 10_000]:
+        before = len(found)
+        pager = AsyncPager(
+            AsyncClient(table, chance), listing, rows=rows, query={"limit": limit}, resume=json.loads(stored)
+        )
+        try:
+            async for row in pager:
+                found.append(row)
+                if len(found) - before == stop:
+                    break
+        except UnstableListingError:
+            # The only excuse: nothing is left of the rows that the checkpoint remembers.
+            gone = not set(json.loads(stored)["last"]) & set(table.ids)
+            assert gone
+            break
+        stored = json.dumps(pager.checkpoint())
+        assert len(stored) < 1_000
+        assert pager.count == len(found)
+    if gone:
+        ids = [row.id for row in found]
+        assert len(ids) == len(set(ids))
+    else:
+        check(table, found)
