@@ -17,15 +17,15 @@ LONGEST = 64
 def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
     """Return the moment that a text of the API stands for, with its offset.
 
-    It reads `2018-09-12T17:20:20-05:00`, `2020-06-08 23:06:39`, `2021-04-16T16:12:22.222685095Z` (a `datetime` keeps the
-    microseconds), `2024-01-30T14:56:02.952Z`, and what `python-dateutil` makes sense of, as long as it says year, month
-    and day. `None`, the empty text, `"0"`, `0000-00-00` with or without a time, and whatever is not a moment give None.
+    It reads `2018-09-12T17:20:20-05:00`, `2020-06-08 23:06:39`, `2021-04-16T16:12:22.222685095Z` (a `datetime` keeps
+    the microseconds), `2024-01-30T14:56:02.952Z`, and what `python-dateutil` makes sense of, as long as it says year,
+    month and day. None, the empty text, `"0"`, `0000-00-00` with or without a time, and what is no moment give None.
 
     Args:
         text: a field of a reply, whatever it holds.
         tz: the account's time zone, as a `tzinfo` or a name such as `America/Chicago`, for texts without an offset. The
-            API does not tell it with each text; left out, such texts are taken as UTC. With a name that is no time
-            zone, they give None.
+            API does not tell it with each text; left out, such texts are taken as UTC. With a name that is no zone,
+            or that this machine does not know (Windows needs the package `tzdata`), they give None.
 
     Raises:
         Nothing, whatever `text` is.
@@ -76,9 +76,7 @@ def _zone(name: str) -> tzinfo | None:
     try:
         return ZoneInfo(name)
     except (LookupError, OSError, ValueError):
-        from dateutil import zoneinfo  # brings the zones along, where the system has none
-
-        return zoneinfo.get_zonefile_instance().get(name)
+        return None
 
 
 def read_datetime(text: str) -> Any:
@@ -120,7 +118,7 @@ def write_datetime(value: Any, field: str) -> Any:
 
     lacks = "a datetime without an offset" if isinstance(value, datetime) else "a date without a time"
     raise InvalidRequestError(
-        f"{field} is {lacks} ({value}); give it a zone, such as datetime.now(UTC) or value.replace(tzinfo=ZoneInfo(...))"
+        f"{field} is {lacks} ({value}); give it one with a zone, such as datetime.now(UTC) or value.astimezone()"
     )
 
 

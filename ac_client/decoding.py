@@ -10,18 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _BOM: Final = b"\xef\xbb\xbf"
-# Whole numbers beyond 64 bits have 19 digits or more. One pass marks the digits, one looks for a row of marks.
-_DIGITS: Final = bytes(ord("0") if chr(byte) in "0123456789" else ord(" ") for byte in range(256))
-_LONG: Final = b"0" * 19
 
-
-@cache
-def _fast_loads() -> Callable[[bytes], Any] | None:
-    try:
-        import orjson
-    except ImportError:
-        return None
-    return orjson.loads
+# Whole numbers beyond 64 bits have 19 digits or more. Two fast passes find such rows: one marks digits and blanks the
+# rest, one looks for a row of marks, from the end because that is quicker.
+_MARK: Final = b"0"
+_MARKS: Final = bytes(ord(_MARK) if chr(byte).isdecimal() and byte < 0x80 else ord(" ") for byte in range(256))
+_LONG: Final = 19 * _MARK
+_BEFORE_A_NUMBER: Final = b":,[- \t\r\n"
 
 
 def decode(body: bytes) -> Any:
@@ -35,7 +30,7 @@ def decode(body: bytes) -> Any:
     """
     body = body.removeprefix(_BOM)
     loads = _fast_loads()
-    if loads is not None and _LONG not in body.translate(_DIGITS):
+    if loads is not None and not _has_long_number(body):
         try:
             return loads(body)
         except ValueError:
@@ -44,3 +39,24 @@ def decode(body: bytes) -> Any:
         return json.loads(body)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+
+
+@cache
+def _fast_loads() -> Callable[[bytes], Any] | None:
+    try:
+        import orjson
+    except ImportError:
+        return None
+    return orjson.loads
+
+
+def _has_long_number(body: bytes) -> bool:
+    """Whether the body may hold a whole number beyond 64 bits: a long row of digits that does not begin within a text."""
+    marks = body.translate(_MARKS)
+    found = marks.rfind(_LONG)
+    while found >= 0:
+        start = marks.rfind(b" ", 0, found) + 1
+        if start == 0 or body[start - 1] in _BEFORE_A_NUMBER:
+            return True
+        found = marks.rfind(_LONG, 0, start)
+    return False

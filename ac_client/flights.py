@@ -75,9 +75,8 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
     async def aclose(self) -> None:
         """Give up what is in flight, and wait until it is gone. The reading ends here."""
         self._reading.walk.plan.clear()
-        tasks = [*self._tasks.values()]
-        self._give_up()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if given_up := self._give_up():
+            await asyncio.wait(given_up)
 
     def __del__(self) -> None:
         self._give_up()
@@ -95,7 +94,9 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
                     continue
                 del self._tasks[head]
                 self._reading.take(head, task.result())
-                self._give_up(keep=self._reading.walk.plan)
+                given_up = self._give_up(keep=self._reading.walk.plan)
+                if given_up and not self._reading.walk.plan:
+                    await asyncio.wait(given_up)
         except BaseException:
             self._give_up()
             raise
@@ -113,10 +114,15 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
             self._tasks[ask] = asyncio.get_running_loop().create_task(call)
             self._tasks[ask].add_done_callback(_look_at)
 
-    def _give_up(self, keep: Iterable[Ask] = ()) -> None:
+    def _give_up(self, keep: Iterable[Ask] = ()) -> list[asyncio.Task[Response[ReplyT]]]:
+        """Cancel what is in flight, except what is kept; returns what has to come to an end."""
         kept = set(keep)
-        for ask in [one for one in self._tasks if one not in kept]:
-            _cancel(self._tasks.pop(ask))
+        tasks = [self._tasks.pop(ask) for ask in [one for one in self._tasks if one not in kept]]
+        for task in tasks:
+            # Perhaps from another thread, for the garbage collector runs in any. A loop that was closed has no tasks.
+            if not task.get_loop().is_closed():
+                task.get_loop().call_soon_threadsafe(task.cancel)
+        return tasks
 
 
 class AsyncRows(AsyncIterator[RowT]):
@@ -188,10 +194,3 @@ def _look_at(task: asyncio.Task[Any]) -> None:
     # What nobody asks for any more may fail in silence.
     if not task.cancelled():
         task.exception()
-
-
-def _cancel(task: asyncio.Task[Any]) -> None:
-    # Perhaps from another thread, for the garbage collector runs in any; and a loop that was closed has no tasks left.
-    loop = task.get_loop()
-    if not loop.is_closed():
-        loop.call_soon_threadsafe(task.cancel)

@@ -24,7 +24,7 @@ from .walks import DEFAULT_PAGE, LOST, REMEMBERED, Ask, Key, Place, Taken, Walk
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 RECENT = 16
 """Replies whose rows can join the next one, and whose order is compared with it. A row read longer ago may have been
@@ -77,6 +77,7 @@ class OffsetWalk(Walk):
         self._earlier = frozenset(place.last)
         self._seen = Keys()
         self._recent: deque[dict[Key, int]] = deque(maxlen=RECENT)
+        self._latest = _positions(place.last)
         self._frontier = self._place.at
         self._settled: Ask | None = None
         self._longest = 0
@@ -86,7 +87,8 @@ class OffsetWalk(Walk):
         self._ending = False
         self._search: Search | None = None
         if place.last:
-            self._remember(place.last)
+            for key in place.last:
+                self._seen.add(key)
             self._overlap = self._bounded(min(len(place.last), most // 4))
             self.plan = [self._next()]
         else:
@@ -106,40 +108,39 @@ class OffsetWalk(Walk):
     def after(self, taken: Taken, count: int) -> Place:
         """The place after the first `count` rows of `taken`."""
         keys = taken.ask.keys or []
-        handed = taken.fresh[len(taken.fresh) - taken.onward : count]
+        handed = taken.fresh[:count]
         last = (*taken.before.last, *(keys[index] for index in handed))[-REMEMBERED:]
-        return Place(taken.before.count + count, taken.ask.place + handed[-1] + 1 if handed else taken.before.at, last)
+        onward = handed and taken.ask.purpose == "page"
+        return Place(taken.before.count + count, taken.ask.place + handed[-1] + 1 if onward else taken.before.at, last)
 
     # ------------------------------------------------------------------------------------------------ one reply
 
-    def _settle(self, head: Ask, keys: list[Key]) -> tuple[list[int], int]:
+    def _settle(self, head: Ask, keys: list[Key]) -> list[int]:
         if head.purpose == "probe":
             self._learn(head, keys)
-            return [], 0
+            return []
         known = self._known(keys)
         if head.purpose == "look":
             self.plan.pop(0)
-            return [index for index, key in enumerate(keys) if self._seen.add(key)], 0
+            return [index for index, key in enumerate(keys) if self._seen.add(key)]
         joined = bool(known) or (self._settled is None and not self._earlier) or (self._knows_all and head.place == 0)
         if not joined:
             self._tire(head)
             self._go_back(head, keys)
-            return [], 0
+            return []
         self.plan.pop(0)
         self._tries, self._search = 0, None
         first = 0 if self._knows_all else self._first_own(keys, known)
         fresh = [index for index, key in enumerate(keys) if self._seen.add(key) and index >= first]
-        last_known = known[-1] if known else -1
-        onward = sum(index > last_known for index in fresh)
         if fresh:
             self._fruitless = 0
         else:
             self._tire(head)
         self._move_on(head, keys, bool(fresh), self._shift(head, keys))
-        return fresh, onward
+        return fresh
 
     def _known(self, keys: list[Key]) -> list[int]:
-        """Indexes of the rows that recent replies held.
+        """Indexes of the rows that recent replies or the checkpoint held.
 
         Raises:
             UnstableListingError: two of them stood the other way round in one of those replies.
@@ -151,7 +152,8 @@ class OffsetWalk(Walk):
                     "rows changed places while the listing was read, so that some may be missed; ask for an order that "
                     "does not change, or read it again"
                 )
-        return [index for index, key in enumerate(keys) if any(key in earlier for earlier in self._recent)]
+        replies = (self._earlier, *self._recent)
+        return [index for index, key in enumerate(keys) if any(key in earlier for earlier in replies)]
 
     def _first_own(self, keys: list[Key], known: list[int]) -> int:
         """The index of the first row that can be new to the caller, where not all earlier rows are known."""
@@ -160,16 +162,16 @@ class OffsetWalk(Walk):
 
     def _shift(self, head: Ask, keys: list[Key]) -> int | None:
         """By how many positions the rows have moved since the last reply; None where that cannot be seen."""
-        latest = self._recent[-1] if self._recent else {}
         for index in range(len(keys) - 1, -1, -1):
-            if keys[index] in latest:
-                return head.place + index - (self._frontier - len(latest) + latest[keys[index]])
+            if keys[index] in self._latest:
+                return head.place + index - (self._frontier - len(self._latest) + self._latest[keys[index]])
         return None
 
     def _move_on(self, head: Ask, keys: list[Key], fresh: bool, shift: int | None) -> None:
         before, self._settled = self._settled, head
         reach = head.place + len(keys)
-        self._remember(keys)
+        self._latest = _positions(keys)
+        self._recent.append(self._latest)
         self._frontier = reach
         self.total = head.total
         self._ending = self._is_end(before, head, len(keys), fresh)
@@ -239,11 +241,6 @@ class OffsetWalk(Walk):
         self.plan = [] if self._ending else [ask for ask in self.plan if ask.sent]
         if not self._ending and (not self.plan or self.plan[0].place >= self._frontier):
             self.plan.insert(0, self._next())
-
-    def _remember(self, keys: list[Key] | tuple[Key, ...]) -> None:
-        self._recent.append({key: index for index, key in reversed(list(enumerate(keys)))})
-        for key in keys:
-            self._seen.add(key)
 
     def _go_back(self, head: Ask, keys: list[Key]) -> None:
         """Plan what has to be read before a reply that is not joined."""
@@ -322,3 +319,8 @@ class Search:
             if not self._steps % 2 and self._right:
                 return self._centre + away
         raise UnstableListingError(LOST)
+
+
+def _positions(keys: Sequence[Key]) -> dict[Key, int]:
+    """Where each key stands first."""
+    return {key: index for index, key in reversed(list(enumerate(keys)))}

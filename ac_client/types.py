@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
@@ -15,8 +15,9 @@ __all__ = ("JSON", "UNSET", "File", "FileTypes", "Model", "RequestFiles", "Respo
 T_co = TypeVar("T_co", covariant=True)
 ValueT = TypeVar("ValueT")
 
-JSON: TypeAlias = None | bool | int | float | str | Sequence["JSON"] | Mapping[str, "JSON"]
-"""Any JSON value. `isinstance(value, dict)` and `isinstance(value, list)` tell type checkers what is inside."""
+JSON: TypeAlias = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
+"""Any JSON value, as the parser makes it. `isinstance(value, dict)` tells a type checker what is inside; where it takes
+a `list[str]` of yours for something else, `[*words]` helps."""
 
 
 # A reload keeps the class and its member, for what was read before it must still be recognised after it.
@@ -156,11 +157,6 @@ def _shown(name: str, value: object) -> str:
     if type(value) is list:
         return f"[{', '.join(_shown('', item) for item in value)}]"
     return repr(value)
-
-
-def given(fields: dict[str, Any]) -> dict[str, JSON]:
-    """Return the fields that are set."""
-    return {key: value for key, value in fields.items() if value is not UNSET}
 
 
 def plain(value: Any) -> Any:

@@ -69,14 +69,11 @@ class Taken:
     Args:
         ask: the request.
         fresh: indexes of the rows to hand out.
-        onward: how many of the last of `fresh` continue the listing; those before were pushed in among rows that had
-            been read already.
         before: the place before the first of them.
     """
 
     ask: Ask
     fresh: list[int]
-    onward: int
     before: Place
 
 
@@ -117,11 +114,11 @@ class Walk:
         ask.keys, ask.total, ask.sent = keys, total, True
         taken = []
         while self.plan and (head := self.plan[0]).keys is not None:
-            fresh, onward = self._settle(head, head.keys)
+            fresh = self._settle(head, head.keys)
             # A listing without anything new still has a first page.
             if fresh or not (self.plan or self._emitted):
                 self._emitted = True
-                taken.append(Taken(head, fresh, onward, self._place))
+                taken.append(Taken(head, fresh, self._place))
                 self._place = self.after(taken[-1], len(fresh))
         return taken
 
@@ -129,8 +126,8 @@ class Walk:
         """The place after the first `count` rows of `taken`."""
         raise NotImplementedError
 
-    def _settle(self, head: Ask, keys: list[Key]) -> tuple[list[int], int]:
-        """Use the reply to the head of the plan; returns `fresh` and `onward` of what is taken from it."""
+    def _settle(self, head: Ask, keys: list[Key]) -> list[int]:
+        """Use the reply to the head of the plan; returns the indexes of the rows to hand out."""
         raise NotImplementedError
 
 
@@ -147,7 +144,7 @@ class WholeWalk(Walk):
         handed = tuple(keys[index] for index in taken.fresh[:count])
         return Place(taken.before.count + count, taken.before.at + count, (taken.before.last + handed)[-REMEMBERED:])
 
-    def _settle(self, head: Ask, keys: list[Key]) -> tuple[list[int], int]:
+    def _settle(self, head: Ask, keys: list[Key]) -> list[int]:
         self.total = head.total
         first = 0
         if self._place.last:
@@ -156,7 +153,7 @@ class WholeWalk(Walk):
             if not first:
                 raise UnstableListingError(LOST)
         self.plan.clear()
-        return list(range(first, len(keys))), len(keys) - first
+        return list(range(first, len(keys)))
 
 
 class KeyWalk(Walk):
@@ -192,7 +189,7 @@ class KeyWalk(Walk):
             query[self._key] = above
         return Ask(above, self._limit, query)
 
-    def _settle(self, head: Ask, keys: list[Key]) -> tuple[list[int], int]:
+    def _settle(self, head: Ask, keys: list[Key]) -> list[int]:
         self.plan.pop(0)
         if self.total is None and head.total is not None:
             # The account counts what is above the key, so what was handed out before has to be added.
@@ -211,7 +208,7 @@ class KeyWalk(Walk):
         # Whether `total` counts all rows or those above the key: a page of as many rows is the last one.
         if keys and (len(keys) < head.total if head.total is not None else len(keys) >= min(head.limit, DEFAULT_PAGE)):
             self.plan = [self._ask(last)]
-        return fresh, len(fresh)
+        return fresh
 
 
 DEFAULT_PAGE = 20

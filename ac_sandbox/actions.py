@@ -85,11 +85,21 @@ class Call:
             beside: side-loaded arrays, which stand before the row.
         """
         kind = kind or self.action.kind
-        shown = self.account.show(self.resource, row, self.base, kind, self.sent)
+        success = self.operation.success
         if status is None:
-            made = self.account.traits(self.resource).made if kind == "create" else 0
-            status = made or self.operation.success.status
-        return Reply(status, {**(beside or {}), self.action.rows or self.resource.single: shown})
+            status = (self.account.traits(self.resource).made if kind == "create" else 0) or success.status
+        if success.media is None:
+            return Reply(status)
+        if "json" not in success.media:
+            return Reply(status, text="")
+        shown = self.account.show(self.resource, row, self.base, kind, self.sent)
+        key = self.action.rows or self.resource.single
+        if key:
+            return Reply(status, {**(beside or {}), key: shown})
+        # No envelope: the reply is an object of its own, of whose fields the row may have some.
+        properties = self.account.document.properties(success.schema)
+        blank = self.account.wire.blank(properties, self.account.clock.now())
+        return Reply(status, {name: shown.get(name, nothing) for name, nothing in blank.items()})
 
     def shown(self, name: str, keys: Iterable[int]) -> list[Row]:
         """Rows of another resource, as they are side-loaded."""
@@ -109,7 +119,7 @@ def missing(call: Call, resource: Resource, text: str) -> replies.Refusal:
 def create(call: Call) -> Reply:
     """Store what was sent as a new row."""
     table = call.account.table(call.resource.name)
-    return call.reply(table[table.add(call.sent)])
+    return call.reply(table[table.add({**call.sent, **_parent(call)})])
 
 
 def get(call: Call) -> Reply:
@@ -131,6 +141,8 @@ def update(call: Call) -> Reply:
 
 def delete(call: Call) -> Reply:
     """Take a row away; the body is an empty object where the document declares one, otherwise there is none."""
+    if not call.operation.path.endswith("}"):
+        raise replies.not_implemented(f"{call.operation.method} {call.operation.path}")
     row = call.account.table(call.resource.name).remove(call.key())
     removed = call.account.traits(call.resource).removed
     if removed is not None:
@@ -174,16 +186,25 @@ def _only(call: Call) -> Row:
     return account.single[resource.name]
 
 
-def _below(call: Call) -> list[int]:
-    """The keys of the rows that belong to the thing that the path names."""
+def _parent(call: Call) -> Row:
+    """The field that links a row to the thing that the path names, with that thing's id; empty where none does.
+
+    Raises:
+        Refusal: there is no such thing.
+    """
     parent = call.account.catalogue.at(call.action.parent or "")
     if parent is None:
-        return []
-    first = call.path[call.operation.path_names[0]]
-    key = call.key(parent, first)
-    row = call.account.table(parent.name)[key]
-    for name in (parent.single, f"{parent.single}id", f"{parent.single}_id"):
+        return {}
+    key = call.key(parent, call.path[call.operation.path_names[0]])
+    id_ = call.account.table(parent.name)[key]["id"]
+    for name in (parent.single, f"{parent.single}id"):
         found = queries.field_called(name, call.resource.fields)
         if found is not None:
-            return call.account.table(call.resource.name).where(found, row["id"])
-    return []
+            return {found: id_}
+    return {}
+
+
+def _below(call: Call) -> list[int]:
+    """The keys of the rows that belong to the thing that the path names."""
+    table = call.account.table(call.resource.name)
+    return [key for name, value in _parent(call).items() for key in table.where(name, value)]

@@ -163,7 +163,7 @@ def _bytes(reply: Reply) -> bytes:
         return reply.text.encode("utf-8", "surrogateescape")
     if reply.body is None:
         return b""
-    return json.dumps(reply.body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return json.dumps(reply.body, separators=(",", ":")).encode()
 
 
 def _headers(reply: Reply, body: bytes, added: dict[str, str]) -> list[tuple[bytes, bytes]]:

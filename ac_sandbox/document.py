@@ -172,7 +172,9 @@ class Document:
         said: dict[str, Any] = {}
         for status, declared in raw["responses"].items():
             response = self.resolve(declared)
-            media, content = next(iter(response.get("content", {}).items()), (None, {}))
+            contents: Mapping[str, Any] = response.get("content", {})
+            media = next(iter(contents), None)
+            content: Mapping[str, Any] = contents[media] if media is not None else {}
             number = int(status) if str(status).isdigit() else 0
             responses[number] = Response(number, media, self.resolve(content.get("schema", {})))
             if number in SUCCESS:

@@ -77,7 +77,7 @@ class Fault:
 
     @classmethod
     def empty(cls, *, effect: bool = True) -> Fault:
-        """Answer a success without a body, with the header of an internal error that the account has been seen to send."""
+        """Answer a success without a body, with the header of an internal error, as the account has been seen to."""
         return cls("empty", status=200, body=b"", headers={"X-AC-Error": "Code 9001"}, effect=effect)
 
     @classmethod

@@ -80,9 +80,9 @@ def understand(
         elif name == "offset":
             selection.offset = int(value)
         elif name == "id_greater":
-            selection.above = int(value)
+            selection.above = _integer(value)
         elif name == "id_less":
-            selection.below = int(value)
+            selection.below = _integer(value)
         elif name in ("ids", "ids[]"):
             named = {key for key in (account.key(resource, value),) if key is not None}
             listed |= named
@@ -261,6 +261,11 @@ def rank(value: object) -> tuple[int, float, str]:
         return (0, float(text), text)
     except ValueError:
         return (1, 0.0, text)
+
+
+def _integer(text: str) -> int:
+    """A number as the API's database reads it from a text: what is no number is 0."""
+    return int(text) if text.isdecimal() and text.isascii() else 0
 
 
 def _bare(name: str) -> str:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 # The code of an error that is the sandbox's own: the document does not have what was sent.
 NOT_IN_DOCUMENT = "sandbox_not_in_document"
 
+# The same, of an operation that the document has and the sandbox cannot carry out.
+NOT_IMPLEMENTED = "sandbox_not_implemented"
+
 
 @dataclass(slots=True)
 class Reply:
@@ -62,3 +65,8 @@ def item(title: str, code: str, pointer: str = "", detail: str = "") -> dict[str
 def not_in_document(status: int, texts: Iterable[str]) -> Refusal:
     """The sandbox's own refusal: what was sent is not what the document says."""
     return errors(status, [item(text, NOT_IN_DOCUMENT) for text in texts])
+
+
+def not_implemented(operation: str) -> Refusal:
+    """The sandbox's own refusal: it does not know what an operation of the document does."""
+    return errors(501, [item(f"The sandbox does not know what {operation} does.", NOT_IMPLEMENTED)])

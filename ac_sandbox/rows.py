@@ -28,6 +28,18 @@ _JSON_TYPES: dict[type, str] = {
 }
 
 
+# What a field of a type holds when nothing was put into it; of several types the first counts.
+_NOTHING: tuple[tuple[str, Any], ...] = (
+    ("null", None),
+    ("string", ""),
+    ("array", []),
+    ("object", {}),
+    ("boolean", False),
+    ("integer", 0),
+    ("number", 0),
+)
+
+
 def moment(name: str, now: datetime, spelling: str = "") -> str:
     """The time `now` as the field `name` has it.
 
@@ -104,14 +116,6 @@ class Wire:
         if name == "links":
             return []
         types = self._document.types(schema)
-        if "null" in types:
-            return None
-        if "string" in types:
-            return "0" if "integer" in types else ""
-        if "array" in types:
-            return []
-        if "object" in types:
-            return {}
-        if "boolean" in types:
-            return False
-        return 0 if types & {"integer", "number"} else None
+        if "string" in types and "integer" in types and "null" not in types:
+            return "0"
+        return next((nothing for kind, nothing in _NOTHING if kind in types), None)

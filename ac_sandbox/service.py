@@ -95,6 +95,9 @@ class Service:
         differences = list(self._checker.parameters(operation, match.path, query, request.headers))
         if operation.body is None and content:
             raise replies.not_in_document(400, [f"{operation.method} {operation.path} has no body."])
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if content and kind != "application/json":
+            raise replies.not_in_document(400, [f"The body is to be application/json, not {kind or 'without a type'}."])
         body = None if operation.body is None else _decode(content)
         if differences:
             raise replies.not_in_document(400, [one.text for one in differences])

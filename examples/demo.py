@@ -60,15 +60,12 @@ async def play(ac: AsyncClient) -> None:
 
 async def custom_objects(ac: AsyncClient) -> None:
     """Make a schema, write one record twice and read it back."""
+    labels = CustomObjectLabelsWrite(singular="Name", plural="Names")
     schema = (
         await ac.custom_objects.create_schema(
             slug="demo-machines",
             labels=CustomObjectLabelsWrite(singular="Machine", plural="Machines"),
-            fields=[
-                CustomObjectFieldWrite(
-                    id="name", labels=CustomObjectLabelsWrite(singular="Name", plural="Names"), type_="text", required=True
-                )
-            ],
+            fields=[CustomObjectFieldWrite(id="name", labels=labels, type_="text", required=True)],
         )
     ).schema
     for name in ("Difference Engine", "Analytical Engine"):

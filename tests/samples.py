@@ -6,32 +6,30 @@ from typing import Any
 
 from tests.document import Document, Node
 
-WORDS = {"date-time": "2026-01-31T12:30:00+01:00", "date": "2026-01-31"}
+TEXT = "a b/ü?&+"
+TEXTS = {"date-time": "2026-01-31T12:30:00+01:00", "date": "2026-01-31"}
+SCALARS = {"integer": 7, "number": 7.5, "boolean": True}
 
 
 def sample(document: Document, schema: Node, depth: int = 4) -> Any:
-    """Return a value that the schema allows, with every property set."""
+    """Return a value that the schema allows, with every property set, `depth` levels of them."""
     schema = document.resolve(schema)
-    if "oneOf" in schema:
-        schema = document.resolve(schema["oneOf"][0])
-    if "enum" in schema:
-        return schema["enum"][0]
-    kind = schema.get("type")
-    if isinstance(kind, list):
-        kind = kind[0]
-    if kind == "object" or "properties" in schema:
-        if not schema.get("properties"):
-            more = schema.get("additionalProperties")
-            if more is True:
-                return {"fields.sku": {"eq": "A 1&2"}}
-            return {"deal": sample(document, more, depth - 1)} if more else {}
-        return {name: sample(document, node, depth - 1) for name, node in schema["properties"].items() if depth}
+    schema = document.resolve(schema["oneOf"][0]) if "oneOf" in schema else schema
+    kinds = schema.get("type", "string")
+    kind = kinds if isinstance(kinds, str) else kinds[0]
+    if kind == "object":
+        return _object(document, schema, depth)
     if kind == "array":
         return [sample(document, schema["items"], depth - 1)] if depth else []
-    if kind == "integer":
-        return int(schema.get("minimum", 7))
-    if kind == "number":
-        return 7.5
-    if kind == "boolean":
-        return True
-    return WORDS.get(schema.get("format", ""), "a b/ü?&+")
+    if "enum" in schema:
+        return schema["enum"][0]
+    return schema.get("minimum", SCALARS.get(kind, TEXTS.get(schema.get("format", ""), TEXT)))
+
+
+def _object(document: Document, schema: Node, depth: int) -> dict[str, Any]:
+    properties = schema.get("properties", {})
+    more = schema.get("additionalProperties")
+    if more is True:  # sent in brackets
+        return {"fields.sku": {"eq": "A 1&2"}}
+    values = {name: sample(document, node, depth - 1) for name, node in properties.items() if depth}
+    return values | ({"deal": sample(document, more, depth - 1)} if more else {})

@@ -280,7 +280,7 @@ def test_a_body_that_comes_or_goes_breaks() -> None:
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603 - our own command
+    return subprocess.run(
         [sys.executable, "-m", "tools.changes", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
     )
 

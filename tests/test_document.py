@@ -14,7 +14,9 @@ from tests.document import ROOT, Document, DocumentedOperation, Node
 
 DOCUMENT = Document()
 LISTING: list[dict[str, Any]] = yaml.safe_load((ROOT / "tests/data/listing.yaml").read_text(encoding="utf-8"))
-BY_LISTING = {operation.node["x-listed"]: operation for operation in DOCUMENT.operations if "x-listed" in operation.node}
+BY_LISTING = {
+    operation.node["x-listed"]: operation for operation in DOCUMENT.operations if "x-listed" in operation.node
+}
 
 KEYWORDS = {
     "$ref", "additionalProperties", "allOf", "anyOf", "description", "enum", "format", "items", "maximum", "minimum",

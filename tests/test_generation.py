@@ -26,7 +26,7 @@ def generate(into: Path, *, document: Path | None = None, **environment: str) ->
     command = [sys.executable, str(ROOT / "tools" / "generate.py"), "--into", str(into)]
     if document:
         command += ["--document", str(document)]
-    return subprocess.run(  # noqa: S603 - our own command
+    return subprocess.run(
         command, cwd=into.parent, env={**os.environ, **environment}, capture_output=True, text=True, check=False
     )
 
@@ -104,7 +104,7 @@ def test_a_missing_formatter_is_a_failure_too(tmp_path: Path) -> None:
     package = tmp_path / "sdk"
     command = [str(tools / "python"), str(ROOT / "tools" / "generate.py"), "--into", str(package)]
     environment = {"PATH": str(tools), "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode != 0
     assert "ruff is not in PATH" in done.stderr
     assert not package.exists()

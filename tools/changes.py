@@ -28,7 +28,7 @@ from tools.surface import Surface, read
 def at(revision: str, path: Path) -> bytes:
     """Return a file of this repository as it was at a revision; exit when there is none."""
     command = ["git", "-C", str(path.parent), "show", f"{revision}:./{path.name}"]
-    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git, with our own arguments
+    done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
         sys.exit(f"no {path.name} at {revision!r}: {done.stderr.decode().strip()}")
     return done.stdout

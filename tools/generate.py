@@ -37,7 +37,7 @@ def generate(scratch: Path, document: Path) -> None:
     ]
     # The post hooks call `ruff`, which must be the pinned one.
     environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"the generator failed; nothing was changed\n{done.stdout}{done.stderr}")
 

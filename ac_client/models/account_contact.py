@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -32,7 +32,7 @@ class AccountContact(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -47,15 +47,21 @@ class AccountContact(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "account": self.account,
-                "contact": self.contact,
-                "jobTitle": self.job_title,
-                "createdTimestamp": self.created_timestamp,
-                "updatedTimestamp": self.updated_timestamp,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.account) is not UNSET:
+            d["account"] = v
+        if (v := model.contact) is not UNSET:
+            d["contact"] = v
+        if (v := model.job_title) is not UNSET:
+            d["jobTitle"] = v
+        if (v := model.created_timestamp) is not UNSET:
+            d["createdTimestamp"] = v
+        if (v := model.updated_timestamp) is not UNSET:
+            d["updatedTimestamp"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -54,7 +54,7 @@ class Connection(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -80,26 +80,43 @@ class Connection(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "service": self.service,
-                "serviceName": self.service_name,
-                "externalid": self.externalid,
-                "name": self.name,
-                "isInternal": self.is_internal,
-                "connectionType": self.connection_type,
-                "status": self.status,
-                "syncStatus": self.sync_status,
-                "sync_request_time": self.sync_request_time,
-                "sync_start_time": self.sync_start_time,
-                "lastSync": self.last_sync,
-                "logoUrl": self.logo_url,
-                "linkUrl": self.link_url,
-                "cdate": self.cdate,
-                "udate": self.udate,
-                "credentialExpiration": self.credential_expiration,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.service) is not UNSET:
+            d["service"] = v
+        if (v := model.service_name) is not UNSET:
+            d["serviceName"] = v
+        if (v := model.externalid) is not UNSET:
+            d["externalid"] = v
+        if (v := model.name) is not UNSET:
+            d["name"] = v
+        if (v := model.is_internal) is not UNSET:
+            d["isInternal"] = v
+        if (v := model.connection_type) is not UNSET:
+            d["connectionType"] = v
+        if (v := model.status) is not UNSET:
+            d["status"] = v
+        if (v := model.sync_status) is not UNSET:
+            d["syncStatus"] = v
+        if (v := model.sync_request_time) is not UNSET:
+            d["sync_request_time"] = v
+        if (v := model.sync_start_time) is not UNSET:
+            d["sync_start_time"] = v
+        if (v := model.last_sync) is not UNSET:
+            d["lastSync"] = v
+        if (v := model.logo_url) is not UNSET:
+            d["logoUrl"] = v
+        if (v := model.link_url) is not UNSET:
+            d["linkUrl"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
+        if (v := model.udate) is not UNSET:
+            d["udate"] = v
+        if (v := model.credential_expiration) is not UNSET:
+            d["credentialExpiration"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

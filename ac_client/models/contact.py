@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -108,7 +108,7 @@ class Contact(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -161,53 +161,97 @@ class Contact(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "email": self.email,
-                "firstName": self.first_name,
-                "lastName": self.last_name,
-                "phone": self.phone,
-                "cdate": self.cdate,
-                "udate": self.udate,
-                "adate": self.adate,
-                "edate": self.edate,
-                "orgid": self.orgid,
-                "orgname": self.orgname,
-                "organization": self.organization,
-                "segmentio_id": self.segmentio_id,
-                "bounced_hard": self.bounced_hard,
-                "bounced_soft": self.bounced_soft,
-                "bounced_date": self.bounced_date,
-                "ip": self.ip,
-                "ua": self.ua,
-                "hash": self.hash_,
-                "socialdata_lastcheck": self.socialdata_lastcheck,
-                "email_local": self.email_local,
-                "email_domain": self.email_domain,
-                "email_empty": self.email_empty,
-                "sentcnt": self.sentcnt,
-                "rating_tstamp": self.rating_tstamp,
-                "gravatar": self.gravatar,
-                "deleted": self.deleted,
-                "deleted_at": self.deleted_at,
-                "anonymized": self.anonymized,
-                "created_utc_timestamp": self.created_utc_timestamp,
-                "updated_utc_timestamp": self.updated_utc_timestamp,
-                "created_timestamp": self.created_timestamp,
-                "updated_timestamp": self.updated_timestamp,
-                "created_by": self.created_by,
-                "updated_by": self.updated_by,
-                "mpp_tracking": self.mpp_tracking,
-                "sentiment": self.sentiment,
-                "contactAutomations": self.contact_automations,
-                "contactLists": self.contact_lists,
-                "fieldValues": self.field_values,
-                "geoIps": self.geo_ips,
-                "deals": self.deals,
-                "accountContacts": self.account_contacts,
-                "scoreValues": self.score_values,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.email) is not UNSET:
+            d["email"] = v
+        if (v := model.first_name) is not UNSET:
+            d["firstName"] = v
+        if (v := model.last_name) is not UNSET:
+            d["lastName"] = v
+        if (v := model.phone) is not UNSET:
+            d["phone"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
+        if (v := model.udate) is not UNSET:
+            d["udate"] = v
+        if (v := model.adate) is not UNSET:
+            d["adate"] = v
+        if (v := model.edate) is not UNSET:
+            d["edate"] = v
+        if (v := model.orgid) is not UNSET:
+            d["orgid"] = v
+        if (v := model.orgname) is not UNSET:
+            d["orgname"] = v
+        if (v := model.organization) is not UNSET:
+            d["organization"] = v
+        if (v := model.segmentio_id) is not UNSET:
+            d["segmentio_id"] = v
+        if (v := model.bounced_hard) is not UNSET:
+            d["bounced_hard"] = v
+        if (v := model.bounced_soft) is not UNSET:
+            d["bounced_soft"] = v
+        if (v := model.bounced_date) is not UNSET:
+            d["bounced_date"] = v
+        if (v := model.ip) is not UNSET:
+            d["ip"] = v
+        if (v := model.ua) is not UNSET:
+            d["ua"] = v
+        if (v := model.hash_) is not UNSET:
+            d["hash"] = v
+        if (v := model.socialdata_lastcheck) is not UNSET:
+            d["socialdata_lastcheck"] = v
+        if (v := model.email_local) is not UNSET:
+            d["email_local"] = v
+        if (v := model.email_domain) is not UNSET:
+            d["email_domain"] = v
+        if (v := model.email_empty) is not UNSET:
+            d["email_empty"] = v
+        if (v := model.sentcnt) is not UNSET:
+            d["sentcnt"] = v
+        if (v := model.rating_tstamp) is not UNSET:
+            d["rating_tstamp"] = v
+        if (v := model.gravatar) is not UNSET:
+            d["gravatar"] = v
+        if (v := model.deleted) is not UNSET:
+            d["deleted"] = v
+        if (v := model.deleted_at) is not UNSET:
+            d["deleted_at"] = v
+        if (v := model.anonymized) is not UNSET:
+            d["anonymized"] = v
+        if (v := model.created_utc_timestamp) is not UNSET:
+            d["created_utc_timestamp"] = v
+        if (v := model.updated_utc_timestamp) is not UNSET:
+            d["updated_utc_timestamp"] = v
+        if (v := model.created_timestamp) is not UNSET:
+            d["created_timestamp"] = v
+        if (v := model.updated_timestamp) is not UNSET:
+            d["updated_timestamp"] = v
+        if (v := model.created_by) is not UNSET:
+            d["created_by"] = v
+        if (v := model.updated_by) is not UNSET:
+            d["updated_by"] = v
+        if (v := model.mpp_tracking) is not UNSET:
+            d["mpp_tracking"] = v
+        if (v := model.sentiment) is not UNSET:
+            d["sentiment"] = v
+        if (v := model.contact_automations) is not UNSET:
+            d["contactAutomations"] = v
+        if (v := model.contact_lists) is not UNSET:
+            d["contactLists"] = v
+        if (v := model.field_values) is not UNSET:
+            d["fieldValues"] = v
+        if (v := model.geo_ips) is not UNSET:
+            d["geoIps"] = v
+        if (v := model.deals) is not UNSET:
+            d["deals"] = v
+        if (v := model.account_contacts) is not UNSET:
+            d["accountContacts"] = v
+        if (v := model.score_values) is not UNSET:
+            d["scoreValues"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -56,7 +56,7 @@ class ContactAutomation(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -83,27 +83,45 @@ class ContactAutomation(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "contact": self.contact,
-                "automation": self.automation,
-                "seriesid": self.seriesid,
-                "startid": self.startid,
-                "status": self.status,
-                "batchid": self.batchid,
-                "adddate": self.adddate,
-                "remdate": self.remdate,
-                "timespan": self.timespan,
-                "lastblock": self.lastblock,
-                "lastlogid": self.lastlogid,
-                "lastdate": self.lastdate,
-                "in_als": self.in_als,
-                "completedElements": self.completed_elements,
-                "totalElements": self.total_elements,
-                "completed": self.completed,
-                "completeValue": self.complete_value,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.contact) is not UNSET:
+            d["contact"] = v
+        if (v := model.automation) is not UNSET:
+            d["automation"] = v
+        if (v := model.seriesid) is not UNSET:
+            d["seriesid"] = v
+        if (v := model.startid) is not UNSET:
+            d["startid"] = v
+        if (v := model.status) is not UNSET:
+            d["status"] = v
+        if (v := model.batchid) is not UNSET:
+            d["batchid"] = v
+        if (v := model.adddate) is not UNSET:
+            d["adddate"] = v
+        if (v := model.remdate) is not UNSET:
+            d["remdate"] = v
+        if (v := model.timespan) is not UNSET:
+            d["timespan"] = v
+        if (v := model.lastblock) is not UNSET:
+            d["lastblock"] = v
+        if (v := model.lastlogid) is not UNSET:
+            d["lastlogid"] = v
+        if (v := model.lastdate) is not UNSET:
+            d["lastdate"] = v
+        if (v := model.in_als) is not UNSET:
+            d["in_als"] = v
+        if (v := model.completed_elements) is not UNSET:
+            d["completedElements"] = v
+        if (v := model.total_elements) is not UNSET:
+            d["totalElements"] = v
+        if (v := model.completed) is not UNSET:
+            d["completed"] = v
+        if (v := model.complete_value) is not UNSET:
+            d["completeValue"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -34,7 +34,7 @@ class ContactReply(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.contact = Contact.from_dict(v) if isinstance(v := pop("contact", UNSET), dict) else v
@@ -78,19 +78,26 @@ class ContactReply(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "contact": plain(self.contact),
-                "fieldValues": plain(self.field_values),
-                "contactAutomations": plain(self.contact_automations),
-                "contactLists": plain(self.contact_lists),
-                "geoIps": plain(self.geo_ips),
-                "geoAddresses": plain(self.geo_addresses),
-                "accountContacts": plain(self.account_contacts),
-                "deals": plain(self.deals),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.contact) is not UNSET:
+            d["contact"] = plain(v)
+        if (v := model.field_values) is not UNSET:
+            d["fieldValues"] = plain(v)
+        if (v := model.contact_automations) is not UNSET:
+            d["contactAutomations"] = plain(v)
+        if (v := model.contact_lists) is not UNSET:
+            d["contactLists"] = plain(v)
+        if (v := model.geo_ips) is not UNSET:
+            d["geoIps"] = plain(v)
+        if (v := model.geo_addresses) is not UNSET:
+            d["geoAddresses"] = plain(v)
+        if (v := model.account_contacts) is not UNSET:
+            d["accountContacts"] = plain(v)
+        if (v := model.deals) is not UNSET:
+            d["deals"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .account_contact import AccountContact

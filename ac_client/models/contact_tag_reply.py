@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -22,7 +22,7 @@ class ContactTagReply(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.contact_tag = ContactTag.from_dict(v) if isinstance(v := pop("contactTag", UNSET), dict) else v
@@ -36,13 +36,14 @@ class ContactTagReply(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "contactTag": plain(self.contact_tag),
-                "contacts": plain(self.contacts),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.contact_tag) is not UNSET:
+            d["contactTag"] = plain(v)
+        if (v := model.contacts) is not UNSET:
+            d["contacts"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .contact import Contact

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -30,7 +30,7 @@ class ContactUpdate(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.email = pop("email", UNSET)
@@ -48,17 +48,22 @@ class ContactUpdate(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "email": self.email,
-                "firstName": self.first_name,
-                "lastName": self.last_name,
-                "phone": self.phone,
-                "fieldValues": plain(self.field_values),
-                "orgid": self.orgid,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.email) is not UNSET:
+            d["email"] = v
+        if (v := model.first_name) is not UNSET:
+            d["firstName"] = v
+        if (v := model.last_name) is not UNSET:
+            d["lastName"] = v
+        if (v := model.phone) is not UNSET:
+            d["phone"] = v
+        if (v := model.field_values) is not UNSET:
+            d["fieldValues"] = plain(v)
+        if (v := model.orgid) is not UNSET:
+            d["orgid"] = v
+        d.update(self.additional_properties)
+        return d
 
 
 from .contact_field_value import ContactFieldValue

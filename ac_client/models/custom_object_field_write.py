@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -39,7 +39,7 @@ class CustomObjectFieldWrite(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -61,21 +61,30 @@ class CustomObjectFieldWrite(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "labels": plain(self.labels),
-                "type": self.type_,
-                "slug": self.slug,
-                "description": self.description,
-                "required": self.required,
-                "scale": self.scale,
-                "defaultCurrency": self.default_currency,
-                "options": plain(self.options),
-                "origin": self.origin,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.labels) is not UNSET:
+            d["labels"] = plain(v)
+        if (v := model.type_) is not UNSET:
+            d["type"] = v
+        if (v := model.slug) is not UNSET:
+            d["slug"] = v
+        if (v := model.description) is not UNSET:
+            d["description"] = v
+        if (v := model.required) is not UNSET:
+            d["required"] = v
+        if (v := model.scale) is not UNSET:
+            d["scale"] = v
+        if (v := model.default_currency) is not UNSET:
+            d["defaultCurrency"] = v
+        if (v := model.options) is not UNSET:
+            d["options"] = plain(v)
+        if (v := model.origin) is not UNSET:
+            d["origin"] = v
+        d.update(self.additional_properties)
+        return d
 
 
 from .custom_object_field_option_write import CustomObjectFieldOptionWrite

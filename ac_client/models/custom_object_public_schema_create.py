@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -30,7 +30,7 @@ class CustomObjectPublicSchemaCreate(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.slug = pop("slug", UNSET)
@@ -52,17 +52,22 @@ class CustomObjectPublicSchemaCreate(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "slug": self.slug,
-                "appId": self.app_id,
-                "labels": plain(self.labels),
-                "fields": plain(self.fields),
-                "description": self.description,
-                "relationships": plain(self.relationships),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.slug) is not UNSET:
+            d["slug"] = v
+        if (v := model.app_id) is not UNSET:
+            d["appId"] = v
+        if (v := model.labels) is not UNSET:
+            d["labels"] = plain(v)
+        if (v := model.fields) is not UNSET:
+            d["fields"] = plain(v)
+        if (v := model.description) is not UNSET:
+            d["description"] = v
+        if (v := model.relationships) is not UNSET:
+            d["relationships"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .custom_object_field_write import CustomObjectFieldWrite

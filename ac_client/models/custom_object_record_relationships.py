@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, Model, given
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -18,7 +18,7 @@ class CustomObjectRecordRelationships(Model["list[str | int]"]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.additional_properties = d or {}
@@ -26,8 +26,6 @@ class CustomObjectRecordRelationships(Model["list[str | int]"]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        d.update(self.additional_properties)
+        return d

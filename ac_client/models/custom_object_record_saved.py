@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -32,7 +32,7 @@ class CustomObjectRecordSaved(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -53,18 +53,24 @@ class CustomObjectRecordSaved(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "externalId": self.external_id,
-                "schemaId": self.schema_id,
-                "fields": plain(self.fields),
-                "relationships": plain(self.relationships),
-                "createdTimestamp": self.created_timestamp,
-                "updatedTimestamp": self.updated_timestamp,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.external_id) is not UNSET:
+            d["externalId"] = v
+        if (v := model.schema_id) is not UNSET:
+            d["schemaId"] = v
+        if (v := model.fields) is not UNSET:
+            d["fields"] = plain(v)
+        if (v := model.relationships) is not UNSET:
+            d["relationships"] = plain(v)
+        if (v := model.created_timestamp) is not UNSET:
+            d["createdTimestamp"] = v
+        if (v := model.updated_timestamp) is not UNSET:
+            d["updatedTimestamp"] = v
+        d.update(self.additional_properties)
+        return d
 
 
 from .custom_object_record_field import CustomObjectRecordField

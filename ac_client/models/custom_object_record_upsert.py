@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -26,7 +26,7 @@ class CustomObjectRecordUpsert(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -44,15 +44,18 @@ class CustomObjectRecordUpsert(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "externalId": self.external_id,
-                "fields": plain(self.fields),
-                "relationships": plain(self.relationships),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.external_id) is not UNSET:
+            d["externalId"] = v
+        if (v := model.fields) is not UNSET:
+            d["fields"] = plain(v)
+        if (v := model.relationships) is not UNSET:
+            d["relationships"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .custom_object_record_field import CustomObjectRecordField

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -30,7 +30,7 @@ class CustomObjectRelationship(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -44,17 +44,22 @@ class CustomObjectRelationship(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "labels": plain(self.labels),
-                "description": self.description,
-                "namespace": self.namespace,
-                "hasMany": self.has_many,
-                "inherited": self.inherited,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.labels) is not UNSET:
+            d["labels"] = plain(v)
+        if (v := model.description) is not UNSET:
+            d["description"] = v
+        if (v := model.namespace) is not UNSET:
+            d["namespace"] = v
+        if (v := model.has_many) is not UNSET:
+            d["hasMany"] = v
+        if (v := model.inherited) is not UNSET:
+            d["inherited"] = v
+        d.update(self.additional_properties)
+        return d
 
 
 from .custom_object_labels import CustomObjectLabels

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -44,7 +44,7 @@ class CustomObjectSchema(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -73,24 +73,36 @@ class CustomObjectSchema(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "parentId": self.parent_id,
-                "slug": self.slug,
-                "appId": self.app_id,
-                "visibility": self.visibility,
-                "customized": self.customized,
-                "labels": plain(self.labels),
-                "description": self.description,
-                "fields": plain(self.fields),
-                "relationships": plain(self.relationships),
-                "icons": self.icons,
-                "createdTimestamp": self.created_timestamp,
-                "updatedTimestamp": self.updated_timestamp,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.parent_id) is not UNSET:
+            d["parentId"] = v
+        if (v := model.slug) is not UNSET:
+            d["slug"] = v
+        if (v := model.app_id) is not UNSET:
+            d["appId"] = v
+        if (v := model.visibility) is not UNSET:
+            d["visibility"] = v
+        if (v := model.customized) is not UNSET:
+            d["customized"] = v
+        if (v := model.labels) is not UNSET:
+            d["labels"] = plain(v)
+        if (v := model.description) is not UNSET:
+            d["description"] = v
+        if (v := model.fields) is not UNSET:
+            d["fields"] = plain(v)
+        if (v := model.relationships) is not UNSET:
+            d["relationships"] = plain(v)
+        if (v := model.icons) is not UNSET:
+            d["icons"] = v
+        if (v := model.created_timestamp) is not UNSET:
+            d["createdTimestamp"] = v
+        if (v := model.updated_timestamp) is not UNSET:
+            d["updatedTimestamp"] = v
+        d.update(self.additional_properties)
+        return d
 
 
 from .custom_object_field import CustomObjectField

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -76,7 +76,7 @@ class EcomOrder(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -113,37 +113,65 @@ class EcomOrder(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "connectionid": self.connectionid,
-                "connection": self.connection,
-                "customerid": self.customerid,
-                "customer": self.customer,
-                "externalid": self.externalid,
-                "externalcheckoutid": self.externalcheckoutid,
-                "orderNumber": self.order_number,
-                "source": self.source,
-                "state": self.state,
-                "email": self.email,
-                "totalPrice": self.total_price,
-                "discountAmount": self.discount_amount,
-                "shippingAmount": self.shipping_amount,
-                "taxAmount": self.tax_amount,
-                "totalProducts": self.total_products,
-                "currency": self.currency,
-                "shippingMethod": self.shipping_method,
-                "orderUrl": self.order_url,
-                "externalCreatedDate": self.external_created_date,
-                "externalUpdatedDate": self.external_updated_date,
-                "abandonedDate": self.abandoned_date,
-                "orderDate": self.order_date,
-                "createdDate": self.created_date,
-                "updatedDate": self.updated_date,
-                "tstamp": self.tstamp,
-                "orderProducts": self.order_products,
-                "orderDiscounts": self.order_discounts,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.connectionid) is not UNSET:
+            d["connectionid"] = v
+        if (v := model.connection) is not UNSET:
+            d["connection"] = v
+        if (v := model.customerid) is not UNSET:
+            d["customerid"] = v
+        if (v := model.customer) is not UNSET:
+            d["customer"] = v
+        if (v := model.externalid) is not UNSET:
+            d["externalid"] = v
+        if (v := model.externalcheckoutid) is not UNSET:
+            d["externalcheckoutid"] = v
+        if (v := model.order_number) is not UNSET:
+            d["orderNumber"] = v
+        if (v := model.source) is not UNSET:
+            d["source"] = v
+        if (v := model.state) is not UNSET:
+            d["state"] = v
+        if (v := model.email) is not UNSET:
+            d["email"] = v
+        if (v := model.total_price) is not UNSET:
+            d["totalPrice"] = v
+        if (v := model.discount_amount) is not UNSET:
+            d["discountAmount"] = v
+        if (v := model.shipping_amount) is not UNSET:
+            d["shippingAmount"] = v
+        if (v := model.tax_amount) is not UNSET:
+            d["taxAmount"] = v
+        if (v := model.total_products) is not UNSET:
+            d["totalProducts"] = v
+        if (v := model.currency) is not UNSET:
+            d["currency"] = v
+        if (v := model.shipping_method) is not UNSET:
+            d["shippingMethod"] = v
+        if (v := model.order_url) is not UNSET:
+            d["orderUrl"] = v
+        if (v := model.external_created_date) is not UNSET:
+            d["externalCreatedDate"] = v
+        if (v := model.external_updated_date) is not UNSET:
+            d["externalUpdatedDate"] = v
+        if (v := model.abandoned_date) is not UNSET:
+            d["abandonedDate"] = v
+        if (v := model.order_date) is not UNSET:
+            d["orderDate"] = v
+        if (v := model.created_date) is not UNSET:
+            d["createdDate"] = v
+        if (v := model.updated_date) is not UNSET:
+            d["updatedDate"] = v
+        if (v := model.tstamp) is not UNSET:
+            d["tstamp"] = v
+        if (v := model.order_products) is not UNSET:
+            d["orderProducts"] = v
+        if (v := model.order_discounts) is not UNSET:
+            d["orderDiscounts"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -24,7 +24,7 @@ class EcomOrderDiscountWrite(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.name = pop("name", UNSET)
@@ -35,11 +35,13 @@ class EcomOrderDiscountWrite(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "name": self.name,
-                "type": self.type_,
-                "discountAmount": self.discount_amount,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.name) is not UNSET:
+            d["name"] = v
+        if (v := model.type_) is not UNSET:
+            d["type"] = v
+        if (v := model.discount_amount) is not UNSET:
+            d["discountAmount"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -52,7 +52,7 @@ class EcomOrderProduct(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -77,25 +77,41 @@ class EcomOrderProduct(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "orderid": self.orderid,
-                "ecomOrder": self.ecom_order,
-                "connectionid": self.connectionid,
-                "externalid": self.externalid,
-                "sku": self.sku,
-                "name": self.name,
-                "description": self.description,
-                "price": self.price,
-                "quantity": self.quantity,
-                "category": self.category,
-                "imageUrl": self.image_url,
-                "productUrl": self.product_url,
-                "createdDate": self.created_date,
-                "updatedDate": self.updated_date,
-                "tstamp": self.tstamp,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.orderid) is not UNSET:
+            d["orderid"] = v
+        if (v := model.ecom_order) is not UNSET:
+            d["ecomOrder"] = v
+        if (v := model.connectionid) is not UNSET:
+            d["connectionid"] = v
+        if (v := model.externalid) is not UNSET:
+            d["externalid"] = v
+        if (v := model.sku) is not UNSET:
+            d["sku"] = v
+        if (v := model.name) is not UNSET:
+            d["name"] = v
+        if (v := model.description) is not UNSET:
+            d["description"] = v
+        if (v := model.price) is not UNSET:
+            d["price"] = v
+        if (v := model.quantity) is not UNSET:
+            d["quantity"] = v
+        if (v := model.category) is not UNSET:
+            d["category"] = v
+        if (v := model.image_url) is not UNSET:
+            d["imageUrl"] = v
+        if (v := model.product_url) is not UNSET:
+            d["productUrl"] = v
+        if (v := model.created_date) is not UNSET:
+            d["createdDate"] = v
+        if (v := model.updated_date) is not UNSET:
+            d["updatedDate"] = v
+        if (v := model.tstamp) is not UNSET:
+            d["tstamp"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

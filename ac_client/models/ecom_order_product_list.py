@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -22,7 +22,7 @@ class EcomOrderProductList(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.ecom_order_products = (
@@ -36,13 +36,14 @@ class EcomOrderProductList(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "ecomOrderProducts": plain(self.ecom_order_products),
-                "meta": plain(self.meta),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.ecom_order_products) is not UNSET:
+            d["ecomOrderProducts"] = plain(v)
+        if (v := model.meta) is not UNSET:
+            d["meta"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .ecom_order_product import EcomOrderProduct

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -36,7 +36,7 @@ class EcomOrderProductWrite(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.externalid = pop("externalid", UNSET)
@@ -53,17 +53,25 @@ class EcomOrderProductWrite(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "externalid": self.externalid,
-                "name": self.name,
-                "price": self.price,
-                "quantity": self.quantity,
-                "category": self.category,
-                "sku": self.sku,
-                "description": self.description,
-                "imageUrl": self.image_url,
-                "productUrl": self.product_url,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.externalid) is not UNSET:
+            d["externalid"] = v
+        if (v := model.name) is not UNSET:
+            d["name"] = v
+        if (v := model.price) is not UNSET:
+            d["price"] = v
+        if (v := model.quantity) is not UNSET:
+            d["quantity"] = v
+        if (v := model.category) is not UNSET:
+            d["category"] = v
+        if (v := model.sku) is not UNSET:
+            d["sku"] = v
+        if (v := model.description) is not UNSET:
+            d["description"] = v
+        if (v := model.image_url) is not UNSET:
+            d["imageUrl"] = v
+        if (v := model.product_url) is not UNSET:
+            d["productUrl"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -26,7 +26,7 @@ class EcomOrderReply(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.ecom_order = EcomOrder.from_dict(v) if isinstance(v := pop("ecomOrder", UNSET), dict) else v
@@ -50,15 +50,18 @@ class EcomOrderReply(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "ecomOrder": plain(self.ecom_order),
-                "ecomOrderProducts": plain(self.ecom_order_products),
-                "ecomOrderDiscounts": plain(self.ecom_order_discounts),
-                "connections": plain(self.connections),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.ecom_order) is not UNSET:
+            d["ecomOrder"] = plain(v)
+        if (v := model.ecom_order_products) is not UNSET:
+            d["ecomOrderProducts"] = plain(v)
+        if (v := model.ecom_order_discounts) is not UNSET:
+            d["ecomOrderDiscounts"] = plain(v)
+        if (v := model.connections) is not UNSET:
+            d["connections"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .connection import Connection

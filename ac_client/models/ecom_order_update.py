@@ -8,7 +8,7 @@ from typing import Any, Self
 import attrs
 
 from .. import dates
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -50,7 +50,7 @@ class EcomOrderUpdate(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.externalid = pop("externalid", UNSET)
@@ -83,28 +83,40 @@ class EcomOrderUpdate(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "externalid": self.externalid,
-                "externalcheckoutid": self.externalcheckoutid,
-                "email": self.email,
-                "totalPrice": self.total_price,
-                "currency": self.currency,
-                "externalUpdatedDate": dates.write_datetime(
-                    self.external_updated_date, "EcomOrderUpdate.external_updated_date"
-                ),
-                "abandonedDate": dates.write_datetime(self.abandoned_date, "EcomOrderUpdate.abandoned_date"),
-                "orderNumber": self.order_number,
-                "orderUrl": self.order_url,
-                "shippingMethod": self.shipping_method,
-                "shippingAmount": self.shipping_amount,
-                "taxAmount": self.tax_amount,
-                "discountAmount": self.discount_amount,
-                "orderProducts": plain(self.order_products),
-                "orderDiscounts": plain(self.order_discounts),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.externalid) is not UNSET:
+            d["externalid"] = v
+        if (v := model.externalcheckoutid) is not UNSET:
+            d["externalcheckoutid"] = v
+        if (v := model.email) is not UNSET:
+            d["email"] = v
+        if (v := model.total_price) is not UNSET:
+            d["totalPrice"] = v
+        if (v := model.currency) is not UNSET:
+            d["currency"] = v
+        if (v := model.external_updated_date) is not UNSET:
+            d["externalUpdatedDate"] = dates.write_datetime(v, "EcomOrderUpdate.external_updated_date")
+        if (v := model.abandoned_date) is not UNSET:
+            d["abandonedDate"] = dates.write_datetime(v, "EcomOrderUpdate.abandoned_date")
+        if (v := model.order_number) is not UNSET:
+            d["orderNumber"] = v
+        if (v := model.order_url) is not UNSET:
+            d["orderUrl"] = v
+        if (v := model.shipping_method) is not UNSET:
+            d["shippingMethod"] = v
+        if (v := model.shipping_amount) is not UNSET:
+            d["shippingAmount"] = v
+        if (v := model.tax_amount) is not UNSET:
+            d["taxAmount"] = v
+        if (v := model.discount_amount) is not UNSET:
+            d["discountAmount"] = v
+        if (v := model.order_products) is not UNSET:
+            d["orderProducts"] = plain(v)
+        if (v := model.order_discounts) is not UNSET:
+            d["orderDiscounts"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .ecom_order_discount_write import EcomOrderDiscountWrite

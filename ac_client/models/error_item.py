@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -30,7 +30,7 @@ class ErrorItem(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.title = pop("title", UNSET)
@@ -44,17 +44,22 @@ class ErrorItem(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "title": self.title,
-                "detail": self.detail,
-                "code": self.code,
-                "error": self.error,
-                "status": self.status,
-                "source": plain(self.source),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.title) is not UNSET:
+            d["title"] = v
+        if (v := model.detail) is not UNSET:
+            d["detail"] = v
+        if (v := model.code) is not UNSET:
+            d["code"] = v
+        if (v := model.error) is not UNSET:
+            d["error"] = v
+        if (v := model.status) is not UNSET:
+            d["status"] = v
+        if (v := model.source) is not UNSET:
+            d["source"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .error_source import ErrorSource

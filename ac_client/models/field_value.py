@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -38,7 +38,7 @@ class FieldValue(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -56,18 +56,27 @@ class FieldValue(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "contact": self.contact,
-                "owner": self.owner,
-                "field": self.field,
-                "value": self.value,
-                "cdate": self.cdate,
-                "udate": self.udate,
-                "created_by": self.created_by,
-                "updated_by": self.updated_by,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.contact) is not UNSET:
+            d["contact"] = v
+        if (v := model.owner) is not UNSET:
+            d["owner"] = v
+        if (v := model.field) is not UNSET:
+            d["field"] = v
+        if (v := model.value) is not UNSET:
+            d["value"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
+        if (v := model.udate) is not UNSET:
+            d["udate"] = v
+        if (v := model.created_by) is not UNSET:
+            d["created_by"] = v
+        if (v := model.updated_by) is not UNSET:
+            d["updated_by"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -44,7 +44,7 @@ class GeoAddress(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -65,21 +65,33 @@ class GeoAddress(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "ip4": self.ip4,
-                "country2": self.country2,
-                "country": self.country,
-                "state": self.state,
-                "city": self.city,
-                "zip": self.zip_,
-                "area": self.area,
-                "lat": self.lat,
-                "lon": self.lon,
-                "tz": self.tz,
-                "tstamp": self.tstamp,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.ip4) is not UNSET:
+            d["ip4"] = v
+        if (v := model.country2) is not UNSET:
+            d["country2"] = v
+        if (v := model.country) is not UNSET:
+            d["country"] = v
+        if (v := model.state) is not UNSET:
+            d["state"] = v
+        if (v := model.city) is not UNSET:
+            d["city"] = v
+        if (v := model.zip_) is not UNSET:
+            d["zip"] = v
+        if (v := model.area) is not UNSET:
+            d["area"] = v
+        if (v := model.lat) is not UNSET:
+            d["lat"] = v
+        if (v := model.lon) is not UNSET:
+            d["lon"] = v
+        if (v := model.tz) is not UNSET:
+            d["tz"] = v
+        if (v := model.tstamp) is not UNSET:
+            d["tstamp"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -36,7 +36,7 @@ class GeoIp(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -53,17 +53,25 @@ class GeoIp(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "contact": self.contact,
-                "campaignid": self.campaignid,
-                "messageid": self.messageid,
-                "geoaddrid": self.geoaddrid,
-                "geoAddress": self.geo_address,
-                "ip4": self.ip4,
-                "tstamp": self.tstamp,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.contact) is not UNSET:
+            d["contact"] = v
+        if (v := model.campaignid) is not UNSET:
+            d["campaignid"] = v
+        if (v := model.messageid) is not UNSET:
+            d["messageid"] = v
+        if (v := model.geoaddrid) is not UNSET:
+            d["geoaddrid"] = v
+        if (v := model.geo_address) is not UNSET:
+            d["geoAddress"] = v
+        if (v := model.ip4) is not UNSET:
+            d["ip4"] = v
+        if (v := model.tstamp) is not UNSET:
+            d["tstamp"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

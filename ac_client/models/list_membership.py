@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -72,7 +72,7 @@ class ListMembership(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -107,35 +107,61 @@ class ListMembership(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "contact": self.contact,
-                "list": self.list_,
-                "status": self.status,
-                "form": self.form,
-                "seriesid": self.seriesid,
-                "automation": self.automation,
-                "unsubscribeAutomation": self.unsubscribe_automation,
-                "campaign": self.campaign,
-                "message": self.message,
-                "unsubreason": self.unsubreason,
-                "sdate": self.sdate,
-                "udate": self.udate,
-                "responder": self.responder,
-                "sync": self.sync,
-                "autosyncLog": self.autosync_log,
-                "sourceid": self.sourceid,
-                "first_name": self.first_name,
-                "last_name": self.last_name,
-                "ip4Sub": self.ip_4_sub,
-                "ip4Unsub": self.ip_4_unsub,
-                "ip4_last": self.ip4_last,
-                "created_timestamp": self.created_timestamp,
-                "updated_timestamp": self.updated_timestamp,
-                "created_by": self.created_by,
-                "updated_by": self.updated_by,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.contact) is not UNSET:
+            d["contact"] = v
+        if (v := model.list_) is not UNSET:
+            d["list"] = v
+        if (v := model.status) is not UNSET:
+            d["status"] = v
+        if (v := model.form) is not UNSET:
+            d["form"] = v
+        if (v := model.seriesid) is not UNSET:
+            d["seriesid"] = v
+        if (v := model.automation) is not UNSET:
+            d["automation"] = v
+        if (v := model.unsubscribe_automation) is not UNSET:
+            d["unsubscribeAutomation"] = v
+        if (v := model.campaign) is not UNSET:
+            d["campaign"] = v
+        if (v := model.message) is not UNSET:
+            d["message"] = v
+        if (v := model.unsubreason) is not UNSET:
+            d["unsubreason"] = v
+        if (v := model.sdate) is not UNSET:
+            d["sdate"] = v
+        if (v := model.udate) is not UNSET:
+            d["udate"] = v
+        if (v := model.responder) is not UNSET:
+            d["responder"] = v
+        if (v := model.sync) is not UNSET:
+            d["sync"] = v
+        if (v := model.autosync_log) is not UNSET:
+            d["autosyncLog"] = v
+        if (v := model.sourceid) is not UNSET:
+            d["sourceid"] = v
+        if (v := model.first_name) is not UNSET:
+            d["first_name"] = v
+        if (v := model.last_name) is not UNSET:
+            d["last_name"] = v
+        if (v := model.ip_4_sub) is not UNSET:
+            d["ip4Sub"] = v
+        if (v := model.ip_4_unsub) is not UNSET:
+            d["ip4Unsub"] = v
+        if (v := model.ip4_last) is not UNSET:
+            d["ip4_last"] = v
+        if (v := model.created_timestamp) is not UNSET:
+            d["created_timestamp"] = v
+        if (v := model.updated_timestamp) is not UNSET:
+            d["updated_timestamp"] = v
+        if (v := model.created_by) is not UNSET:
+            d["created_by"] = v
+        if (v := model.updated_by) is not UNSET:
+            d["updated_by"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -40,7 +40,7 @@ class Note(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -59,22 +59,32 @@ class Note(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "note": self.note,
-                "reltype": self.reltype,
-                "relid": self.relid,
-                "owner": plain(self.owner),
-                "userid": self.userid,
-                "user": self.user,
-                "is_draft": self.is_draft,
-                "cdate": self.cdate,
-                "mdate": self.mdate,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.note) is not UNSET:
+            d["note"] = v
+        if (v := model.reltype) is not UNSET:
+            d["reltype"] = v
+        if (v := model.relid) is not UNSET:
+            d["relid"] = v
+        if (v := model.owner) is not UNSET:
+            d["owner"] = plain(v)
+        if (v := model.userid) is not UNSET:
+            d["userid"] = v
+        if (v := model.user) is not UNSET:
+            d["user"] = v
+        if (v := model.is_draft) is not UNSET:
+            d["is_draft"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
+        if (v := model.mdate) is not UNSET:
+            d["mdate"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d
 
 
 from .note_owner import NoteOwner

@@ -6,7 +6,7 @@ from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, given
+from ..types import JSON, UNSET, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -24,7 +24,7 @@ class NoteWrite(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.note = pop("note", UNSET)
@@ -35,11 +35,13 @@ class NoteWrite(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "note": self.note,
-                "reltype": self.reltype,
-                "relid": self.relid,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.note) is not UNSET:
+            d["note"] = v
+        if (v := model.reltype) is not UNSET:
+            d["reltype"] = v
+        if (v := model.relid) is not UNSET:
+            d["relid"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -36,7 +36,7 @@ class SavedResponse(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -53,17 +53,25 @@ class SavedResponse(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "title": self.title,
-                "subject": self.subject,
-                "body": self.body,
-                "cdate": self.cdate,
-                "mdate": self.mdate,
-                "ldate": self.ldate,
-                "last_sent_user_id": self.last_sent_user_id,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.title) is not UNSET:
+            d["title"] = v
+        if (v := model.subject) is not UNSET:
+            d["subject"] = v
+        if (v := model.body) is not UNSET:
+            d["body"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
+        if (v := model.mdate) is not UNSET:
+            d["mdate"] = v
+        if (v := model.ldate) is not UNSET:
+            d["ldate"] = v
+        if (v := model.last_sent_user_id) is not UNSET:
+            d["last_sent_user_id"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -24,7 +24,7 @@ class SavedResponseUpdate(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.title = pop("title", UNSET)
@@ -35,11 +35,13 @@ class SavedResponseUpdate(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "title": self.title,
-                "subject": self.subject,
-                "body": self.body,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.title) is not UNSET:
+            d["title"] = v
+        if (v := model.subject) is not UNSET:
+            d["subject"] = v
+        if (v := model.body) is not UNSET:
+            d["body"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -34,7 +34,7 @@ class ScoreValue(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -50,16 +50,23 @@ class ScoreValue(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "score": self.score,
-                "contact": self.contact,
-                "deal": self.deal,
-                "scoreValue": self.score_value,
-                "cdate": self.cdate,
-                "mdate": self.mdate,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.score) is not UNSET:
+            d["score"] = v
+        if (v := model.contact) is not UNSET:
+            d["contact"] = v
+        if (v := model.deal) is not UNSET:
+            d["deal"] = v
+        if (v := model.score_value) is not UNSET:
+            d["scoreValue"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
+        if (v := model.mdate) is not UNSET:
+            d["mdate"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

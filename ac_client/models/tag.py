@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -40,7 +40,7 @@ class Tag(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -59,19 +59,29 @@ class Tag(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "tag": self.tag,
-                "tagType": self.tag_type,
-                "description": self.description,
-                "subscriber_count": self.subscriber_count,
-                "created_timestamp": self.created_timestamp,
-                "updated_timestamp": self.updated_timestamp,
-                "created_by": self.created_by,
-                "updated_by": self.updated_by,
-                "cdate": self.cdate,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.tag) is not UNSET:
+            d["tag"] = v
+        if (v := model.tag_type) is not UNSET:
+            d["tagType"] = v
+        if (v := model.description) is not UNSET:
+            d["description"] = v
+        if (v := model.subscriber_count) is not UNSET:
+            d["subscriber_count"] = v
+        if (v := model.created_timestamp) is not UNSET:
+            d["created_timestamp"] = v
+        if (v := model.updated_timestamp) is not UNSET:
+            d["updated_timestamp"] = v
+        if (v := model.created_by) is not UNSET:
+            d["created_by"] = v
+        if (v := model.updated_by) is not UNSET:
+            d["updated_by"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -24,7 +24,7 @@ class TagCreate(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.tag = pop("tag", UNSET)
@@ -35,11 +35,13 @@ class TagCreate(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "tag": self.tag,
-                "tagType": self.tag_type,
-                "description": self.description,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.tag) is not UNSET:
+            d["tag"] = v
+        if (v := model.tag_type) is not UNSET:
+            d["tagType"] = v
+        if (v := model.description) is not UNSET:
+            d["description"] = v
+        d.update(self.additional_properties)
+        return d

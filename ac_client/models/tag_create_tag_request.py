@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, given, plain
+from ..types import JSON, UNSET, Model, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -20,7 +20,7 @@ class TagCreateTagRequest(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.tag = TagCreate.from_dict(v) if isinstance(v := pop("tag", UNSET), dict) else v
@@ -29,12 +29,12 @@ class TagCreateTagRequest(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "tag": plain(self.tag),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.tag) is not UNSET:
+            d["tag"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .tag_create import TagCreate

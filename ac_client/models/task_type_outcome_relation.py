@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +42,7 @@ class TaskTypeOutcomeRelation(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -62,20 +62,31 @@ class TaskTypeOutcomeRelation(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "tasktype_id": self.tasktype_id,
-                "tasktype": self.tasktype,
-                "outcome_id": self.outcome_id,
-                "outcome": self.outcome,
-                "display_order": self.display_order,
-                "created_by": self.created_by,
-                "createdBy": self.createdBy,
-                "created_utc_timestamp": self.created_utc_timestamp,
-                "updated_by": self.updated_by,
-                "updated_utc_timestamp": self.updated_utc_timestamp,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.tasktype_id) is not UNSET:
+            d["tasktype_id"] = v
+        if (v := model.tasktype) is not UNSET:
+            d["tasktype"] = v
+        if (v := model.outcome_id) is not UNSET:
+            d["outcome_id"] = v
+        if (v := model.outcome) is not UNSET:
+            d["outcome"] = v
+        if (v := model.display_order) is not UNSET:
+            d["display_order"] = v
+        if (v := model.created_by) is not UNSET:
+            d["created_by"] = v
+        if (v := model.createdBy) is not UNSET:
+            d["createdBy"] = v
+        if (v := model.created_utc_timestamp) is not UNSET:
+            d["created_utc_timestamp"] = v
+        if (v := model.updated_by) is not UNSET:
+            d["updated_by"] = v
+        if (v := model.updated_utc_timestamp) is not UNSET:
+            d["updated_utc_timestamp"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -52,7 +52,7 @@ class Template(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -77,25 +77,41 @@ class Template(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "name": self.name,
-                "subject": self.subject,
-                "content": self.content,
-                "userid": self.userid,
-                "categoryid": self.categoryid,
-                "ed_instanceid": self.ed_instanceid,
-                "ed_version": self.ed_version,
-                "used": self.used,
-                "modified": self.modified,
-                "hidden": self.hidden,
-                "waitpreview": self.waitpreview,
-                "importnum": self.importnum,
-                "mdate": self.mdate,
-                "preview_content": self.preview_content,
-                "screenshot": self.screenshot,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.name) is not UNSET:
+            d["name"] = v
+        if (v := model.subject) is not UNSET:
+            d["subject"] = v
+        if (v := model.content) is not UNSET:
+            d["content"] = v
+        if (v := model.userid) is not UNSET:
+            d["userid"] = v
+        if (v := model.categoryid) is not UNSET:
+            d["categoryid"] = v
+        if (v := model.ed_instanceid) is not UNSET:
+            d["ed_instanceid"] = v
+        if (v := model.ed_version) is not UNSET:
+            d["ed_version"] = v
+        if (v := model.used) is not UNSET:
+            d["used"] = v
+        if (v := model.modified) is not UNSET:
+            d["modified"] = v
+        if (v := model.hidden) is not UNSET:
+            d["hidden"] = v
+        if (v := model.waitpreview) is not UNSET:
+            d["waitpreview"] = v
+        if (v := model.importnum) is not UNSET:
+            d["importnum"] = v
+        if (v := model.mdate) is not UNSET:
+            d["mdate"] = v
+        if (v := model.preview_content) is not UNSET:
+            d["preview_content"] = v
+        if (v := model.screenshot) is not UNSET:
+            d["screenshot"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, given, plain
+from ..types import JSON, UNSET, Model, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -20,7 +20,7 @@ class TemplateReply(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.template = Template.from_dict(v) if isinstance(v := pop("template", UNSET), dict) else v
@@ -29,12 +29,12 @@ class TemplateReply(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "template": plain(self.template),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.template) is not UNSET:
+            d["template"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .template import Template

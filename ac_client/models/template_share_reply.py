@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -30,7 +30,7 @@ class TemplateShareReply(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.success = pop("success", UNSET)
@@ -44,14 +44,19 @@ class TemplateShareReply(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "success": self.success,
-                "url": self.url,
-                "message": self.message,
-                "result_code": self.result_code,
-                "result_message": self.result_message,
-                "result_output": self.result_output,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.success) is not UNSET:
+            d["success"] = v
+        if (v := model.url) is not UNSET:
+            d["url"] = v
+        if (v := model.message) is not UNSET:
+            d["message"] = v
+        if (v := model.result_code) is not UNSET:
+            d["result_code"] = v
+        if (v := model.result_message) is not UNSET:
+            d["result_message"] = v
+        if (v := model.result_output) is not UNSET:
+            d["result_output"] = v
+        d.update(self.additional_properties)
+        return d

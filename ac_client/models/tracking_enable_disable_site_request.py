@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, given, plain
+from ..types import JSON, UNSET, Model, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -20,7 +20,7 @@ class TrackingEnableDisableSiteRequest(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.site_tracking = (
@@ -31,12 +31,12 @@ class TrackingEnableDisableSiteRequest(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "siteTracking": plain(self.site_tracking),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.site_tracking) is not UNSET:
+            d["siteTracking"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .site_tracking_update import SiteTrackingUpdate

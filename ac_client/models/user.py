@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -50,7 +50,7 @@ class User(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
@@ -74,24 +74,39 @@ class User(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "id": self.id,
-                "username": self.username,
-                "firstName": self.first_name,
-                "lastName": self.last_name,
-                "email": self.email,
-                "phone": self.phone,
-                "signature": self.signature,
-                "lang": self.lang,
-                "localZoneid": self.local_zoneid,
-                "password_updated_utc_timestamp": self.password_updated_utc_timestamp,
-                "cdate": self.cdate,
-                "udate": self.udate,
-                "mfaEnabled": self.mfa_enabled,
-                "userGroup": self.user_group,
-                "userConversationsPermission": self.user_conversations_permission,
-                "links": self.links,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.id) is not UNSET:
+            d["id"] = v
+        if (v := model.username) is not UNSET:
+            d["username"] = v
+        if (v := model.first_name) is not UNSET:
+            d["firstName"] = v
+        if (v := model.last_name) is not UNSET:
+            d["lastName"] = v
+        if (v := model.email) is not UNSET:
+            d["email"] = v
+        if (v := model.phone) is not UNSET:
+            d["phone"] = v
+        if (v := model.signature) is not UNSET:
+            d["signature"] = v
+        if (v := model.lang) is not UNSET:
+            d["lang"] = v
+        if (v := model.local_zoneid) is not UNSET:
+            d["localZoneid"] = v
+        if (v := model.password_updated_utc_timestamp) is not UNSET:
+            d["password_updated_utc_timestamp"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
+        if (v := model.udate) is not UNSET:
+            d["udate"] = v
+        if (v := model.mfa_enabled) is not UNSET:
+            d["mfaEnabled"] = v
+        if (v := model.user_group) is not UNSET:
+            d["userGroup"] = v
+        if (v := model.user_conversations_permission) is not UNSET:
+            d["userConversationsPermission"] = v
+        if (v := model.links) is not UNSET:
+            d["links"] = v
+        d.update(self.additional_properties)
+        return d

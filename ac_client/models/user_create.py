@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, given
+from ..types import JSON, UNSET, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -30,7 +30,7 @@ class UserCreate(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.username = pop("username", UNSET)
@@ -44,14 +44,19 @@ class UserCreate(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "username": self.username,
-                "email": self.email,
-                "firstName": self.first_name,
-                "lastName": self.last_name,
-                "group": self.group,
-                "password": self.password,
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.username) is not UNSET:
+            d["username"] = v
+        if (v := model.email) is not UNSET:
+            d["email"] = v
+        if (v := model.first_name) is not UNSET:
+            d["firstName"] = v
+        if (v := model.last_name) is not UNSET:
+            d["lastName"] = v
+        if (v := model.group) is not UNSET:
+            d["group"] = v
+        if (v := model.password) is not UNSET:
+            d["password"] = v
+        d.update(self.additional_properties)
+        return d

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, given, plain
+from ..types import JSON, UNSET, Model, Unset, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -24,7 +24,7 @@ class UserReply(Model[JSON]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = dict(src_dict)
+        d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
         model.user = User.from_dict(v) if isinstance(v := pop("user", UNSET), dict) else v
@@ -43,14 +43,16 @@ class UserReply(Model[JSON]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        return given(
-            {
-                "user": plain(self.user),
-                "userGroups": plain(self.user_groups),
-                "userConversationsPermissions": plain(self.user_conversations_permissions),
-                **self.additional_properties,
-            }
-        )
+        d: dict[str, Any] = {}
+        model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.user) is not UNSET:
+            d["user"] = plain(v)
+        if (v := model.user_groups) is not UNSET:
+            d["userGroups"] = plain(v)
+        if (v := model.user_conversations_permissions) is not UNSET:
+            d["userConversationsPermissions"] = plain(v)
+        d.update(self.additional_properties)
+        return d
 
 
 from .side_loaded import SideLoaded

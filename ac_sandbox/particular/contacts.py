@@ -139,7 +139,7 @@ def _no_email(_call: Call, _absent: list[list[str]]) -> Refusal:
 
 def _derived(row: Row) -> Row:
     email = str(row.get("email") or "")
-    digest = hashlib.md5(email.encode(), usedforsecurity=False).hexdigest()
+    digest = hashlib.md5(email.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
     organization = row.get("orgid")
     return {
         "hash": digest,

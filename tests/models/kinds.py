@@ -48,14 +48,18 @@ def parts_of(model: AnyModel) -> dict[str, AnyModel]:
     return {name: models[0] for name, models in found.items() if models and name in model.__match_args__}
 
 
-ODD = ["", "0", "1", 0, 1, True, False, None, "0000-00-00", "0000-00-00 00:00:00", "2018-09-12T17:20:20-05:00",
-       "2020-06-08 23:06:39", "2026-01-31T12:30:00+01:00", "2026-01-31", [], {}, [[]], [{}], -0.0, 1.0, 1e22, 2**64, "é☃𝄞"]  # fmt: skip
+ODD = [
+    "", "0", "1", "é☃𝄞", 0, 1, 2**64, -0.0, 1.0, 1e22, True, False, None, [], {}, [[]], [{}], "0000-00-00",
+    "0000-00-00 00:00:00", "2018-09-12T17:20:20-05:00", "2020-06-08 23:06:39", "2026-01-31T12:30:00+01:00", "2026-01-31",
+]  # fmt: skip
 
 scalars = st.one_of(
     st.sampled_from(ODD), st.text(max_size=8), st.integers(), st.floats(allow_nan=False, allow_infinity=False)
 )
 anything = st.recursive(
-    scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3), max_leaves=6
+    scalars,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=6,
 )
 
 

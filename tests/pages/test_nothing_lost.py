@@ -64,7 +64,7 @@ def check(table: Table, found: list[Row]) -> None:
 
 
 limits = st.sampled_from([1, 2, 3, 5, 10, 33, 99, 100])
-thorough = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+thorough = settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @thorough
@@ -74,7 +74,7 @@ def test_by_offset_one_after_the_other(table: Table, limit: int) -> None:
 
 
 @thorough
-@given(tables(), limits, st.sampled_from([0, 1, 3, 16]), st.randoms(use_true_random=False))
+@given(tables(), limits, st.sampled_from([0, 1, 3, 16]), st.integers(0, 2**32).map(random.Random))
 async def test_by_offset_fetching_ahead(table: Table, limit: int, ahead: int, chance: random.Random) -> None:
     client = AsyncClient(table, chance)
     pager = AsyncPager(client, LISTING, rows=rows, query={"limit": limit}, ahead=ahead)
@@ -84,7 +84,7 @@ async def test_by_offset_fetching_ahead(table: Table, limit: int, ahead: int, ch
 
 
 @thorough
-@given(tables(keyed=True), limits, st.booleans(), st.randoms(use_true_random=False))
+@given(tables(keyed=True), limits, st.booleans(), st.integers(0, 2**32).map(random.Random))
 async def test_by_key(table: Table, limit: int, at_once: bool, chance: random.Random) -> None:
     query = {"limit": limit}
     if at_once:
@@ -101,7 +101,7 @@ async def test_by_key(table: Table, limit: int, at_once: bool, chance: random.Ra
     st.sampled_from(["offset", "key"]),
     limits,
     st.lists(st.integers(1, 60), max_size=5),
-    st.randoms(use_true_random=False),
+    st.integers(0, 2**32).map(random.Random),
 )
 async def test_stopped_and_resumed(
     table: Table, style: str, limit: int, stops: list[int], chance: random.Random

@@ -276,7 +276,7 @@ class AsyncCustomObjects:
         app_id: str | Unset = UNSET,
         fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-        icons: Any | Unset = UNSET,
+        icons: JSON | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
     ) -> CustomObjectSchemaReply: ...
@@ -300,7 +300,7 @@ class AsyncCustomObjects:
         app_id: str | Unset = UNSET,
         fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-        icons: Any | Unset = UNSET,
+        icons: JSON | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
     ) -> CustomObjectSchemaReply:
@@ -862,7 +862,7 @@ class CustomObjects:
         app_id: str | Unset = UNSET,
         fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-        icons: Any | Unset = UNSET,
+        icons: JSON | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
     ) -> CustomObjectSchemaReply: ...
@@ -886,7 +886,7 @@ class CustomObjects:
         app_id: str | Unset = UNSET,
         fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-        icons: Any | Unset = UNSET,
+        icons: JSON | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
     ) -> CustomObjectSchemaReply:

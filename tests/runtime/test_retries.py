@@ -1,0 +1,199 @@
+"""Which outcome of which operation is sent again: the whole table."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import pickle
+from typing import Any
+
+import pytest
+
+from ac_client.errors import ConfigurationError
+from ac_client.retries import Action, Course, Ending, Retries, Verdict, decide, ending_of
+
+AGAIN, RAISE, UNKNOWN, RETURN = Action.AGAIN, Action.RAISE, Action.UNKNOWN, Action.RETURN
+
+# Every class of operation: the method, and whether it may be sent twice.
+READ = ("GET", True)
+PUT = ("PUT", True)
+DELETE = ("DELETE", True)
+POST = ("POST", False)
+PATCH = ("PATCH", False)
+SAFE_POST = ("POST", True)
+READ_WITH_EFFECT = ("GET", False)
+CLASSES = {
+    "read": READ,
+    "PUT": PUT,
+    "DELETE": DELETE,
+    "POST": POST,
+    "PATCH": PATCH,
+    "safe POST": SAFE_POST,
+    "read with effect": READ_WITH_EFFECT,
+}
+
+# What follows the first attempt, per outcome, in the order of CLASSES.
+TABLE: dict[str, tuple[Ending, tuple[Action, ...]]] = {
+    "never connected": (Ending.UNSENT, (AGAIN,) * 7),
+    "429": (ending_of(429), (AGAIN,) * 7),
+    "500": (ending_of(500), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "502": (ending_of(502), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "503": (ending_of(503), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "504": (ending_of(504), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "599": (ending_of(599), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "lost": (Ending.LOST, (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "200": (ending_of(200), (RETURN,) * 7),
+    "201": (ending_of(201), (RETURN,) * 7),
+    "202": (ending_of(202), (RETURN,) * 7),
+    "301": (ending_of(301), (RAISE,) * 7),
+    "400": (ending_of(400), (RAISE,) * 7),
+    "401": (ending_of(401), (RAISE,) * 7),
+    "403": (ending_of(403), (RAISE,) * 7),
+    "404": (ending_of(404), (RAISE,) * 7),
+    "405": (ending_of(405), (RAISE,) * 7),
+    "408": (ending_of(408), (RAISE,) * 7),
+    "409": (ending_of(409), (RAISE,) * 7),
+    "422": (ending_of(422), (RAISE,) * 7),
+    "400, no result": (ending_of(400, missing=True), (RAISE,) * 7),
+    "403, no result": (ending_of(403, missing=True), (RAISE,) * 7),
+    "422, no result": (ending_of(422, missing=True), (RAISE,) * 7),
+}
+
+ROWS = [
+    pytest.param(CLASSES[name], ending, action, id=f"{name}: {outcome}")
+    for outcome, (ending, actions) in TABLE.items()
+    for name, action in zip(CLASSES, actions, strict=True)
+]
+
+
+def after(
+    kind: tuple[str, bool],
+    ending: Ending,
+    policy: Retries | None = None,
+    *,
+    retry_after: float | None = None,
+    chance: float = 1.0,
+    **course: Any,
+) -> Verdict:
+    known = Course(*kind, **{"attempt": 1, **course})
+    return decide(policy or Retries(), known, ending, retry_after, chance)
+
+
+@pytest.mark.parametrize(("kind", "ending", "action"), ROWS)
+def test_the_table_after_the_first_attempt(kind: tuple[str, bool], ending: Ending, action: Action) -> None:
+    assert after(kind, ending).action is action
+
+
+# What remains when no attempt is left: a write that may have been applied is unknown, whatever its class.
+LAST: dict[Ending, tuple[Action, ...]] = {
+    Ending.UNSENT: (RAISE,) * 7,
+    Ending.LIMITED: (RAISE,) * 7,
+    Ending.BROKEN: (RAISE, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN),
+    Ending.LOST: (RAISE, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "ending", "action"),
+    [
+        pytest.param(CLASSES[name], ending, action, id=f"{name}: {ending.value}")
+        for ending, actions in LAST.items()
+        for name, action in zip(CLASSES, actions, strict=True)
+    ],
+)
+def test_the_table_when_no_attempt_is_left(kind: tuple[str, bool], ending: Ending, action: Action) -> None:
+    assert after(kind, ending, Retries(attempts=3), attempt=3).action is action
+    assert after(kind, ending, Retries(within=10, first_wait=20, longest_wait=20)).action is action
+
+
+@pytest.mark.parametrize("ending", [Ending.UNSENT, Ending.LIMITED])
+@pytest.mark.parametrize("kind", [PUT, DELETE, SAFE_POST])
+def test_a_write_is_unknown_when_an_earlier_attempt_may_have_been_applied(
+    kind: tuple[str, bool], ending: Ending
+) -> None:
+    assert after(kind, ending, Retries(attempts=2), attempt=2, doubt=True).action is UNKNOWN
+    assert after(READ, ending, Retries(attempts=2), attempt=2, doubt=True).action is RAISE
+
+
+@pytest.mark.parametrize("kind", CLASSES.values(), ids=CLASSES)
+def test_only_a_repeated_delete_takes_a_missing_row_for_success(kind: tuple[str, bool]) -> None:
+    expected = RETURN if kind == DELETE else RAISE
+    assert after(kind, Ending.ABSENT, attempt=2, doubt=True).action is expected
+    assert after(kind, Ending.ABSENT, attempt=2, doubt=False).action is RAISE
+
+
+@pytest.mark.parametrize("kind", CLASSES.values(), ids=CLASSES)
+def test_a_403_is_repeated_on_plain_reads_alone_and_as_often_as_allowed(kind: tuple[str, bool]) -> None:
+    policy = Retries(forbidden=2)
+    expected = AGAIN if kind == READ else RAISE
+    assert after(kind, Ending.FORBIDDEN, policy).action is expected
+    # Other failures before it do not use up what is allowed.
+    assert after(kind, Ending.FORBIDDEN, policy, attempt=4, denied=1).action is expected
+    assert after(kind, Ending.FORBIDDEN, policy, attempt=4, denied=2).action is RAISE
+
+
+def test_waits_grow_to_their_limit_and_are_spread_evenly() -> None:
+    policy = Retries(attempts=100, within=10_000, first_wait=0.5, longest_wait=3)
+    assert [after(READ, Ending.LOST, policy, attempt=n).wait for n in range(1, 6)] == [0.5, 1, 2, 3, 3]
+    assert after(READ, Ending.LOST, policy, attempt=3, chance=0.25).wait == 0.5
+    assert after(READ, Ending.LOST, policy, attempt=3, chance=0.0).wait == 0
+    assert after(READ, Ending.LOST, policy, attempt=99).wait == 3
+
+
+def test_huge_attempt_numbers_do_not_overflow() -> None:
+    policy = Retries(attempts=10**9, within=math.inf, longest_wait=7)
+    assert after(READ, Ending.LOST, policy, attempt=10**8).wait == 7
+
+
+def test_retry_after_is_honoured_beyond_the_longest_wait() -> None:
+    assert after(READ, Ending.BROKEN, retry_after=50).wait == 50
+    assert after(READ, Ending.BROKEN, retry_after=0, chance=1).wait == 0.5
+
+
+def test_a_429_pauses_the_account_for_as_long_as_it_says() -> None:
+    assert after(POST, Ending.LIMITED, retry_after=30) == Verdict(AGAIN, 30, 30)
+    assert after(POST, Ending.LIMITED, retry_after=30, attempt=6) == Verdict(RAISE, 0, 30)
+    assert after(READ, Ending.LIMITED, retry_after=10**9).pause == 3600
+    assert after(READ, Ending.BROKEN, retry_after=30).pause is None
+
+
+def test_a_429_that_does_not_say_how_long_pauses_for_a_window_or_more() -> None:
+    assert after(READ, Ending.LIMITED, chance=0) == Verdict(AGAIN, 1, 1)
+    assert after(READ, Ending.LIMITED, attempt=4, chance=1) == Verdict(AGAIN, 4, 4)
+
+
+@pytest.mark.parametrize(("spent", "action"), [(70, AGAIN), (71, RAISE)])
+def test_a_wait_beyond_the_time_allowed_raises(spent: float, action: Action) -> None:
+    assert after(READ, Ending.LIMITED, Retries(within=100), retry_after=30, spent=spent).action is action
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"attempts": 0},
+        {"attempts": 1.5},
+        {"attempts": True},
+        {"within": -1},
+        {"within": math.nan},
+        {"first_wait": -0.1},
+        {"longest_wait": "20"},
+        {"forbidden": -1},
+        {"forbidden": 0.5},
+    ],
+    ids=str,
+)
+def test_a_policy_that_cannot_work_is_refused_at_once(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=next(iter(wrong))):
+        Retries(**wrong)
+
+
+def test_a_policy_is_frozen_and_pickles() -> None:
+    policy = Retries(attempts=3)
+    with pytest.raises(AttributeError):
+        policy.attempts = 4  # type: ignore[misc]
+    assert pickle.loads(pickle.dumps(policy)) == policy  # noqa: S301 - made a line above
+
+
+def test_every_class_is_in_the_table_with_every_ending() -> None:
+    seen = {(row.values[0], row.values[1]) for row in ROWS}
+    assert seen == set(itertools.product(CLASSES.values(), Ending))
