@@ -44,7 +44,7 @@ class Application:
         self.requests = Requests()
         self.faults = Script()
         self.limit: SlidingLimit | None = None
-        self._service = service
+        self.service = service
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -59,7 +59,7 @@ class Application:
             received.content = await request.body()
         except ClientDisconnect:
             return
-        match = self._service.find(request.method, raw_path)
+        match = self.service.find(request.method, raw_path)
         if match is not None:
             received.operation = match.operation.id
         added = {"X-Request-Id": secrets.token_hex(16)}
@@ -74,7 +74,7 @@ class Application:
         await _Sending(scope, receive, send, received).send(reply, added, fault)
 
     def _record(self, request: Request, raw_path: str) -> Received:
-        clock = self._service.account.clock
+        clock = self.service.account.clock
         query = request.query_params.multi_items()
         received = Received(
             method=request.method,
@@ -98,7 +98,7 @@ class Application:
         return _spoilt(fault, reply)
 
     def _carry_out(self, request: Request, match: Match | None, received: Received) -> Reply:
-        reply = self._service.answer(request, match, received.path, received.content)
+        reply = self.service.answer(request, match, received.path, received.content)
         received.applied = reply.status in SUCCESS
         return reply
 

@@ -1,0 +1,74 @@
+"""`python -m ac_sandbox`, as a person runs it."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+
+from ac_sandbox import Sandbox
+from ac_sandbox.__main__ import main
+from ac_sandbox.document import find
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROOT = find().parent
+
+
+def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
+    data = tmp_path / "start.jsonl"
+    data.write_text('{"tags": {"tag": "vip"}}\n', encoding="utf-8")
+    command = [sys.executable, "-m", "ac_sandbox", "--port", "0", "--data", str(data), "--rate", "1", "--token", "t"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("ActiveCampaign sandbox, with 1 rows")
+        export = process.stdout.readline()
+        assert export.startswith("export ACTIVECAMPAIGN_URL=http://127.0.0.1:")
+        url, token = (part.partition("=")[2] for part in export.split()[1:])
+        replies = [httpx.get(f"{url}/api/3/tags", headers={"Api-Token": token}) for _ in range(2)]
+        assert replies[0].json()["tags"][0]["tag"] == "vip"
+        assert [reply.status_code for reply in replies] == [200, 429]
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) == 0
+
+
+def test_a_taken_port_says_so_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with Sandbox() as other:
+        port = other.url.rsplit(":", 1)[1]
+        assert main(["--port", port]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err) == ("", f"Port {port} is taken. Choose another with --port, or 0 for a free one.\n")
+
+
+def test_a_mistake_in_the_data_says_which_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = tmp_path / "start.jsonl"
+    data.write_text('{"tags": {"tag": "vip"}}\n{"tags": {"tog": "vip"}}\n', encoding="utf-8")
+    assert main(["--port", "0", "--data", str(data)]) == 2
+    assert capsys.readouterr().err.startswith("start.jsonl, line 2: tags has no field 'tog'; it has ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (["--data", "/no/such/file"], "No such file or directory: /no/such/file"),
+        (["--port", "0", "--rate", "0"], "the limit must be at least one request a second, not 0"),
+    ],
+)
+def test_other_mistakes_are_one_line_too(
+    arguments: list[str], text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert capsys.readouterr().err == text + "\n"
+
+
+@pytest.mark.parametrize("port", ["70000", "-1", "http"])
+def test_what_is_no_port_is_refused(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--port", port])
+    assert stopped.value.code == 2
+    assert "a port is a number from 0 to 65535" in capsys.readouterr().err

@@ -1,0 +1,338 @@
+"""What is served comes from the document, and what is sent is held against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+import yaml
+
+from ac_sandbox import Sandbox
+from ac_sandbox.document import Document, find, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+OWN = "sandbox_not_in_document"
+
+# A family that no code of the sandbox knows.
+GADGETS = """
+paths:
+  /gadgets:
+    get:
+      operationId: list_gadgets
+      tags: [gadgets]
+      parameters:
+        - {$ref: "#/components/parameters/Limit"}
+        - {$ref: "#/components/parameters/Offset"}
+        - {name: "filters[name]", in: query, schema: {type: string}}
+        - {name: "filters[weight][gt]", in: query, schema: {type: integer}}
+        - {name: "filters[created_before]", in: query, schema: {type: string}}
+        - {name: "filters[mystery]", in: query, schema: {type: string}}
+        - {name: "orders[name]", in: query, schema: {type: string}}
+      responses:
+        "200":
+          description: A page.
+          x-paging: {style: offset, limit: 2}
+          content: {application/json: {schema: {$ref: "#/components/schemas/GadgetList"}}}
+    post:
+      operationId: create_gadget
+      tags: [gadgets]
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: "#/components/schemas/GadgetRequest"}}}
+      responses:
+        "201": {description: Made., content: {application/json: {schema: {$ref: "#/components/schemas/GadgetReply"}}}}
+  /gadgets/newest:
+    get:
+      operationId: get_newest_gadget
+      tags: [gadgets]
+      responses:
+        "200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/GadgetReply"}}}}
+  /gadgets/{id}:
+    parameters: [{$ref: "#/components/parameters/Id"}]
+    get:
+      operationId: get_gadget
+      tags: [gadgets]
+      responses:
+        "200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/GadgetReply"}}}}
+    put:
+      operationId: update_gadget
+      tags: [gadgets]
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: "#/components/schemas/GadgetRequest"}}}
+      responses:
+        "200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/GadgetReply"}}}}
+    delete:
+      operationId: delete_gadget
+      tags: [gadgets]
+      responses:
+        "200": {$ref: "#/components/responses/Deleted"}
+  /gadgets/bulk:
+    delete:
+      operationId: delete_gadgets
+      tags: [gadgets]
+      responses:
+        "200": {$ref: "#/components/responses/Deleted"}
+  /gadgets/{id}/parts:
+    parameters: [{$ref: "#/components/parameters/Id"}]
+    get:
+      operationId: list_parts
+      tags: [gadgets]
+      parameters: [{$ref: "#/components/parameters/Limit"}]
+      responses:
+        "200": {description: Them., content: {application/json: {schema: {$ref: "#/components/schemas/PartList"}}}}
+    post:
+      operationId: create_part
+      tags: [gadgets]
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: "#/components/schemas/PartRequest"}}}
+      responses:
+        "201": {description: Made., content: {application/json: {schema: {$ref: "#/components/schemas/PartReply"}}}}
+components:
+  schemas:
+    Gadget:
+      type: object
+      required: [id]
+      properties:
+        id: {type: string}
+        name: {type: string}
+        weight: {type: [string, integer]}
+        count: {type: integer}
+        isOn: {type: boolean}
+        owner: {type: [string, "null"]}
+        cdate: {type: string}
+        links: {}
+    GadgetList:
+      type: object
+      x-rows: gadgets
+      required: [gadgets]
+      properties:
+        gadgets: {type: array, items: {$ref: "#/components/schemas/Gadget"}}
+        meta: {type: object, properties: {total: {type: integer}}}
+    GadgetReply:
+      type: object
+      required: [gadget]
+      properties: {gadget: {$ref: "#/components/schemas/Gadget"}}
+    GadgetWrite:
+      type: object
+      required: [name]
+      properties:
+        name: {type: string}
+        weight: {type: integer}
+        isOn: {type: boolean}
+    GadgetRequest:
+      type: object
+      required: [gadget]
+      properties: {gadget: {$ref: "#/components/schemas/GadgetWrite"}}
+    Part:
+      type: object
+      required: [id]
+      properties: {id: {type: string}, name: {type: string}, gadget: {type: string}}
+    PartList:
+      type: object
+      x-rows: parts
+      required: [parts]
+      properties:
+        parts: {type: array, items: {$ref: "#/components/schemas/Part"}}
+        meta: {$ref: "#/components/schemas/Meta"}
+    PartReply:
+      type: object
+      required: [part]
+      properties: {part: {$ref: "#/components/schemas/Part"}}
+    PartRequest:
+      type: object
+      required: [part]
+      properties: {part: {type: object, properties: {name: {type: string}}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def gadget_document(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    document = yaml.load(find().read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    added = yaml.safe_load(GADGETS)
+    document["paths"].update(added["paths"])
+    document["components"]["schemas"].update(added["components"]["schemas"])
+    path = tmp_path_factory.mktemp("document") / "openapi.yaml"
+    path.write_text(yaml.dump(document, Dumper=yaml.CSafeDumper), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def gadgets(gadget_document: Path) -> Iterator[httpx.Client]:
+    with (
+        Sandbox(document_path=gadget_document) as sandbox,
+        httpx.Client(base_url=f"{sandbox.url}/api/3", headers={"Api-Token": sandbox.token}) as client,
+    ):
+        yield client
+
+
+def make(client: httpx.Client, **fields: Any) -> dict[str, Any]:
+    reply = client.post("/gadgets", json={"gadget": fields})
+    assert reply.status_code == 201, reply.text
+    row: dict[str, Any] = reply.json()["gadget"]
+    return row
+
+
+def test_a_new_family_is_served_without_new_code(gadgets: httpx.Client) -> None:
+    made = make(gadgets, name="Lamp", weight=3, isOn=True)
+    assert {name: made[name] for name in ("id", "name", "weight", "count", "isOn", "owner", "links")} == {
+        "id": "1", "name": "Lamp", "weight": 3, "count": 0, "isOn": True, "owner": None, "links": [],
+    }  # fmt: skip
+    read = gadgets.get("/gadgets/1").json()["gadget"]
+    assert read == {**made, "weight": "3"}  # what was sent as a number is read as text
+    assert gadgets.put("/gadgets/1", json={"gadget": {"name": "Torch"}}).json()["gadget"]["weight"] == "3"
+    assert gadgets.get("/gadgets").json() == {"gadgets": [{**read, "name": "Torch"}], "meta": {"total": 1}}
+    assert gadgets.delete("/gadgets/1").json() == {}
+    missing = gadgets.get("/gadgets/1")
+    assert (missing.status_code, missing.json()) == (404, {"message": "No Result found for Gadget with id 1"})
+
+
+def test_its_lists_are_filtered_ordered_and_paged(gadgets: httpx.Client) -> None:
+    for name, weight in (("b", 10), ("a", 9), ("c", 11)):
+        make(gadgets, name=name, weight=weight)
+
+    def names(**query: Any) -> list[str]:
+        return [row["name"] for row in gadgets.get("/gadgets", params=query).json()["gadgets"]]
+
+    assert names() == ["b", "a"]  # its own maximum is lower than the default
+    assert names(limit=100) == ["b", "a"]
+    assert names(offset=2) == ["c"]
+    assert names(**{"orders[name]": "DESC"}) == ["c", "b"]
+    assert names(**{"filters[name]": "A"}) == ["a"]
+    assert names(**{"filters[weight][gt]": 9}) == ["b", "c"]  # as numbers, not as texts
+    assert names(**{"filters[created_before]": "2001-01-01"}) == []
+
+
+def test_a_filter_that_nobody_understands_says_so(gadgets: httpx.Client) -> None:
+    make(gadgets, name="a")
+    reply = gadgets.get("/gadgets", params={"filters[mystery]": "x"})
+    assert reply.headers["X-Sandbox-Ignored"] == "filters[mystery]"
+    assert len(reply.json()["gadgets"]) == 1
+
+
+def test_its_parts_belong_to_it(gadgets: httpx.Client) -> None:
+    make(gadgets, name="a")
+    make(gadgets, name="b")
+    assert gadgets.post("/gadgets/2/parts", json={"part": {"name": "bulb"}}).json()["part"]["gadget"] == "2"
+    assert gadgets.get("/gadgets/1/parts").json() == {"parts": []}
+    assert [row["name"] for row in gadgets.get("/gadgets/2/parts").json()["parts"]] == ["bulb"]
+    assert gadgets.get("/gadgets/3/parts").status_code == 404
+    assert gadgets.post("/gadgets/3/parts", json={"part": {"name": "bulb"}}).status_code == 404
+
+
+def test_what_it_cannot_know_it_says(gadgets: httpx.Client) -> None:
+    reply = gadgets.delete("/gadgets/bulk")
+    assert (reply.status_code, reply.json()["errors"][0]["code"]) == (501, "sandbox_not_implemented")
+
+
+def test_a_literal_segment_wins_over_a_parameter(gadgets: httpx.Client) -> None:
+    make(gadgets, name="a")
+    assert gadgets.get("/gadgets/newest").status_code == 200
+    assert gadgets.get("/gadgets/other").status_code == 404
+    # Nothing but DELETE stands at /gadgets/bulk, so that GET asks for the gadget of that id.
+    assert gadgets.get("/gadgets/bulk").json() == {"message": "No Result found for Gadget with id bulk"}
+
+
+def codes(reply: httpx.Response) -> list[str]:
+    return [error["code"] for error in reply.json()["errors"]]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "options", "text"),
+    [
+        ("GET", "/tags?colour=red", {}, "no query parameter colour"),
+        ("GET", "/tags?filters[search][like]=x", {}, "no query parameter filters[search][like]"),
+        ("GET", "/tags?limit=many", {}, "limit"),
+        ("GET", "/tags?limit=0", {}, "limit"),
+        ("GET", "/tags?offset=-1", {}, "offset"),
+        ("GET", "/tags?orders[search]=up", {}, "orders[search]"),
+        ("GET", "/tags?api_key=x", {}, "no query parameter api_key"),
+        ("POST", "/tags", {"json": {"tag": {"tag": "x", "tagType": "person"}}}, "/tag/tagType"),
+        ("POST", "/tags", {"json": {"tag": {"tag": 3, "tagType": "contact"}}}, "/tag/tag"),
+        ("POST", "/tags", {"json": {"tag": {"tag": "x", "tagType": "contact", "hue": 1}}}, "'hue' was unexpected"),
+        ("POST", "/tags", {"json": {"tag": {"tag": "x", "tagType": "contact"}, "more": 1}}, "'more' was unexpected"),
+        ("POST", "/tags", {"json": [1]}, "is not of type 'object'"),
+        ("POST", "/tags", {"data": {"tag": "x"}}, "application/json"),
+        ("GET", "/users/me?x=1", {}, "no query parameter x"),
+        ("DELETE", "/tags/1", {"json": {}}, "has no body"),
+        ("GET", "/contacts?filters[created_before]=soon", {}, "filters[created_before]"),
+        ("PUT", "/customObjects/schemas/1", {"json": {"schema": {}}, "headers": {"validateOnly": "maybe"}},
+         "header parameter validateOnly"),
+    ],
+)  # fmt: skip
+def test_what_the_document_does_not_say_fails_loudly(
+    http: httpx.Client, method: str, path: str, options: dict[str, Any], text: str
+) -> None:
+    reply = http.request(method, path, **options)
+    assert reply.status_code == 400
+    assert set(codes(reply)) == {OWN}
+    assert any(text in error["title"] for error in reply.json()["errors"]), reply.text
+
+
+def test_an_unknown_path_is_404_and_a_method_that_is_not_there_405(http: httpx.Client) -> None:
+    for path in ("/nowhere", "/tags/1/2/3", "/../2/tags"):
+        reply = http.get(path)
+        assert (reply.status_code, codes(reply)) == (404, [OWN])
+    reply = http.patch("/tags/1", json={})
+    assert (reply.status_code, codes(reply), reply.headers["Allow"]) == (405, [OWN], "DELETE, GET, PUT")
+
+
+def test_a_body_that_is_not_json_is_400_with_a_message(http: httpx.Client) -> None:
+    headers = {"Content-Type": "application/json"}
+    for content in (b"{", b"\xff", b'{"tag": {"tag": "x}}'):
+        reply = http.post("/tags", content=content, headers=headers)
+        assert reply.status_code == 400
+        assert reply.json()["message"].startswith("The body is not JSON")
+
+
+def test_missing_fields_are_422_each_with_its_place(http: httpx.Client) -> None:
+    reply = http.post("/users", json={"user": {"username": "a", "email": "a@b.c", "group": 1, "password": "x"}})
+    assert reply.status_code == 422
+    assert [(e["code"], e["title"], e["source"]) for e in reply.json()["errors"]] == [
+        ("field_missing", f"The user {name} was not provided.", {"pointer": f"/data/attributes/{name}"})
+        for name in ("firstName", "lastName")
+    ]
+    empty = http.post("/tags", json={})
+    assert (empty.status_code, codes(empty)) == (422, ["field_missing"])
+    nothing = http.post("/tags")
+    assert (nothing.status_code, codes(nothing)) == (422, ["field_missing"])
+
+
+def test_an_encoded_slash_stays_within_its_id(http: httpx.Client, sandbox: Sandbox) -> None:
+    sandbox.seed("users", {"username": "a/b", "email": "a+b@example.com"})
+    assert http.get("/users/username/a%2Fb").json()["user"]["username"] == "a/b"
+    assert http.get("/users/email/a%2Bb%40example.com").json()["user"]["username"] == "a/b"
+    assert http.get("/users/username/a/b").status_code == 404
+
+
+def test_limit_is_twenty_unless_said_and_a_hundred_at_most(http: httpx.Client, sandbox: Sandbox) -> None:
+    sandbox.seed("tags", {"tag": "tag {n}"}, count=250)
+
+    def rows(**query: int) -> list[str]:
+        return [row["id"] for row in http.get("/tags", params=query).json()["tags"]]
+
+    assert len(rows()) == 20
+    assert len(rows(limit=5)) == 5
+    assert len(rows(limit=1000)) == 100
+    assert rows(limit=100, offset=200) == [str(n) for n in range(201, 251)]
+    assert rows(offset=250) == []
+
+
+def test_every_operation_is_routed_to_itself() -> None:
+    served = read()
+    router = Sandbox().app.service.find
+    for operation in served.operations.values():
+        path = operation.root + operation.path.replace("{", "1").replace("}", "1")
+        match = router(operation.method, path)
+        assert match is not None
+        assert match.operation.id == operation.id
+
+
+def test_references_that_leave_the_document_are_refused() -> None:
+    with pytest.raises(ValueError, match="within the document"):
+        Document({"paths": {}}).resolve({"$ref": "other.yaml#/x"})

@@ -1,0 +1,87 @@
+"""The fixtures, in a pytest of somebody else's."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+
+import pytest
+
+from ac_sandbox.document import find
+
+ROOT = find().parent
+
+FIXTURES = '''
+import pytest
+
+async def test_the_client_talks_to_the_account(activecampaign, sandbox):
+    reply = await activecampaign.tags.create(tag="vip", tag_type="contact")
+    assert reply.tag.id == "1"
+    assert sandbox.requests.effects("create_tag") == 1
+    assert [tag.tag async for tag in activecampaign.tags.list()] == ["vip"]
+
+async def test_nothing_is_left_of_the_test_before(activecampaign, sandbox):
+    assert [tag async for tag in activecampaign.tags.list()] == []
+    assert len(sandbox.requests) == 1
+
+def test_the_account_alone(sandbox):
+    assert sandbox.url.startswith("http://127.0.0.1:")
+'''
+
+# What the extra brings, and a plugin of this repository's own that needs it.
+EXTRA = ("starlette", "uvicorn", "openapi_core", "pyyaml", "yaml", "_yaml", "schemathesis")
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-W", "error", *arguments, *plugin()]
+    environment = {"PYTHONPATH": f"{folder}:{ROOT}", "PATH": ""}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+def plugin() -> list[str]:
+    """What makes pytest load the plugin where the package is not installed."""
+    found = entry_points(group="pytest11")
+    return [] if any(one.value == "ac_sandbox.plugin" for one in found) else ["-p", "ac_sandbox.plugin"]
+
+
+@pytest.mark.parametrize("mode", ["auto", "strict"])
+def test_the_fixtures_work_in_either_mode_of_pytest_asyncio(tmp_path: Path, mode: str) -> None:
+    mark = "" if mode == "auto" else "\npytestmark = pytest.mark.asyncio(loop_scope='function')\n"
+    tests = FIXTURES.replace("import pytest\n", f"import pytest\n{mark}", 1)
+    if mode == "strict":
+        tests = tests.replace("def test_the_account_alone", "async def test_the_account_alone")
+    (tmp_path / "test_theirs.py").write_text(tests, encoding="utf-8")
+    done = run(tmp_path, "-o", f"asyncio_mode={mode}", "-o", "asyncio_default_fixture_loop_scope=function")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "3 passed" in done.stdout
+
+
+def test_without_the_extra_nobodys_pytest_breaks_and_the_fixtures_say_what_to_install(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    for installed in Path(pytest.__file__).parent.parent.iterdir():
+        if not installed.name.lower().startswith(EXTRA):
+            (site / installed.name).symlink_to(installed)
+    tests = tmp_path / "test_theirs.py"
+    tests.write_text(
+        "def test_of_their_own():\n    pass\n\ndef test_with_the_account(sandbox):\n    pass\n", encoding="utf-8"
+    )
+    # -S leaves out what is installed beside this.
+    command = [sys.executable, "-S", "-m", "pytest", "-p", "no:cacheprovider", *plugin(), str(tests)]
+    environment = {"PYTHONPATH": f"{site}:{ROOT}", "PATH": ""}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert "1 passed, 1 error" in done.stdout, done.stdout + done.stderr
+    needed = 'ac_sandbox needs openapi_core, starlette, uvicorn, yaml: pip install "ac_client[sandbox]"'
+    assert needed in done.stdout
+    assert "Traceback" not in done.stdout
+
+
+def test_loading_the_plugin_loads_nothing_else() -> None:
+    code = (
+        "import sys, pytest; before = set(sys.modules); import ac_sandbox.plugin;"
+        "print(sorted(name for name in set(sys.modules) - before if not name.startswith('ac_sandbox')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
