@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 """Large accounts answer some listings only after several seconds."""
 
-DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20)
+DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=4.0)
+"""An idle connection is given up a little before servers do so, often after 5 seconds: a POST that meets a connection
+which is just being closed has an unknown outcome."""
 
 _API: Final = "/api/3"
 _PORTS: Final = {"https": 443, "http": 80}

@@ -1,0 +1,179 @@
+"""A call that is cancelled wherever it can be: the client goes on working, and nothing is left of the call."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from ac_client import AsyncClient, Budget, Retries, errors
+from tests.runtime.wire import Server, Wire
+
+QUICK = Retries(attempts=4, first_wait=0.002, longest_wait=0.002)
+
+
+class CancelledAt:
+    """Awaits a coroutine in a task, and cancels the task where the coroutine suspends for the n-th time."""
+
+    def __init__(self, coroutine: Coroutine[Any, Any, Any], at: int) -> None:
+        self._coroutine = coroutine
+        self._at = at
+        self.reached = 0
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        task = asyncio.current_task()
+        assert task is not None
+        steps = self._coroutine.__await__()
+        sent: Any = None
+        thrown: BaseException | None = None
+        while True:
+            try:
+                value = steps.throw(thrown) if thrown is not None else steps.send(sent)
+            except StopIteration as done:
+                return done.value
+            self.reached += 1
+            if self.reached == self._at:
+                task.cancel()
+            sent = thrown = None
+            try:
+                sent = yield value
+            except BaseException as error:  # noqa: BLE001 - it is passed on, whatever it is
+                thrown = error
+
+
+class Troubled:
+    """Answers each call as the script says, then with success."""
+
+    def __init__(self) -> None:
+        self.script: list[str] = []
+        self.server = Server(self.serve)
+        self.url = ""
+
+    async def serve(self, wire: Wire) -> None:
+        while (await wire.read()) is not None:
+            await asyncio.sleep(0.001)
+            what = self.script.pop(0) if self.script else "200"
+            if what == "reset":
+                wire.reset()
+                return
+            if what == "429":
+                await wire.reply(429, b"{}", {"Retry-After": "0.005"})
+            elif what == "cut":
+                await wire.reply(200, b'{"a": "long enough to be cut"}', cut=True)
+                await asyncio.sleep(0.003)
+                return
+            else:
+                await wire.reply(int(what), b'{"fine": true}', {"RateLimit-Remaining": "3"})
+
+
+@pytest.fixture
+def troubled() -> Iterator[Troubled]:
+    far = Troubled()
+    with far.server.running() as far.url:
+        yield far
+
+
+async def at_every_point(
+    far: Troubled,
+    script: list[str],
+    prepare: Callable[[AsyncClient], Awaitable[asyncio.Task[Any] | None]],
+    *,
+    rate: int = 1000,
+) -> int:
+    """Cancel a call at its first suspension, another at its second, until one is done before; return how many."""
+    for at in range(1, 200):
+        budget = Budget(rate, per=0.02, margin=0)
+        # One connection: one that was leaked would be missed by the next call.
+        limits = httpx.Limits(max_connections=1, keepalive_expiry=4)
+        async with AsyncClient(far.url, "token", budget=budget, retries=QUICK, limits=limits, timeout=2) as client:
+            other = await prepare(client)
+            far.script[:] = script
+            wrapped = CancelledAt(client.request("PUT", "/rows/1", json={"a": 1}), at)
+
+            async def run(wrapped: CancelledAt = wrapped) -> Any:
+                return await wrapped
+
+            task = asyncio.create_task(run())
+            await asyncio.wait([task])
+            if other is not None:
+                assert (await other).parsed == {"fine": True}
+            if not task.cancelled():
+                assert task.exception() is None
+                assert wrapped.reached < at
+                return at - 1
+            far.script.clear()
+            assert not any(budget._lines)
+            assert all(stamp <= budget._clock.now() for stamp in budget._stamps)
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+            reply = await client.request("GET", "/rows")
+            assert reply.parsed == {"fine": True}
+        while far.server.open:
+            await asyncio.sleep(0.001)
+    raise AssertionError("the call never came to an end")
+
+
+async def nothing(client: AsyncClient) -> None:
+    pass
+
+
+async def used_before(client: AsyncClient) -> None:
+    await client.request("GET", "/rows")
+
+
+async def used_up(client: AsyncClient) -> None:
+    for _ in range(2):
+        await client.request("GET", "/rows")
+
+
+async def test_while_connecting_sending_and_reading(troubled: Troubled) -> None:
+    assert await at_every_point(troubled, [], nothing) >= 5
+
+
+async def test_on_a_connection_that_is_reused(troubled: Troubled) -> None:
+    assert await at_every_point(troubled, [], used_before) >= 3
+
+
+async def test_while_waiting_for_a_turn(troubled: Troubled) -> None:
+    plain = await at_every_point(troubled, [], used_before)
+    assert await at_every_point(troubled, [], used_up, rate=2) == plain + 1
+
+
+async def test_during_the_waits_between_attempts(troubled: Troubled) -> None:
+    plain = await at_every_point(troubled, [], used_before)
+    assert await at_every_point(troubled, ["500", "429", "503"], used_before) >= 4 * plain
+
+
+async def test_when_connections_break(troubled: Troubled) -> None:
+    assert await at_every_point(troubled, ["reset", "cut", "reset"], used_before) >= 12
+
+
+async def test_while_waiting_for_a_connection(troubled: Troubled) -> None:
+    async def another(client: AsyncClient) -> asyncio.Task[Any]:
+        task = asyncio.create_task(client.request("GET", "/rows"))
+        await asyncio.sleep(0)
+        return task
+
+    assert await at_every_point(troubled, [], another) >= 4
+
+
+async def test_while_the_client_is_being_closed(troubled: Troubled) -> None:
+    for at in range(1, 50):
+        client = AsyncClient(troubled.url, "token", budget=Budget(1000))
+        await client.request("GET", "/rows")
+        wrapped = CancelledAt(client.aclose(), at)
+
+        async def run(wrapped: CancelledAt = wrapped) -> None:
+            await wrapped
+
+        task = asyncio.create_task(run())
+        await asyncio.wait([task])
+        with pytest.raises(errors.ClientClosedError):
+            await client.request("GET", "/rows")
+        while troubled.server.open:
+            await asyncio.sleep(0.001)
+        if not task.cancelled():
+            return
+    raise AssertionError("closing never came to an end")
