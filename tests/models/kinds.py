@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 from hypothesis import strategies as st
@@ -19,25 +18,31 @@ AnyModel = type[Model[Any]]
 
 def models_of(package: ModuleType) -> list[AnyModel]:
     """Return the models of a generated package, without the enumerations."""
-    found = [getattr(package, name) for name in package.__all__]
+    found = [getattr(package, name) for name in vars(package)["__all__"]]
     return [model for model in found if isinstance(model, type) and issubclass(model, Model)]
 
 
 MODELS = models_of(ac_client.models)
 
+_keys: dict[AnyModel, dict[str, str]] = {}
+_parts: dict[AnyModel, dict[str, AnyModel]] = {}
 
-@cache
+
 def keys_of(model: AnyModel) -> dict[str, str]:
     """Return the declared keys of a model's JSON object, each with the name of its field."""
+    if model in _keys:
+        return _keys[model]
     blank = model.from_dict({})
     for name in model.__match_args__:
         setattr(blank, name, f"field {name}")
-    return {key: str(name).removeprefix("field ") for key, name in blank.to_dict().items()}
+    _keys[model] = {key: str(name).removeprefix("field ") for key, name in blank.to_dict().items()}
+    return _keys[model]
 
 
-@cache
 def parts_of(model: AnyModel) -> dict[str, AnyModel]:
     """Return the fields of a model that hold other models, and which."""
+    if model in _parts:
+        return _parts[model]
 
     def models_in(hint: Any) -> list[AnyModel]:
         if isinstance(hint, type) and issubclass(hint, Model):
@@ -45,12 +50,13 @@ def parts_of(model: AnyModel) -> dict[str, AnyModel]:
         return [found for argument in get_args(hint) for found in models_in(argument)]
 
     found = {name: models_in(hint) for name, hint in get_type_hints(model).items()}
-    return {name: models[0] for name, models in found.items() if models and name in model.__match_args__}
+    _parts[model] = {name: models[0] for name, models in found.items() if models and name in model.__match_args__}
+    return _parts[model]
 
 
 ODD = [
-    "", "0", "1", "é☃𝄞", 0, 1, 2**64, -0.0, 1.0, 1e22, True, False, None, [], {}, [[]], [{}], "0000-00-00",
-    "0000-00-00 00:00:00", "2018-09-12T17:20:20-05:00", "2020-06-08 23:06:39", "2026-01-31T12:30:00+01:00", "2026-01-31",
+    "", "0", "1", "é☃𝄞", 0, 1, 2**64, -0.0, 1.0, 1e22, True, False, None, [], {}, [[]], [{}], "2020-06-08 23:06:39",
+    "0000-00-00", "0000-00-00 00:00:00", "2018-09-12T17:20:20-05:00", "2026-01-31T12:30:00+01:00", "2026-01-31",
 ]  # fmt: skip
 
 scalars = st.one_of(

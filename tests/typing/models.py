@@ -1,0 +1,110 @@
+"""What a user's type checker sees of models; `make types` reads it, nothing runs it.
+
+Strict in both checkers, and without any `Any`. Each `type: ignore` is a mistake that both must find: an ignore that
+hides nothing is itself an error here.
+"""
+# mypy: disallow-any-expr
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, assert_type
+
+from ac_client import dates, models
+from ac_client.models import (
+    Contact,
+    ContactList,
+    CustomObjectRecordField,
+    EcomOrderCreate,
+    EcomOrderProductWrite,
+    Tag,
+    TagCreate,
+    TagCreateTagRequest,
+    TagCreateTagType,
+    TagList,
+    TagReply,
+)
+from ac_client.types import JSON, UNSET, Model, Unset
+
+
+def reading(reply: TagReply, page: TagList, contacts: ContactList) -> None:
+    assert_type(reply.tag, Tag)
+    assert_type(reply.tag.id, str)
+    assert_type(reply.tag.tag, str | Unset)
+    assert_type(reply.tag.created_by, str | None | Unset)
+    assert_type(page.tags, list[Tag])
+    assert_type([row.id for row in page.tags], list[str])
+    assert_type(contacts.contacts[0], Contact)
+    assert_type(dates.parse(reply.tag.cdate), dt.datetime | None)
+    reply.tag.discription  # type: ignore[attr-defined] # noqa: B018
+    reply.tag.discription = "typo"  # type: ignore[attr-defined]
+    models.Tga  # type: ignore[attr-defined] # noqa: B018
+
+
+def what_may_be_missing(tag: Tag) -> None:
+    assert_type(tag.tag or "none", str)
+    if tag.tag:
+        assert_type(tag.tag, str)
+    if tag.tag is not UNSET:
+        assert_type(tag.tag, str)
+    if not isinstance(tag.created_by, Unset):
+        assert_type(tag.created_by, str | None)
+    tag.tag.upper()  # type: ignore[union-attr]
+
+
+def what_is_inside(value: JSON) -> None:
+    if isinstance(value, list):
+        for item in value:
+            what_is_inside(item)
+
+
+def what_can_be_anything(tag: Tag) -> None:
+    assert_type(tag.links, JSON | Unset)
+    if isinstance(tag.links, dict):
+        for name, link in tag.links.items():
+            assert_type(name, str)
+            what_is_inside(link)
+    assert_type(tag["newField"], JSON)
+    assert_type(tag.additional_properties, dict[str, JSON])
+    assert_type(tag.to_dict(), dict[str, JSON])
+    tag.links["contactGoalTags"]  # type: ignore[index,call-overload]
+    tag["newField"].upper()  # type: ignore[union-attr]
+
+
+def making_one_of_json(parsed: dict[str, JSON], text: dict[str, str]) -> None:
+    assert_type(Tag.from_dict(parsed), Tag)
+    assert_type(Tag.from_dict(text), Tag)
+    Tag.from_dict([])  # type: ignore[arg-type]
+
+
+def sending() -> None:
+    body = TagCreateTagRequest(tag=TagCreate(tag="vip", tag_type="contact"))
+    assert_type(body.tag.tag_type, Literal["contact", "template"])
+    kind: TagCreateTagType = "template"
+    TagCreate("vip", kind, description="positional, and by name", additional_properties={"colour": "red"})
+    TagCreate(tag="vip")  # type: ignore[call-arg]
+    TagCreate(tag="vip", tag_type="deal")  # type: ignore[arg-type]
+    TagCreate(tag="vip", tag_type="contact", colour="red")  # type: ignore[call-arg]
+    TagCreateTagRequest(tag="vip")  # type: ignore[arg-type]
+
+
+def sending_anything(names: list[str]) -> None:
+    CustomObjectRecordField(id="size", value=["S", "M"])
+    CustomObjectRecordField(id="size", value={"deep": [1, None, True]})
+    CustomObjectRecordField(id="size", value=[*names])
+    CustomObjectRecordField(id="size", value=object())  # type: ignore[arg-type]
+
+
+def sending_moments(order: EcomOrderCreate) -> None:
+    assert_type(order.external_created_date, dt.datetime)
+    order.abandoned_date = dt.datetime.now(dt.UTC)
+    order.abandoned_date = "2026-01-31"  # type: ignore[assignment]
+
+
+def whatever_model(model: Model[JSON], products: list[EcomOrderProductWrite]) -> None:
+    assert_type(model.to_dict(), dict[str, JSON])
+    assert_type("newField" in model, bool)
+    for _ in model:  # type: ignore[misc]
+        pass
+    products.append(Tag(id="1"))  # type: ignore[arg-type]
