@@ -21,7 +21,10 @@ AHEAD = 16
 """Pages that are fetched ahead, at most: 16 in flight keep 5 requests a second busy with replies of 3 seconds."""
 
 WORTH = 1.5
-"""Pages a second, over those before, that make another doubling worth while; twice as many would be all."""
+"""Rows a second, over those before, that make another doubling worth while; twice as many would be all."""
+
+WORTHLESS = 1.2
+"""Rows a second, over those before, for which a doubling is taken back that may ask in vain."""
 
 
 class AsyncCaller(Protocol):
@@ -47,7 +50,7 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
 
     def __init__(self, client: AsyncCaller, reading: Reading[RowT, ReplyT], ahead: int) -> None:
         self._client, self._reading, self._ahead = client, reading, ahead
-        self._pace = Pace(ahead)
+        self._pace = Pace(ahead, sparing=reading.walk.guesses)
         self._tasks: dict[Ask, asyncio.Task[Response[ReplyT]]] = {}
 
     async def first(self) -> Page[RowT, ReplyT]:
@@ -60,9 +63,11 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
         clock = asyncio.get_running_loop().time
         began = clock()
         await self._fill()
-        self._pace.took(began, clock())
-        self._send(self._pace.depth, self._pace.depth)
-        return self._reading.hand_out()
+        found = self._reading.hand_out()
+        if found:
+            self._pace.took(len(found[0]), began, clock())
+            self._send(self._pace.depth, self._pace.depth)
+        return found
 
     async def __anext__(self) -> Page[RowT, ReplyT]:
         found = await self.advance()
@@ -154,40 +159,47 @@ class Pace:
     """How many pages to fetch ahead: twice as many whenever that was worth it.
 
     While the loop waits for pages most of the time, the number doubles as long as the last doubling brought half as
-    many pages a second again. Where the account's budget or its server is what limits, it does not, and the number stays: it
-    comes to the budget's rate times the seconds that a reply takes, or up to twice that. A loop that is slower than the
-    pages has no use for more.
+    many rows a second again. Where the account's budget or its server is what limits, it does not, and the number stays:
+    it comes to the budget's rate times the seconds that a reply takes, or up to twice that. A loop that is slower than
+    the pages has no use for more.
 
     Args:
         most: the largest number.
+        sparing: whether to take a doubling back that brought next to nothing, because requests may be in vain.
     """
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, *, sparing: bool = False) -> None:
         self.depth = min(1, most)
         self._most = most
+        self._sparing = sparing
         self._rate = 0.0
-        self._pages = 0
+        self._pages = self._rows = 0
         self._waited = 0.0
         self._since: float | None = None
 
-    def took(self, began: float, now: float) -> None:
+    def took(self, rows: int, began: float, now: float) -> None:
         """Learn that a page was taken.
 
         Args:
+            rows: the rows of the page.
             began: when the loop asked for it, in seconds.
             now: when it was there.
         """
         self._since = began if self._since is None else self._since
         self._pages += 1
+        self._rows += rows
         self._waited += now - began
         if self._pages < self.depth:
             return
         seconds = max(now - self._since, 1e-6)
-        rate = self._pages / seconds
-        if self._waited > seconds / 2 and rate >= WORTH * self._rate:
-            self._rate = rate
-            self.depth = min(2 * self.depth, self._most)
-        self._since, self._pages, self._waited = now, 0, 0.0
+        rate = self._rows / seconds
+        if self._waited > seconds / 2:
+            if rate >= WORTH * self._rate:
+                self._rate = rate
+                self.depth = min(2 * self.depth, self._most)
+            elif self._sparing and rate < WORTHLESS * self._rate:
+                self.depth = self._most = self.depth // 2 or self.depth
+        self._since, self._pages, self._rows, self._waited = now, 0, 0, 0.0
 
 
 def _look_at(task: asyncio.Task[Any]) -> None:

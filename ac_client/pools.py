@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 import httpx
 
 from .errors import ClientClosedError
+from .shelter import Sheltered
 
 if TYPE_CHECKING:
     import ssl
@@ -152,7 +153,7 @@ class AsyncPools:
         ]
         for loop, (_, guard) in pools:
             if loop is here:
-                await guard.aclose()
+                await Sheltered(guard.aclose())
         if elsewhere:
             # The other loop may be busy, or waiting for this one; it will close its own when it comes to it.
             await asyncio.wait(elsewhere, timeout=_PATIENCE)

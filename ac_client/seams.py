@@ -31,7 +31,10 @@ RECENT = 16
 moved to the end since, and would join what it should not."""
 
 PATIENCE = 64
-"""Requests without a new row, beyond two readings of the whole listing, after which the walk gives up."""
+"""Requests without a new row, beyond four readings of the whole listing, after which the walk gives up."""
+
+SWEEPS = 3
+"""Times that the whole listing is searched for a lost place."""
 
 FAR = 10_000
 """Rows behind the end: where a server that heeds `offset` has none."""
@@ -120,6 +123,8 @@ class OffsetWalk(Walk):
             self._learn(head, keys)
             return []
         known = self._known(keys)
+        if head.total is not None and head.place + len(keys) < head.total:
+            self._heed_cap(head, keys)
         if head.purpose == "look":
             self.plan.pop(0)
             return [index for index, key in enumerate(keys) if self._seen.add(key)]
@@ -176,8 +181,8 @@ class OffsetWalk(Walk):
         self.total = head.total
         self._ending = self._is_end(before, head, len(keys), fresh)
         self._longest = max(self._longest, len(keys))
-        if len(keys) < head.limit and not self._ending:
-            self._short = max(self._short or 0, len(keys))
+        if not self._ending:
+            self._heed_cap(head, keys)
         if shift is not None:
             self._overlap = self._bounded(max(self._overlap, 1 - 2 * shift) if shift < 0 else self._overlap * 3 // 4)
         self._plan_on()
@@ -223,6 +228,11 @@ class OffsetWalk(Walk):
     def _length(self) -> int:
         return min(self._most, self._limit + self._overlap)
 
+    def _heed_cap(self, head: Ask, keys: list[Key]) -> None:
+        """Learn from a page before the end that the account gives fewer rows than were asked for."""
+        if 0 < len(keys) < head.limit:
+            self._short = max(self._short or 0, len(keys))
+
     def _expected(self, limit: int) -> int:
         """Rows that come where `limit` are asked for."""
         return limit if self._short is None else min(limit, self._short)
@@ -263,7 +273,7 @@ class OffsetWalk(Walk):
     def _tire(self, head: Ask) -> None:
         self._fruitless += 1
         rows = max(self.total or 0, self._frontier, head.place)
-        if self._fruitless > PATIENCE + 2 * rows // self._stride:
+        if self._fruitless > PATIENCE + 4 * rows // self._stride:
             raise UnstableListingError(
                 f"{self._fruitless} requests brought no new row, and the listing did not end: it has no stable order, "
                 "or changes faster than it can be read"
@@ -293,9 +303,9 @@ class Search:
     """
 
     def __init__(self, centre: int) -> None:
-        self._centre = centre
-        self._steps = 0
-        self._left = self._right = True
+        self._centre = self._lowest = self._highest = centre
+        self._is_start = self._is_end = self._back = False
+        self._sweeps = 0
 
     def next(self, head: Ask, count: int, stride: int) -> int:
         """The offset to look at next.
@@ -308,17 +318,23 @@ class Search:
         Raises:
             UnstableListingError: both ends of the listing have been reached.
         """
-        self._left = self._left and head.place > 0
-        if head.place >= self._centre and (not count or (head.total is not None and head.place + count >= head.total)):
-            self._right = False
-        while self._left or self._right:
-            self._steps += 1
-            away = (self._steps + 1) // 2 * stride
-            if self._steps % 2 and self._left:
-                return max(0, self._centre - away)
-            if not self._steps % 2 and self._right:
-                return self._centre + away
-        raise UnstableListingError(LOST)
+        self._is_start = self._is_start or head.place == 0
+        last = not count or (head.total is not None and head.place + count >= head.total)
+        self._is_end = self._is_end or (last and head.place == self._highest)
+        if self._is_start and self._is_end:
+            # The place may have slid past from where it was looked for to where it had been.
+            self._sweeps += 1
+            if self._sweeps == SWEEPS:
+                raise UnstableListingError(LOST)
+            self._lowest = self._highest = self._centre
+            self._is_start = self._is_end = self._back = False
+            return self._centre
+        self._back = self._is_end or not (self._back or self._is_start)
+        if self._back:
+            self._lowest = max(0, self._lowest - stride)
+            return self._lowest
+        self._highest += stride
+        return self._highest
 
 
 def _positions(keys: Sequence[Key]) -> dict[Key, int]:

@@ -12,6 +12,7 @@ import httpx
 
 from .errors import ClientClosedError
 from .failures import Failure, failure_of
+from .shelter import Sheltered
 
 if TYPE_CHECKING:
     from .budget import AccountBudget, Turn
@@ -137,7 +138,7 @@ class AsyncTransport(_Transport):
         began = self._clock.now()
         outcome: httpx.Response | Failure
         try:
-            outcome = await pool.send(request, auth=None, follow_redirects=False)
+            outcome = await Sheltered(pool.send(request, auth=None, follow_redirects=False))
         except Exception as error:  # noqa: BLE001 - what is not of the network is raised again
             outcome = self._lost(error, sending.credential, closed=self.pools.closed)
         writing.end()

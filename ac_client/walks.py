@@ -9,6 +9,7 @@ Here stand the walk by key and the listing that comes whole; the walk by offset 
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
 from .errors import UnexpectedReplyError, UnstableListingError
@@ -85,6 +86,8 @@ class Walk:
     """
 
     style = "whole"
+    guesses = False
+    """Whether fetching ahead may ask for rows in vain."""
 
     def __init__(self, place: Place) -> None:
         self.plan: list[Ask] = []
@@ -159,9 +162,12 @@ class WholeWalk(Walk):
 class KeyWalk(Walk):
     """Continues behind the id of the last row: `orders[id]=ASC` and `id_greater=<id>`.
 
-    What holds: a reply to "ids above g" lists all rows from g to its last id, so everything up to the highest id
-    handed out has been read, whatever is added or deleted meanwhile. Every row that is there throughout comes once.
-    Memory is flat, for the highest id is all that has to be remembered.
+    What holds: a reply to "ids above g" lists every row from g to its last id, so that where g has been reached,
+    everything up to that id has been read, whatever is added or deleted meanwhile. Every row that is there throughout
+    comes once, and memory is flat, for the highest id is all that has to be remembered.
+
+    Ahead of the last row the keys are guessed from how far the ids of a page spread: where a guess was too far, what lies
+    before it is read first; where it was too near, what was read already is dropped.
 
     Args:
         query: the caller's query and the order.
@@ -171,11 +177,23 @@ class KeyWalk(Walk):
     """
 
     style = "key"
+    guesses = True
 
     def __init__(self, query: Mapping[str, object], key: str, limit: int, place: Place) -> None:
         super().__init__(place)
         self._query, self._key, self._limit = query, key, limit
+        self._reached = place.at
+        self._spans: deque[int] = deque(maxlen=4)
+        self._useful = 1.0
         self.plan = [self._ask(place.at)]
+
+    def ahead(self, count: int) -> list[Ask]:
+        """The first requests of the plan, at most `count`; guesses further keys as far as there are rows to expect."""
+        if self.total is not None and self._spans and self._useful > USEFUL:
+            left = self.total - self._place.count
+            while self.plan and len(self.plan) < count and len(self.plan) * self._limit < left:
+                self.plan.append(self._ask(self.plan[-1].place + min(self._spans)))
+        return self.plan[:count]
 
     def after(self, taken: Taken, count: int) -> Place:
         """The place after the first `count` rows of `taken`."""
@@ -190,26 +208,43 @@ class KeyWalk(Walk):
         return Ask(above, self._limit, query)
 
     def _settle(self, head: Ask, keys: list[Key]) -> list[int]:
-        self.plan.pop(0)
+        ids = self._ids(head, keys)
+        if head.place > self._reached:
+            head.held = True
+            self.plan.insert(0, self._ask(self._reached))
+            return []
         if self.total is None and head.total is not None:
             # The account counts what is above the key, so what was handed out before has to be added.
             self.total = self._place.count + head.total
-        last, fresh = head.place, []
-        for index, key in enumerate(keys):
-            if not isinstance(key, int):
-                raise UnexpectedReplyError(f"{self._key} needs numbers for ids, and this row has {key[:40]!r}")
-            if key <= head.place and head.place:
-                raise UnexpectedReplyError(f"the account ignored {self._key}={head.place} and answered with id {key}")
-            if key < last:
-                raise UnstableListingError(f"the account ignored the order by id: {key} came after {last}")
-            if key > last:
-                fresh.append(index)
-            last = key
+        fresh = [index for index, key in enumerate(ids) if key > self._reached and (not index or key > ids[index - 1])]
         # Whether `total` counts all rows or those above the key: a page of as many rows is the last one.
-        if keys and (len(keys) < head.total if head.total is not None else len(keys) >= min(head.limit, DEFAULT_PAGE)):
-            self.plan = [self._ask(last)]
+        if not ids or (len(ids) < min(head.limit, DEFAULT_PAGE) if head.total is None else len(ids) >= head.total):
+            self.plan.clear()
+            return fresh
+        self._reached = max(self._reached, ids[-1])
+        self._spans.append(max(1, ids[-1] - (head.place or ids[0] - 1)))
+        self._useful += (len(fresh) / len(ids) - self._useful) / 4
+        self.plan = [ask for ask in self.plan[1:] if ask.sent]
+        if not self.plan or self.plan[0].place > self._reached:
+            self.plan.insert(0, self._ask(self._reached))
         return fresh
 
+    def _ids(self, head: Ask, keys: list[Key]) -> list[int]:
+        """The ids of a reply, which have to be numbers above the key, in ascending order."""
+        last, ids = head.place, []
+        for key in keys:
+            if not isinstance(key, int):
+                raise UnexpectedReplyError(f"{self._key} needs numbers for ids, and a row has {key[:40]!r}")
+            if head.place and key <= head.place:
+                raise UnexpectedReplyError(f"the account ignores {self._key}: above {head.place} it lists {key}")
+            if key < last:
+                raise UnstableListingError(f"the account ignores the order by id: it lists {key} behind {last}")
+            ids.append(last := key)
+        return ids
+
+
+USEFUL = 0.6
+"""The part of the rows read that has to be new, lately, for keys to be guessed."""
 
 DEFAULT_PAGE = 20
 """Rows a page where `limit` is not heeded: the account's documented default. A shorter page is the last one."""

@@ -1,0 +1,70 @@
+"""Lets a cancellation into the connection pool only where the pool can take it.
+
+httpcore tidies up after a cancellation, but between its steps it yields to the event loop, behind a shield that holds
+off the cancellations of anyio alone. A `task.cancel()` of asyncio that lands on such a yield interrupts the tidying,
+and the connection is lost to the pool for good. So a cancellation that lands on a bare yield is kept until the pool
+waits for something real, or is done.
+"""
+
+from __future__ import annotations
+
+from asyncio import CancelledError
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Generator
+
+ResultT = TypeVar("ResultT")
+
+
+class Sheltered(Generic[ResultT]):
+    """Awaits something of the pool's.
+
+    Args:
+        awaitable: what.
+    """
+
+    __slots__ = ("_awaitable",)
+
+    def __init__(self, awaitable: Awaitable[ResultT]) -> None:
+        self._awaitable = awaitable
+
+    def __await__(self) -> Generator[Any, Any, ResultT]:
+        steps = self._awaitable.__await__()
+        kept: CancelledError | None = None
+        delivered = False
+        thrown: BaseException | None = None
+        while True:
+            try:
+                waited_for = next(steps) if thrown is None else steps.throw(thrown)
+            except StopIteration as done:
+                result: ResultT = done.value
+                break
+            except BaseException:
+                if kept is None:
+                    raise
+                break
+            thrown = None
+            if kept is not None and not delivered and waited_for is not None:
+                delivered = waited_for.cancel()
+            try:
+                yield waited_for
+            except GeneratorExit:
+                steps.close()
+                raise
+            except CancelledError as error:
+                if waited_for is None and not _of_anyio(error):
+                    kept = error
+                else:
+                    thrown = error
+            except BaseException as error:  # noqa: BLE001 - whatever it is, it is the pool's
+                thrown = error
+        if kept is not None:
+            # Not from within the handlers above: what was raised there holds the request, and with it the token.
+            raise kept
+        return result
+
+
+def _of_anyio(error: CancelledError) -> bool:
+    """Whether it comes from a cancel scope of anyio, such as a timeout; those respect the shields."""
+    return bool(error.args) and "cancel scope" in str(error.args[0])
