@@ -1,0 +1,98 @@
+"""One field more in the document: the generated code, the sandbox, `make check` and `make changes` all react."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checkout import Checkout
+
+FIELD = "tagType: {type: string, enum: [contact, template], description: What it labels.}\n"
+
+# Past the generated code, so that only the sandbox can object.
+POST = """
+from ac_client import Client, errors
+from ac_sandbox import Sandbox
+with Sandbox() as sandbox, Client(sandbox.url, sandbox.token) as ac:
+    try:
+        print(ac.request("POST", "/tags", json={"tag": {"tag": "vip", "tagType": "contact"}}).status_code)
+    except errors.UnprocessableError as error:
+        print(error.status, error)
+"""
+
+# Through the generated code.
+CREATE = """
+import sys
+from ac_client import Client
+from ac_sandbox import Sandbox
+with Sandbox() as sandbox, Client(sandbox.url, sandbox.token) as ac:
+    colour = {"colour": sys.argv[1]} if sys.argv[1:] else {}
+    print(ac.tags.create(tag="vip", tag_type="contact", **colour).to_dict())
+    print(sandbox.requests[-1].json)
+"""
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Checkout:
+    return Checkout(tmp_path / "ac_client")
+
+
+def test_a_field_that_must_be_sent(checkout: Checkout) -> None:
+    assert checkout.make("check").strip().endswith("the generated code against what is committed")
+    assert "Nothing that callers see." in checkout.make("changes", "BASE=HEAD")
+    assert checkout.python("-c", POST).split() == ["201"]
+    assert "unexpected keyword argument 'colour'" in checkout.python("-c", CREATE, "red", fails=True)
+
+    checkout.edit("openapi.yaml", f"required: [tag, tagType]\n", "required: [tag, tagType, colour]\n")
+    start = "    TagCreate:\n"
+    text = (checkout.folder / "openapi.yaml").read_text(encoding="utf-8")
+    block = text[text.index(start) : text.index(FIELD, text.index(start)) + len(FIELD)]
+    checkout.edit("openapi.yaml", block, f"{block}        colour: {{type: string, description: Its colour.}}\n")
+
+    refused = checkout.python("-c", POST)
+    assert refused.startswith("422 ")
+    assert "colour" in refused
+
+    printed = checkout.make("check", fails=True)
+    assert "The generated code differs from what is committed; commit the result of 'make generate':" in printed
+    assert " M ac_client/models/tag_create.py" in printed
+    assert "+    colour: str" in printed
+    assert "M ac_client/models/tag_update.py" not in printed
+
+    assert "{'tag': {'tag': 'vip', 'tagType': 'contact', 'colour': 'red'}}" in checkout.python("-c", CREATE, "red")
+    assert "missing 1 required positional argument: 'colour'" in checkout.python("-c", CREATE, fails=True)
+
+    assert checkout.make("changes", "BASE=HEAD").splitlines()[-1] == (
+        "- **Breaking:** Field `colour` of `TagCreate` (sent by `client.tags.create`) is new and required: `str`."
+    )
+    checkout.commit()
+    checkout.make("check")
+    assert "Nothing that callers see." in checkout.make("changes", "BASE=HEAD")
+    assert "is new and required" in checkout.make("changes", "BASE=HEAD~1")
+
+
+def test_an_operation_that_nobody_committed(checkout: Checkout) -> None:
+    # A plain `git diff` would not see its module, which is new.
+    text = (checkout.folder / "openapi.yaml").read_text(encoding="utf-8")
+    start, end = text.index("  /tags/{id}:\n"), text.index("    put:\n", text.index("  /tags/{id}:\n"))
+    other = (
+        text[start:end].replace("/tags/", "/labels/").replace("get_tag", "get_tag_label").replace("x-listed", "x-was")
+    )
+    checkout.edit("openapi.yaml", text[start:end], other + text[start:end])
+    printed = checkout.make("check", fails=True)
+    assert "?? ac_client/api/tags/get_tag_label.py" in printed
+    assert "- `client.tags.get_label` (`get_tag_label`) is new: `GET /labels/{id}`." in checkout.make(
+        "changes", "BASE=HEAD"
+    )
+
+
+def test_a_hand_that_edits_generated_code_is_found(checkout: Checkout) -> None:
+    path = checkout.folder / "ac_client" / "api" / "tags" / "get_tag.py"
+    path.write_text(path.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
+    (path.parent / "by_hand.py").write_text("", encoding="utf-8")
+    checkout.commit()
+    printed = checkout.make("check", fails=True)
+    assert " M ac_client/api/tags/get_tag.py" in printed
+    assert " D ac_client/api/tags/by_hand.py" in printed
+    assert "-# mine" in printed
