@@ -10,7 +10,7 @@ READY  := $(VENV)/.ready
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage lint types check generate pins dist clean
+.PHONY: help demo test coverage lint types generate check changes vendor bench pins dist clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z]*\): *[^#]*## */  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -45,6 +45,15 @@ check: generate  ## fail when the committed code is not what openapi.yaml yields
 	  echo "The generated code differs from what is committed; commit the result of 'make generate':"; \
 	  echo "$$changed"; git --no-pager diff -- ac_client/api ac_client/models ac_client/types.py; exit 1; \
 	fi
+
+changes: $(READY)  ## what openapi.yaml's change since BASE=revision means to callers, for the changelog
+	@$(BIN)/python -m tools.changes "$(BASE)"
+
+# Only what is given to make itself counts: some systems have a variable NAME in every environment.
+given = $(if $(filter command,$(origin $(1))),$($(1)))
+
+vendor: $(READY)   ## copy the SDK elsewhere: DEST=folder [NAME=ac_client] [TAGS="tags contacts"] [FORCE=1]
+	@$(BIN)/python -m tools.vendor "$(DEST)" --name "$(or $(call given,NAME),ac_client)" --tags "$(call given,TAGS)" $(if $(call given,FORCE),--force)
 
 pins: $(READY)   ## resolve requirements-dev.txt anew
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-emit-index-url --no-header \
