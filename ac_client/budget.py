@@ -118,6 +118,10 @@ class Budget(AccountBudget):
     def __init__(
         self, rate: int = RATE, *, per: float = 1.0, margin: float = 0.05, reserve: int = 0, clock: Clock = SYSTEM
     ) -> None:
+        self.rate = rate
+        self.per = per
+        self.margin = margin
+        self.reserve = reserve
         if isinstance(rate, bool) or not isinstance(rate, int) or rate < 1:
             raise ConfigurationError(f"budget: rate must be a whole number of 1 or more, not {rate!r}")
         if not per > 0 or not math.isfinite(per):
@@ -126,10 +130,6 @@ class Budget(AccountBudget):
             raise ConfigurationError(f"budget: margin must be a number of seconds of 0 or more, not {margin!r}")
         if isinstance(reserve, bool) or not isinstance(reserve, int) or not 0 <= reserve < rate:
             raise ConfigurationError(f"budget: reserve must be a whole number from 0 to {rate - 1}, not {reserve!r}")
-        self.rate = rate
-        self.per = per
-        self.margin = margin
-        self.reserve = reserve
         self._clock = clock
         self._window = per + margin
         self._tickets = itertools.count()

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, unquote
 
 from ._version import __version__
 from .errors import ConfigurationError, InvalidRequestError
+from .masking import mask_logs
 from .operations import Operation
 from .requests import (
     Requests,
@@ -62,6 +63,7 @@ class Calls:
         self._credential = credential
         self._options = options
         self._requests = Requests(account, credential, AGENT, options.headers)
+        mask_logs(credential)
 
     def changed(self, changes: Mapping[str, Any]) -> Calls:
         """The same with other options; headers are added to those there are.
@@ -154,6 +156,7 @@ class Calls:
         credential = self._credential
         if hidden:
             credential = credential.also(unquote(hidden.partition("=")[2]))
+            mask_logs(credential)
         elif keyless:
             hidden = credential.query()
         request = self._requests.make(

@@ -15,13 +15,14 @@ from .api import AsyncNamespaces, Namespaces
 from .budget import AccountBudget, shared_budget
 from .calls import Calls, options_of
 from .clock import SYSTEM
-from .credential import AsyncRevealing, Credential, Revealing
+from .credential import Credential
 from .errors import ConfigurationError
 from .network import network
 from .pools import AsyncPools, Pools
 from .retries import Retries
 from .settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Account, account_at
 from .transport import AsyncTransport, Transport
+from .urls import AsyncRevealing, Revealing
 
 if TYPE_CHECKING:
     import ssl
@@ -261,7 +262,8 @@ class AsyncClient(AsyncNamespaces):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._calls.account.origin!r})"
+        calls = getattr(self, "_calls", None)  # there is none in one that was refused
+        return f"{type(self).__name__}({calls.account.origin!r})" if calls else f"{type(self).__name__}()"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(_NO_PICKLE)
@@ -396,7 +398,8 @@ class Client(Namespaces):
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._calls.account.origin!r})"
+        calls = getattr(self, "_calls", None)  # there is none in one that was refused
+        return f"{type(self).__name__}({calls.account.origin!r})" if calls else f"{type(self).__name__}()"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(_NO_PICKLE)

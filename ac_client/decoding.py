@@ -14,7 +14,7 @@ _BOM: Final = b"\xef\xbb\xbf"
 # Whole numbers beyond 64 bits have 19 digits or more. Two fast passes find such rows: one marks digits and blanks the
 # rest, one looks for a row of marks, from the end because that is quicker.
 _MARK: Final = b"0"
-_MARKS: Final = bytes(ord(_MARK) if chr(byte).isdecimal() and byte < 0x80 else ord(" ") for byte in range(256))
+_MARKS: Final = bytes(ord(_MARK) if byte in b"0123456789" else ord(" ") for byte in range(256))
 _LONG: Final = 19 * _MARK
 _BEFORE_A_NUMBER: Final = b":,[- \t\r\n"
 
@@ -51,7 +51,7 @@ def _fast_loads() -> Callable[[bytes], Any] | None:
 
 
 def _has_long_number(body: bytes) -> bool:
-    """Whether the body may hold a whole number beyond 64 bits: a long row of digits that does not begin within a text."""
+    """Whether the body may hold a whole number beyond 64 bits: a long row of digits that begins where a number may."""
     marks = body.translate(_MARKS)
     found = marks.rfind(_LONG)
     while found >= 0:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping
-from typing import Any, Protocol, TypeVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from .budget import RATE
 from .readings import Mark, Page, Reading
 
 if TYPE_CHECKING:
     from .operations import Operation
-    from .walks import Ask
     from .types import Response
+    from .walks import Ask
 
 RowT = TypeVar("RowT")
 ReplyT = TypeVar("ReplyT")
@@ -20,11 +22,8 @@ T = TypeVar("T")
 AHEAD = 16
 """Pages that are fetched ahead, at most: 16 in flight keep 5 requests a second busy with replies of 3 seconds."""
 
-WORTH = 1.5
-"""Rows a second, over those before, that make another doubling worth while; twice as many would be all."""
-
-WORTHLESS = 1.2
-"""Rows a second, over those before, for which a doubling is taken back that may ask in vain."""
+WORTH = 1.2
+"""How much faster rows have to come for twice as many pages to be worth while; twice as fast would be all."""
 
 
 class AsyncCaller(Protocol):
@@ -50,7 +49,7 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
 
     def __init__(self, client: AsyncCaller, reading: Reading[RowT, ReplyT], ahead: int) -> None:
         self._client, self._reading, self._ahead = client, reading, ahead
-        self._pace = Pace(ahead, sparing=reading.walk.guesses)
+        self._pace = Pace(ahead)
         self._tasks: dict[Ask, asyncio.Task[Response[ReplyT]]] = {}
 
     async def first(self) -> Page[RowT, ReplyT]:
@@ -60,12 +59,10 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
 
     async def advance(self) -> tuple[Page[RowT, ReplyT], Mark] | None:
         """The next page, none of whose rows count as handed out; None at the end."""
-        clock = asyncio.get_running_loop().time
-        began = clock()
-        await self._fill()
+        waited = await self._fill()
         found = self._reading.hand_out()
         if found:
-            self._pace.took(len(found[0]), began, clock())
+            self._pace.took(len(found[0]), waited, asyncio.get_running_loop().time())
             self._send(self._pace.depth, self._pace.depth)
         return found
 
@@ -79,23 +76,25 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
 
     async def aclose(self) -> None:
         """Give up what is in flight, and wait until it is gone. The reading ends here."""
-        self._reading.walk.plan.clear()
+        self._reading.close()
         if given_up := self._give_up():
             await asyncio.wait(given_up)
 
     def __del__(self) -> None:
         self._give_up()
 
-    async def _fill(self) -> None:
-        """Ask until a page is ready, or the listing has ended."""
+    async def _fill(self) -> float:
+        """Ask until a page is ready, or the listing has ended; returns for how many seconds that had to be awaited."""
+        clock = asyncio.get_running_loop().time
+        began = now = clock()
         try:
             while (head := self._reading.wants()) is not None:
                 self._send(max(1, self._pace.depth), max(1, self._ahead), head)
                 task = self._tasks[head]
                 if not task.done():
-                    await asyncio.wait(
-                        [one for one in self._tasks.values() if not one.done()], return_when=asyncio.FIRST_COMPLETED
-                    )
+                    flying = [one for one in self._tasks.values() if not one.done()]
+                    await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
+                    now = clock()
                     continue
                 del self._tasks[head]
                 self._reading.take(head, task.result())
@@ -105,12 +104,13 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
         except BaseException:
             self._give_up()
             raise
+        return now - began
 
     def _send(self, flying: int, waiting: int, head: Ask | None = None) -> None:
         """Send what the walk wants, up to a number in flight, and to a number that is in flight or waits to be used."""
         readings = self._reading.readings
         flying -= sum(not task.done() for task in self._tasks.values())
-        for ask in self._reading.walk.ahead(waiting):
+        for ask in self._reading.walk.ahead(waiting, self._pace.thrift):
             if (ask.sent and (ask in self._tasks or ask.held)) or (flying < 1 and ask is not head):
                 continue
             flying -= 1
@@ -156,50 +156,51 @@ class AsyncRows(AsyncIterator[RowT]):
 
 
 class Pace:
-    """How many pages to fetch ahead: twice as many whenever that was worth it.
+    """How many pages to fetch ahead.
 
-    While the loop waits for pages most of the time, the number doubles as long as the last doubling brought half as
-    many rows a second again. Where the account's budget or its server is what limits, it does not, and the number stays:
-    it comes to the budget's rate times the seconds that a reply takes, or up to twice that. A loop that is slower than
-    the pages has no use for more.
+    It begins with what the budget can start while one reply is awaited: its usual rate times the seconds of the first
+    reply, and one. While the loop waits for pages most of the time, the number doubles as long as rows come noticeably
+    faster than half as many pages would bring them. Where the account's budget is what limits, they do not, and the
+    number stays. A loop that is slower than the pages has no use for more.
 
     Args:
         most: the largest number.
-        sparing: whether to take a doubling back that brought next to nothing, because requests may be in vain.
     """
 
-    def __init__(self, most: int, *, sparing: bool = False) -> None:
+    def __init__(self, most: int) -> None:
         self.depth = min(1, most)
+        self.thrift = 1.0
+        """The part of the rows that has to be new where requests may be in vain, for them to be faster than waiting."""
         self._most = most
-        self._sparing = sparing
-        self._rate = 0.0
+        self._half = 0.0
+        self._since = self._waited = 0.0
         self._pages = self._rows = 0
-        self._waited = 0.0
-        self._since: float | None = None
 
-    def took(self, rows: int, began: float, now: float) -> None:
+    def took(self, rows: int, waited: float, now: float) -> None:
         """Learn that a page was taken.
 
         Args:
             rows: the rows of the page.
-            began: when the loop asked for it, in seconds.
-            now: when it was there.
+            waited: for how many seconds the loop had to wait for it.
+            now: the time in seconds.
         """
-        self._since = began if self._since is None else self._since
+        if not self._half:
+            self._since = now
+            if waited:
+                self.depth = min(1 + math.ceil(RATE * waited), self._most)
+                self.thrift = min(0.95, max(0.6, WORTH / (RATE * waited)))
+                self._half = max(1, rows) / waited * self.depth / 2
+            return
         self._pages += 1
         self._rows += rows
-        self._waited += now - began
+        self._waited += waited
         if self._pages < self.depth:
             return
-        seconds = max(now - self._since, 1e-6)
-        rate = self._rows / seconds
-        if self._waited > seconds / 2:
-            if rate >= WORTH * self._rate:
-                self._rate = rate
-                self.depth = min(2 * self.depth, self._most)
-            elif self._sparing and rate < WORTHLESS * self._rate:
-                self.depth = self._most = self.depth // 2 or self.depth
-        self._since, self._pages, self._rows, self._waited = now, 0, 0, 0.0
+        seconds = now - self._since
+        if self._waited > seconds / 2 and self._rows >= WORTH * self._half * seconds:
+            self._half = self._rows / seconds
+            self.depth = min(2 * self.depth, self._most)
+        self._since, self._waited, self._pages, self._rows = now, 0.0, 0, 0
 
 
 def _look_at(task: asyncio.Task[Any]) -> None:

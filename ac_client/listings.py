@@ -5,18 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidRequestError
 from .seams import OffsetWalk
 from .types import JSON, UNSET
-from .walks import Key, KeyWalk, Place, Walk, WholeWalk
+from .walks import KeyWalk, Place, Walk, WholeWalk
 
 if TYPE_CHECKING:
     from .operations import Operation, Paging
-
-LONGEST_ID = 19
-"""Digits of an id that is read as a number; longer ones are compared as text."""
 
 
 class Listing:
@@ -113,8 +110,8 @@ class Listing:
             )
         if resume.get("listing") != self._name or resume.get("style") != self._style:
             raise InvalidRequestError(
-                f"the checkpoint was made by {operation} with other parameters; resume with the same path, filters, orders "
-                "and offset"
+                f"the checkpoint was made by {operation} with other parameters; resume with the same path, filters, "
+                "orders and offset"
             )
         count, at, last = resume.get("count"), resume.get("at"), resume.get("last")
         if not (
@@ -126,25 +123,6 @@ class Listing:
         ):
             raise InvalidRequestError(f"the checkpoint of {operation} is damaged")
         return Place(count, at, tuple(key for key in last if isinstance(key, int | str)))
-
-
-def key_of(row: object) -> Key:
-    """What tells a row from others: its id, as a number where it is one, or else the whole row as JSON text.
-
-    The same id may come as text and as a number, for the API repeats the type that was written.
-    """
-    identity = getattr(row, "id", UNSET)
-    if identity is UNSET and isinstance(row, Mapping):
-        identity = row.get("id", UNSET)
-    if isinstance(identity, int) and not isinstance(identity, bool):
-        return identity
-    if isinstance(identity, str):
-        plain = identity.isascii() and identity.isdigit() and len(identity) <= LONGEST_ID
-        return int(identity) if plain and str(int(identity)) == identity else identity
-    if identity is UNSET or identity is None:
-        to_dict = getattr(row, "to_dict", None)
-        identity = to_dict() if callable(to_dict) else row
-    return json.dumps(identity, sort_keys=True, default=str)
 
 
 def total_of(reply: object) -> int | None:

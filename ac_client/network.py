@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .credential import silence_header_dumps
 from .errors import ConfigurationError
 from .pools import shared_context
 
@@ -39,10 +38,8 @@ def network(
         if not account.encrypted and not allow_http:
             raise ConfigurationError("proxy: the token would travel in clear; say allow_http=True if that is meant")
         proxy = _proxy(proxy)
-    if http2:
-        if find_spec("h2") is None:
-            raise ConfigurationError("http2=True needs the h2 package: install httpx[http2]")
-        silence_header_dumps()
+    if http2 and find_spec("h2") is None:
+        raise ConfigurationError("http2=True needs the h2 package: install httpx[http2]")
 
     def arguments() -> dict[str, Any]:
         context = verify

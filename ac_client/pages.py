@@ -7,7 +7,7 @@ after the other, `AsyncPager` several at a time (`flights.py`).
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from typing import Any, Generic, Protocol, TypeVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .flights import AHEAD, AsyncCaller, AsyncPages, AsyncRows
 from .readings import Mark, Page, Reading, Readings
@@ -66,8 +66,8 @@ class AsyncPager(_Listed[RowT, ReplyT]):
     """A listing, read without blocking: `async for row in pager`.
 
     Nothing is sent before it is asked for. `await pager` is the first page. While rows are looped over, further pages
-    are fetched ahead, as many as the account's budget and the loop keep up with, 16 at most; they are used in order, and
-    given up when the loop ends.
+    are fetched ahead, as many as the account's budget and the loop keep up with, 16 at most; they are used in order,
+    and given up when the loop ends.
 
     Every row that is there throughout comes exactly once, though others are added or deleted meanwhile, where the
     listing has a stable order.
@@ -116,7 +116,7 @@ class AsyncPager(_Listed[RowT, ReplyT]):
         begun, self._begun = self._begun, None
         return begun or AsyncPages(self._client, self._readings.begin(), self._ahead)
 
-    def __aiter__(self) -> AsyncRows[RowT, ReplyT]:
+    def __aiter__(self) -> AsyncRows[RowT]:
         return AsyncRows(self.pages())
 
 

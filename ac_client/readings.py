@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import Generic, TypeVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from .errors import ActiveCampaignError, UnexpectedReplyError
-from .listings import Listing, key_of, total_of
+from .errors import ActiveCampaignError, Facts, UnexpectedReplyError
+from .keys import key_of
+from .listings import Listing, total_of
 
 if TYPE_CHECKING:
-    from .walks import Ask, Place, Taken, Walk
-    from .types import JSON, Response
-    from .operations import Operation
     from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from .operations import Operation
+    from .types import JSON, Response
+    from .walks import Ask, Place, Taken, Walk
 
 RowT = TypeVar("RowT")
 ReplyT = TypeVar("ReplyT")
@@ -140,6 +142,18 @@ class Reading(Generic[RowT, ReplyT]):
                 page = Page([rows[index] for index in taken.fresh], taken.ask.total, taken.ask.place, response)
                 self._ready.append((page, Mark(self.walk, taken)))
         except ActiveCampaignError as error:
+            operation, path = self.readings.operation, self.readings.operation.path
+            for name, value in (self.readings.path or {}).items():
+                path = path.replace(f"{{{name}}}", str(value))
+            error.args = (f"{operation.name}: {error}",)
+            error.facts = Facts(
+                operation.name,
+                operation.method,
+                operation.root + path,
+                status=response.status_code,
+                body=response.content,
+                request_id=response.headers.get("X-Request-Id"),
+            )
             self._error = error
             raise
         waiting = {one for one in self.walk.plan if one.held}
@@ -153,9 +167,13 @@ class Reading(Generic[RowT, ReplyT]):
         self.readings.mark, self.readings.walk = mark, self.walk
         return page, mark
 
+    def close(self) -> None:
+        """End here: nothing more is asked for or handed out."""
+        self.walk.plan.clear()
+        self._ready.clear()
+
     def _rows_of(self, reply: ReplyT) -> list[RowT]:
         rows = self.readings.rows(reply)
         if not isinstance(rows, list):
-            name = self.readings.operation.name
-            raise UnexpectedReplyError(f"the rows of {name} came as {type(rows).__name__} instead of a list")
+            raise UnexpectedReplyError(f"the rows came as {type(rows).__name__} instead of a list")
         return rows

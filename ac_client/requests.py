@@ -13,10 +13,11 @@ from urllib.parse import quote, unquote, urlsplit
 
 import httpx
 
-from .credential import API_KEY, Credential, SecretURL
+from .credential import API_KEY, Credential
 from .errors import InvalidRequestError
 from .settings import is_header_value, is_token
 from .types import UNSET
+from .urls import CallURL
 
 if TYPE_CHECKING:
     from .operations import Operation
@@ -194,7 +195,7 @@ class Requests:
         headers: the caller's own, sent with each.
     """
 
-    __slots__ = ("_account", "_credential", "_headers", "_keyless")
+    __slots__ = ("_headers", "_keyless", "_origin")
 
     def __init__(
         self, account: Account, credential: Credential, agent: str, headers: tuple[tuple[str, str], ...] = ()
@@ -207,14 +208,13 @@ class Requests:
         }
         named = {name.lower() for name, _ in headers}
         common = [(name, value) for name, value in base.items() if name.lower() not in named] + list(headers)
-        self._account = account
-        self._credential = credential
-        # Headers are copied into every request; made of bytes, they need not be encoded again.
+        # What a copy keeps: parsed and encoded once, for all requests.
+        self._origin = httpx.URL(account.origin)
         self._headers = httpx.Headers([*common, credential.header()])
         self._keyless = httpx.Headers(common)
 
     def __repr__(self) -> str:
-        return f"Requests({self._account.origin!r})"
+        return f"Requests({str(self._origin)!r})"
 
     def make(
         self,
@@ -240,20 +240,20 @@ class Requests:
             content: the body.
             content_type: of the body.
         """
-        target = f"{self._account.origin}{path}?{query}" if query else self._account.origin + path
-        url = httpx.URL(target)
-        if secret:
-            url = SecretURL.hiding(url, secret)
-        own = httpx.Headers(self._keyless if keyless else self._headers)
+        own = self._keyless if keyless else self._headers
         if content is not None:
+            own = httpx.Headers(own)
             own["Content-Type"] = content_type
             own["Content-Length"] = str(len(content))
         elif method in ("POST", "PUT", "PATCH"):
+            own = httpx.Headers(own)
             own["Content-Length"] = "0"
         if headers:
+            own = httpx.Headers(own)
             own.update(headers)
-        request = httpx.Request(method, url, headers=own, stream=httpx.ByteStream(content or b""))
-        request.url = url  # the constructor makes a plain URL of it
+        request = httpx.Request(method, self._origin, headers=own, stream=httpx.ByteStream(content or b""))
+        request.url = CallURL(self._origin, f"{path}?{query}" if query else path, secret)
+        request.headers.encoding = "ascii"  # all were checked; httpx would look them through
         return request
 
 

@@ -18,10 +18,11 @@ from __future__ import annotations
 
 from collections import deque
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from .errors import UnexpectedReplyError, UnstableListingError
-from .walks import DEFAULT_PAGE, LOST, REMEMBERED, Ask, Key, Place, Taken, Walk
-from typing import TYPE_CHECKING
+from .keys import Key, Keys
+from .walks import DEFAULT_PAGE, LOST, REMEMBERED, Ask, Place, Taken, Walk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,30 +34,14 @@ moved to the end since, and would join what it should not."""
 PATIENCE = 64
 """Requests without a new row, beyond four readings of the whole listing, after which the walk gives up."""
 
+RETURN = 5
+"""Rows read last that are asked for again when resuming, so that it does not matter if some of them are gone."""
+
 SWEEPS = 3
 """Times that the whole listing is searched for a lost place."""
 
 FAR = 10_000
 """Rows behind the end: where a server that heeds `offset` has none."""
-
-
-class Keys:
-    """A set of keys that is small where they are numbers close to each other."""
-
-    def __init__(self) -> None:
-        self._bits: dict[int, int] = {}
-        self._texts: set[Key] = set()
-
-    def add(self, key: Key) -> bool:
-        """Add a key; returns whether it is new."""
-        if isinstance(key, str):
-            count = len(self._texts)
-            self._texts.add(key)
-            return len(self._texts) > count
-        block, bit = key >> 6, 1 << (key & 63)
-        bits = self._bits.get(block, 0)
-        self._bits[block] = bits | bit
-        return not bits & bit
 
 
 class OffsetWalk(Walk):
@@ -92,13 +77,13 @@ class OffsetWalk(Walk):
         if place.last:
             for key in place.last:
                 self._seen.add(key)
-            self._overlap = self._bounded(min(len(place.last), most // 4))
+            self._overlap = self._bounded(min(len(place.last), RETURN))
             self.plan = [self._next()]
         else:
             self.plan = [self._ask(start, limit)]
 
-    def ahead(self, count: int) -> list[Ask]:
-        """The first requests of the plan, at most `count`; plans as far as the listing's total reaches."""
+    def ahead(self, count: int, thrift: float = 1.0) -> list[Ask]:  # noqa: ARG002 - nothing is guessed here
+        """The first requests of the plan, which reaches as far as the listing's total."""
         while self.total is not None and self.plan and len(self.plan) < count and not self._search:
             last = self.plan[-1]
             rows = self._expected(last.limit)
@@ -195,7 +180,12 @@ class OffsetWalk(Walk):
             and before.keys[0] == keys[0]
         ):
             self.plan.insert(0, self._ask(max(self.total or 0, reach) + FAR, purpose="probe"))
-        elif self._knows_all and shift > max(0, (head.total or 0) - (before.total or 0)) and head.total is not None:
+        elif (
+            head.place
+            and self._knows_all
+            and shift > max(0, (head.total or 0) - (before.total or 0))
+            and head.total is not None
+        ):
             # More rows were pushed in before this page than the listing has grown by: rows of equal rank may have
             # changed places. Whatever came up from behind them stands on the page before.
             self.plan.insert(0, self._ask(max(0, head.place - self._stride), purpose="look"))

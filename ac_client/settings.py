@@ -67,8 +67,10 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
         port = parts.port
         host = httpx.URL(f"//{parts.netloc}").raw_host.decode("ascii").rstrip(".") if parts.netloc else ""
     except (ValueError, httpx.InvalidURL):
+        host = "%"
+    if "%" in host:  # which no host has; it stands for whatever cannot be read
         # Neither the text nor the cause is shown: there may be a password in it.
-        raise ConfigurationError("the base URL cannot be read; it looks like https://acme.api-us1.com") from None
+        raise ConfigurationError("the base URL cannot be read; it looks like https://acme.api-us1.com")
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError("the base URL must not hold a user name or password; the token is given on its own")
     if parts.query or parts.fragment or text.endswith(("?", "#")):

@@ -9,7 +9,7 @@ waits for something real, or is done.
 from __future__ import annotations
 
 from asyncio import CancelledError
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Generator
@@ -32,13 +32,15 @@ class Sheltered(Generic[ResultT]):
     def __await__(self) -> Generator[Any, Any, ResultT]:
         steps = self._awaitable.__await__()
         kept: CancelledError | None = None
-        delivered = False
         thrown: BaseException | None = None
+        delivered = False
         while True:
             try:
                 waited_for = next(steps) if thrown is None else steps.throw(thrown)
             except StopIteration as done:
-                result: ResultT = done.value
+                if kept is None:
+                    result: ResultT = done.value
+                    return result
                 break
             except BaseException:
                 if kept is None:
@@ -52,19 +54,15 @@ class Sheltered(Generic[ResultT]):
             except GeneratorExit:
                 steps.close()
                 raise
-            except CancelledError as error:
-                if waited_for is None and not _of_anyio(error):
+            except BaseException as error:  # noqa: BLE001 - whatever it is, it is the pool's
+                if waited_for is None and _is_of_asyncio(error):
                     kept = error
                 else:
                     thrown = error
-            except BaseException as error:  # noqa: BLE001 - whatever it is, it is the pool's
-                thrown = error
-        if kept is not None:
-            # Not from within the handlers above: what was raised there holds the request, and with it the token.
-            raise kept
-        return result
+        # Not from within the handlers above: what was raised there holds the request, and with it the token.
+        raise kept
 
 
-def _of_anyio(error: CancelledError) -> bool:
-    """Whether it comes from a cancel scope of anyio, such as a timeout; those respect the shields."""
-    return bool(error.args) and "cancel scope" in str(error.args[0])
+def _is_of_asyncio(error: BaseException) -> TypeGuard[CancelledError]:
+    """Whether it is a cancellation, and not of a scope of anyio, such as a timeout: those respect the shields."""
+    return isinstance(error, CancelledError) and not (error.args and "cancel scope" in str(error.args[0]))

@@ -11,15 +11,14 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from .errors import UnexpectedReplyError, UnstableListingError
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Key = int | str
-"""What tells one row from another: its id as a number where it is one, otherwise a text."""
+    from .keys import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +85,6 @@ class Walk:
     """
 
     style = "whole"
-    guesses = False
-    """Whether fetching ahead may ask for rows in vain."""
 
     def __init__(self, place: Place) -> None:
         self.plan: list[Ask] = []
@@ -95,8 +92,13 @@ class Walk:
         self._place = place
         self._emitted = False
 
-    def ahead(self, count: int) -> list[Ask]:
-        """The first requests of the plan, at most `count`; plans further where that is possible."""
+    def ahead(self, count: int, thrift: float = 1.0) -> list[Ask]:  # noqa: ARG002 - for walks that guess
+        """The first requests of the plan, planned further where that is possible.
+
+        Args:
+            count: how many at most.
+            thrift: the part of the rows read that had to be new lately, for requests that may be in vain.
+        """
         return self.plan[:count]
 
     def feed(self, ask: Ask, keys: list[Key], total: int | None) -> list[Taken]:
@@ -166,8 +168,8 @@ class KeyWalk(Walk):
     everything up to that id has been read, whatever is added or deleted meanwhile. Every row that is there throughout
     comes once, and memory is flat, for the highest id is all that has to be remembered.
 
-    Ahead of the last row the keys are guessed from how far the ids of a page spread: where a guess was too far, what lies
-    before it is read first; where it was too near, what was read already is dropped.
+    Ahead of the last row the keys are guessed from how far the ids of a page spread: where a guess was too far, what
+    lies before it is read first; where it was too near, what was read already is dropped.
 
     Args:
         query: the caller's query and the order.
@@ -177,7 +179,6 @@ class KeyWalk(Walk):
     """
 
     style = "key"
-    guesses = True
 
     def __init__(self, query: Mapping[str, object], key: str, limit: int, place: Place) -> None:
         super().__init__(place)
@@ -187,12 +188,14 @@ class KeyWalk(Walk):
         self._useful = 1.0
         self.plan = [self._ask(place.at)]
 
-    def ahead(self, count: int) -> list[Ask]:
-        """The first requests of the plan, at most `count`; guesses further keys as far as there are rows to expect."""
-        if self.total is not None and self._spans and self._useful > USEFUL:
+    def ahead(self, count: int, thrift: float = 1.0) -> list[Ask]:
+        """The first requests of the plan, and guesses of further keys as far as there are rows to expect."""
+        least, most = min(self._spans, default=0), max(self._spans, default=1)
+        if self.total is not None and self._useful >= thrift and most < EVEN * least:
+            step = max(1, least - (most - least) // 2)
             left = self.total - self._place.count
             while self.plan and len(self.plan) < count and len(self.plan) * self._limit < left:
-                self.plan.append(self._ask(self.plan[-1].place + min(self._spans)))
+                self.plan.append(self._ask(self.plan[-1].place + step))
         return self.plan[:count]
 
     def after(self, taken: Taken, count: int) -> Place:
@@ -223,7 +226,7 @@ class KeyWalk(Walk):
             return fresh
         self._reached = max(self._reached, ids[-1])
         self._spans.append(max(1, ids[-1] - (head.place or ids[0] - 1)))
-        self._useful += (len(fresh) / len(ids) - self._useful) / 4
+        self._useful += (len(fresh) / len(ids) - self._useful) / 8
         self.plan = [ask for ask in self.plan[1:] if ask.sent]
         if not self.plan or self.plan[0].place > self._reached:
             self.plan.insert(0, self._ask(self._reached))
@@ -243,8 +246,8 @@ class KeyWalk(Walk):
         return ids
 
 
-USEFUL = 0.6
-"""The part of the rows read that has to be new, lately, for keys to be guessed."""
+EVEN = 1.5
+"""How much further the ids of one page may spread than those of another, lately, for the next to be guessed."""
 
 DEFAULT_PAGE = 20
 """Rows a page where `limit` is not heeded: the account's documented default. A shorter page is the last one."""
@@ -253,6 +256,6 @@ REMEMBERED = 100
 """Keys that a checkpoint holds by offset: so many rows may be deleted between stopping and resuming."""
 
 LOST = (
-    f"the place to continue from cannot be found: the rows read last, up to {REMEMBERED}, are all gone from the listing; "
-    "read it from the start"
+    f"the place to continue from cannot be found: the rows read last, up to {REMEMBERED}, are all gone from the "
+    "listing; read it from the start"
 )

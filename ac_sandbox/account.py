@@ -38,12 +38,11 @@ class Account:
         self.token = token
         self.clock = clock
         self.wire = Wire(document)
-        # Rows that exist once, such as the setting of site tracking, by the name of their resource.
-        self.single: dict[str, Row] = {}
         # Resources that are listed in another order every time, unless an order is asked for.
         self.shuffled: set[str] = set()
         self._traits = traits
         self._tables: dict[str, Table] = {}
+        self._single: dict[str, Row] = {}
         self._uuid = secrets.token_hex(4)
 
     def resource(self, name: str) -> Resource:
@@ -66,7 +65,7 @@ class Account:
         table = self._tables.get(name)
         if table is None:
             resource = self.catalogue.resources.get(name) or Resource(name)
-            table = self._tables[name] = Table(self._completer(resource), self.clock.now)
+            table = self._tables[name] = Table(self._completer(resource), self.clock.now, self.traits(resource).indexed)
         return table
 
     def key(self, resource: Resource, text: str) -> int | None:
@@ -133,30 +132,62 @@ class Account:
             changes.update(derive({**table[key], **changes}))
         return table.change(key, changes)
 
+    def only(self, resource: Resource) -> Row:
+        """The one thing of its kind that the account has, such as the setting of site tracking; changed in place."""
+        if resource.name not in self._single:
+            blank = self.wire.blank(resource.fields, self.clock.now())
+            self._single[resource.name] = {**blank, **self.traits(resource).defaults}
+        return self._single[resource.name]
+
+    def put(self, name: str, row: Mapping[str, Any], line: bytes = b"") -> str:
+        """Put a row into the account as it is, past all rules of the API; return its id.
+
+        Args:
+            name: the resource.
+            row: its fields; an `id` is respected, what is left out is filled in.
+            line: the line of a data file that holds it; kept in its place until somebody looks at the row, so that a
+                million take little memory.
+
+        Raises:
+            ValueError: there is a row with that id already.
+        """
+        resource = self.resource(name)
+        if resource.fields and "id" not in resource.fields:
+            self.only(resource).update(self.stored(resource, row))
+            return ""
+        table = self.table(name)
+        given = str(row.get("id", ""))
+        key = int(given) if given.isdecimal() and given.isascii() else None
+        if line:
+            return str(table.add_line(line, dict(row), key))
+        return str(table[table.add(row, key)]["id"])
+
     def _completer(self, resource: Resource) -> Callable[[int, Row, datetime], Row]:
         traits = self.traits(resource)
         moments = [name for name in resource.fields if is_moment(name) and name not in traits.defaults]
+        stamps: tuple[datetime | None, Row] = (None, {})
 
         @functools.cache
-        def blank() -> Row:
-            return {**self.wire.blank(resource.fields, self.clock.now()), **traits.defaults}
+        def blank() -> tuple[Row, list[str]]:
+            row = {**self.wire.blank(resource.fields, self.clock.now()), **traits.defaults}
+            return row, [name for name, value in row.items() if isinstance(value, (list, dict))]
 
         def complete(key: int, fields: Row, now: datetime) -> Row:
-            row = {name: _own(value) for name, value in blank().items()}
-            for name in moments:
-                row[name] = moment(name, now, traits.times.get(name, ""))
-            row["id"] = f"{self._uuid}-0000-4000-8000-{key:012x}" if traits.uuid else str(key)
+            nonlocal stamps
+            if stamps[0] is not now:
+                # Rows that were made together share their dates.
+                stamps = now, {name: moment(name, now, traits.times.get(name, "")) for name in moments}
+            plain, shared = blank()
+            row = {**plain, **stamps[1], "id": f"{self._uuid}-0000-4000-8000-{key:012x}" if traits.uuid else str(key)}
+            for name in shared:
+                # An empty list or object of the row's own.
+                row[name] = type(row[name])(row[name])
             row.update(self.stored(resource, fields) if resource.fields else fields)
             if traits.derived is not None:
                 row.update(traits.derived(row))
             return row
 
         return complete
-
-
-def _own(value: Any) -> Any:
-    """An empty list or object of the row's own, so that no two rows share one."""
-    return type(value)(value) if type(value) in (list, dict) else value
 
 
 _ORDINARY = Traits()

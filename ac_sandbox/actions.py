@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from . import queries, replies
 from .replies import Reply
@@ -125,7 +126,7 @@ def create(call: Call) -> Reply:
 def get(call: Call) -> Reply:
     """Read one row, or the one thing that stands at a path without an id."""
     if not call.operation.path.endswith("}"):
-        return call.reply(_only(call))
+        return call.reply(call.account.only(call.resource))
     return call.reply(call.account.table(call.resource.name)[call.key()])
 
 
@@ -134,7 +135,7 @@ def update(call: Call) -> Reply:
     account, resource = call.account, call.resource
     if call.operation.path.endswith("}"):
         return call.reply(account.change(resource, call.key(), call.sent))
-    row = _only(call)
+    row = account.only(resource)
     row.update(account.stored(resource, call.sent))
     return call.reply(row)
 
@@ -170,20 +171,11 @@ def page_of(call: Call, keys: list[int] | None) -> Reply:
     if "meta" in envelope and keys is None and account.traits(resource).meta:
         total = account.document.properties(envelope["meta"]).get("total", {})
         body["meta"] = {"total": account.wire.text(page.total, total)}
-    ignored = {"X-Sandbox-Ignored": ", ".join(selection.ignored)} if selection.ignored else {}
+    ignored = {"X-Sandbox-Ignored": quote(", ".join(selection.ignored), safe="[], ")} if selection.ignored else {}
     return Reply(call.operation.success.status, body, headers=ignored)
 
 
 ACTIONS = {"list": list_, "get": get, "create": create, "update": update, "delete": delete}
-
-
-def _only(call: Call) -> Row:
-    """The one thing of its kind that the account has."""
-    account, resource = call.account, call.resource
-    if resource.name not in account.single:
-        blank = account.wire.blank(resource.fields, account.clock.now())
-        account.single[resource.name] = {**blank, **account.traits(resource).defaults}
-    return account.single[resource.name]
 
 
 def _parent(call: Call) -> Row:

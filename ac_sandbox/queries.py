@@ -25,6 +25,7 @@ LIMIT = 100
 
 _FILTER = re.compile(r"filters?\[([^\]]+)\](?:\[([^\]]+)\])?")
 _ORDER = re.compile(r"orders\[([^\]]+)\]")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SINCE = re.compile(r"(created|updated)_(before|after)")
 
 Test = Callable[[Row], bool]
@@ -218,6 +219,10 @@ def _filter(selection: Selection, resource: Resource, traits: Traits, name: str,
         found = field_called(called, resource.fields)
     if found is None:
         return False
+    if operator in (None, "eq") and _DAY.fullmatch(value):
+        # A day fits every time on it.
+        selection.tests.append(lambda row: str(row.get(found)).startswith(value))
+        return True
     if operator in (None, "eq") and found != "id":
         selection.equal.append((found, value))
         return True

@@ -52,11 +52,6 @@ def errors(status: int, items: Iterable[Mapping[str, Any]]) -> Refusal:
     return Refusal(Reply(status, {"errors": [dict(item) for item in items]}))
 
 
-def error(status: int, title: str, code: str, pointer: str = "", detail: str = "") -> Refusal:
-    """A refusal with one error, of the shape that most resources have."""
-    return errors(status, [item(title, code, pointer, detail)])
-
-
 def item(title: str, code: str, pointer: str = "", detail: str = "") -> dict[str, Any]:
     """One entry of an error list."""
     return {"title": title, "detail": detail, "code": code, "error": "", "source": {"pointer": pointer}}

@@ -145,7 +145,8 @@ class Catalogue:
             key = str(schema["x-rows"])
             items = self._document.resolve(properties[key]).get("items", {})
             return key, self._document.name_of(items) or ""
-        for key in schema.get("required", ()):
+        # The key is required, or the only one.
+        for key in (*schema.get("required", ()), *(properties if len(properties) == 1 else ())):
             name = self._document.name_of(properties.get(key, {}))
             if name is not None:
                 return key, name

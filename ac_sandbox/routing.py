@@ -64,8 +64,10 @@ class Router:
         return Match(operation, dict(zip(operation.path_names, values, strict=True)))
 
     def methods(self, raw_path: str) -> list[str]:
-        """The methods that `raw_path` has an operation for."""
-        return sorted(method for method in self._trees if self.find(method, raw_path))
+        """The methods that the path of the document has which fits `raw_path` best: the one with the fewest ids."""
+        found = [match.operation for method in self._trees if (match := self.find(method, raw_path))]
+        fewest = min((len(one.path_names) for one in found), default=0)
+        return sorted(one.method for one in found if len(one.path_names) == fewest)
 
 
 def _segments(path: str) -> list[str]:

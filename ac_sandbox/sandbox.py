@@ -139,18 +139,12 @@ class Sandbox:
         for row in rows:
             data.check(resource, dict(row))
         with self._lock:
-            table = self.account.table(name)
-            if count is not None:
-                if len(rows) != 1:
-                    raise ValueError("count makes many rows of exactly one")
-                keys = table.generate(count, rows[0])
-                return [str(keys.start), str(keys.stop - 1)]
-            made = []
-            for row in rows:
-                given = str(row.get("id", ""))
-                key = table.add(row, int(given) if given.isdecimal() else None)
-                made.append(str(table[key]["id"]))
-            return made
+            if count is None:
+                return [self.account.put(name, row) for row in rows]
+            if len(rows) != 1:
+                raise ValueError("count makes many rows of exactly one")
+            keys = self.account.table(name).generate(count, rows[0])
+            return [str(keys.start), str(keys.stop - 1)]
 
     def load(self, path: Path | str) -> int:
         """Put the rows of a data file into the account; return how many there are (see `data.py` for the format).

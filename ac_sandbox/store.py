@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .generated import Block, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
 
@@ -25,16 +25,23 @@ class Table:
         complete: makes a stored row of a key, some fields and the time it was made: adds the id and what every such
             row has.
         now: what time it is.
+        indexed: fields by which rows will be looked up; other fields are indexed when that happens first.
     """
 
-    def __init__(self, complete: Callable[[int, Row, datetime], Row], now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        complete: Callable[[int, Row, datetime], Row],
+        now: Callable[[], datetime],
+        indexed: Iterable[str] = (),
+    ) -> None:
         self._complete = complete
         self._now = now
         self._loaded = now()
         self._keys = array("q")
         self._rows: dict[int, Row | bytes] = {}
         self._blocks: list[Block] = []
-        self._indexes: dict[str, dict[str, list[int]]] = {}
+        # By field and value the keys that have it; a single one, as most are, without a list around it.
+        self._indexes: dict[str, dict[str, int | list[int]]] = {name: {} for name in indexed}
         self._next = 1
 
     def __len__(self) -> int:
@@ -57,7 +64,7 @@ class Table:
             if key not in self:
                 raise KeyError(key)
             return next(block for block in self._blocks if key in block).row(key)
-        return self._complete(key, json.loads(row), self._loaded) if isinstance(row, bytes) else row
+        return self._complete(key, _parsed(row), self._loaded) if isinstance(row, bytes) else row
 
     def keys(self, start: int = 0, stop: int | None = None) -> Sequence[int]:
         """The keys at the positions from `start` to before `stop`, in ascending order."""
@@ -77,7 +84,7 @@ class Table:
         Values are compared as text without regard to case, as the API's database does.
         """
         text = _text(value)
-        found = list(self._index(name).get(text, ()))
+        found = _listed(self._index(name).get(text))
         for block in self._blocks:
             keys = block.keys_with(name, text)
             if keys is None:
@@ -107,11 +114,20 @@ class Table:
         self._enter(key, row)
         return key
 
-    def add_json(self, text: bytes, key: int | None = None) -> int:
-        """Add a row as JSON text, which is read only when somebody looks at it."""
+    def add_line(self, line: bytes, row: Row, key: int | None = None) -> int:
+        """Add a row as the line of a data file that holds it, which is read again when somebody looks at it.
+
+        Args:
+            line: a JSON object whose one value is the row's fields.
+            row: those fields.
+            key: the row's key; the next free one where it is left out.
+
+        Raises:
+            ValueError: there is a row with that key.
+        """
         key = self._take(key)
-        self._rows[key] = text
-        self._indexes.clear()
+        self._rows[key] = line
+        self._enter(key, row)
         return key
 
     def generate(self, count: int, template: Mapping[str, Any]) -> range:
@@ -145,10 +161,10 @@ class Table:
         Raises:
             KeyError: there is no such row.
         """
-        row = self[key]
         position = self._position(key)
         if position is None:
             raise KeyError(key)
+        row = self[key]
         if key in self._rows:
             self._leave(key, row)
             del self._rows[key]
@@ -174,27 +190,51 @@ class Table:
     def _is_generated(self, key: int) -> bool:
         return key not in self._rows and key in self
 
-    def _index(self, name: str) -> dict[str, list[int]]:
+    def _index(self, name: str) -> dict[str, int | list[int]]:
         index = self._indexes.get(name)
         if index is None:
             index = self._indexes[name] = {}
             for key in sorted(self._rows):
-                index.setdefault(_text(self[key].get(name)), []).append(key)
+                row = self._rows[key]
+                self._note(index, name, key, _parsed(row) if isinstance(row, bytes) else row)
         return index
 
     def _enter(self, key: int, row: Row) -> None:
         for name, index in self._indexes.items():
-            keys = index.setdefault(_text(row.get(name)), [])
-            keys.insert(bisect_left(keys, key), key)
+            self._note(index, name, key, row)
+
+    def _note(self, index: dict[str, int | list[int]], name: str, key: int, row: Row) -> None:
+        value = row.get(name)
+        # A line of a data file may lack what every row has, or spell it as a number.
+        text = value.casefold() if type(value) is str else _text(self[key].get(name))
+        held = index.get(text)
+        if held is None:
+            index[text] = key
+        elif isinstance(held, list):
+            held.insert(bisect_left(held, key), key)
+        else:
+            index[text] = sorted((held, key))
 
     def _leave(self, key: int, row: Row) -> None:
         for name, index in self._indexes.items():
             value = _text(row.get(name))
-            keys = index[value]
-            del keys[bisect_left(keys, key)]
-            if not keys:
+            held = index[value]
+            if isinstance(held, list) and len(held) > 1:
+                del held[bisect_left(held, key)]
+            else:
                 del index[value]
 
 
 def _text(value: object) -> str:
     return str(value).casefold()
+
+
+def _parsed(line: bytes) -> Row:
+    fields: Row = next(iter(json.loads(line).values()))
+    return fields
+
+
+def _listed(keys: int | list[int] | None) -> list[int]:
+    if keys is None:
+        return []
+    return list(keys) if isinstance(keys, list) else [keys]

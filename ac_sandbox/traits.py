@@ -24,6 +24,7 @@ class Traits:
         missing: the status for a row that is not there, by method; 404 where it is not named.
         made: the status of a creation; what the document declares where it is 0.
         uuid: whether ids are UUIDs instead of numbers.
+        indexed: fields by which rows are looked up however many there are.
         defaults: values of fields that nobody has filled in.
         times: how fields that hold a time spell it, where it is not as their name says (see `rows.moment`).
         without: the fields that a reply lacks, by the kind of action: `create`, `get`, `list`, `update`.
@@ -44,6 +45,7 @@ class Traits:
     missing: Mapping[str, int] = field(default_factory=dict)
     made: int = 0
     uuid: bool = False
+    indexed: tuple[str, ...] = ()
     defaults: Mapping[str, Any] = field(default_factory=dict)
     times: Mapping[str, str] = field(default_factory=dict)
     without: Mapping[str, frozenset[str]] = field(default_factory=dict)

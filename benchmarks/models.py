@@ -4,8 +4,8 @@
 
 Prints ratios from one run. The contenders take turns, and the best of many turns counts: whatever else the machine
 does only ever adds time. The stock contender is what openapi-python-client makes of the same openapi.yaml without our
-templates. pydantic and msgspec get the same fields with the same types, and refuse what has another; msgspec drops unknown keys, the others keep
-them. A contender that is not installed is left out.
+templates. pydantic and msgspec get the same fields, and unlike the others refuse a value of another type; msgspec
+drops unknown keys, the others keep them. A contender that is not installed is left out.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""How close listings are read to what the account's budget allows, beside a loop that asks for one page after the other.
+"""How close listings are read to what the account's budget allows, beside a loop that asks for page after page.
 
-    python benchmarks/pages.py            simulated time: nothing really waits, and the program's own time is not counted
+    python benchmarks/pages.py            simulated time: nothing really waits, the program's own time is not counted
     python benchmarks/pages.py --real     real time, over HTTP against the sandbox: two minutes for 10 and 100 pages
 
 The floor is what the budget dictates for as many requests as there are pages: when it grants the last of them if all
@@ -69,7 +69,8 @@ class LoopClock:
 
     def call_at(self, when: float, callback: Callable[[], None]) -> None:
         """Call back, on the running loop."""
-        asyncio.get_running_loop().call_at(when, callback)
+        # Timers may ring a rounding error too early, and time does not go on by itself here.
+        asyncio.get_running_loop().call_at(when + 1e-6, callback)
 
     def sleep(self, seconds: float) -> None:
         """Nobody blocks here."""
@@ -120,7 +121,8 @@ class Figures:
 
     def line(self, floor: float) -> str:
         """The figures beside the floor."""
-        return f"{self.seconds:8.2f} s = {self.seconds / floor:4.2f} x floor, {self.requests} requests, {self.most} at once"
+        most = f", {self.most} in flight" if self.most else ""
+        return f"{self.seconds:8.2f} s = {self.seconds / floor:4.2f} x floor, {self.requests} requests{most}"
 
 
 def rows_of(style: str, pages: int) -> int:

@@ -61,10 +61,12 @@ def killed_before(step):
         os._exit(0)
     return os.waitpid(child, 0)[1] != 0
 
+make("old")
+kept = shutil.copytree(destination, destination.with_name("kept"))
 told = []
 for step in itertools.count():
-    shutil.rmtree(destination, ignore_errors=True)
-    make("old")
+    shutil.rmtree(destination)
+    shutil.copytree(kept, destination)
     if not killed_before(step):
         break
     left = seen()

@@ -46,6 +46,8 @@ def surface_of(document: bytes) -> Surface:
 
 def changes_between(old: bytes, new: bytes) -> list[Change]:
     """Return what the change from one document to the other means to callers."""
+    if old == new:
+        return []
     with ThreadPoolExecutor() as pool:
         before, after = pool.map(surface_of, (old, new))
     return compare(before, after)

@@ -58,6 +58,7 @@ def _derived(row: Row) -> Row:
 TRAITS = {
     "contactTags": Traits(
         called="SubscriberTag",
+        indexed=("contact", "tag"),
         links=("contact", "tag"),
         # Recorded replies to a creation lack these.
         without={"create": frozenset({"created_timestamp", "updated_timestamp", "created_by", "updated_by"})},

@@ -73,7 +73,9 @@ def list_(call: Call) -> Reply:
     values = call.account.table("scoreValues")
     found = [key for row in reply.body["contacts"] for key in values.where("contact", row["id"])]
     asked = {name: _number(value) for name, value in call.query if name in _ECHOED_QUERY}
-    meta = {**reply.body["meta"], "sortable": True, "page_input": {**_ECHOED_QUERY, **asked}}
+    cache = hashlib.md5(repr(call.query).encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
+    page_input = {**_ECHOED_QUERY, **asked, "cacheid": cache}
+    meta = {**reply.body["meta"], "sortable": True, "page_input": page_input}
     reply.body = {"scoreValues": call.shown("scoreValues", found), **reply.body, "meta": meta}
     return reply
 
@@ -205,6 +207,7 @@ _OWNED = frozenset(BESIDE)
 TRAITS = {
     "contacts": Traits(
         called="Subscriber",
+        indexed=("email",),
         defaults={
             "orgid": "0",
             "bounced_hard": "0",
@@ -266,7 +269,7 @@ TRAITS = {
         faults=_faults,
         removed=_removed,
     ),
-    "fieldValues": Traits(links=("owner", "field")),
+    "fieldValues": Traits(indexed=("contact",), links=("owner", "field")),
 }
 HANDLERS = {
     "create_contact": create,

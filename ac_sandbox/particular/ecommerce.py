@@ -22,9 +22,6 @@ COMPLETED, ABANDONED, RECOVERED = "1", "2", "3"
 _LINES = ("orderProducts", "orderDiscounts")
 _DATES = ("externalCreatedDate", "externalUpdatedDate", "abandonedDate")
 
-# Numbers in the reply to a creation, text when the order is read.
-_NUMBERS = ("state", "totalProducts")
-
 
 def create(call: Call) -> Reply:
     """Make an order or a cart; products and discounts become rows of their own."""
@@ -34,9 +31,8 @@ def create(call: Call) -> Reply:
     _write_lines(call, order)
     connections = call.shown("connections", [_connection(call.account, order["connectionid"])])
     reply = _reply(call, order, call.sent.get("orderProducts", []), {"connections": connections})
-    shown = reply.body["ecomOrder"]
-    for name in _NUMBERS:
-        shown[name] = int(shown[name])
+    # A number in the reply to a creation, text elsewhere.
+    reply.body["ecomOrder"]["state"] = int(state)
     return reply
 
 
@@ -81,14 +77,14 @@ def _reply(call: Call, order: Row, echoed: list[Row] | None, beside: Mapping[str
     products = account.table("ecomOrderProducts").where("orderid", order["id"])
     discounts = account.table("ecomOrderDiscounts").where("orderid", order["id"])
     shown = call.shown("ecomOrderProducts", products) if echoed is None else echoed
-    return call.reply(
-        order,
-        beside={
-            **beside,
-            "ecomOrderProducts": shown,
-            "ecomOrderDiscounts": call.shown("ecomOrderDiscounts", discounts),
-        },
-    )
+    lines = {
+        "ecomOrderProducts": shown,
+        "ecomOrderDiscounts": call.shown("ecomOrderDiscounts", discounts),
+    }
+    reply = call.reply(order, beside={**beside, **lines})
+    # A number in the reply to a write, text when the order is read.
+    reply.body["ecomOrder"]["totalProducts"] = len(products)
+    return reply
 
 
 def _connection(account: Account, wanted: str) -> int:
@@ -154,6 +150,7 @@ def _removed(account: Account, row: Row) -> None:
 
 TRAITS = {
     "ecomOrders": Traits(
+        indexed=("externalid",),
         defaults={"source": "0", "state": COMPLETED},
         links=("connection", "customer", "orderProducts", "orderDiscounts", "orderActivities"),
         # A single order has neither ids, a list only the products'.
@@ -169,6 +166,7 @@ TRAITS = {
     ),
     "ecomOrderProducts": Traits(
         called="EcomOrderProduct",
+        indexed=("orderid",),
         links=("ecomOrder",),
         meta=False,
         derived=lambda row: {"ecomOrder": row.get("orderid")},

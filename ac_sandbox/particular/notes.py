@@ -35,7 +35,8 @@ def create(call: Call) -> Reply:
 def update(call: Call) -> Reply:
     """Rewrite a note."""
     call.key()
-    return _beside(actions.update(call), _owner(call))
+    beside = _owner(call)
+    return _beside(actions.update(call), beside)
 
 
 def list_of_contact(call: Call) -> Reply:
@@ -74,6 +75,7 @@ def _derived(row: Row) -> Row:
 
 TRAITS = {
     "notes": Traits(
+        indexed=("relid",),
         missing={"GET": 403, "PUT": 403, "DELETE": 403},
         defaults={"userid": "1", "is_draft": "0"},
         links=("activities", "user", "mentions", "notes", "owner"),

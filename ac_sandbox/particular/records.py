@@ -191,6 +191,7 @@ def _value(row: Row, path: str) -> Any:
 TRAITS = {
     "records": Traits(
         uuid=True,
+        indexed=("schemaId", "externalId"),
         times={"createdTimestamp": "fraction", "updatedTimestamp": "fraction"},
     )
 }

@@ -74,9 +74,15 @@ def update(call: Call) -> Reply:
         kept = {one["id"]: one for one in row["fields"]}
         kept.update((one["id"], {**kept.get(one["id"], {}), **_field(one)}) for one in fields["fields"])
         fields["fields"] = list(kept.values())
-    if call.headers.get("validateOnly", "").lower() == "true":
-        return _shown(call, {**row, **fields}, 200)
-    return _shown(call, call.account.change(call.resource, key, fields), 200)
+    only_checked = call.headers.get("validateOnly", "").lower() == "true"
+    changed = {**row, **fields} if only_checked else call.account.change(call.resource, key, fields)
+    reply = _shown(call, changed, 200)
+    # This reply alone calls it isRequired.
+    shown = reply.body["schema"]
+    shown["fields"] = [
+        {"isRequired" if name == "required" else name: value for name, value in one.items()} for one in shown["fields"]
+    ]
+    return reply
 
 
 def delete(call: Call) -> Reply:
@@ -99,12 +105,13 @@ def delete_field(call: Call) -> Reply:
         raise replies.message(403, "Fields of public and child schemas cannot be deleted.")
     wanted = call.path["fieldId"]
     fields = [{**one, "status": GONE} if one["id"] == wanted else one for one in row["fields"]]
-    changed = account.change(schemas, account.table("schemas").where("id", row["id"])[0], {"fields": fields})
+    account.change(schemas, account.table("schemas").where("id", row["id"])[0], {"fields": fields})
     records = account.table("records")
     for one in records.where("schemaId", row["id"]):
         held = records[one]["fields"]
         records.change(one, {"fields": [value for value in held if value["id"] != wanted]})
-    return Reply(202, {"schema": _visible(call, changed)})
+    # Documented with the schema as its body, seen without one.
+    return Reply(202)
 
 
 def numbers(call: Call, reply: Reply) -> dict[str, int]:
@@ -133,12 +140,13 @@ def visible_fields(row: Row) -> list[Row]:
 def _made(call: Call, row: Row, status: int) -> Reply:
     table = call.account.table("schemas")
     row = {**row, "fields": [_field(one) for one in row["fields"]]}
+    row["relationships"] = [{"hasMany": False, "inherited": False, **one} for one in row.get("relationships", ())]
     return _shown(call, table[table.add(row)], status)
 
 
 def _field(sent: Row) -> Row:
     """A field as it is kept: its options have ids."""
-    field = dict(sent)
+    field = {"inherited": False, **sent}
     if "options" in field:
         field["options"] = [{"id": str(uuid.uuid4()), **option} for option in field["options"]]
     return field

@@ -36,6 +36,7 @@ def _removed(account: Account, row: Row) -> None:
 
 TRAITS = {
     "tags": Traits(
+        indexed=("tag",),
         links=("contactGoalTags", "templateTags"),
         search=("tag",),
         # Recorded replies to a creation lack these.

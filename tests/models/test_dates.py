@@ -53,7 +53,8 @@ def test_the_ways_to_say_none(text: object) -> None:
     "text",
     # ids, numbers, times without a day, days without a year, zones that several places share
     ["12", "1591657599", "20200608", "3.14", "10:30", "Monday", "8 June", "June 2020", "2020-06-08 23:06:39 EST",
-     "2020-13-01", "2020-02-30 00:00:00", "not a date", "[]", " ", "2020-06-08 and more", "now", "2020-06-08 " * 6],
+     "2020-13-01", "2020-02-30 00:00:00", "not a date", "[]", " ", "2020-06-08 and more", "now",
+     "2020-06-08 23:06:39" + " " * 60],
 )  # fmt: skip
 def test_what_is_no_moment_is_not_made_one(text: str) -> None:
     assert dates.parse(text) is None
@@ -143,6 +144,8 @@ def test_reading_back_what_was_written(moment: datetime, day: date) -> None:
 
 
 @given(st.text() | date_like)
+@example("20260131")
+@example("2026-01-31T12:30Z")
 def test_reading_loses_nothing(text: str) -> None:
     assert dates.write_date(dates.read_date(text), "f") == text
     assert dates.write_datetime(dates.read_datetime(text), "f") == text

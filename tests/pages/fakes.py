@@ -140,3 +140,7 @@ class AsyncClient:
     async def _turns(self) -> None:
         for _ in range(self.chance.randrange(6) if self.chance else 1):
             await asyncio.sleep(0)
+
+
+def rows_of(reply: Rows) -> list[Row]:
+    return reply.rows

@@ -104,6 +104,8 @@ class Faults:
         "too slow",
     )
 
+    ENDINGS = ("reset before the effect", "reset after the effect", "close after the effect", "cut body")
+
     def __init__(self, share: float, seed: int, slow: float) -> None:
         self._share = share
         self._slow = slow
@@ -140,37 +142,32 @@ class Faults:
     async def _answer(self, wire: Wire, request: Request, fault: str) -> bool:
         """Answer one request; False when that ends the connection."""
         if fault == "429":
-            wait = self._random.choice(({}, {"Retry-After": "0"}, {"Retry-After": "0.02"}))
-            # One that says nothing pauses the account for a second, which only a few may do in a test.
-            await wire.reply(429, b"{}", wait or ({"Retry-After": "0"} if self._random.random() < 0.98 else {}))
-            return True
-        if fault.endswith(" before"):
+            wait = self._random.choice(("0", "0.02"))
+            # One that does not say how long pauses the account for a second, which only a few may do in a test.
+            await wire.reply(429, b"{}", {"Retry-After": wait} if self._random.random() < 0.99 else {})
+        elif fault.endswith(" before"):
             await wire.reply(int(fault[:3]), b'{"message": "not today"}')
-            return True
-        if fault == "web page as 502":
+        elif fault == "web page as 502":
             await wire.reply(502, b"<html><body>Bad gateway</body></html>", kind="text/html")
-            return True
-        if fault == "reset before the effect":
+        elif fault == "reset before the effect":
             wire.reset()
-            return False
-        status, body = self._apply(request)
+        else:
+            await self._answer_after_the_effect(wire, *self._apply(request), fault)
+        return fault not in self.ENDINGS
+
+    async def _answer_after_the_effect(self, wire: Wire, status: int, body: bytes, fault: str) -> None:
         if fault.endswith(" after"):
             await wire.reply(int(fault[:3]), b"")
         elif fault == "reset after the effect":
             wire.reset()
-            return False
-        elif fault == "close after the effect":
-            return False
         elif fault == "cut body":
             await wire.reply(status, body, cut=True)
-            return False
         elif fault == "web page as success":
             await wire.reply(200, b"<!DOCTYPE html><html><body>Log in</body></html>", kind="text/html")
-        else:
+        elif fault != "close after the effect":
             if fault:
                 await asyncio.sleep(self._slow if fault == "too slow" else self._slow / 5)
             await wire.reply(status, body, {"X-Request-Id": "1"})
-        return True
 
     def _apply(self, request: Request) -> tuple[int, bytes]:
         call = request.headers.get("x-call", "")
@@ -227,7 +224,7 @@ def far_end(name: str, **options: Any) -> Iterator[FarEnd]:
     """Run one for as long as the block lasts."""
     root = Path(__file__).parents[2]
     command = [sys.executable, "-m", "tests.runtime.far_end", name, json.dumps(options)]
-    process = subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - ourselves
+    process = subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdin is not None
     assert process.stdout is not None
     try:

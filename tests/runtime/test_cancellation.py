@@ -10,8 +10,11 @@ import httpx
 import pytest
 
 from ac_client import AsyncClient, Budget, Retries, errors
+from tests.runtime.fake_clock import FakeClock
+from tests.runtime.until import until_async
 from tests.runtime.wire import Server, Wire
 
+TOKEN = "a-token-to-be-cancelled"
 QUICK = Retries(attempts=4, first_wait=0.002, longest_wait=0.002)
 
 
@@ -85,10 +88,10 @@ async def at_every_point(
 ) -> int:
     """Cancel a call at its first suspension, another at its second, until one is done before; return how many."""
     for at in range(1, 200):
-        budget = Budget(rate, per=0.02, margin=0)
+        budget = Budget(rate, clock=FakeClock(auto=True))
         # One connection: one that was leaked would be missed by the next call.
         limits = httpx.Limits(max_connections=1, keepalive_expiry=4)
-        async with AsyncClient(far.url, "token", budget=budget, retries=QUICK, limits=limits, timeout=2) as client:
+        async with AsyncClient(far.url, TOKEN, budget=budget, retries=QUICK, limits=limits, timeout=2) as client:
             other = await prepare(client)
             far.script[:] = script
             wrapped = CancelledAt(client.request("PUT", "/rows/1", json={"a": 1}), at)
@@ -110,8 +113,7 @@ async def at_every_point(
             assert asyncio.all_tasks() == {asyncio.current_task()}
             reply = await client.request("GET", "/rows")
             assert reply.parsed == {"fine": True}
-        while far.server.open:
-            await asyncio.sleep(0.001)
+        await until_async(lambda: not far.server.open)
     raise AssertionError("the call never came to an end")
 
 
@@ -124,8 +126,8 @@ async def used_before(client: AsyncClient) -> None:
 
 
 async def used_up(client: AsyncClient) -> None:
-    for _ in range(2):
-        await client.request("GET", "/rows")
+    await client.request("GET", "/rows")
+    (await client.budget.acquire_async()).sent()
 
 
 async def test_while_connecting_sending_and_reading(troubled: Troubled) -> None:
@@ -161,7 +163,7 @@ async def test_while_waiting_for_a_connection(troubled: Troubled) -> None:
 
 async def test_while_the_client_is_being_closed(troubled: Troubled) -> None:
     for at in range(1, 50):
-        client = AsyncClient(troubled.url, "token", budget=Budget(1000))
+        client = AsyncClient(troubled.url, TOKEN, budget=Budget(1000))
         await client.request("GET", "/rows")
         wrapped = CancelledAt(client.aclose(), at)
 
@@ -172,8 +174,7 @@ async def test_while_the_client_is_being_closed(troubled: Troubled) -> None:
         await asyncio.wait([task])
         with pytest.raises(errors.ClientClosedError):
             await client.request("GET", "/rows")
-        while troubled.server.open:
-            await asyncio.sleep(0.001)
+        await until_async(lambda: not troubled.server.open)
         if not task.cancelled():
             return
     raise AssertionError("closing never came to an end")

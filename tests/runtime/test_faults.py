@@ -22,6 +22,7 @@ from ac_client import AsyncClient, Budget, Client, Response, Retries, errors
 from tests.runtime.far_end import FarEnd, far_end
 
 CALLS = int(os.environ.get("AC_CLIENT_FAULT_CALLS", "10000"))
+TOKEN = "a-token-of-the-fault-run"
 PATIENCE = 0.4
 RETRIES = Retries(attempts=10, first_wait=0.01, longest_wait=0.05)
 
@@ -104,7 +105,7 @@ def prepare(account: FarEnd, made: list[Call]) -> None:
     wanted = [call for call in made if call.kind in ("read", "put", "delete")]
     lock = threading.Lock()
 
-    with Client(account.url, "token", budget=Budget(10**6), retries=RETRIES, timeout=PATIENCE) as client:
+    with Client(account.url, TOKEN, budget=Budget(10**6), retries=RETRIES, timeout=PATIENCE) as client:
 
         def put() -> None:
             while True:
@@ -147,7 +148,7 @@ async def run(account: FarEnd, made: list[Call], budget: Budget, *, cancelling: 
             if not task.cancelled():
                 task.result()
 
-    async with AsyncClient(account.url, "token", budget=budget, retries=RETRIES, timeout=PATIENCE) as client:
+    async with AsyncClient(account.url, TOKEN, budget=budget, retries=RETRIES, timeout=PATIENCE) as client:
         waiting = made[::-1]
         await asyncio.gather(*(worker(client, waiting) for _ in range(48)))
         # The client works afterwards, and nothing is left of the calls.
@@ -180,6 +181,7 @@ def show(made: list[Call], report: dict[str, Any], request: pytest.FixtureReques
     print(dict(sorted(counted.items())), dict(sorted(report["faults"].items())), sep="\n")  # noqa: T201
 
 
+@pytest.mark.no_debug_log
 def test_calls_that_are_awaited(request: pytest.FixtureRequest) -> None:
     made, budget = calls(CALLS // 2, seed=1), Budget(10**6)
     with far_end("faults", share=0.2, seed=1, slow=2 * PATIENCE) as account:
@@ -217,7 +219,7 @@ def test_calls_of_threads(request: pytest.FixtureRequest) -> None:
                 except errors.ActiveCampaignError as error:
                     call.failed(error)
 
-        client = Client(account.url, "token", budget=budget, retries=RETRIES, timeout=PATIENCE)
+        client = Client(account.url, TOKEN, budget=budget, retries=RETRIES, timeout=PATIENCE)
         with client, ThreadPoolExecutor(24) as threads:
             for done in [threads.submit(work, client) for _ in range(24)]:
                 done.result()

@@ -7,17 +7,20 @@ suffice; what it is at 5 a second is a benchmark.
 from __future__ import annotations
 
 import asyncio
-import itertools
 import threading
 import time
+
+import pytest
 
 from ac_client import AsyncClient, Budget, Client
 from tests.runtime.far_end import FarEnd, far_end
 
+TOKEN = "a-token-of-the-rate"
 RATE = 50
 SECONDS = 6.0
 
 
+@pytest.mark.no_debug_log
 def test_many_tasks_two_clients_a_second_loop_and_threads_stay_within_the_limit_and_use_it() -> None:
     budget = Budget(RATE)
     with far_end("rate", rate=RATE, jitter=0.02, delay=(0.05, 0.4)) as account:
@@ -39,11 +42,13 @@ def test_many_tasks_two_clients_a_second_loop_and_threads_stay_within_the_limit_
 
 
 async def two_clients(account: FarEnd, budget: Budget, end: float) -> None:
-    async with AsyncClient(account.url, "token", budget=budget) as first:
-        async with AsyncClient(account.url, "other-token", budget=budget) as second:
-            tasks = [call_until(end, first, "first") for _ in range(40)]
-            tasks += [call_until(end, second, "second") for _ in range(40)]
-            await asyncio.gather(*tasks)
+    async with (
+        AsyncClient(account.url, TOKEN, budget=budget) as first,
+        AsyncClient(account.url, "another-token-of-the-account", budget=budget) as second,
+    ):
+        tasks = [call_until(end, first, "first") for _ in range(40)]
+        tasks += [call_until(end, second, "second") for _ in range(40)]
+        await asyncio.gather(*tasks)
 
 
 async def call_until(end: float, client: AsyncClient, name: str) -> None:
@@ -53,13 +58,13 @@ async def call_until(end: float, client: AsyncClient, name: str) -> None:
 
 def in_a_loop_of_its_own(account: FarEnd, budget: Budget, end: float) -> None:
     async def main() -> None:
-        async with AsyncClient(account.url, "token", budget=budget) as client:
+        async with AsyncClient(account.url, TOKEN, budget=budget) as client:
             await asyncio.gather(*(call_until(end, client, "loop") for _ in range(20)))
 
     asyncio.run(main())
 
 
 def in_a_thread(account: FarEnd, budget: Budget, end: float) -> None:
-    with Client(account.url, "token", budget=budget) as client:
+    with Client(account.url, TOKEN, budget=budget) as client:
         while time.monotonic() < end:
             client.request("GET", "/anything", headers={"x-from": "thread"})

@@ -191,7 +191,7 @@ def test_a_policy_is_frozen_and_pickles() -> None:
     policy = Retries(attempts=3)
     with pytest.raises(AttributeError):
         policy.attempts = 4  # type: ignore[misc]
-    assert pickle.loads(pickle.dumps(policy)) == policy  # noqa: S301 - made a line above
+    assert pickle.loads(pickle.dumps(policy)) == policy
 
 
 def test_every_class_is_in_the_table_with_every_ending() -> None:

@@ -59,9 +59,7 @@ def test_a_mistake_in_the_data_says_which_line(tmp_path: Path, capsys: pytest.Ca
         (["--port", "0", "--rate", "0"], "the limit must be at least one request a second, not 0"),
     ],
 )
-def test_other_mistakes_are_one_line_too(
-    arguments: list[str], text: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_other_mistakes_are_one_line_too(arguments: list[str], text: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 2
     assert capsys.readouterr().err == text + "\n"
 

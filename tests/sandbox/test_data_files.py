@@ -81,6 +81,12 @@ def test_a_mistake_beyond_the_first_thousand_lines_is_found_too(tmp_path: Path) 
         Sandbox().load(write(tmp_path, *lines, {"tagz": {}}))
 
 
+def test_of_a_long_file_every_line_is_loaded(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    assert sandbox.load(write(tmp_path, *({"tags": {"tag": f"tag {n}"}} for n in range(2500)))) == 2500
+    assert [row["tag"] for row in sandbox.store.table("tags")] == [f"tag {n}" for n in range(2500)]
+
+
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         Sandbox().load(tmp_path / "none.jsonl")

@@ -71,6 +71,47 @@ paths:
       tags: [gadgets]
       responses:
         "200": {$ref: "#/components/responses/Deleted"}
+    patch:
+      operationId: adjust_gadget
+      tags: [gadgets]
+      requestBody:
+        required: true
+        content: {application/json: {schema: {type: object, properties: {weight: {type: integer}}}}}
+      responses:
+        "204": {description: Done.}
+  /gadgets/{id}/manual:
+    parameters:
+      - {$ref: "#/components/parameters/Id"}
+      - {name: language, in: query, required: true, schema: {type: string}}
+    get:
+      operationId: get_manual
+      tags: [gadgets]
+      parameters:
+        - {name: language, in: query, required: true, schema: {type: string, enum: [en, de]}}
+      responses:
+        "200": {description: A text., content: {text/plain: {schema: {type: string}}}}
+  /gadgets/statistics:
+    get:
+      operationId: get_statistics
+      tags: [gadgets]
+      responses:
+        "200":
+          description: No envelope.
+          content:
+            application/json:
+              schema:
+                allOf:
+                  - {type: object, properties: {count: {type: integer}, flags: {type: array, items: {type: string}}}}
+                  - {type: object, properties: {busy: {type: boolean}, more: {type: object}, ratio: {type: number}}}
+  /colours:
+    get:
+      operationId: list_colours
+      tags: [gadgets]
+      responses:
+        "200":
+          description: All of them.
+          x-paging: {style: whole}
+          content: {application/json: {schema: {$ref: "#/components/schemas/ColourList"}}}
   /gadgets/bulk:
     delete:
       operationId: delete_gadgets
@@ -114,6 +155,15 @@ components:
       properties:
         gadgets: {type: array, items: {$ref: "#/components/schemas/Gadget"}}
         meta: {type: object, properties: {total: {type: integer}}}
+    Colour:
+      type: object
+      required: [id]
+      properties: {id: {type: string}, name: {type: string}}
+    ColourList:
+      type: object
+      x-rows: colours
+      required: [colours]
+      properties: {colours: {type: array, items: {$ref: "#/components/schemas/Colour"}}}
     GadgetReply:
       type: object
       required: [gadget]
@@ -163,12 +213,20 @@ def gadget_document(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def gadgets(gadget_document: Path) -> Iterator[httpx.Client]:
-    with (
-        Sandbox(document_path=gadget_document) as sandbox,
-        httpx.Client(base_url=f"{sandbox.url}/api/3", headers={"Api-Token": sandbox.token}) as client,
-    ):
+def gadget_account(gadget_document: Path) -> Iterator[Sandbox]:
+    with Sandbox(document_path=gadget_document) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def gadgets(gadget_account: Sandbox) -> Iterator[httpx.Client]:
+    url, headers = f"{gadget_account.url}/api/3", {"Api-Token": gadget_account.token}
+    with httpx.Client(base_url=url, headers=headers) as client:
         yield client
+
+
+def codes(reply: httpx.Response) -> list[str]:
+    return [error["code"] for error in reply.json()["errors"]]
 
 
 def make(client: httpx.Client, **fields: Any) -> dict[str, Any]:
@@ -225,6 +283,34 @@ def test_its_parts_belong_to_it(gadgets: httpx.Client) -> None:
     assert gadgets.post("/gadgets/3/parts", json={"part": {"name": "bulb"}}).status_code == 404
 
 
+def test_replies_of_every_kind_are_made(gadget_account: Sandbox, gadgets: httpx.Client) -> None:
+    make(gadgets, name="a")
+    # Without a body.
+    adjusted = gadgets.patch("/gadgets/1", json={"weight": 5})
+    assert (adjusted.status_code, adjusted.content) == (204, b"")
+    assert gadgets.get("/gadgets/1").json()["gadget"]["weight"] == "5"
+    # A text, and a parameter that the operation declares again after its path.
+    assert gadgets.get("/gadgets/1/manual?language=de").headers["Content-Type"] == "text/plain; charset=utf-8"
+    assert codes(gadgets.get("/gadgets/1/manual?language=fr")) == [OWN]
+    missing = gadgets.get("/gadgets/1/manual")
+    assert missing.json()["errors"][0]["title"] == "The query parameter language is missing."
+    # An object without an envelope.
+    assert gadgets.get("/gadgets/statistics").json() == {
+        "count": 0, "flags": [], "busy": False, "more": {}, "ratio": 0,
+    }  # fmt: skip
+    # A listing that is not paged.
+    gadget_account.seed("colours", {"name": "colour {n}"}, count=250)
+    assert len(gadgets.get("/colours").json()["colours"]) == 250
+
+
+def test_what_is_seeded_takes_the_types_that_the_document_gives(gadget_account: Sandbox, gadgets: httpx.Client) -> None:
+    gadget_account.seed("gadgets", {"name": 7, "weight": 3, "count": "12", "isOn": "1", "owner": None})
+    gadget_account.seed("gadgets", {"count": "many", "isOn": 0, "name": True})
+    one, other = gadgets.get("/gadgets").json()["gadgets"]
+    assert [one[name] for name in ("name", "weight", "count", "isOn", "owner")] == ["7", "3", 12, True, None]
+    assert [other[name] for name in ("name", "weight", "count", "isOn")] == ["1", "0", "many", False]
+
+
 def test_what_it_cannot_know_it_says(gadgets: httpx.Client) -> None:
     reply = gadgets.delete("/gadgets/bulk")
     assert (reply.status_code, reply.json()["errors"][0]["code"]) == (501, "sandbox_not_implemented")
@@ -236,10 +322,6 @@ def test_a_literal_segment_wins_over_a_parameter(gadgets: httpx.Client) -> None:
     assert gadgets.get("/gadgets/other").status_code == 404
     # Nothing but DELETE stands at /gadgets/bulk, so that GET asks for the gadget of that id.
     assert gadgets.get("/gadgets/bulk").json() == {"message": "No Result found for Gadget with id bulk"}
-
-
-def codes(reply: httpx.Response) -> list[str]:
-    return [error["code"] for error in reply.json()["errors"]]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from ac_sandbox.document import find
 
 ROOT = find().parent
 
-FIXTURES = '''
+FIXTURES = """
 import pytest
 
 async def test_the_client_talks_to_the_account(activecampaign, sandbox):
@@ -28,7 +28,7 @@ async def test_nothing_is_left_of_the_test_before(activecampaign, sandbox):
 
 def test_the_account_alone(sandbox):
     assert sandbox.url.startswith("http://127.0.0.1:")
-'''
+"""
 
 # What the extra brings, and a plugin of this repository's own that needs it.
 EXTRA = ("starlette", "uvicorn", "openapi_core", "pyyaml", "yaml", "_yaml", "schemathesis")

@@ -66,6 +66,23 @@ def test_a_taken_port_is_refused_at_once() -> None:
         Sandbox(port=int(sandbox.url.rsplit(":", 1)[1])).start()
 
 
+def test_it_can_be_started_and_stopped_by_hand_and_keeps_its_data() -> None:
+    sandbox = Sandbox(token="t", rate_limit=3, retry_after=9)
+    assert (repr(sandbox), sandbox.token) == ("<Sandbox, not serving>", "t")
+    sandbox.seed("tags", {"tag": "vip"})
+    for _ in range(2):
+        sandbox.start()
+        sandbox.start()
+        assert repr(sandbox) == f"<Sandbox at {sandbox.url}>"
+        assert get(sandbox).json()["meta"]["total"] == "1"
+        sandbox.stop()
+        sandbox.stop()
+    sandbox.wait()
+    assert len(sandbox.requests) == 2
+    sandbox.requests.clear()
+    assert len(sandbox.requests) == 0
+
+
 async def test_it_is_an_asgi_application_too() -> None:
     sandbox = Sandbox()
     transport = httpx.ASGITransport(sandbox.app)
@@ -75,6 +92,8 @@ async def test_it_is_an_asgi_application_too() -> None:
         assert made.status_code == 201
         assert made.json()["tag"]["links"]["templateTags"] == "https://acme.api-us1.com/api/3/tags/1/templateTags"
     assert sandbox.requests[0].operation == "create_tag"
+    with pytest.raises(RuntimeError, match="speaks HTTP only"):
+        await sandbox.app({"type": "lifespan"}, None, None)  # type: ignore[arg-type]
 
 
 def test_every_reply_has_a_request_id_of_its_own(http: httpx.Client) -> None:

@@ -20,20 +20,20 @@ def complete(key: int, fields: dict[str, Any], _now: datetime) -> dict[str, Any]
     return {"id": str(key), "name": "", **fields}
 
 
-def new_table() -> Table:
-    return Table(complete, lambda: NOW)
+def new_table(*indexed: str) -> Table:
+    return Table(complete, lambda: NOW, indexed)
 
 
 class Rows(RuleBasedStateMachine):
     """A table beside a dictionary of all its rows."""
 
-    @initialize()
-    def start(self) -> None:
-        self.table = new_table()
+    @initialize(indexed=st.sampled_from([(), ("name",), ("id", "name")]))
+    def start(self, indexed: tuple[str, ...]) -> None:
+        self.table = new_table(*indexed)
         self.model: dict[int, dict[str, Any]] = {}
         self.next = 1
 
-    names = st.sampled_from(["a", "B", "b", "name 1", "name 3", "NAME 2", "x"])
+    names = st.sampled_from(["", "a", "B", "b", "name 1", "name 3", "NAME 2", "x"])
 
     def put(self, key: int, fields: dict[str, Any]) -> None:
         self.model[key] = {"id": str(key), "name": "", **fields}
@@ -55,8 +55,13 @@ class Rows(RuleBasedStateMachine):
             self.put(key, {"name": name})
 
     @rule(name=names)
-    def add_as_json(self, name: str) -> None:
-        self.put(self.table.add_json(json.dumps({"name": name}).encode()), {"name": name})
+    def add_a_line(self, name: str) -> None:
+        line = json.dumps({"things": {"name": name}}).encode()
+        self.put(self.table.add_line(line, {"name": name}), {"name": name})
+
+    @rule()
+    def add_a_line_that_lacks_the_name(self) -> None:
+        self.put(self.table.add_line(b'{"things": {}}', {}), {})
 
     @rule(count=st.integers(0, 5), template=st.sampled_from(["name {n}", "x", "{n} of {n}"]))
     def generate(self, count: int, template: str) -> None:

@@ -1,0 +1,199 @@
+"""`ledger.py` in Lua, to be run by Redis or Valkey: one script, so that nothing comes between reading and writing.
+
+`TIME` inside the script is the clock that counts. It needs Redis 5 or later, which replicates what a script has
+written rather than the script. Every name means what it means in `ledger.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+SCRIPT: Final = """
+local LEASE, QUIET, LATE, SEAT, KEPT = 3.0, 1.0, 0.05, 10.0, 86400
+
+local ask = cjson.decode(ARGV[1])
+local window = ask.per + ask.margin
+local time = redis.call('TIME')
+local clock = tonumber(time[1]) + tonumber(time[2]) / 1000000
+local text = redis.call('GET', KEYS[1])
+local state, now, quiet = nil, 0.0, true
+
+local function insert(times, value)
+  local at = #times
+  while at > 0 and times[at] > value do at = at - 1 end
+  table.insert(times, at + 1, value)
+end
+
+local function copy(times)
+  local made = {}
+  for at = 1, #times do made[at] = times[at] end
+  return made
+end
+
+local function kept(list, keep)
+  local made = {}
+  for _, one in ipairs(list) do
+    if keep(one) then made[#made + 1] = one end
+  end
+  return made
+end
+
+-- The state to go on with, and the moment it is.
+if text then
+  local read, found = pcall(cjson.decode, text)
+  if read and type(found) == 'table' then state = found end
+end
+if not state then
+  state = {
+    epoch = ask.fresh, n = 0, base = string.format('%.6f', clock), last = 0.0, born = 0.0,
+    opens = 0.0, paused = 0.0, stamps = {}, line = {}, seats = {},
+  }
+  if ask.epoch ~= '' or text then state.opens = window end
+else
+  now = clock - tonumber(state.base)
+  if now < state.last then
+    now = state.last
+    state.base = string.format('%.6f', clock - now)
+  end
+  quiet = now - state.last > QUIET
+  if ask.epoch == state.epoch then
+    if state.n < ask.n then
+      state.epoch, state.born, state.opens = ask.fresh, now, math.max(state.opens, now + window)
+    end
+  elseif ask.epoch ~= '' then
+    state.opens = math.max(state.opens, state.born + window)
+  end
+end
+if ask.away > 0 and quiet and state.opens - window <= now then
+  state.opens = now + ask.away + window
+end
+
+-- What has happened.
+local function stamp_of(name)
+  for at, stamp in ipairs(state.stamps) do
+    if stamp[3] == name then return stamp, at end
+  end
+end
+
+for _, notice in ipairs(ask.notices) do
+  local kind = notice[1]
+  if kind == 'pause' then
+    state.paused = math.max(state.paused, now + notice[2])
+  else
+    local stamp, place = stamp_of(notice[2])
+    if kind == 'sent' then
+      local at = math.min(now, now - notice[3] - ask.leg)
+      if stamp then
+        stamp[1], stamp[2] = at, 0
+      else
+        table.insert(state.stamps, {at, 0, notice[2]})
+      end
+    elseif stamp and kind == 'gone' then
+      if stamp[2] ~= 0 then table.remove(state.stamps, place) end
+    elseif stamp and kind == 'kept' then
+      if stamp[2] ~= 0 then stamp[2] = now + LEASE end
+    elseif stamp and kind == 'rest' and stamp[2] == 0 and now - stamp[1] < ask.per then
+      local at, ours = stamp[1], 0
+      for _, other in ipairs(state.stamps) do
+        if at - window < other[1] and other[1] <= at + ask.margin then ours = ours + 1 end
+      end
+      for _ = 1, ask.rate - math.max(notice[3], 0) - ours do
+        table.insert(state.stamps, {at, 0, ''})
+      end
+    end
+  end
+end
+state.stamps = kept(state.stamps, function(stamp) return math.max(stamp[1], stamp[2]) > now - 2 * window end)
+state.line = kept(state.line, function(place) return now <= place[3] + LEASE end)
+
+-- What is wanted, and may be.
+local grants, wait, mine = {}, -1.0, nil
+local floor = math.max(now, state.opens, state.paused)
+
+local function place_of_mine()
+  for at, place in ipairs(state.line) do
+    if place == mine then return at end
+  end
+end
+
+local function before()
+  local made, at = {}, place_of_mine()
+  for lane = 0, mine[2] do
+    for index, place in ipairs(state.line) do
+      if place[2] == lane and (lane < mine[2] or index < at) and now <= place[3] + place[4] then
+        made[#made + 1] = place
+      end
+    end
+  end
+  return made
+end
+
+local function opening(times, lane)
+  local limit = ask.rate
+  if lane == 1 then limit = limit - ask.reserve end
+  if #times < limit then return floor end
+  return math.max(floor, times[#times - limit + 1] + window)
+end
+
+for _, place in ipairs(state.line) do
+  if place[1] == ask.worker then mine = place end
+end
+if #ask.ids == 0 then
+  if mine then table.remove(state.line, place_of_mine()) end
+else
+  if not mine then
+    mine = {ask.worker, ask.lane, now, 0.0}
+    table.insert(state.line, mine)
+  end
+  mine[2], mine[3], mine[4] = ask.lane, now, ask.lead + LATE
+  local best, worst = {}, {}
+  for at, stamp in ipairs(state.stamps) do
+    best[at] = stamp[2] == 0 and stamp[1] or math.max(stamp[1], now)
+    worst[at] = math.max(stamp[1], stamp[2])
+  end
+  table.sort(best)
+  table.sort(worst)
+  for _, name in ipairs(ask.ids) do
+    local soon, sure = copy(best), copy(worst)
+    for _, place in ipairs(before()) do
+      local slot = opening(soon, place[2])
+      insert(soon, slot)
+      insert(sure, slot)
+    end
+    local slot = opening(sure, mine[2])
+    if slot > now + ask.lead then
+      local due = opening(soon, mine[2]) - ask.lead
+      due = math.max(now + 0.001, floor - ask.lead, math.min(due, now + window / 2))
+      mine[3] = due
+      wait = due - now
+      break
+    end
+    grants[#grants + 1] = {name, slot - now}
+    table.insert(state.stamps, {slot, slot + LEASE, name})
+    insert(best, slot)
+    insert(worst, slot + LEASE)
+    table.remove(state.line, place_of_mine())
+    table.insert(state.line, mine)
+  end
+  if wait < 0 then table.remove(state.line, place_of_mine()) end
+end
+
+-- The worker's number: the lowest that nobody else has.
+local seats, free = state.seats, nil
+for _, seat in ipairs(seats) do
+  if seat[1] == ask.worker then seat[2] = now - SEAT end
+end
+for at = #seats, 1, -1 do
+  if now - seats[at][2] >= SEAT then free = at end
+end
+free = free or #seats + 1
+seats[free] = {ask.worker, now}
+while now - seats[#seats][2] >= SEAT do table.remove(seats) end
+
+state.n, state.last = state.n + 1, now
+redis.call('SET', KEYS[1], cjson.encode(state), 'EX', KEPT + math.ceil(floor - now))
+return cjson.encode({
+  epoch = state.epoch, n = state.n, now = now, grants = grants, wait = wait, opens = state.opens - now,
+  paused = state.paused - now, seat = free - 1, seats = #seats,
+})
+"""

@@ -1,0 +1,183 @@
+"""A worker of the budgets' tests: `python -m tests.budgets.worker JSON` calls an account until its standard input ends.
+
+When it is ready it prints a line, and it begins when it is sent one. At the end it prints what came of its calls.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ac_client import AsyncClient, Client, Retries
+from ac_client.budget import AccountBudget
+from ac_client.clock import SystemClock
+from ac_client.errors import ActiveCampaignError
+from ac_client.file_budget import FileBudget
+from ac_client.redis_budget import RedisBudget
+
+ROOT = Path(__file__).parents[2]
+
+
+class ShiftedClock(SystemClock):
+    """A clock that is wrong, as that of another machine may be.
+
+    Args:
+        hours: by how much.
+    """
+
+    def __init__(self, hours: float) -> None:
+        super().__init__()
+        self._shift = hours * 3600
+        self.now = lambda: time.monotonic() + self._shift  # type: ignore[method-assign]
+        self.wall = lambda: time.time() - 2 * self._shift  # type: ignore[method-assign]
+
+
+class Calls:
+    """Makes calls as long as it may, and counts what came of them."""
+
+    def __init__(self, url: str, name: str, budget: AccountBudget) -> None:
+        self._url = url
+        self._name = name
+        self._budget = budget
+        self._lock = threading.Lock()
+        self.over = False
+        self.counts: Counter[str] = Counter()
+        self.longest = 0.0
+
+    def _count(self, what: str, began: float) -> None:
+        with self._lock:
+            self.counts[what] += 1
+            self.longest = max(self.longest, time.monotonic() - began)
+
+    def in_threads(self, number: int) -> None:
+        with Client(self._url, "token", budget=self._budget, retries=Retries(attempts=1)) as client:
+            threads = [threading.Thread(target=self._call, args=(client,)) for _ in range(number)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+
+    def _call(self, client: Client) -> None:
+        while not self.over:
+            began = time.monotonic()
+            try:
+                client.request("GET", "/anything", headers={"x-from": self._name})
+            except ActiveCampaignError as error:
+                self._count(type(error).__name__, began)
+                time.sleep(0.05)
+            else:
+                self._count("replies", began)
+
+    async def in_tasks(self, number: int) -> None:
+        async with AsyncClient(self._url, "token", budget=self._budget, retries=Retries(attempts=1)) as client:
+            await asyncio.gather(*(self._call_async(client) for _ in range(number)))
+
+    async def _call_async(self, client: AsyncClient) -> None:
+        while not self.over:
+            began = time.monotonic()
+            try:
+                await client.request("GET", "/anything", headers={"x-from": self._name})
+            except ActiveCampaignError as error:
+                self._count(type(error).__name__, began)
+                await asyncio.sleep(0.05)
+            else:
+                self._count("replies", began)
+
+
+def budget_of(options: dict[str, Any]) -> AccountBudget:
+    clock = ShiftedClock(options.pop("hours", 0.0))
+    kind = {"file": FileBudget, "redis": RedisBudget}[options.pop("store")]
+    made: AccountBudget = kind(options.pop("place"), options.pop("account", "acme"), clock=clock, **options)
+    return made
+
+
+def main(options: dict[str, Any]) -> None:
+    warnings: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: warnings.append(record.getMessage())  # type: ignore[method-assign]
+    logging.getLogger("ac_client").addHandler(handler)
+    calls = Calls(options["url"], options["name"], budget_of(options["budget"]))
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    sys.stdin.readline()
+
+    def end() -> None:
+        sys.stdin.read()
+        calls.over = True
+
+    threading.Thread(target=end, daemon=True).start()
+    if options["way"] == "async":
+        asyncio.run(calls.in_tasks(options["calls"]))
+    else:
+        calls.in_threads(options["calls"])
+    sys.stdout.write(json.dumps({**calls.counts, "longest": calls.longest, "warnings": warnings}) + "\n")
+
+
+@dataclass
+class Worker:
+    """A worker's process, seen from a test."""
+
+    name: str
+    process: subprocess.Popen[bytes]
+
+    @classmethod
+    def start(
+        cls, url: str, number: int, budget: dict[str, Any], *, way: str | None = None, calls: int = 12, cpu: str = ""
+    ) -> Worker:
+        """Start one; those with even numbers are asynchronous unless a way is given."""
+        options = {
+            "url": url,
+            "name": f"worker {number}",
+            "budget": budget,
+            "way": way or ("sync" if number % 2 else "async"),
+            "calls": calls,
+        }
+        command = [sys.executable, "-m", "tests.budgets.worker", json.dumps(options)]
+        process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        return cls(f"worker {number}", process)
+
+    def wait_until_ready(self) -> None:
+        assert self.process.stdout is not None
+        assert self.process.stdout.readline() == b"ready\n"
+
+    def go(self) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(b"go\n")
+        self.process.stdin.flush()
+
+    def stop(self) -> None:
+        """Let it make no further call."""
+        assert self.process.stdin is not None
+        if not self.process.stdin.closed:
+            self.process.stdin.close()
+
+    def report(self) -> dict[str, Any]:
+        """What came of its calls, once it has ended."""
+        self.stop()
+        assert self.process.stdout is not None
+        text = self.process.stdout.read()
+        self.process.stdout.close()
+        assert self.process.wait(timeout=30) == 0
+        report: dict[str, Any] = json.loads(text)
+        return report
+
+    def kill(self) -> None:
+        """`kill -9`."""
+        self.process.kill()
+        self.process.wait(timeout=30)
+        self.stop()
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+
+if __name__ == "__main__":
+    main(json.loads(sys.argv[1]))

@@ -1,0 +1,161 @@
+"""How listings are walked by key, and when they are walked by offset instead."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+
+from ac_client import errors
+from ac_client.pages import AsyncPager, Pager
+from ac_client.types import UNSET
+from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, rows_of
+
+LISTING = operation("key")
+
+
+def pager(table: Table, **query: object) -> Pager[Row, Rows]:
+    return Pager(Client(table), LISTING, rows=rows_of, query=query)
+
+
+def read(table: Table, query: dict[str, object] | None = None) -> list[int]:
+    return [int(row.id) for row in pager(table, **(query or {}))]
+
+
+def upto(count: int) -> list[int]:
+    return list(range(1, count + 1))
+
+
+def test_each_page_begins_behind_the_last_id() -> None:
+    table = Table(upto(250))
+    assert read(table, {"email_like": "x", "limit": UNSET, "offset": UNSET, "orders[id]": UNSET}) == upto(250)
+    ordered = {"email_like": "x", "orders[id]": "ASC", "limit": 100}
+    assert table.queries == [ordered, {**ordered, "id_greater": 100}, {**ordered, "id_greater": 200}]
+
+
+def test_ids_are_compared_as_numbers() -> None:
+    assert read(Table([8, 9, 10, 11, 100]), {"limit": 2}) == [8, 9, 10, 11, 100]
+
+
+def test_the_total_is_that_of_the_first_page() -> None:
+    listing = pager(Table(upto(250)))
+    for count, _ in enumerate(listing, 1):
+        assert listing.total == 250
+        assert listing.count == count
+
+
+@pytest.mark.parametrize("given", ["120", 120])
+def test_an_id_to_begin_behind_is_respected(given: object) -> None:
+    table = Table(upto(250))
+    assert read(table, {"id_greater": given}) == upto(250)[120:]
+    assert [query["id_greater"] for query in table.queries] == [120, 220]
+
+
+def test_an_id_to_begin_behind_has_to_be_a_number() -> None:
+    with pytest.raises(errors.InvalidRequestError, match="id_greater"):
+        pager(Table(), id_greater="abc")
+
+
+@pytest.mark.parametrize(
+    ("query", "order"),
+    [
+        ({"offset": 0}, "ASC"),
+        ({"orders[id]": "DESC"}, "DESC"),
+        ({"orders[email]": "ASC"}, None),
+        ({"orders": {"email": "ASC"}}, None),
+        ({"segmentid": "7"}, None),
+        ({"segmentid": "7", "offset": 0}, None),
+    ],
+)
+def test_by_offset_where_the_caller_asks_for_what_keys_cannot_do(query: dict[str, object], order: str | None) -> None:
+    """An order by id is asked for where it may be: not with a segment, and not in place of the caller's."""
+    table = Table(upto(150))
+    read(table, query)
+    assert [one["offset"] for one in table.queries] == [0, 99]
+    assert [one.get("orders[id]") for one in table.queries] == [order, order]
+
+
+def test_the_same_order_as_by_key_does_not_rule_keys_out() -> None:
+    table = Table(upto(150))
+    assert read(table, {"orders[id]": "asc"}) == upto(150)
+    assert [one.get("id_greater") for one in table.queries] == [None, 100]
+
+
+@pytest.mark.parametrize("cap", [1, 7, 50])
+def test_fewer_rows_a_page_than_were_asked_for_do_not_end_the_listing(cap: int) -> None:
+    assert read(Table(upto(120), cap=cap)) == upto(120)
+
+
+def test_a_total_that_counts_all_rows_ends_with_an_empty_page() -> None:
+    table = Table(upto(250), total=lambda _: 250)
+    assert read(table) == upto(250)
+    assert len(table.queries) == 4
+
+
+def test_without_a_total() -> None:
+    table = Table(upto(210), total=None)
+    assert read(table) == upto(210)
+    assert len(table.queries) == 3
+
+
+def test_nothing_is_remembered_but_the_last_id() -> None:
+    listing = pager(Table(upto(1000)))
+    sizes = {len(str(listing.checkpoint())) for _ in listing}
+    assert max(sizes) < 130
+
+
+class Stubborn(Table):
+    """Does not heed what is asked."""
+
+    def __init__(self, ids: list[Any]) -> None:
+        super().__init__([])
+        self.given = ids
+
+    def answer(self, query: Any) -> dict[str, Any]:
+        self.queries.append(query)
+        return {"rows": self.given, "total": "1000"}
+
+
+@pytest.mark.parametrize(
+    ("ids", "error", "said"),
+    [
+        (["1", "2"], errors.UnexpectedReplyError, "ignores id_greater: above 2 it lists 1"),
+        (["2", "1"], errors.UnstableListingError, "ignores the order by id: it lists 1 behind 2"),
+        (["a"], errors.UnexpectedReplyError, "needs numbers for ids, and a row has 'a'"),
+    ],
+)
+def test_a_server_that_does_not_heed_the_key(ids: list[Any], error: type[Exception], said: str) -> None:
+    table = Stubborn(ids)
+    with pytest.raises(error, match=said):
+        read(table)
+    assert len(table.queries) <= 2
+
+
+# ------------------------------------------------------------------------------------------------- side by side
+
+
+async def side_by_side(table: Table, **options: Any) -> list[int]:
+    client = AsyncClient(table, random.Random(1))
+    return [int(row.id) async for row in AsyncPager(client, LISTING, rows=rows_of, **options)]
+
+
+async def test_keys_ahead_are_guessed_without_waste_where_ids_are_dense() -> None:
+    table = Table(upto(2000))
+    assert await side_by_side(table) == upto(2000)
+    assert len(table.queries) == 20
+
+
+async def test_a_gap_in_the_ids_is_filled_and_wastes_little() -> None:
+    ids = [*range(1, 500), *range(10_000, 10_500), *range(20_000, 21_000)]
+    table = Table(list(ids))
+    assert await side_by_side(table) == ids
+    assert len(table.queries) < 20 + 12
+
+
+async def test_ids_far_apart_cost_a_quarter_more_requests_at_most() -> None:
+    chance = random.Random(2)
+    ids = sorted(chance.sample(range(1, 100_000), 10_000))
+    table = Table(list(ids))
+    assert await side_by_side(table) == ids
+    assert len(table.queries) < 130

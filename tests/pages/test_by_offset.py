@@ -1,0 +1,248 @@
+"""How listings are walked by offset: what is asked, when it ends, and what is refused to be believed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from ac_client import errors
+from ac_client.pages import Pager
+from tests.pages.fakes import Client, Row, Rows, Table, operation, rows_of
+
+LISTING = operation()
+
+
+def pager(table: Table, **query: object) -> Pager[Row, Rows]:
+    return Pager(Client(table), LISTING, rows=rows_of, query=query)
+
+
+def read(table: Table, **query: object) -> list[int]:
+    return [int(row.id) for row in pager(table, **query)]
+
+
+def asked(table: Table) -> list[tuple[int, int]]:
+    return [(query["offset"], query["limit"]) for query in table.queries]
+
+
+def upto(count: int) -> list[int]:
+    return list(range(1, count + 1))
+
+
+def test_pages_overlap_by_a_row() -> None:
+    table = Table(upto(250))
+    assert read(table) == upto(250)
+    assert asked(table) == [(0, 100), (99, 100), (198, 100)]
+
+
+def test_a_smaller_page_brings_as_many_new_rows_as_were_asked_for() -> None:
+    table = Table(upto(7))
+    assert [len(page) for page in pager(table, limit=3).pages()] == [3, 3, 1]
+    assert asked(table) == [(0, 3), (2, 4), (5, 4)]
+
+
+def test_one_row_a_page_is_read_with_its_seam() -> None:
+    table = Table(upto(3))
+    assert read(table, limit=1) == upto(3)
+    assert asked(table) == [(0, 1), (0, 2), (1, 2)]
+
+
+@pytest.mark.parametrize("total", [str, int, lambda count: f" {count}"], ids=["text", "number", "padded"])
+def test_the_total_saves_a_last_request(total: Any) -> None:
+    table = Table(upto(100), total=total)
+    assert read(table) == upto(100)
+    assert len(table.queries) == 1
+
+
+@pytest.mark.parametrize("total", [None, lambda _: None, lambda _: "many", lambda _: True, lambda _: -1, lambda _: []])
+def test_without_a_total_a_full_page_is_not_the_end(total: Any) -> None:
+    table = Table(upto(199), total=total)
+    listing = pager(table)
+    assert [int(row.id) for row in listing] == upto(199)
+    assert listing.total is None
+    assert asked(table) == [(0, 100), (99, 100), (198, 100)]
+    assert table.ids[99:199] == upto(199)[99:]
+
+
+def test_without_a_total_a_page_below_the_default_size_is_the_end() -> None:
+    table = Table(upto(19), total=None)
+    assert read(table) == upto(19)
+    assert len(table.queries) == 1
+
+
+@pytest.mark.parametrize("count", [20, 50, 73])
+def test_without_a_total_a_page_of_the_default_size_may_be_cut_short(count: int) -> None:
+    table = Table(upto(count), total=None, cap=20)
+    assert read(table) == upto(count)
+
+
+@pytest.mark.parametrize("cap", [2, 3, 7, 20, 99])
+def test_fewer_rows_a_page_than_were_asked_for_do_not_end_the_listing(cap: int) -> None:
+    assert read(Table(upto(150), cap=cap)) == upto(150)
+
+
+def test_a_total_that_counts_too_little_is_not_believed() -> None:
+    table = Table(upto(250), total=lambda _: 10)
+    assert read(table) == upto(250)
+
+
+def test_a_total_that_counts_too_much_ends_all_the_same() -> None:
+    table = Table(upto(250), total=lambda _: 1000)
+    assert read(table) == upto(250)
+    assert len(table.queries) <= 6
+
+
+def test_an_empty_listing_has_one_empty_page() -> None:
+    for total in (str, None):
+        table = Table([], total=total)
+        assert [len(page) for page in pager(table).pages()] == [0]
+        assert len(table.queries) == 1
+
+
+def test_the_place_to_begin_is_respected() -> None:
+    table = Table(upto(300))
+    assert read(table, offset=120) == upto(300)[120:]
+    assert asked(table)[0] == (120, 100)
+    assert read(table, offset=300) == []
+
+
+def test_rows_before_the_place_to_begin_stay_out_when_rows_slide() -> None:
+    table = Table(upto(300))
+    table.change = lambda table: table.delete(0, 5) if len(table.queries) == 1 else None
+    assert read(table, offset=100) == upto(300)[100:]
+
+
+# ------------------------------------------------------------------------------------------------- rows that slide
+
+
+def test_one_row_read_before_deleted_per_page() -> None:
+    table = Table(upto(1000), change=lambda table: table.delete(0))
+    assert read(table) == upto(1000)
+    # The overlap grows with what slides, so that most seams fit at once.
+    assert len(table.queries) <= 14
+
+
+def test_the_row_at_the_seam_deleted() -> None:
+    table = Table(upto(250))
+    table.change = lambda table: table.delete(99) if len(table.queries) == 1 else None
+    assert read(table) == upto(250)
+
+
+def test_all_rows_read_deleted() -> None:
+    """What a clean-up does: list, delete, list on."""
+    table = Table(upto(1000))
+    found = []
+    for page in pager(table).pages():
+        ids = [int(row.id) for row in page]
+        found += ids
+        table.ids = [one for one in table.ids if one not in ids]
+    assert found == upto(1000)
+
+
+def test_rows_deleted_while_the_last_page_is_read() -> None:
+    for total in (str, None):
+        table = Table(upto(150), total=total)
+        table.change = lambda table: table.delete(0, 70) if len(table.queries) == 1 else None
+        assert read(table) == upto(150)
+
+
+def test_thousands_deleted_at_once_are_stepped_over_in_few_requests() -> None:
+    table = Table(upto(10_000))
+    table.change = lambda table: table.delete(0, 4000) if len(table.queries) == 50 else None
+    assert read(table) == upto(10_000)
+    assert len(table.queries) < 101 + 15
+
+
+def test_rows_added_in_front_come_once_or_not_at_all_and_repeat_nothing() -> None:
+    """A listing with the newest row first."""
+    table = Table(upto(500), change=lambda table: table.insert(0, 3))
+    found = read(table)
+    assert set(upto(500)) <= set(found)
+    assert len(found) == len(set(found))
+
+
+def test_more_rows_added_in_front_than_a_page_holds() -> None:
+    table = Table(upto(500))
+    table.change = lambda table: table.insert(0, 250) if len(table.queries) == 2 else None
+    found = read(table)
+    assert [one for one in found if one <= 500] == upto(500)
+    assert len(found) == len(set(found))
+
+
+# ------------------------------------------------------------------------------------------- what is not believed
+
+
+def test_a_server_that_ignores_offset_and_tells_the_total() -> None:
+    table = Table(upto(250), heeds_offset=False)
+    with pytest.raises(errors.UnexpectedReplyError, match="list_rows: the account ignores `offset`") as caught:
+        read(table)
+    assert len(table.queries) == 3
+    assert (caught.value.operation, caught.value.method, caught.value.path) == ("list_rows", "GET", "/api/3/rows")
+
+
+def test_a_total_that_just_fits_does_not_hide_that_offset_is_ignored() -> None:
+    with pytest.raises(errors.UnexpectedReplyError, match="ignores"):
+        read(Table(upto(199), heeds_offset=False))
+
+
+def test_a_server_that_ignores_offset_but_sent_everything() -> None:
+    table = Table(upto(50), heeds_offset=False, total=None)
+    assert read(table) == upto(50)
+    assert len(table.queries) == 3
+
+
+def test_a_server_that_ignores_offset_and_may_have_more() -> None:
+    with pytest.raises(errors.UnexpectedReplyError, match="ignores"):
+        read(Table(upto(250), heeds_offset=False, total=None))
+
+
+def test_rows_pushed_in_are_not_taken_for_an_ignored_offset() -> None:
+    """The second page looks like the first, because as many rows came in front as it skipped."""
+    table = Table(upto(300))
+    table.change = lambda table: table.insert(0, 99) if len(table.queries) == 1 else None
+    found = read(table)
+    assert [one for one in found if one <= 300] == upto(300)
+
+
+def test_a_server_with_one_row_a_page_is_refused() -> None:
+    with pytest.raises(errors.UnexpectedReplyError, match="one row a page"):
+        read(Table(upto(5), cap=1))
+
+
+def test_a_listing_in_another_order_each_time() -> None:
+    table = Table(upto(250), change=lambda table: table.ids.reverse())
+    with pytest.raises(errors.UnstableListingError, match="changed places"):
+        read(table)
+
+
+def test_a_listing_without_any_order() -> None:
+    import random
+
+    for seed in range(20):
+        table = Table(upto(1000), change=lambda table, chance=random.Random(seed): chance.shuffle(table.ids))  # type: ignore[misc]
+        with pytest.raises(errors.UnstableListingError):
+            read(table)
+
+
+def test_a_listing_that_never_comes_to_an_end() -> None:
+    """Rows pushed in faster than pages are read: the walk gives up and says so."""
+    table = Table(upto(5), change=lambda table: table.insert(0, 20))
+    with pytest.raises(errors.UnstableListingError, match="changes faster"):
+        list(pager(table, limit=2))
+
+
+def test_rows_of_equal_rank_that_change_places_at_the_seam() -> None:
+    """Row 101 comes up to where 100 was, and nothing was added: the page before is looked at again."""
+    table = Table(upto(250))
+
+    def swap(table: Table) -> None:
+        if len(table.queries) == 1:
+            table.ids[99:101] = [101, 100]
+
+    table.change = swap
+    assert sorted(read(table)) == upto(250)
+
+
+def test_an_id_that_comes_twice_in_a_page_is_handed_out_once() -> None:
+    table = Table([1, 2, 2, 3])
+    assert read(table) == [1, 2, 3]

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.runtime.leaks import Watch, watching
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "no_debug_log: about time, which listening at DEBUG would take")
+
+
+@pytest.fixture(autouse=True)
+def the_token_stays_home(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
+    """Search everything that a test logs, raises, shows and pickles for the token."""
+    logs = request.node.get_closest_marker("no_debug_log") is None
+    # The fault run logs a few hundred thousand records, of which pytest need not keep a copy.
+    with watching(monkeypatch.setattr, logs=logs, alone=request.path.stem == "test_faults") as watch:
+        yield watch

@@ -1,0 +1,98 @@
+"""A client whose account answers by script, on a clock that jumps over every wait; asynchronous or not."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import httpx
+
+from ac_client import AsyncClient, Budget, Client, Response
+from ac_client.operations import Operation
+from tests.runtime.fake_clock import FakeClock
+
+TOKEN = "a-scripted-token"
+
+Answer = httpx.Response | Exception | Callable[[httpx.Request], httpx.Response]
+
+
+def reply(status: int, body: Any = None, **headers: str) -> httpx.Response:
+    """A reply; names of headers are written with underscores."""
+    content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    return httpx.Response(status, content=content, headers=[(b"content-type", b"application/json"), *named])
+
+
+class Scripted:
+    """Calls a scripted account.
+
+    Args:
+        awaited: whether by `AsyncClient`.
+        options: further settings of the client.
+    """
+
+    def __init__(self, *, awaited: bool, **options: Any) -> None:
+        self.awaited = awaited
+        self.clock = FakeClock(auto=True)
+        self.budget = Budget(1000, clock=self.clock)
+        self.requests: list[httpx.Request] = []
+        self.sent_at: list[float] = []
+        self.answers: list[Answer] = []
+        kind: Any = AsyncClient if awaited else Client
+        transport = httpx.MockTransport(self._answer)
+        settings = {"clock": self.clock, "budget": self.budget, "transport": transport, **options}
+        self.client: Any = kind("https://acme.example", TOKEN, **settings)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        self.sent_at.append(self.clock.now() - 1000)
+        answer = self.answers.pop(0) if self.answers else reply(200, {})
+        if isinstance(answer, Exception):
+            raise answer
+        return answer(request) if callable(answer) else answer
+
+    def takes(self, seconds: float, answer: httpx.Response | Exception) -> Answer:
+        """An answer that comes after a while."""
+
+        def late(_: httpx.Request) -> httpx.Response:
+            self.clock.advance(seconds)
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
+
+        return late
+
+    def _run(self, method: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if not self.awaited:
+            return method(*args, **kwargs)
+
+        async def main() -> Any:
+            return await method(*args, **kwargs)
+
+        return asyncio.run(main())
+
+    def request(self, method: str, path: str = "/rows", *answers: Answer, **arguments: Any) -> Response[Any]:
+        self.answers[:] = answers
+        response: Response[Any] = self._run(self.client.request, method, path, **arguments)
+        return response
+
+    def call(self, operation: Operation[Any], *answers: Answer, **arguments: Any) -> Response[Any]:
+        self.answers[:] = answers
+        response: Response[Any] = self._run(self.client.call, operation, **arguments)
+        return response
+
+    def with_options(self, **changes: Any) -> Scripted:
+        """The same account through a variant of the client."""
+        made = object.__new__(Scripted)
+        made.__dict__.update(self.__dict__)
+        made.client = self.client.with_options(**changes)
+        return made
+
+
+def operation(method: str = "GET", path: str = "/rows", **more: Any) -> Operation[Any]:
+    """An operation as a document might have it."""
+    name = more.pop("name", "test_operation")
+    parse: Callable[[Mapping[str, Any]], Any] | None = more.pop("parse", dict)
+    return Operation(name, method, path, parse, **more)

@@ -1,0 +1,307 @@
+"""The loop as callers see it: what is sent again, when, what comes out, and who is told."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import httpx
+import pytest
+
+from ac_client import AttemptEvent, Retries, RetryEvent, errors
+from tests.runtime.scripted import Answer, Scripted, operation, reply
+
+
+@pytest.fixture(params=[True, False], ids=["awaited", "synchronous"])
+def account(request: pytest.FixtureRequest) -> Scripted:
+    return Scripted(awaited=request.param)
+
+
+def test_a_read_is_repeated_until_it_succeeds(account: Scripted) -> None:
+    gone = httpx.ReadError("Connection reset")
+    response = account.request("GET", "/rows", reply(500), gone, reply(503), reply(200, {"a": 1}))
+    assert response.parsed == {"a": 1}
+    assert account.clock.slept == [0.5, 1, 2]
+    assert len({id(request) for request in account.requests}) == 1
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+def test_a_write_that_may_have_been_applied_is_not_repeated(account: Scripted, method: str, status: int) -> None:
+    with pytest.raises(errors.OutcomeUnknownError) as caught:
+        account.request(method, "/rows", reply(status, {"message": "oh"}, X_Request_Id="r-1"))
+    assert len(account.requests) == 1
+    error = caught.value
+    assert isinstance(error.last, errors.ServerError)
+    assert error.__cause__ is error.last
+    assert (error.status, error.message, error.request_id, error.attempts) == (status, "oh", "r-1", 1)
+    assert (error.method, error.path, error.operation) == (method, "/api/3/rows", "request")
+    assert "look before you repeat it" in str(error)
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        httpx.ReadTimeout("slow"),
+        httpx.WriteTimeout("slow"),
+        httpx.ReadError("reset"),
+        httpx.WriteError("reset"),
+        httpx.RemoteProtocolError("cut"),
+        httpx.DecodingError("cut"),
+        ConnectionResetError("reset"),
+        TimeoutError("slow"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_a_lost_reply_to_a_write_leaves_its_outcome_unknown(account: Scripted, lost: Exception) -> None:
+    with pytest.raises(errors.OutcomeUnknownError, match=type(lost).__name__) as caught:
+        account.request("POST", "/rows", lost)
+    assert len(account.requests) == 1
+    assert isinstance(caught.value.last, errors.ConnectionFailedError)
+    assert isinstance(caught.value.last, errors.RequestTimeoutError) is ("slow" in str(lost))
+
+
+@pytest.mark.parametrize(
+    "unsent",
+    [
+        httpx.ConnectError("refused"),
+        httpx.ConnectTimeout("slow"),
+        httpx.PoolTimeout("full"),
+        httpx.ProxyError("no"),
+        ConnectionRefusedError("refused"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_what_never_left_is_sent_again_whatever_it_is(account: Scripted, unsent: Exception) -> None:
+    assert account.request("POST", "/rows", unsent, unsent, reply(201, {"id": "1"})).status_code == 201
+    with pytest.raises(errors.ConnectionFailedError, match="No connection could be made") as caught:
+        account.request("POST", "/rows", *[unsent] * 6)
+    assert caught.value.attempts == 6
+    assert isinstance(caught.value, errors.RequestTimeoutError) is isinstance(unsent, httpx.TimeoutException)
+
+
+def test_a_post_that_is_safe_to_repeat_is_repeated(account: Scripted) -> None:
+    lost = httpx.ReadError("reset")
+    assert account.request("POST", "/rows", lost, reply(503), reply(200, {}), safe_to_repeat=True).status_code == 200
+    safe = operation("POST", "/contact/sync", repeat=True)
+    assert account.call(safe, lost, reply(200, {}), body={}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("body", "repeated"),
+    [
+        ({"record": {"externalId": "A1"}}, True),
+        ({"record": {"id": "7"}}, True),
+        ({"record": {"externalId": ""}}, False),
+        ({"record": {"externalId": None}}, False),
+        ({"record": {"fields": []}}, False),
+        ({"record": []}, False),
+        ({}, False),
+        (None, False),
+    ],
+    ids=str,
+)
+def test_an_upsert_is_repeated_if_its_body_says_which_row(account: Scripted, body: Any, repeated: bool) -> None:
+    upsert = operation("POST", "/records", repeat=("/record/externalId", "/record/id"))
+    answers: list[Answer] = [httpx.ReadError("reset"), reply(200, {"a": 1})]
+    if repeated:
+        assert account.call(upsert, *answers, body=body).parsed == {"a": 1}
+    else:
+        with pytest.raises(errors.OutcomeUnknownError):
+            account.call(upsert, *answers, body=body)
+
+
+def test_a_read_with_a_side_effect_is_not_repeated(account: Scripted) -> None:
+    with pytest.raises(errors.OutcomeUnknownError):
+        account.call(operation("GET", repeat=False), httpx.ReadError("reset"))
+    with pytest.raises(errors.OutcomeUnknownError):
+        account.request("GET", "/rows", reply(500), safe_to_repeat=False)
+    assert len(account.requests) == 2
+
+
+@pytest.mark.parametrize("status", [404, 400, 403])
+def test_a_delete_that_finds_nothing_when_repeated_has_succeeded(account: Scripted, status: int) -> None:
+    gone = reply(status, {"message": "No Result found for Tag with id 31"})
+    delete = operation("DELETE", "/rows/{id}")
+    response = account.call(delete, httpx.ReadError("reset"), gone, path={"id": 31})
+    assert (response.parsed, response.status_code) == ({}, status)
+    assert account.call(operation("DELETE", parse=None, reply="none"), reply(503), gone).parsed is None
+    # At first sight it is what it seems, and after a 429 as well, for that was not processed.
+    for first in ([], [reply(429, Retry_After="1")], [httpx.ConnectError("refused")]):
+        with pytest.raises(errors.NotFoundError):
+            account.call(delete, *first, gone, path={"id": 31})
+    # What is not a deletion has not.
+    with pytest.raises(errors.NotFoundError, match="may have been applied"):
+        account.request("PUT", "/rows/31", httpx.ReadError("reset"), gone)
+
+
+def test_a_write_that_runs_out_of_attempts_may_have_been_applied(account: Scripted) -> None:
+    with pytest.raises(errors.OutcomeUnknownError, match="Repeating it is harmless") as caught:
+        account.request("PUT", "/rows/1", *[reply(500)] * 6)
+    assert isinstance(caught.value.last, errors.ServerError)
+    with pytest.raises(errors.OutcomeUnknownError):
+        account.request("DELETE", "/rows/1", httpx.ReadError("reset"), *[httpx.ConnectError("refused")] * 5)
+    with pytest.raises(errors.ServerError, match="500"):
+        account.request("GET", "/rows/1", *[reply(500)] * 6)
+
+
+def test_a_429_is_sent_again_after_the_pause_that_holds_for_all(account: Scripted) -> None:
+    other = account.with_options(lane="background")
+    seen: list[float] = []
+
+    def limited(_: httpx.Request) -> httpx.Response:
+        account.clock.advance(1)
+        return reply(429, {"message": "slow down"}, Retry_After="30")
+
+    assert account.request("POST", "/rows", limited, reply(201, {})).status_code == 201
+    assert account.sent_at == [0, 31]
+    assert account.clock.slept == []  # it waited in the line, not beside it
+    with pytest.raises(errors.RateLimitedError) as caught:
+        account.with_options(retries=Retries(attempts=1)).request("GET", "/rows", limited)
+    assert (caught.value.retry_after, caught.value.message) == (30, "slow down")
+    other.request("GET", "/other")
+    seen = account.sent_at
+    assert seen[-1] == pytest.approx(62, abs=0.001)
+
+
+def test_the_wait_asked_for_counts_and_one_beyond_the_time_allowed_raises(account: Scripted) -> None:
+    patient = account.with_options(retries=Retries(within=100))
+    limited = [reply(429, Retry_After="40")] * 3
+    with pytest.raises(errors.RateLimitedError) as caught:
+        patient.request("GET", "/rows", *limited)
+    assert caught.value.attempts == 3
+    with pytest.raises(errors.RateLimitedError, match="It asks to wait 101 seconds"):
+        patient.request("GET", "/rows", reply(429, Retry_After="101"))
+    with pytest.raises(errors.ServerError):
+        patient.request("GET", "/rows", reply(503, Retry_After="101"))
+
+
+def test_the_time_allowed_runs_from_the_first_send_and_queueing_does_not_count(account: Scripted) -> None:
+    # Somebody else's 429 holds the call up for longer than it may take itself.
+    turn = account.budget.acquire()
+    account.budget.report(turn, pause=500)
+    slow = account.takes(60, httpx.ReadTimeout("slow"))
+    with pytest.raises(errors.RequestTimeoutError) as caught:
+        account.with_options(retries=Retries(within=100, first_wait=0)).request("GET", "/rows", slow, slow, slow)
+    assert caught.value.attempts == 2
+    assert account.sent_at == [500, 560]
+
+
+def test_retry_after_may_be_a_date_counted_by_the_account_s_own_clock(account: Scripted) -> None:
+    answer = reply(503, Date="Wed, 21 Oct 2015 07:27:30 GMT", Retry_After="Wed, 21 Oct 2015 07:28:00 GMT")
+    account.request("GET", "/rows", answer)
+    assert account.clock.slept == [30]
+
+
+@pytest.mark.parametrize(
+    ("said", "waited"),
+    [
+        ("7", 7),
+        ("7.5", 7.5),
+        ("-3", 0.5),
+        ("soon", 0.5),
+        ("nan", 0.5),
+        ("inf", 0.5),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0.5),
+        ("Wed, 14 Nov 2023 22:30:09 GMT", 9),  # by our own clock, for there is no Date
+        ("Wed, 99 Nov 2023 22:30:09 GMT", 0.5),
+        ("", 0.5),
+    ],
+)
+def test_a_retry_after_is_read_tolerantly(account: Scripted, said: str, waited: float) -> None:
+    account.request("GET", "/rows", reply(503, Retry_After=said))
+    assert account.clock.slept == [pytest.approx(waited)]
+
+
+def test_an_intermittent_403_is_repeated_on_reads_by_choice(account: Scripted) -> None:
+    denied = reply(403, {"message": "no"})
+    with pytest.raises(errors.PermissionDeniedError):
+        account.request("GET", "/rows", denied)
+    choosing = account.with_options(retries=Retries(forbidden=2))
+    assert choosing.request("GET", "/rows", denied, denied, reply(200, {})).status_code == 200
+    with pytest.raises(errors.PermissionDeniedError):
+        choosing.request("GET", "/rows", denied, denied, denied)
+    with pytest.raises(errors.PermissionDeniedError):
+        choosing.request("PUT", "/rows", denied)
+    with pytest.raises(errors.NotFoundError):
+        choosing.request("GET", "/rows", reply(403, {"message": "No Result found"}))
+    assert len(account.requests) == 9
+
+
+def test_every_attempt_pays(account: Scripted) -> None:
+    account.request("GET", "/rows", reply(500), httpx.ConnectError("refused"), reply(200, {}))
+    assert len(account.budget._stamps) == 3
+
+
+def test_the_account_s_own_count_slows_us(account: Scripted) -> None:
+    account.request("GET", "/rows", reply(200, {}, RateLimit_Remaining="990"))
+    assert len(account.budget._stamps) == 10
+    for odd in ("many", "-1", "", "9.5", "٣"):
+        account.request("GET", "/rows", reply(200, {}, RateLimit_Remaining=odd))
+    assert len(account.budget._stamps) == 15
+
+
+def test_an_error_of_the_callers_own_goes_through_as_it_is(account: Scripted) -> None:
+    with pytest.raises(ZeroDivisionError):
+        account.request("GET", "/rows", ZeroDivisionError("a bug in the transport"))
+    assert account.request("GET", "/rows", reply(200, {})).status_code == 200
+
+
+def test_a_request_that_http_does_not_allow_is_refused_and_not_repeated(account: Scripted) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="not valid HTTP") as caught:
+        account.request("GET", "/rows", httpx.LocalProtocolError("Illegal header value b'a-scripted-token'"))
+    assert caught.value.attempts == 1
+
+
+def test_the_log_has_a_record_for_every_attempt(account: Scripted, caplog: pytest.LogCaptureFixture) -> None:
+    delete = operation("DELETE", "/rows/{id}", name="delete_row")
+    account.call(
+        delete,
+        account.takes(2, reply(500, X_Request_Id="r-1")),
+        account.takes(3, reply(429, Retry_After="7", X_Request_Id="r-2")),
+        httpx.ConnectTimeout("slow"),
+        reply(200, {}, X_Request_Id="r-4"),
+        path={"id": "someone@example.com"},
+    )
+    records: list[Any] = [record for record in caplog.records if record.name == "ac_client"]
+    fields = ("operation", "method", "path", "status", "attempt", "seconds", "request_id", "wait")
+    assert [tuple(getattr(record, field) for field in fields) for record in records] == [
+        ("delete_row", "DELETE", "/rows/{id}", 500, 1, 2, "r-1", 0.5),
+        ("delete_row", "DELETE", "/rows/{id}", 429, 2, 3, "r-2", 7),
+        ("delete_row", "DELETE", "/rows/{id}", None, 3, 0, None, 2),
+        ("delete_row", "DELETE", "/rows/{id}", 200, 4, 0, "r-4", None),
+    ]
+    assert [record.levelno for record in records] == [logging.INFO, logging.WARNING, logging.INFO, logging.DEBUG]
+    assert records[0].getMessage() == "DELETE /rows/{id}: 500, attempt 1, 2.000 s, again in 0.5 s"
+    assert records[2].getMessage().startswith("DELETE /rows/{id}: ConnectTimeout")
+    assert not any("example.com" in record.getMessage() for record in records)
+
+
+def test_the_log_is_quiet_until_it_is_asked_for(account: Scripted, capfd: pytest.CaptureFixture[str]) -> None:
+    assert any(isinstance(handler, logging.NullHandler) for handler in logging.getLogger("ac_client").handlers)
+    account.request("GET", "/rows", reply(500))
+    assert capfd.readouterr() == ("", "")
+
+
+def test_hooks_are_told_of_attempts_and_retries(account: Scripted) -> None:
+    told: list[Any] = []
+    hooked = account.with_options(on_attempt=told.append, on_retry=told.append)
+    hooked.request("GET", "/rows", reply(500, X_Request_Id="r-1"), reply(429, Retry_After="2"), reply(200, {}))
+    first = AttemptEvent("request", "GET", "/api/3/rows", 1, 500, None, 0.0, "r-1")
+    assert told[:2] == [first, RetryEvent(first, 0.5, paused=False)]
+    assert told[3].paused
+    assert told[3].wait == 2
+    assert (told[4].status, told[4].attempt) == (200, 3)
+    with pytest.raises(errors.OutcomeUnknownError):
+        hooked.request("POST", "/rows", httpx.ReadTimeout("slow"))
+    assert (told[5].status, told[5].failure) == (None, "ReadTimeout")
+    assert len(told) == 6
+
+
+def test_a_hook_that_fails_loses_no_reply(account: Scripted, caplog: pytest.LogCaptureFixture) -> None:
+    def failing(_: object) -> None:
+        raise ZeroDivisionError("a bug in the hook")
+
+    hooked = account.with_options(on_attempt=failing, on_retry=failing)
+    assert hooked.request("GET", "/rows", reply(500), reply(200, {"a": 1})).parsed == {"a": 1}
+    assert sum("a hook raised" in record.getMessage() for record in caplog.records) == 3

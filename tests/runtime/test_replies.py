@@ -1,0 +1,424 @@
+"""What comes back: results, successes that are none, and the error for every status and every shape of body."""
+
+from __future__ import annotations
+
+import builtins
+import json
+import math
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+
+from ac_client import decoding, error_bodies, errors
+from tests.runtime.scripted import Scripted, operation, reply
+
+
+@pytest.fixture(params=[True, False], ids=["awaited", "synchronous"])
+def account(request: pytest.FixtureRequest) -> Scripted:
+    return Scripted(awaited=request.param)
+
+
+GET_TAG = operation(path="/tags/{id}", envelope="tag", name="get_tag")
+FOUND = {"tag": {"id": "1"}}
+
+
+def test_a_result_has_everything_about_it(account: Scripted) -> None:
+    response = account.call(GET_TAG, reply(201, FOUND, X_Request_Id="r-1"), path={"id": 1})
+    assert (response.status_code, response.parsed) == (201, FOUND)
+    assert json.loads(response.content) == FOUND
+    assert response.headers["x-request-id"] == response.headers["X-Request-Id"] == "r-1"
+    again = pickle.loads(pickle.dumps(response))
+    assert (again.parsed, dict(again.headers)) == (response.parsed, dict(response.headers))
+
+
+def test_json_is_known_by_its_content(account: Scripted) -> None:
+    for kind in ("text/plain", "text/html", "", "application/octet-stream"):
+        answer = httpx.Response(200, content=json.dumps(FOUND).encode(), headers={"content-type": kind})
+        assert account.call(GET_TAG, answer, path={"id": 1}).parsed == FOUND
+
+
+def test_a_byte_order_mark_is_no_error(account: Scripted) -> None:
+    marked = b"\xef\xbb\xbf" + json.dumps(FOUND).encode()
+    assert account.call(GET_TAG, reply(200, marked), path={"id": 1}).parsed == FOUND
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"<!DOCTYPE html><html>Log in</html>", "web page. The base URL is probably wrong"),
+        (b"\n <html>", "web page"),
+        (b"", "empty"),
+        (b"  \r\n", "empty"),
+        (b'{"tag": {"id"', "not JSON"),
+        (b"OK", "not JSON"),
+        (b"\xff\xfe", "not JSON"),
+        (100_000 * b"[", "not JSON"),
+        (b'{"tags": []}', "no 'tag'"),
+        (b"{}", "no 'tag'"),
+        (b"[]", "JSON array, not an object"),
+        (b'"tag"', "JSON string"),
+        (b"null", "JSON null"),
+        (b"1", "JSON number"),
+        (b"true", "JSON boolean"),
+    ],
+    ids=lambda value: repr(value)[:30],
+)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_success_that_is_none(account: Scripted, method: str, body: bytes, said: str) -> None:
+    kind = operation(method, "/tags", envelope="tag", name="some_tag")
+    with pytest.raises(errors.UnexpectedReplyError, match=said) as caught:
+        account.call(kind, reply(200, body, X_Request_Id="r-1"))
+    error = caught.value
+    assert len(account.requests) == 1
+    assert error.applied is (method == "POST")
+    assert ("was applied: do not send it again" in str(error)) is error.applied
+    assert (error.status, error.body, error.request_id, error.method, error.path, error.operation) == (
+        200,
+        body,
+        "r-1",
+        method,
+        "/api/3/tags",
+        "some_tag",
+    )
+    assert error.__context__ is None
+    assert pickle.loads(pickle.dumps(error)).applied is error.applied
+
+
+def test_an_empty_reply_says_which_code_the_api_gave(account: Scripted) -> None:
+    with pytest.raises(errors.UnexpectedReplyError, match=r"empty \(Code 9001\)"):
+        account.call(operation("PUT"), reply(200, b"", X_AC_Error="Code 9001"))
+
+
+def test_an_empty_reply_to_a_delete_is_an_empty_object(account: Scripted) -> None:
+    delete = operation("DELETE")
+    assert account.call(delete, reply(202, b"")).parsed == {}
+    assert account.call(delete, reply(200, {})).parsed == {}
+
+
+def test_what_sends_no_body_needs_none(account: Scripted) -> None:
+    nothing = operation("DELETE", reply="none", parse=None)
+    for body in (b"", b"{}", b"whatever"):
+        assert account.call(nothing, reply(202, body)).parsed is None
+    with pytest.raises(errors.UnexpectedReplyError, match="web page"):
+        account.call(nothing, reply(200, b"<html>"))
+
+
+def test_text_is_text(account: Scripted) -> None:
+    text = operation(reply="text", parse=None)
+    code = '<script type="text/javascript">let a = "ü";</script>'
+    answer = httpx.Response(200, content=code.encode(), headers={"content-type": "text/html; charset=utf-8"})
+    assert account.call(text, answer).parsed == code
+
+
+@pytest.mark.parametrize(
+    ("body", "parsed"),
+    [(b"", None), (b'{"a": 1}', {"a": 1}), (b"[1]", [1]), (b"null", None), (b"7", 7), (b"plain text", "plain text")],
+)
+def test_a_request_takes_whatever_comes(account: Scripted, body: bytes, parsed: Any) -> None:
+    assert account.request("GET", "/rows", reply(200, body)).parsed == parsed
+
+
+@pytest.mark.parametrize("body", [b"<html>", b'{"a": ', b"[1, 2"])
+def test_a_request_does_not_take_what_is_broken(account: Scripted, body: bytes) -> None:
+    with pytest.raises(errors.UnexpectedReplyError):
+        account.request("GET", "/rows", reply(200, body))
+
+
+@pytest.mark.parametrize(
+    ("told", "failed"), [(0, True), (False, True), ("0", False), (None, False), (0.0, False), (1, False)]
+)
+def test_a_200_may_report_a_failure(account: Scripted, told: Any, failed: bool) -> None:
+    share = operation("POST", failure_flag="success")
+    body = {"success": told, "message": "You can not share it", "result_code": 0}
+    if not failed:
+        assert account.call(share, reply(200, body)).parsed == body
+        return
+    with pytest.raises(errors.OperationFailedError, match="You can not share it") as caught:
+        account.call(share, reply(200, body))
+    assert (caught.value.status, caught.value.message) == (200, "You can not share it")
+    assert not isinstance(caught.value, errors.StatusError)
+    with pytest.raises(errors.OperationFailedError, match="succeeded: 0"):
+        account.call(operation("DELETE", failure_flag="succeeded"), reply(200, {"succeeded": 0}))
+    assert account.call(share, reply(200, {"other": 1})).parsed == {"other": 1}
+
+
+KINDS = {
+    300: errors.RedirectError,
+    304: errors.RedirectError,
+    400: errors.BadRequestError,
+    401: errors.PermissionDeniedError,
+    402: errors.StatusError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    405: errors.StatusError,
+    409: errors.ConflictError,
+    422: errors.UnprocessableError,
+    429: errors.RateLimitedError,
+    500: errors.ServerError,
+    503: errors.ServerError,
+    520: errors.ServerError,
+    599: errors.ServerError,
+    600: errors.ServerError,
+}
+
+
+@pytest.mark.parametrize(("status", "kind"), KINDS.items())
+def test_each_status_has_its_error(account: Scripted, status: int, kind: type[errors.StatusError]) -> None:
+    with pytest.raises(errors.StatusError) as caught:
+        account.request("GET", "/rows", *[reply(status, {"message": "so"}, X_Request_Id="r-1", Retry_After="0")] * 6)
+    error = caught.value
+    assert type(error) is kind
+    assert isinstance(error, errors.ActiveCampaignError)
+    assert (error.status, error.message, error.request_id, error.body) == (status, "so", "r-1", b'{"message": "so"}')
+    assert (error.method, error.path, error.retry_after) == ("GET", "/api/3/rows", 0)
+    assert str(error).startswith(f"{status} ")
+    assert "for GET /api/3/rows" in str(error)
+    assert str(error).endswith("(request id r-1)")
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), str(again), again.facts, repr(again)) == (kind, str(error), error.facts, repr(error))
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 422])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"message": "No Result found for Tag with id 31"},
+        {"message": "No result found"},
+        {"errors": [{"title": "No Result found for Subscriber with id 9", "detail": "", "code": "", "error": ""}]},
+        {"errors": [{"title": "Oh", "detail": "no result found for it"}]},
+    ],
+)
+def test_a_missing_row_is_not_found_whatever_the_status(account: Scripted, status: int, body: Any) -> None:
+    with pytest.raises(errors.NotFoundError) as caught:
+        account.request("GET", "/tags/31", reply(status, body))
+    assert caught.value.status == status
+    assert "permission" not in str(caught.value)
+
+
+def test_a_409_is_no_missing_row_even_if_it_says_so(account: Scripted) -> None:
+    with pytest.raises(errors.ConflictError):
+        account.request("GET", "/tags/31", reply(409, {"message": "No Result found"}))
+
+
+def test_a_403_explains_what_it_may_mean(account: Scripted) -> None:
+    with pytest.raises(errors.PermissionDeniedError) as caught:
+        account.request("GET", "/deals", reply(403, b""))
+    for meaning in ("token is wrong or missing", "group without this permission", "plan lacks this feature"):
+        assert meaning in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("location", "place"),
+    [
+        ("https://www.activecampaign.com/login?next=/api/3", "https://www.activecampaign.com/login"),
+        ("/login", "/login"),
+        ("", "nowhere"),
+        ("https://user:pw@other.example/#x", "https://other.example/"),
+    ],
+)
+def test_a_redirect_is_named_and_never_followed(account: Scripted, location: str, place: str) -> None:
+    with pytest.raises(errors.RedirectError) as caught:
+        account.request("POST", "/rows", reply(307, b"", Location=location))
+    assert f"redirects to {place}, which is not followed. The base URL is probably wrong" in str(caught.value)
+    assert len(account.requests) == 1
+
+
+def test_a_web_page_with_an_error_status_says_that_the_url_may_be_wrong(account: Scripted) -> None:
+    page = b"<html><head><title>Not Found</title></head></html>"
+    with pytest.raises(errors.NotFoundError, match=r"The reply is a web page\. The base URL is probably wrong"):
+        account.request("GET", "/rows", reply(404, page))
+    with pytest.raises(errors.ServerError, match="The reply is a web page") as caught:
+        account.request("GET", "/rows", *[reply(502, page)] * 6)
+    assert "URL" not in str(caught.value)
+    assert caught.value.body == page
+
+
+SHAPES: list[tuple[Any, str, list[tuple[str, str, str, str]]]] = [
+    ({"message": "Email is taken"}, "Email is taken", []),
+    (
+        {
+            "errors": [
+                {
+                    "title": "The related tag was not found",
+                    "detail": "tag 7",
+                    "code": "related_missing",
+                    "error": "x",
+                    "source": {"pointer": "/data/attributes/tag"},
+                }
+            ]
+        },
+        "The related tag was not found: tag 7 (/data/attributes/tag)",
+        [("The related tag was not found", "tag 7", "related_missing", "/data/attributes/tag")],
+    ),
+    (
+        {"errors": [{"title": "a", "source": {"parameter": "contact"}}, {"title": "b", "error": "must_be_valid"}]},
+        "a (contact); b",
+        [("a", "", "", "contact"), ("b", "", "must_be_valid", "")],
+    ),
+    (
+        {"errors": [{"status": 422, "title": "t", "source": {"type": "field", "value": "sku"}}], "message": "m"},
+        "m",
+        [("t", "", "", "sku")],
+    ),
+    ({"errors": ["one", "two"]}, "one; two", [("one", "", "", ""), ("two", "", "", "")]),
+    ({"errors": "one"}, "one", [("one", "", "", "")]),
+    ({"errors": {"title": "t", "code": 5}}, "t", [("t", "", "5", "")]),
+    (
+        {"errors": {"email": ["is invalid", "is taken"]}},
+        "is invalid (email); is taken (email)",
+        [
+            ("is invalid", "", "", "email"),
+            ("is taken", "", "", "email"),
+        ],
+    ),
+    (
+        {
+            "success": 0,
+            "message": "failed",
+            "failureReasons": ["first", {"contact": 1, "failureReason": "Invalid email"}],
+        },
+        "failed",
+        [("first", "", "", ""), ("Invalid email", "", "", "")],
+    ),
+    ({"success": 0, "message": "no", "result_code": 0}, "no", []),
+    ({"result_code": 0, "result_message": "no"}, "no", []),
+    ({"error": "no"}, "no", []),
+    ({"errors": [{"code": "only_a_code"}]}, "only_a_code", [("", "", "only_a_code", "")]),
+    ([{"title": "in a list"}], "", [("in a list", "", "", "")]),
+    ("just text", "just text", []),
+    ({}, "", []),
+    ([], "", []),
+    (None, "", []),
+    (5, "", []),
+    ({"message": 5}, "5", []),
+    ({"message": None, "errors": None}, "", []),
+    ({"message": {"deep": 1}, "errors": [None, 5, True, [], {}]}, "", [("", "", "", "")]),
+]
+
+
+@pytest.mark.parametrize(("body", "message", "items"), SHAPES, ids=lambda value: str(value)[:40])
+def test_every_shape_of_error_body_is_read(
+    account: Scripted, body: Any, message: str, items: list[tuple[str, str, str, str]]
+) -> None:
+    with pytest.raises(errors.UnprocessableError) as caught:
+        account.request("POST", "/rows", reply(422, json.dumps(body).encode()))
+    assert caught.value.message == message
+    assert [item[:4] for item in caught.value.errors] == items
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"   ", b"not json", b"\xff\xfe\x00", b"<html>", b'{"a":', 100_000 * b'{"errors":']
+)
+def test_no_body_is_too_odd_for_an_error(account: Scripted, body: bytes) -> None:
+    with pytest.raises(errors.UnprocessableError) as caught:
+        account.request("POST", "/rows", reply(422, body))
+    assert (caught.value.message, caught.value.errors, caught.value.body) == ("", (), body)
+    assert len(str(caught.value)) < 600
+
+
+def test_deeply_nested_errors_end_somewhere(account: Scripted) -> None:
+    deep = 900 * '{"errors":{"a":' + "1" + 900 * "}}"
+    with pytest.raises(errors.UnprocessableError):
+        account.request("POST", "/rows", reply(422, deep.encode()))
+
+
+def test_a_text_body_is_quoted_in_short(account: Scripted) -> None:
+    with pytest.raises(errors.BadRequestError, match=r"line one line two x+\.\.\.$"):
+        account.request("GET", "/rows", reply(400, b"line one\nline two " + 5000 * b"x"))
+
+
+def test_an_error_shows_its_text_and_not_its_facts() -> None:
+    error = errors.ConflictError("in use", errors.Facts(status=409, body=b"long"))
+    assert repr(error) == "ConflictError('in use')"
+    assert errors.ActiveCampaignError().status is None
+    assert errors.StatusError().status == 0
+
+
+def test_the_hierarchy_can_be_caught_by_what_it_means() -> None:
+    assert issubclass(errors.ConfigurationError, ValueError)
+    assert issubclass(errors.InvalidRequestError, ValueError)
+    assert issubclass(errors.RequestTimeoutError, errors.ConnectionFailedError)
+    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, Exception)]
+    assert len(kinds) == 19
+    for kind in kinds:
+        assert issubclass(kind, errors.ActiveCampaignError)
+        error = kind("text", errors.Facts(status=418, message="m"))
+        again = pickle.loads(pickle.dumps(error))
+        assert (type(again), str(again), again.facts) == (kind, "text", error.facts)
+
+
+WHOLE = [
+    b"1",
+    b"18446744073709551615",
+    b"18446744073709551616",
+    b"-9223372036854775809",
+    b"123456789012345678901234567890",
+    b"[1,123456789012345678901]",
+    b'{"a": -12345678901234567890123}',
+    b'{"a":123456789012345678901,"b":"x"}',
+    b'{"a": 1234567890123456789012.5}',
+    b'{"a": 0.12345678901234567890123}',
+    b'{"a":"123456789012345678901234567890"}',
+    b'{"hash":"e12345678901234567890123456789","n":1}',
+    b'{"hash":"e12345678901234567890123456789","n":123456789012345678901}',
+    b'{"n":123456789012345678901,"hash":"e12345678901234567890123456789"}',
+    b'{"a": NaN, "b": [Infinity, -Infinity]}',
+    b'{"a": "\\ud83d"}',
+    b"\xef\xbb\xbf[1]",
+    b"[1e400]",
+]
+
+
+@pytest.mark.parametrize("body", WHOLE, ids=repr)
+@pytest.mark.parametrize("fast", [True, False], ids=["orjson", "json"])
+def test_no_value_is_lost_to_speed(body: bytes, fast: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not fast:
+        monkeypatch.setattr(decoding, "_fast_loads", lambda: None)
+    expected = json.loads(body.removeprefix(b"\xef\xbb\xbf"))
+    decoded = decoding.decode(body)
+    assert repr(decoded) == repr(expected)
+
+
+def test_the_fast_parser_is_used_where_it_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    used: list[bytes] = []
+
+    def loads(body: bytes) -> Any:
+        used.append(body)
+        return json.loads(body)
+
+    monkeypatch.setattr(decoding, "_fast_loads", lambda: loads)
+    for body in WHOLE:
+        decoding.decode(body)
+    assert WHOLE[0] in used
+    assert b'{"a":"123456789012345678901234567890"}' in used
+    assert b'{"hash":"e12345678901234567890123456789","n":1}' in used
+    assert b'{"a": 0.12345678901234567890123}' in used
+    assert WHOLE[2] not in used
+
+
+def test_without_the_fast_parser_the_standard_one_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    original = builtins.__import__
+
+    def without(name: str, *rest: Any) -> Any:
+        if name == "orjson":
+            raise ImportError(name)
+        return original(name, *rest)
+
+    decoding._fast_loads.cache_clear()
+    monkeypatch.setattr(builtins, "__import__", without)
+    assert decoding._fast_loads() is None
+    assert math.isnan(decoding.decode(b'{"a": NaN}')["a"])
+    monkeypatch.undo()
+    decoding._fast_loads.cache_clear()
+    assert decoding._fast_loads() is not None
+
+
+@pytest.mark.parametrize(
+    "body", [b"<!doctype HTML>", b"  <HTML lang=en>", b"\xef\xbb\xbf<html>", b"<?xml version='1.0'?>"]
+)
+def test_a_web_page_is_known_by_how_it_begins(body: bytes) -> None:
+    assert error_bodies.looks_like_html(body)
+    assert not error_bodies.looks_like_html(b'{"html": "' + body + b'"}')

@@ -1,0 +1,299 @@
+"""What is sent: path ids, queries, bodies; and what is refused before it is."""
+
+from __future__ import annotations
+
+import enum
+import json
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+from urllib.parse import parse_qsl
+
+import httpx
+import pytest
+
+from ac_client import UNSET, errors
+from ac_client.operations import Operation, Paging
+from tests.runtime.scripted import Scripted, operation, reply
+
+
+@pytest.fixture(params=[True, False], ids=["awaited", "synchronous"])
+def account(request: pytest.FixtureRequest) -> Scripted:
+    return Scripted(awaited=request.param)
+
+
+GET_ROW = operation(path="/rows/{id}/parts/{part}")
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Size(enum.StrEnum):
+    BIG = "big"
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ("31", "31"),
+        (31, "31"),
+        (0, "0"),
+        ("a b", "a%20b"),
+        ("a/b?c#d&e", "a%2Fb%3Fc%23d%26e"),
+        ("%2e%2e", "%252e%252e"),
+        ("..x", "..x"),
+        ("someone+tag@example.com", "someone%2Btag%40example.com"),
+        ("Zoë", "Zo%C3%AB"),
+        ("{part}", "%7Bpart%7D"),
+        (Size.BIG, "big"),
+        ("0b7a0ab8-4d5e-4c9c-9f43-5b8b8a5b1c3d", "0b7a0ab8-4d5e-4c9c-9f43-5b8b8a5b1c3d"),
+    ],
+    ids=repr,
+)
+def test_a_path_id_is_sent_as_it_was_meant(account: Scripted, given: Any, sent: str) -> None:
+    account.call(GET_ROW, path={"id": given, "part": "p"})
+    assert account.requests[0].url.raw_path == f"/api/3/rows/{sent}/parts/p".encode()
+
+
+@pytest.mark.parametrize("wrong", ["", " ", ".", "..", " .. ", True, None, UNSET, 1.0, b"1", ["1"], "\ud800"], ids=repr)
+def test_an_id_that_would_reach_another_resource_is_refused(account: Scripted, wrong: Any) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="id"):
+        account.call(GET_ROW, path={"id": wrong, "part": "p"})
+    assert not account.requests
+    assert account.budget._stamps == []
+
+
+def test_a_missing_id_is_refused(account: Scripted) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="part is missing"):
+        account.call(GET_ROW, path={"id": 1})
+    with pytest.raises(errors.InvalidRequestError, match="id is missing"):
+        account.call(GET_ROW)
+
+
+def query_of(account: Scripted, query: Any) -> list[tuple[str, str]]:
+    account.requests.clear()
+    account.request("GET", "/rows", params=query)
+    return parse_qsl(account.requests[0].url.query.decode(), keep_blank_values=True)
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        ("vip", ["vip"]),
+        ("", [""]),
+        ("a b&c=d+e%", ["a b&c=d+e%"]),
+        ("Zoë", ["Zoë"]),
+        (5, ["5"]),
+        (10**30, ["1" + 30 * "0"]),
+        (1.5, ["1.5"]),
+        (Decimal("1.50"), ["1.50"]),
+        (True, ["true"]),
+        (False, ["false"]),
+        (Colour.RED, ["red"]),
+        (Size.BIG, ["big"]),
+        (date(2024, 2, 29), ["2024-02-29"]),
+        (datetime(2024, 2, 29, 12, 30, tzinfo=UTC), ["2024-02-29T12:30:00+00:00"]),
+        (datetime(2024, 2, 29, 12, 30, tzinfo=timezone(timedelta(hours=-5))), ["2024-02-29T12:30:00-05:00"]),
+        (["a", 2, True], ["a", "2", "true"]),
+        (("a", None, UNSET, "b"), ["a", "b"]),
+        ([], []),
+        (None, []),
+        (UNSET, []),
+    ],
+    ids=repr,
+)
+def test_a_query_spells_every_kind_of_value(account: Scripted, value: Any, sent: list[str]) -> None:
+    assert query_of(account, {"x": value, "y": "1"}) == [*(("x", text) for text in sent), ("y", "1")]
+
+
+def test_mappings_become_brackets_in_their_order(account: Scripted) -> None:
+    query = {
+        "filters": {"fields.sku": {"eq": "A1", "in": ["a", "b"]}, "name": UNSET},
+        "orders": {"fields.sku": "ASC", "id": "DESC"},
+    }
+    assert query_of(account, query) == [
+        ("filters[fields.sku][eq]", "A1"),
+        ("filters[fields.sku][in]", "a"),
+        ("filters[fields.sku][in]", "b"),
+        ("orders[fields.sku]", "ASC"),
+        ("orders[id]", "DESC"),
+    ]
+
+
+def test_a_query_may_be_a_list_of_pairs(account: Scripted) -> None:
+    assert query_of(account, [("ids[]", 1), ("ids[]", 2), ("a", None)]) == [("ids[]", "1"), ("ids[]", "2")]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (datetime(2024, 2, 29), "offset from UTC"),  # noqa: DTZ001 - that is the point
+        (float("nan"), "finite"),
+        (float("inf"), "finite"),
+        (Decimal("NaN"), "finite"),
+        (object(), "cannot be a object"),
+        (b"x", "cannot be a bytes"),
+        ("\ud800", "surrogate"),
+    ],
+    ids=repr,
+)
+def test_a_value_without_a_spelling_is_refused(account: Scripted, value: Any, said: str) -> None:
+    with pytest.raises(errors.InvalidRequestError, match=said):
+        account.request("GET", "/rows", params={"since": value})
+    assert not account.requests
+
+
+LISTED: Operation[Any] = operation(paging=Paging("offset", "rows", 100))
+
+
+@pytest.mark.parametrize(
+    "query", [{"limit": 1, "offset": 0}, {"limit": 100}, {"limit": "20", "offset": "5"}, {"limit": UNSET}]
+)
+def test_a_page_that_can_be_given_is_asked_for(account: Scripted, query: Any) -> None:
+    account.call(LISTED, query=query)
+    assert len(account.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ({"limit": 0}, "limit must be 1 to 100, and is 0"),
+        ({"limit": 101}, "limit must be 1 to 100"),
+        ({"limit": -1}, "limit"),
+        ({"limit": "all"}, "limit must be a whole number"),
+        ({"limit": True}, "limit must be a whole number"),
+        ({"limit": 2.0}, "limit must be a whole number"),
+        ({"offset": -1}, "offset must be 0 or more"),
+        ({"offset": "-1"}, "offset must be a whole number"),
+    ],
+    ids=str,
+)
+def test_a_page_that_cannot_be_given_is_refused(account: Scripted, query: Any, said: str) -> None:
+    with pytest.raises(errors.InvalidRequestError, match=said):
+        account.call(LISTED, query=query)
+    assert not account.requests
+
+
+def test_a_limit_of_what_is_not_a_listing_is_the_callers_affair(account: Scripted) -> None:
+    account.call(operation(), query={"limit": 5000})
+    assert account.requests[0].url.query == b"limit=5000"
+
+
+def test_a_body_is_json_in_utf_8(account: Scripted) -> None:
+    body = {"tag": {"name": "Zoë 🙂", "n": 10**30, "x": None, "y": [True, 1.5]}}
+    account.call(operation("POST"), reply(201, {}), body=body)
+    (sent,) = account.requests
+    assert sent.content == json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    assert sent.headers["content-type"] == "application/json"
+    assert sent.headers["content-length"] == str(len(sent.content))
+
+
+def test_half_a_surrogate_pair_in_a_body_is_sent_as_an_escape(account: Scripted) -> None:
+    account.call(operation("POST"), reply(201, {}), body={"a": "\ud83d"})
+    assert account.requests[0].content == b'{"a":"\\ud83d"}'
+
+
+@pytest.mark.parametrize("wrong", [{"a": float("nan")}, {"a": {1, 2}}, {"a": UNSET}, {"a": date(2024, 1, 1)}], ids=repr)
+def test_a_body_that_json_cannot_hold_is_refused(account: Scripted, wrong: Any) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="cannot be written as JSON"):
+        account.request("POST", "/rows", json=wrong)
+    circle: list[Any] = []
+    circle.append(circle)
+    with pytest.raises(errors.InvalidRequestError, match="cannot be written as JSON"):
+        account.request("POST", "/rows", json=circle)
+    assert not account.requests
+
+
+def test_a_post_without_a_body_says_so(account: Scripted) -> None:
+    account.request("POST", "/rows")
+    assert account.requests[0].headers["content-length"] == "0"
+    assert "content-type" not in account.requests[0].headers
+
+
+def test_content_is_sent_as_it_is(account: Scripted) -> None:
+    account.request("PUT", "/rows", content="a=1&b=ü", headers={"Content-Type": "application/x-www-form-urlencoded"})
+    (sent,) = account.requests
+    assert sent.content == "a=1&b=ü".encode()
+    assert sent.headers.get_list("content-type") == ["application/x-www-form-urlencoded"]
+    with pytest.raises(errors.InvalidRequestError, match="either"):
+        account.request("PUT", "/rows", content=b"", json={})
+
+
+def test_headers_of_a_call_are_sent_and_checked(account: Scripted) -> None:
+    account.request("GET", "/rows", headers={"X-One": 1, "X-Two": None, "X-Three": UNSET, "Accept": "text/csv"})
+    headers = account.requests[0].headers
+    assert (headers["x-one"], headers["accept"]) == ("1", "text/csv")
+    assert "x-two" not in headers
+    assert "x-three" not in headers
+    for name, value in (("X-A", "a\r\nb"), ("X A", "a"), ("Api-Token", "a"), ("host", "a"), ("X-A", "ü"), ("", "a")):
+        with pytest.raises(errors.InvalidRequestError):
+            account.request("GET", "/rows", headers={name: value})
+    assert len(account.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ("/tags", "/api/3/tags"),
+        ("/tags/", "/api/3/tags/"),
+        ("/api/2/template/share", "/api/2/template/share"),
+        ("/api/3/tags", "/api/3/tags"),
+        ("/tags?limit=5&search=a%20b+c", "/api/3/tags?limit=5&search=a%20b%20c"),
+        ("/tags/a%2Fb", "/api/3/tags/a%2Fb"),
+        ("/tags/Zoë", "/api/3/tags/Zo%C3%AB"),
+        ("https://acme.example/api/3/tags?limit=5", "/api/3/tags?limit=5"),
+        ("https://ACME.example/api/3/tags", "/api/3/tags"),
+    ],
+)
+def test_the_path_of_a_request(account: Scripted, given: str, sent: str) -> None:
+    account.request("GET", given)
+    assert account.requests[0].url.raw_path == sent.encode()
+    assert account.requests[0].headers["host"] == "acme.example"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ("tags", "must begin with '/'"),
+        ("", "must begin with '/'"),
+        ("https://other.example/api/3/tags", "sent to https://acme.example alone"),
+        ("http://acme.example/api/3/tags", "alone"),
+        ("https://acme.example:8443/api/3/tags", "alone"),
+        ("https://acme.example@other.example/x", "alone"),
+        ("//other.example/tags", "alone"),
+        ("/tags/..", "'.' or '..'"),
+        ("/tags/../users", "'.' or '..'"),
+        ("/tags/%2e%2e/users", "'.' or '..'"),
+        ("/tags/./1", "'.' or '..'"),
+        ("/tags//1", "empty"),
+        ("/tags#x", "'#'"),
+        ("/tags\\..\\x", "'#' nor"),
+    ],
+)
+def test_a_path_that_leads_elsewhere_is_refused(account: Scripted, wrong: str, said: str) -> None:
+    with pytest.raises(errors.InvalidRequestError, match=said):
+        account.request("GET", wrong)
+    assert not account.requests
+
+
+def test_methods_are_sent_in_capitals_and_checked(account: Scripted) -> None:
+    account.request("patch", "/rows")
+    assert account.requests[0].method == "PATCH"
+    for wrong in ("", "GE T", "CONNECT", "trace", "GÉT"):
+        with pytest.raises(errors.InvalidRequestError):
+            account.request(wrong, "/rows")
+
+
+def test_the_url_that_httpx_sees_is_one_like_any_other() -> None:
+    from ac_client.urls import CallURL
+
+    plain = httpx.URL("https://acme.example:8443/api/3/rows/a%2Fb?x=1&y=%20")
+    ours = CallURL(httpx.URL("https://acme.example:8443"), "/api/3/rows/a%2Fb?x=1&y=%20")
+    names = [name for name in dir(httpx.URL) if name != "raw" and isinstance(getattr(httpx.URL, name), property)]
+    assert len(names) > 10
+    assert {name: getattr(ours, name) for name in names} == {name: getattr(plain, name) for name in names}
+    assert (str(ours), repr(ours)[4:], ours, hash(ours)) == (str(plain), repr(plain), plain, hash(plain))
+    assert ours.join("/x") == plain.join("/x")
+    assert ours.copy_with(scheme="http") == plain.copy_with(scheme="http")
+    assert httpx.URL(ours) == plain

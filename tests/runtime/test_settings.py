@@ -1,0 +1,271 @@
+"""What a client is told is checked when it is said."""
+
+from __future__ import annotations
+
+import pickle
+import ssl
+import subprocess
+import sys
+from typing import Any
+
+import httpx
+import pytest
+
+import ac_client
+from ac_client import AsyncClient, Budget, Client, Retries
+from ac_client.errors import ConfigurationError
+from ac_client.settings import account_at
+from tests.runtime.scripted import Scripted, reply
+
+TOKEN = "a-settings-token"
+BOTH = pytest.mark.parametrize("kind", [AsyncClient, Client])
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "https://acme.api-us1.com",
+        "https://acme.api-us1.com/",
+        "https://acme.api-us1.com/api/3",
+        "https://acme.api-us1.com/api/3/",
+        "https://acme.api-us1.com:443/api/3",
+        "HTTPS://ACME.api-us1.com.",
+        "  https://acme.api-us1.com\n",
+    ],
+)
+def test_a_base_url_may_be_given_in_all_its_spellings(given: str) -> None:
+    account = account_at(given)
+    assert account.origin == "https://acme.api-us1.com"
+    assert (account.netloc, account.key) == ("acme.api-us1.com", "acme.api-us1.com")
+
+
+@pytest.mark.parametrize(
+    ("given", "origin"),
+    [
+        ("http://localhost:8000/api/3", "http://localhost:8000"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+        ("http://127.9.8.7", "http://127.9.8.7"),
+        ("http://[::1]:8000/", "http://[::1]:8000"),
+        ("https://acme.example:8443", "https://acme.example:8443"),
+        ("https://bücher.example", "https://xn--bcher-kva.example"),
+    ],
+)
+def test_loopback_ports_and_international_names(given: str, origin: str) -> None:
+    assert account_at(given).origin == origin
+
+
+def test_the_two_hosts_of_an_account_are_one_account() -> None:
+    assert account_at("https://acme.activehosted.com").key == account_at("https://acme.api-us1.com").key
+    assert account_at("https://acme.activehosted.com").key != account_at("https://other.activehosted.com").key
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("", "must begin with https"),
+        ("acme.api-us1.com", "must begin with https"),
+        ("ftp://acme.api-us1.com", "must begin with https"),
+        ("https://", "must begin with https"),
+        ("https://user:hunter2@acme.api-us1.com", "user name or password"),
+        ("https://acme.api-us1.com?api_key=hunter2", "query"),
+        ("https://acme.api-us1.com/#x", "fragment"),
+        ("https://acme.api-us1.com/api/3?", "query"),
+        ("https://acme.api-us1.com/api/2", "path is '/api/2'"),
+        ("https://acme.api-us1.com/api/3/tags", "path is '/api/3/tags'"),
+        ("https://acme.api-us1.com:port", "cannot be read"),
+        ("https://acme .example", "cannot be read"),
+        ("https://[::1", "cannot be read"),
+        ("http://acme.api-us1.com", "allow_http=True"),
+        ("http://localhost.example", "allow_http=True"),
+        ("http://127.0.0.1.example", "allow_http=True"),
+        ("http://10.0.0.1", "allow_http=True"),
+        (b"https://acme.api-us1.com", "must be text"),
+        (None, "must be text"),
+    ],
+    ids=repr,
+)
+def test_what_is_no_base_url_is_refused_with_a_reason(given: Any, said: str) -> None:
+    with pytest.raises(ConfigurationError, match=said) as caught:
+        account_at(given)
+    assert "hunter2" not in str(caught.value)
+    assert caught.value.__context__ is None or caught.value.__suppress_context__
+
+
+def test_plain_http_to_a_real_host_can_be_allowed() -> None:
+    assert account_at("http://acme.internal", allow_http=True).origin == "http://acme.internal"
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"timeout": -1}, "timeout: .* more than 0"),
+        ({"timeout": 0}, "more than 0"),
+        ({"timeout": float("nan")}, "more than 0"),
+        ({"timeout": httpx.Timeout(5, connect=-1)}, "timeout: connect"),
+        ({"timeout": None}, r"httpx.Timeout\(None\) waits for ever"),
+        ({"timeout": "5"}, "timeout"),
+        ({"timeout": True}, "timeout"),
+        ({"retries": 3}, r"Retries\(attempts=1\)"),
+        ({"retries": None}, "retries"),
+        ({"lane": "fast"}, "lane must be one of interactive, background"),
+        ({"budget": 5}, "budget must be a Budget"),
+        ({"headers": {"Api-Token": "x"}}, "set by the client"),
+        ({"headers": {"host": "x"}}, "set by the client"),
+        ({"headers": {"X-A": "line\nend"}}, "does not allow"),
+        ({"headers": {"X A": "x"}}, "does not allow"),
+        ({"headers": {"X-A": 5}}, "must be text"),
+        ({"on_attempt": "x"}, "hook must be a function"),
+        ({"on_retry": 5}, "hook must be a function"),
+        ({"proxy": "nonsense://x"}, "proxy"),
+        ({"proxy": 5}, "proxy"),
+        ({"proxy": "socks5://127.0.0.1:1"}, "socksio"),
+        ({"http2": True}, "h2 package"),
+        ({"transport": object()}, "transport"),
+    ],
+    ids=str,
+)
+def test_a_setting_that_cannot_work_is_an_error_at_once(
+    kind: Any, wrong: dict[str, Any], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ac_client.network.find_spec", lambda _: None)
+    with pytest.raises(ConfigurationError, match=said):
+        kind("https://acme.example", TOKEN, **wrong)
+
+
+def test_each_client_takes_its_own_kind_of_transport() -> None:
+    with pytest.raises(ConfigurationError, match="AsyncBaseTransport"):
+        AsyncClient("https://acme.example", TOKEN, transport=httpx.HTTPTransport())  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match=r"httpx\.BaseTransport"):
+        Client("https://acme.example", TOKEN, transport=httpx.AsyncHTTPTransport())  # type: ignore[arg-type]
+
+
+def test_a_proxy_goes_around_a_transport_and_must_not_see_the_token_in_clear() -> None:
+    with pytest.raises(ConfigurationError, match="either"):
+        Client("https://acme.example", TOKEN, proxy="http://127.0.0.1:1", transport=httpx.HTTPTransport())
+    with pytest.raises(ConfigurationError, match="in clear"):
+        Client("http://localhost", TOKEN, proxy="http://127.0.0.1:1")
+    Client("http://localhost", TOKEN, proxy="http://127.0.0.1:1", allow_http=True)
+
+
+@BOTH
+def test_from_the_environment(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ACTIVECAMPAIGN_URL", raising=False)
+    monkeypatch.delenv("ACTIVECAMPAIGN_TOKEN", raising=False)
+    with pytest.raises(ConfigurationError, match="ACTIVECAMPAIGN_URL"):
+        kind.from_env()
+    monkeypatch.setenv("ACTIVECAMPAIGN_URL", "https://acme.example/api/3")
+    monkeypatch.setenv("ACTIVECAMPAIGN_TOKEN", "  ")
+    with pytest.raises(ConfigurationError, match="ACTIVECAMPAIGN_TOKEN"):
+        kind.from_env()
+    monkeypatch.setenv("ACTIVECAMPAIGN_TOKEN", f"{TOKEN}\n")
+    client = kind.from_env(retries=Retries(attempts=2))
+    assert repr(client) == f"{kind.__name__}('https://acme.example')"
+    assert client._calls._options.retries.attempts == 2
+
+
+@BOTH
+def test_all_clients_of_an_account_share_a_budget_unless_told_otherwise(kind: Any) -> None:
+    one, other = kind("https://one.example", TOKEN), Client("https://one.example/api/3", "another-token-of-it")
+    assert one.budget is other.budget
+    assert one.budget is not Client("https://two.example", TOKEN).budget
+    own = Budget(3)
+    assert kind("https://one.example", TOKEN, budget=own).budget is own
+
+
+@pytest.fixture(params=[True, False], ids=["awaited", "synchronous"])
+def account(request: pytest.FixtureRequest) -> Scripted:
+    return Scripted(awaited=request.param, headers={"X-One": "1", "X-Two": "2"})
+
+
+def test_a_variant_shares_connections_and_budget_and_changes_nothing_for_its_parent(account: Scripted) -> None:
+    variant = account.with_options(
+        timeout=3, retries=Retries(attempts=1), headers={"x-two": "two", "X-Three": "3"}, lane="background"
+    )
+    assert type(variant.client) is type(account.client)
+    assert variant.client._transport is account.client._transport
+    assert variant.client.budget is account.client.budget
+    variant.request("GET", "/rows", reply(200, {}))
+    account.request("GET", "/rows", reply(200, {}))
+    changed, plain = account.requests
+    assert [changed.headers.get(name) for name in ("x-one", "x-two", "x-three")] == ["1", "two", "3"]
+    assert [plain.headers.get(name) for name in ("x-one", "x-two", "x-three")] == ["1", "2", None]
+    assert changed.extensions["timeout"]["read"] == 3
+    assert plain.extensions["timeout"] == {"connect": 10, "read": 30, "write": 30, "pool": 30}
+
+
+@pytest.mark.parametrize("name", ["base_url", "token", "budget", "transport", "nonsense"])
+def test_a_variant_cannot_be_of_another_account(account: Scripted, name: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name} cannot be changed here, only timeout, retries"):
+        account.client.with_options(**{name: "x"})
+
+
+def test_a_variant_is_checked_like_a_client(account: Scripted) -> None:
+    with pytest.raises(ConfigurationError, match="timeout"):
+        account.client.with_options(timeout=-1)
+
+
+def test_what_is_sent_with_every_request(account: Scripted) -> None:
+    account.request("GET", "/rows")
+    headers = account.requests[0].headers
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    assert headers["user-agent"] == f"ac_client/{ac_client.__version__} python/{python}"
+    assert headers["api-token"] == "a-scripted-token"
+    assert headers["accept"] == "application/json"
+    assert headers["host"] == "acme.example"
+    assert "content-length" not in headers
+
+
+def test_a_user_agent_of_the_callers_replaces_ours() -> None:
+    account = Scripted(awaited=False, headers={"user-agent": "shop/1"})
+    account.request("GET", "/rows")
+    assert account.requests[0].headers.get_list("user-agent") == ["shop/1"]
+
+
+def test_options_are_frozen_pickle_and_do_not_show_the_values_of_headers() -> None:
+    options = Client("https://acme.example", TOKEN, headers={"X-Secret": "hush"})._calls._options
+    with pytest.raises(AttributeError):
+        options.lane = "background"  # type: ignore[misc]
+    assert "hush" not in repr(options)
+    assert pickle.loads(pickle.dumps(options)) == options
+
+
+def test_a_tls_context_of_the_callers_is_used() -> None:
+    from ac_client.network import network
+
+    context = ssl.create_default_context()
+    settings: Any = {"limits": httpx.Limits(), "http2": False, "allow_http": False}
+    made = network(account_at("https://acme.example"), None, None, context, **settings)()
+    assert made["verify"] is context
+    shared = network(account_at("https://acme.example"), None, None, True, **settings)()
+    again = network(account_at("https://other.example"), None, None, True, **settings)()
+    assert shared["verify"] is again["verify"]
+    assert not shared["follow_redirects"]
+
+
+def test_importing_the_package_does_no_work() -> None:
+    code = (
+        "import os, sys\n"
+        "class Environment(dict):\n"
+        "    def get(self, *a): raise AssertionError(a)\n"
+        "    __getitem__ = get\n"
+        "before = set(sys.modules)\n"
+        "import ac_client\n"
+        "loaded = set(sys.modules) - before\n"
+        "assert not any(name.startswith(('httpx', 'attr', 'dateutil')) for name in loaded), loaded\n"
+        "ours = {name for name in loaded if name.startswith('ac_client')}\n"
+        "assert ours == {'ac_client', 'ac_client._version'}, ours\n"
+        "from ac_client import AsyncClient, Budget, errors\n"
+        "assert not any(name.startswith(('ac_client.models', 'orjson', 'dateutil')) for name in sys.modules)\n"
+        "import threading; assert threading.active_count() == 1\n"
+        "assert set(ac_client.__all__) <= set(dir(ac_client))\n"
+        "try: ac_client.nonsense\n"
+        "except AttributeError as error: assert 'nonsense' in str(error)\n"
+        "else: raise AssertionError\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_every_public_name_is_there() -> None:
+    for name in ac_client.__all__:
+        assert getattr(ac_client, name) is not None
