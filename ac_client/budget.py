@@ -186,7 +186,7 @@ class Budget(AccountBudget):
             now = self._clock.now()
             if pause is not None:
                 self._paused = max(self._paused, now + pause)
-            if remaining is not None and isinstance(turn, _LocalTurn) and now - turn.stamp < self.per:
+            if remaining is not None and isinstance(turn, _LocalTurn):
                 # Requests of ours that the account may have counted when it answered this one. What it has counted
                 # beyond them was sent by others, at about the same time.
                 first = bisect_right(self._stamps, turn.stamp - self._window)

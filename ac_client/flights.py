@@ -89,9 +89,10 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
         began = now = clock()
         try:
             while (head := self._reading.wants()) is not None:
-                self._send(max(1, self._pace.depth), max(1, self._ahead), head)
-                task = self._tasks[head]
-                if not task.done():
+                task = self._tasks.get(head)
+                if task is None or not task.done():
+                    # Only a loop that waits may have pages fetched beyond the usual number.
+                    self._send(max(1, self._pace.depth), max(1, self._ahead), head)
                     flying = [one for one in self._tasks.values() if not one.done()]
                     await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
                     now = clock()

@@ -70,7 +70,7 @@ class OffsetWalk(Walk):
         self._settled: Ask | None = None
         self._longest = 0
         self._short: int | None = None
-        self._fruitless = self._barren = self._tries = 0
+        self._fruitless = self._barren = self._tries = self._size = 0
         self._heeds_offset = False
         self._ending = False
         self._search: Search | None = None
@@ -261,8 +261,10 @@ class OffsetWalk(Walk):
             self._tries += 1
 
     def _tire(self, head: Ask) -> None:
+        """Count a request that brought no new row; give up where there have been too many."""
         self._fruitless += 1
-        rows = max(self.total or 0, self._frontier, head.place)
+        self._size = self._size or head.total or 0
+        rows = max(self._size, self._place.count, self._place.at)
         if self._fruitless > PATIENCE + 4 * rows // self._stride:
             raise UnstableListingError(
                 f"{self._fruitless} requests brought no new row, and the listing did not end: it has no stable order, "

@@ -6,7 +6,7 @@ import ipaddress
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import httpx
 
@@ -62,15 +62,11 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
     if not isinstance(base_url, str):
         raise ConfigurationError(f"the base URL must be text, not {type(base_url).__name__}")
     text = base_url.strip()
-    try:
-        parts = urlsplit(text)
-        port = parts.port
-        host = httpx.URL(f"//{parts.netloc}").raw_host.decode("ascii").rstrip(".") if parts.netloc else ""
-    except (ValueError, httpx.InvalidURL):
-        host = "%"
-    if "%" in host:  # which no host has; it stands for whatever cannot be read
+    found = _split(text)
+    if found is None:
         # Neither the text nor the cause is shown: there may be a password in it.
         raise ConfigurationError("the base URL cannot be read; it looks like https://acme.api-us1.com")
+    parts, host, port = found
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError("the base URL must not hold a user name or password; the token is given on its own")
     if parts.query or parts.fragment or text.endswith(("?", "#")):
@@ -90,6 +86,17 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
     shown = f"[{host}]" if ":" in host else host
     netloc = shown if port in (None, _PORTS[parts.scheme]) else f"{shown}:{port}"
     return Account(f"{parts.scheme}://{netloc}", netloc, _account_key(netloc), encrypted)
+
+
+def _split(text: str) -> tuple[SplitResult, str, int | None] | None:
+    """The parts of a URL, its host as it is sent, and its port; None when it is no URL."""
+    try:
+        parts = urlsplit(text)
+        host = httpx.URL(f"//{parts.netloc}").raw_host.decode("ascii").rstrip(".") if parts.netloc else ""
+        port = parts.port
+    except (ValueError, httpx.InvalidURL):
+        return None
+    return None if "%" in host else (parts, host, port)
 
 
 def is_loopback(host: str) -> bool:

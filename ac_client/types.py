@@ -47,9 +47,12 @@ UNSET: Final = Unset.UNSET
 class Model(Generic[ValueT]):
     """What all models have in common.
 
-    What the document does not know of an object stands in `additional_properties`. `model["newField"]` is the JSON value
-    under that key of the object, whether the document knows the key or not: such code goes on to work when a later
-    version of the document knows it.
+    A model holds what came: a field that did not come is UNSET, whether the type says so or not; a value of another kind
+    than documented stays as it was; a key that the document does not know is in `additional_properties`. `to_dict` gives
+    the same JSON object back.
+
+    `model["newField"]` is the JSON value under that key of the object, whether the document knows the key or not: such
+    code goes on to work when a later version of the document knows it.
     """
 
     __slots__ = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import secrets
 from typing import TYPE_CHECKING, Any
@@ -136,7 +137,7 @@ class Account:
         """The one thing of its kind that the account has, such as the setting of site tracking; changed in place."""
         if resource.name not in self._single:
             blank = self.wire.blank(resource.fields, self.clock.now())
-            self._single[resource.name] = {**blank, **self.traits(resource).defaults}
+            self._single[resource.name] = copy.deepcopy({**blank, **self.traits(resource).defaults})
         return self._single[resource.name]
 
     def put(self, name: str, row: Mapping[str, Any], line: bytes = b"") -> str:

@@ -54,21 +54,27 @@ def load(account: Account, path: Path) -> int:
         return sum(loader.store(number, line) for number, line in itertools.chain(first, numbered))
 
 
-def check(resource: Resource, row: object) -> None:
+def check(account: Account, resource: Resource, row: object) -> None:
     """Refuse what cannot be a row of a resource.
 
     Raises:
-        TypeError: it is no object.
+        TypeError: it is no object, or holds an object or an array where the resource has another type.
         ValueError: it has a field that the resource has not; the text says which, and which there are.
     """
     if not isinstance(row, dict):
         raise TypeError(f"what {resource.name} holds must be an object of fields")
-    unknown = row.keys() - resource.fields.keys()
-    if unknown and (resource.fields or resource.sent):
-        unknown -= resource.sent.keys()
-        if unknown:
-            known = ", ".join(sorted({*resource.fields, *resource.sent}))
-            raise ValueError(f"{resource.name} has no field {min(unknown)!r}; it has {known}")
+    if not resource.fields and not resource.sent:
+        return
+    unknown = row.keys() - resource.fields.keys() - resource.sent.keys()
+    if unknown:
+        known = ", ".join(sorted({*resource.fields, *resource.sent}))
+        raise ValueError(f"{resource.name} has no field {min(unknown)!r}; it has {known}")
+    for name, value in row.items():
+        if isinstance(value, (dict, list)):
+            types = account.document.types(resource.fields.get(name, resource.sent.get(name, {})))
+            kind = "array" if isinstance(value, list) else "object"
+            if types and kind not in types:
+                raise TypeError(f"{name} of {resource.name} is {' or '.join(sorted(types))}, not an {kind}")
 
 
 class _Loader:
@@ -96,7 +102,7 @@ class _Loader:
             raise self._error(number, f"must name one resource, not {len(parsed)}")
         name, row = next(iter(parsed.items()))
         try:
-            check(self._account.resource(name), row)
+            check(self._account, self._account.resource(name), row)
         except (KeyError, TypeError, ValueError) as error:
             raise self._error(number, f": {error.args[0]}") from None
         return name, row, count

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 # Enough for any test, and a bound for a server that runs for days.
-KEPT = 200_000
+KEPT = 50_000
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ class Received:
 
 @dataclass(slots=True)
 class Requests(Sequence[Received]):
-    """The requests in the order they came; the oldest are forgotten after 200,000."""
+    """The requests in the order they came; of more than 50,000 the oldest are forgotten."""
 
     _kept: deque[Received] = field(default_factory=lambda: deque(maxlen=KEPT))
 

@@ -133,11 +133,12 @@ class Sandbox:
 
         Raises:
             KeyError: the document has no such resource.
+            TypeError: a field holds an object or an array where the resource has another type.
             ValueError: the resource has no such field, or `count` comes with more than one row.
         """
         resource = self.account.resource(name)
         for row in rows:
-            data.check(resource, dict(row))
+            data.check(self.account, resource, dict(row))
         with self._lock:
             if count is None:
                 return [self.account.put(name, row) for row in rows]

@@ -56,12 +56,17 @@ class Server:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopping: asyncio.Event | None = None
         self._ready = threading.Event()
+        self._failure: Exception | None = None
         self._thread = threading.Thread(target=self._run, name=f"ac_sandbox:{self.port}", daemon=True)
 
     def start(self) -> None:
         """Serve in the background; returns when connections are accepted."""
         self._thread.start()
         self._ready.wait()
+        if self._failure is not None:
+            self._thread.join()
+            self._socket.close()
+            raise self._failure
 
     def stop(self) -> None:
         """Break every connection and end the thread."""
@@ -78,7 +83,12 @@ class Server:
             self._thread.join(timeout=0.5)
 
     def _run(self) -> None:
-        asyncio.run(self._serve())
+        try:
+            asyncio.run(self._serve())
+        except Exception as error:  # noqa: BLE001 - it is raised where the server is started
+            self._failure = error
+        finally:
+            self._ready.set()
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()

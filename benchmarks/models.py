@@ -98,13 +98,18 @@ def fields_of(model: type[Any]) -> dict[str, tuple[str, Any]]:
     return found
 
 
-def pydantic_reader(data: bytes) -> dict[str, Callable[[], object]]:
+def pydantic_page() -> Any:
     """The same two models with pydantic, unknown keys kept."""
     pydantic: Any = import_module("pydantic")
     keep = pydantic.ConfigDict(extra="allow", populate_by_name=True)
     fields = {name: (kind, pydantic.Field(default=None, alias=key)) for name, (key, kind) in fields_of(Contact).items()}
     row: Any = pydantic.create_model("Row", __config__=keep, **fields)
-    envelope = pydantic.create_model("Envelope", __config__=keep, contacts=(list[row], ...), meta=(Any, None))
+    return pydantic.create_model("Envelope", __config__=keep, contacts=(list[row], ...), meta=(Any, None))
+
+
+def pydantic_reader(data: bytes) -> dict[str, Callable[[], object]]:
+    """What pydantic is asked to do."""
+    envelope = pydantic_page()
     parsed, read = json.loads(data), envelope.model_validate_json(data)
     return {
         READ: lambda: envelope.model_validate(parsed),
@@ -113,8 +118,8 @@ def pydantic_reader(data: bytes) -> dict[str, Callable[[], object]]:
     }
 
 
-def msgspec_reader(data: bytes) -> dict[str, Callable[[], object]]:
-    """The same two models with msgspec, unknown keys dropped."""
+def msgspec_page() -> Any:
+    """A decoder for the same two models with msgspec, unknown keys dropped."""
     msgspec: Any = import_module("msgspec")
     fields = fields_of(Contact)
     row: Any = msgspec.defstruct(
@@ -125,11 +130,16 @@ def msgspec_reader(data: bytes) -> dict[str, Callable[[], object]]:
         ],
         rename={name: key for name, (key, _) in fields.items()},
     )
-    envelope = msgspec.defstruct("Envelope", [("contacts", list[row]), ("meta", Any, None)])
-    parsed, decoder = json.loads(data), msgspec.json.Decoder(envelope)
+    return msgspec.json.Decoder(msgspec.defstruct("Envelope", [("contacts", list[row]), ("meta", Any, None)]))
+
+
+def msgspec_reader(data: bytes) -> dict[str, Callable[[], object]]:
+    """What msgspec is asked to do."""
+    msgspec: Any = import_module("msgspec")
+    parsed, decoder = json.loads(data), msgspec_page()
     read = decoder.decode(data)
     return {
-        READ: lambda: msgspec.convert(parsed, envelope),
+        READ: lambda: msgspec.convert(parsed, decoder.type),
         DECODE: lambda: decoder.decode(data),
         WRITE: lambda: msgspec.to_builtins(read),
     }

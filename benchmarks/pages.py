@@ -17,6 +17,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
 import httpx
 
@@ -207,19 +208,17 @@ def main() -> None:
                 if chosen.real:
                     figures = measure(read, style, pages, latency)
                 else:
-                    figures = simulate(read, style, pages, lambda: latency)
+                    figures = simulate(read, style, pages, partial(float, latency))
                 print(f"  {name:12}{figures.line(lowest)}")
     if not chosen.real:
         print("100 pages, other accounts")
-        chance = random.Random(1)
-        for name, slow, spread in (
-            ("replies in 1.5 s", lambda: 1.5, 1),
-            ("replies in 0.1 to 2 s", lambda: chance.uniform(0.1, 2.0), 1),
-            ("replies in 1.5 s, half of all ids deleted", lambda: 1.5, 2),
-        ):
+        for quick, slow, spread in ((1.5, 1.5, 1), (0.1, 2.0, 1), (0.3, 0.3, 2), (1.5, 1.5, 2)):
             for style in ("offset", "key"):
-                figures = simulate(fetch_ahead, style, 100, slow, spread)
-                print(f"  {style:8}{figures.line(floor(100, Budget(), slow()))}   {name}")
+                for name, read in (("ahead", fetch_ahead), ("one by one", one_by_one)):
+                    chance = random.Random(1)
+                    figures = simulate(read, style, 100, partial(chance.uniform, quick, slow), spread)
+                    what = f"replies in {quick} to {slow} s" + (", half of all ids deleted" if spread > 1 else "")
+                    print(f"  {style:8}{name:12}{figures.line(floor(100, Budget(), (quick + slow) / 2))}; {what}")
 
 
 if __name__ == "__main__":

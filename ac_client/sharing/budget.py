@@ -243,14 +243,18 @@ class SharedBudget(AccountBudget):
         self.serve()
 
     def _sent(self, turn: SharedTurn) -> None:
+        if self._pid != os.getpid():
+            return  # it is the turn of the process that this one was forked from, and so is the lock
         with self._lock:
-            if turn.state != "returned" and self._pid == os.getpid():
+            if turn.state != "returned":
                 turn.state = "sent"
                 self._supply.sent(turn.name)
 
     def _returned(self, turn: SharedTurn) -> None:
+        if self._pid != os.getpid():
+            return
         with self._lock:
-            if turn.state == "held" and self._pid == os.getpid():
+            if turn.state == "held":
                 turn.state = "returned"
                 self._supply.returned(turn.name)
 

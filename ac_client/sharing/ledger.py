@@ -290,7 +290,7 @@ def _seat(seats: list[list[Any]], now: float, worker: str) -> int:
     """The worker's number: the lowest that nobody else has."""
     for seat in seats:
         if seat[0] == worker:
-            seat[1] = now - _SEAT
+            seat[1] = now - 2 * _SEAT
     free = next((index for index, seat in enumerate(seats) if now - seat[1] >= _SEAT), len(seats))
     seats[free : free + 1] = [[worker, now]]
     while now - seats[-1][1] >= _SEAT:

@@ -181,7 +181,7 @@ end
 -- The worker's number: the lowest that nobody else has.
 local seats, free = state.seats, nil
 for _, seat in ipairs(seats) do
-  if seat[1] == ask.worker then seat[2] = now - SEAT end
+  if seat[1] == ask.worker then seat[2] = now - 2 * SEAT end
 end
 for at = #seats, 1, -1 do
   if now - seats[at][2] >= SEAT then free = at end

@@ -39,6 +39,7 @@ class Outage:
         self._timeout = timeout
         self._window = window
         self._since: float | None = None
+        self._last = -math.inf
         self._tries = 0
         self._free = math.inf
         self._licence = -math.inf
@@ -66,7 +67,10 @@ class Outage:
 
     def failed(self, began: float, now: float) -> bool:
         """Note that an attempt failed; returns whether the store counts as out of reach from now on."""
-        self._since = began if self._since is None else self._since
+        if self._since is None or began > self._last + self._timeout:
+            self._since = began  # what failed long ago says nothing of today
+            self._tries = 0
+        self._last = now
         if not self.down and now - self._since < self._timeout:
             self.next = now + min(_FIRST_RETRY * 2**self._tries, self._timeout / 4)
             self._tries += 1

@@ -103,11 +103,13 @@ class Supply:
 
     def next(self, now: float) -> float:
         """When a turn may be used; infinite when that is not known yet. What nobody wants any more is given back."""
-        waiting = self._demand.count(len(self._granted))
-        while len(self._granted) > waiting:
-            self._messages.note(Notice("gone", self._granted.pop()[1], now))
+        self._give_back(self._demand.count(len(self._granted)), now)
         granted = self._granted[0][0] if self._granted else math.inf
         return min(granted, self._own_turn(now)) if self._demand.count(1) else math.inf
+
+    def _give_back(self, wanted: int, now: float) -> None:
+        while len(self._granted) > wanted:
+            self._messages.note(Notice("gone", self._granted.pop()[1], now))
 
     def take(self, now: float) -> str:
         """Take the turn that `next` told of, by name."""
@@ -136,6 +138,7 @@ class Supply:
         if pause is not None:
             self._paused = max(self._paused, now + pause)
             self._messages.note(Notice("pause", "", now, now + pause))
+            self._give_back(0, now)
         # The account counts the request itself in any case; what says no more than that is no news.
         if name is not None and remaining is not None and remaining < self._terms.rate - 1:
             self._messages.note(Notice("rest", name, now, max(remaining, 0)), _REST_DELAY)

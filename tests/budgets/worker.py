@@ -13,7 +13,8 @@ import sys
 import threading
 import time
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +37,9 @@ class ShiftedClock(SystemClock):
 
     def __init__(self, hours: float) -> None:
         super().__init__()
-        self._shift = hours * 3600
-        self.now = lambda: time.monotonic() + self._shift  # type: ignore[method-assign]
-        self.wall = lambda: time.time() - 2 * self._shift  # type: ignore[method-assign]
+        # As attributes, which hide the methods: that is how the class has them too.
+        self.now = lambda: time.monotonic() + hours * 3600
+        self.wall = lambda: time.time() - hours * 7200
 
 
 class Calls:
@@ -122,17 +123,16 @@ def main(options: dict[str, Any]) -> None:
     sys.stdout.write(json.dumps({**calls.counts, "longest": calls.longest, "warnings": warnings}) + "\n")
 
 
-@dataclass
 class Worker:
     """A worker's process, seen from a test."""
 
-    name: str
-    process: subprocess.Popen[bytes]
+    def __init__(self, name: str, process: subprocess.Popen[bytes]) -> None:
+        self.name = name
+        self.process = process
+        self._said = b""
 
     @classmethod
-    def start(
-        cls, url: str, number: int, budget: dict[str, Any], *, way: str | None = None, calls: int = 12, cpu: str = ""
-    ) -> Worker:
+    def start(cls, url: str, number: int, budget: dict[str, Any], *, way: str | None = None, calls: int = 12) -> Worker:
         """Start one; those with even numbers are asynchronous unless a way is given."""
         options = {
             "url": url,
@@ -163,20 +163,44 @@ class Worker:
     def report(self) -> dict[str, Any]:
         """What came of its calls, once it has ended."""
         self.stop()
-        assert self.process.stdout is not None
-        text = self.process.stdout.read()
-        self.process.stdout.close()
-        assert self.process.wait(timeout=30) == 0
-        report: dict[str, Any] = json.loads(text)
+        self.end()
+        report: dict[str, Any] = json.loads(self._said)
         return report
+
+    def end(self) -> None:
+        """Wait until it has ended."""
+        assert self.process.stdout is not None
+        if not self.process.stdout.closed:
+            self._said = self.process.stdout.read()
+            self.process.stdout.close()
+            assert self.process.wait(timeout=30) in (0, -9)
 
     def kill(self) -> None:
         """`kill -9`."""
         self.process.kill()
-        self.process.wait(timeout=30)
         self.stop()
-        assert self.process.stdout is not None
-        self.process.stdout.close()
+        self.end()
+
+
+@contextmanager
+def crew(
+    number: int, url: str, budget: dict[str, Any], *, way: str | None = None, calls: int = 12
+) -> Iterator[list[Worker]]:
+    """Have some workers call an account for as long as the block lasts. Their clocks differ by hours."""
+    workers: list[Worker] = []
+    try:
+        for each in range(number):
+            workers.append(Worker.start(url, each, {**budget, "hours": 7.0 * each - 11}, way=way, calls=calls))
+        for worker in workers:
+            worker.wait_until_ready()
+        for worker in workers:
+            worker.go()
+        yield workers
+    finally:
+        for worker in workers:
+            worker.stop()
+        for worker in workers:
+            worker.end()
 
 
 if __name__ == "__main__":

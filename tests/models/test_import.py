@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 from pathlib import Path
 
 import pytest
 
 import ac_client.models
-from tests.models.kinds import MODELS, AnyModel, parts_of
 from tests.models.test_values import python
 
 LOADED = "import json, sys; print(json.dumps(sorted(name for name in sys.modules if {which})))"
@@ -39,14 +37,6 @@ def test_reading_a_reply_loads_nothing_more() -> None:
 def test_everything_can_be_had_with_a_star() -> None:
     files = Path(ac_client.models.__path__[0]).glob("[!_]*.py")
     assert loaded_after("from ac_client.models import *") == sorted(file.stem for file in files)
-
-
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
-def test_each_lies_in_a_module_of_its_own_beside_those_it_refers_to(model: AnyModel) -> None:
-    module = importlib.import_module(model.__module__)
-    assert getattr(module, model.__name__) is model
-    for part in parts_of(model).values():
-        assert getattr(module, part.__name__) is part
 
 
 def test_names_are_listed_and_typos_found() -> None:

@@ -12,7 +12,7 @@ import attrs
 import pytest
 
 from ac_client.models import Contact, Meta, Tag, TagList, TagReply
-from ac_client.types import UNSET, Model, Response, Unset
+from ac_client.types import UNSET, Response, Unset
 from tests.document import ROOT
 
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
@@ -207,8 +207,3 @@ def test_a_row_is_smaller_than_the_dict_it_came_from() -> None:
 def test_what_is_no_object_is_refused(other: Any) -> None:
     with pytest.raises(TypeError):
         Tag.from_dict(other)
-
-
-def test_every_model_has_the_common_base() -> None:
-    assert issubclass(Tag, Model)
-    assert attrs.has(Tag)

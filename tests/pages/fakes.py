@@ -110,7 +110,11 @@ class Client:
         self.table = table
 
     def call(
-        self, operation: Operation[T], *, path: Mapping[str, object] | None = None, query: Mapping[str, object] | None = None
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
     ) -> Response[T]:
         return replied(operation, self.table.answer(query or {}))
 
@@ -125,7 +129,11 @@ class AsyncClient:
         self.most = 0
 
     async def call(
-        self, operation: Operation[T], *, path: Mapping[str, object] | None = None, query: Mapping[str, object] | None = None
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
     ) -> Response[T]:
         self.flying += 1
         self.most = max(self.most, self.flying)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,6 @@ from tests.pages.fakes import AsyncClient, Client, Row, Table, operation
 from tests.pages.fakes import rows_of as rows
 
 LISTING = operation()
-
 
 
 @st.composite
@@ -63,7 +63,9 @@ def check(table: Table, found: list[Row]) -> None:
 
 
 limits = st.sampled_from([1, 2, 3, 5, 10, 33, 99, 100])
-thorough = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+thorough = settings(
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
 @thorough

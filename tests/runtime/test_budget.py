@@ -127,6 +127,8 @@ async def test_a_cancelled_waiter_leaves_the_line(line: Line, clock: FakeClock) 
 async def test_a_waiter_that_is_cancelled_with_its_turn_in_hand_gives_it_back(
     line: Line, budget: Budget, clock: FakeClock
 ) -> None:
+    failed: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: failed.append(context))
     for n in range(5):
         line.begin(n)
     unlucky = line.begin("unlucky")
@@ -137,6 +139,7 @@ async def test_a_waiter_that_is_cancelled_with_its_turn_in_hand_gives_it_back(
     unlucky.cancel()
     await clock.settle()
     assert unlucky.cancelled()
+    assert not failed
     # Of the five turns that came free, one went to `next`, and none was lost.
     assert line.names[5:] == ["next"]
     for n in range(10, 15):
@@ -258,7 +261,7 @@ async def test_what_is_left_by_our_own_count_slows_nobody(line: Line, budget: Bu
     assert line.came[-1] == ("fifth", 0.1)
 
 
-async def test_news_that_are_older_than_a_window_slow_nobody(line: Line, budget: Budget, clock: FakeClock) -> None:
+async def test_news_that_come_late_slow_nobody(line: Line, budget: Budget, clock: FakeClock) -> None:
     first = await line.call(0)
     await clock.run(4)
     budget.report(first, remaining=0)
@@ -412,9 +415,15 @@ def test_the_system_clock_rings_in_order_and_its_thread_ends() -> None:
     assert done.wait(5)
     assert rung == [1, 2]
     until(lambda: not clock._running)
+    # One that is set later and due earlier is not slept through.
+    began = clock.now()
+    clock.call_at(began + 1, done.clear)
     again = threading.Event()
-    clock.call_at(clock.now(), again.set)
+    clock.call_at(began + 0.01, again.set)
     assert again.wait(5)
+    assert clock.now() - began < 0.9
+    until(lambda: not clock._running)
+    assert not done.is_set()
 
 
 def test_clients_of_one_account_share_a_budget() -> None:

@@ -164,7 +164,8 @@ async def test_while_waiting_for_a_connection(troubled: Troubled) -> None:
 async def test_while_the_client_is_being_closed(troubled: Troubled) -> None:
     for at in range(1, 50):
         client = AsyncClient(troubled.url, TOKEN, budget=Budget(1000))
-        await client.request("GET", "/rows")
+        await asyncio.gather(*(client.request("GET", "/rows") for _ in range(3)))
+        assert troubled.server.open == 3
         wrapped = CancelledAt(client.aclose(), at)
 
         async def run(wrapped: CancelledAt = wrapped) -> None:

@@ -130,7 +130,10 @@ def test_a_delete_that_finds_nothing_when_repeated_has_succeeded(account: Script
     for first in ([], [reply(429, Retry_After="1")], [httpx.ConnectError("refused")]):
         with pytest.raises(errors.NotFoundError):
             account.call(delete, *first, gone, path={"id": 31})
-    # What is not a deletion has not.
+    # What is not a deletion has not, and a read leaves no doubt.
+    with pytest.raises(errors.NotFoundError) as read:
+        account.request("GET", "/rows/31", httpx.ReadError("reset"), gone)
+    assert "applied" not in str(read.value)
     with pytest.raises(errors.NotFoundError, match="may have been applied"):
         account.request("PUT", "/rows/31", httpx.ReadError("reset"), gone)
 
@@ -245,6 +248,18 @@ def test_an_error_of_the_callers_own_goes_through_as_it_is(account: Scripted) ->
     with pytest.raises(ZeroDivisionError):
         account.request("GET", "/rows", ZeroDivisionError("a bug in the transport"))
     assert account.request("GET", "/rows", reply(200, {})).status_code == 200
+
+
+def test_a_call_that_a_close_overtakes_says_so(account: Scripted) -> None:
+    def closed(_: httpx.Request) -> httpx.Response:
+        # Another thread closes the client between two steps of ours; this is what httpx then says.
+        account.client._transport.pools._closed = True
+        raise RuntimeError("Cannot send a request, as the client has been closed.")
+
+    with pytest.raises(errors.ClientClosedError, match="while the call was waiting") as caught:
+        account.request("POST", "/rows", closed)
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
 
 
 def test_a_request_that_http_does_not_allow_is_refused_and_not_repeated(account: Scripted) -> None:

@@ -393,6 +393,7 @@ def test_the_fast_parser_is_used_where_it_loses_nothing(monkeypatch: pytest.Monk
     for body in WHOLE:
         decoding.decode(body)
     assert WHOLE[0] in used
+    assert b"[1]" in used  # without its byte order mark, which the fast parser would refuse
     assert b'{"a":"123456789012345678901234567890"}' in used
     assert b'{"hash":"e12345678901234567890123456789","n":1}' in used
     assert b'{"a": 0.12345678901234567890123}' in used

@@ -288,6 +288,10 @@ def test_methods_are_sent_in_capitals_and_checked(account: Scripted) -> None:
 def test_the_url_that_httpx_sees_is_one_like_any_other() -> None:
     from ac_client.urls import CallURL
 
+    hiding = CallURL(httpx.URL("https://acme.example"), "/share?x=1", "api_key=hush")
+    assert hiding.raw_path == b"/share?x=1&api_key=hush"
+    shown = (str(hiding), repr(hiding), hiding.query, hiding.params, hiding.copy_with(port=1), vars(hiding)["_parsed"])
+    assert not any("hush" in str(each) for each in shown)
     plain = httpx.URL("https://acme.example:8443/api/3/rows/a%2Fb?x=1&y=%20")
     ours = CallURL(httpx.URL("https://acme.example:8443"), "/api/3/rows/a%2Fb?x=1&y=%20")
     names = [name for name in dir(httpx.URL) if name != "raw" and isinstance(getattr(httpx.URL, name), property)]

@@ -76,6 +76,17 @@ def test_a_new_contact_comes_back_with_what_was_sent_and_little_more(http: httpx
     assert (read["lastName"], read["orgid"], read["organization"], read["deleted"]) == ("", "0", None, "0")
 
 
+def test_some_fields_follow_from_others(http: httpx.Client) -> None:
+    sync(http, email="a@b.c", orgid=5)
+    row = http.get("/contacts/1").json()["contact"]
+    assert (row["orgid"], row["organization"], row["email_empty"]) == ("5", "5", False)
+    assert len(row["hash"]) == 32
+    http.put("/contacts/1", json={"contact": {"email": "d@b.c", "orgid": "0"}})
+    changed = http.get("/contacts/1").json()["contact"]
+    assert changed["organization"] is None
+    assert changed["hash"] != row["hash"]
+
+
 def test_reading_one_brings_along_what_belongs_to_it(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.seed("contacts", {"email": "a@b.c"}, {"email": "d@b.c"})
     sandbox.seed("contactLists", {"contact": "1", "list": "3", "status": "1"}, {"contact": "2", "list": "3"})

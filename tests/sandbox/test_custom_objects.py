@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -78,6 +79,12 @@ def test_meta_is_numbers(http: httpx.Client, schema: str) -> None:
     assert http.get("/customObjects/schemas?limit=1000").json()["meta"]["limit"] == 100
     found = http.get("/customObjects/schemas?filters[slug]=my-object&orders[createdTimestamp]=DESC").json()
     assert [row["id"] for row in found["schemas"]] == [schema]
+
+
+def test_a_filter_by_what_there_is_not_is_named_in_any_script(http: httpx.Client, schema: str) -> None:
+    reply = http.get("/customObjects/schemas", params={"filters[Größe]": "1", "filters[尺寸][gt]": "1"})
+    assert [row["id"] for row in reply.json()["schemas"]] == [schema]
+    assert unquote(reply.headers["X-Sandbox-Ignored"]) == "filters[Größe], filters[尺寸][gt]"
 
 
 @pytest.mark.parametrize(

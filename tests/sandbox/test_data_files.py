@@ -50,6 +50,8 @@ def test_one_line_may_stand_for_many_rows(sandbox: Sandbox, http: httpx.Client, 
         ('{"tagz": {}}', "unknown resource 'tagz'; the document has"),
         ('{"tags": {"colour": "red"}}', "tags has no field 'colour'; it has"),
         ('{"tags": [1]}', "must be an object of fields"),
+        ('{"tags": {"tag": ["vip"]}}', "tag of tags is string, not an array"),
+        ('{"contacts": {"email": {}}}', "email of contacts is string, not an object"),
         ('{"tags": {}, "contacts": {}}', "must name one resource, not 2"),
         ("{}", "must name one resource, not 0"),
         ("[1]", "is not an object"),
@@ -97,10 +99,19 @@ def test_seeding_refuses_what_a_file_may_not_hold(sandbox: Sandbox) -> None:
         sandbox.seed("tagz", {})
     with pytest.raises(ValueError, match="tags has no field 'colour'"):
         sandbox.seed("tags", {"colour": "red"})
+    with pytest.raises(TypeError, match="tag of tags is string, not an object"):
+        sandbox.seed("tags", {"tag": {}})
     with pytest.raises(ValueError, match="exactly one"):
         sandbox.seed("tags", {"tag": "a"}, {"tag": "b"}, count=3)
     with pytest.raises(ValueError, match="already"):
         sandbox.seed("tags", {"id": "3"}, {"id": 3})
+
+
+def test_what_exists_once_is_seeded_too(sandbox: Sandbox, http: httpx.Client, tmp_path: Path) -> None:
+    sandbox.seed("siteTracking", {"enabled": 1})
+    assert http.get("/siteTracking").json() == {"siteTracking": {"enabled": True}}
+    sandbox.load(write(tmp_path, {"siteTracking": {"enabled": False}}))
+    assert http.get("/siteTracking").json() == {"siteTracking": {"enabled": False}}
 
 
 def test_seeding_returns_the_ids(sandbox: Sandbox) -> None:

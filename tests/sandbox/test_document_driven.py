@@ -10,6 +10,7 @@ import yaml
 
 from ac_sandbox import Sandbox
 from ac_sandbox.document import Document, find, read
+from ac_sandbox.particular import ABSENT, HANDLERS, TRAITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -413,6 +414,16 @@ def test_every_operation_is_routed_to_itself() -> None:
         match = router(operation.method, path)
         assert match is not None
         assert match.operation.id == operation.id
+
+
+def test_what_is_particular_is_about_what_the_document_has() -> None:
+    account = Sandbox().account
+    assert HANDLERS.keys() | ABSENT.keys() <= account.document.operations.keys()
+    assert TRAITS.keys() <= account.catalogue.resources.keys()
+    for name, traits in TRAITS.items():
+        fields = account.catalogue.resources[name].fields.keys()
+        named = {*traits.defaults, *traits.times, *traits.computed, *traits.search, *traits.indexed}
+        assert named.union(*traits.without.values()) <= fields, name
 
 
 def test_references_that_leave_the_document_are_refused() -> None:

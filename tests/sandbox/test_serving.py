@@ -6,7 +6,7 @@ import threading
 import httpx
 import pytest
 
-from ac_sandbox import Sandbox
+from ac_sandbox import Fault, Sandbox
 
 
 def get(sandbox: Sandbox, path: str = "/api/3/tags") -> httpx.Response:
@@ -59,6 +59,34 @@ def test_a_stopped_sandbox_leaves_no_thread_and_no_connection() -> None:
     assert threading.active_count() == before
     with socket.socket() as free:
         free.bind(("127.0.0.1", port))
+
+
+def test_stopping_breaks_connections_that_wait_for_a_reply() -> None:
+    with Sandbox() as sandbox, socket.create_connection(("127.0.0.1", int(sandbox.url.rsplit(":", 1)[1]))) as waiting:
+        sandbox.faults.add(Fault.slow(60))
+        waiting.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        while not sandbox.requests:
+            pass
+        sandbox.stop()
+        waiting.settimeout(5)
+        assert waiting.recv(1) == b""
+
+
+def test_a_server_that_cannot_serve_says_why_instead_of_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ValueError("no such protocol")
+
+    monkeypatch.setattr("ac_sandbox.server.Config", broken)
+    with pytest.raises(ValueError, match="no such protocol"):
+        Sandbox().start()
+
+
+def test_no_two_rows_share_what_they_hold() -> None:
+    sandbox = Sandbox()
+    sandbox.seed("records", {}, {})
+    one, other = sandbox.store.table("records")
+    one["fields"].append(1)
+    assert other["fields"] == []
 
 
 def test_a_taken_port_is_refused_at_once() -> None:

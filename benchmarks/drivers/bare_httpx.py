@@ -1,0 +1,170 @@
+"""httpx without any client around it, as a good engineer writes it in an afternoon.
+
+A limiter that spaces requests evenly, `Retry-After` and back-off, reads repeated and writes repeated only after a 429,
+pages by offset until a short one. `gather` asks for all pages at once after the first, as fast as the limiter lets it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import httpx
+from protocol import Clocked, Rows, serve, told
+
+PAGE, ATTEMPTS, RATE = 100, 6, 5
+
+
+class Limiter:
+    """At most `RATE` requests a second, evenly spaced."""
+
+    def __init__(self) -> None:
+        self._next = 0.0
+
+    async def wait(self) -> None:
+        """Wait for a turn."""
+        now = time.monotonic()
+        self._next = max(now, self._next + 1 / RATE)
+        await asyncio.sleep(self._next - now)
+
+
+class Driver:
+    """One account's client."""
+
+    http: httpx.AsyncClient
+    limiter: Limiter
+    parse: Callable[[httpx.Response], Any]
+    post: Callable[[Any], Any]
+
+    def open(self, url: str, token: str, *, json: str = "", reader: str = "", gather: bool = False) -> None:
+        """Make the client.
+
+        Args:
+            url: of the account.
+            token: of the account.
+            json: `orjson` to parse with it.
+            reader: `pydantic` or `msgspec` to read pages into models made with it.
+            gather: whether pages are asked for all at once.
+        """
+        self.http = httpx.AsyncClient(base_url=f"{url}/api/3", headers={"Api-Token": token}, timeout=30)
+        self.limiter = Limiter()
+        self.gather = gather
+        self.parse = httpx.Response.json
+        if json == "orjson":
+            loads = import_module("orjson").loads
+            self.parse = lambda reply: loads(reply.content)
+        if reader:
+            readers = import_module("readers")
+            self.parse = getattr(readers, reader)()
+
+    async def send(self, method: str, path: str, **what: Any) -> Any:
+        """One request, repeated where that is harmless."""
+        for attempt in range(1, ATTEMPTS + 1):
+            await self.limiter.wait()
+            try:
+                reply = await self.http.request(method, path, **what)
+            except httpx.TransportError:
+                if method != "GET" or attempt == ATTEMPTS:
+                    raise
+                await asyncio.sleep(random.uniform(0, 0.5 * 2**attempt))
+                continue
+            again = reply.status_code == 429 or (method == "GET" and reply.status_code >= 500)
+            if not again or attempt == ATTEMPTS:
+                break
+            wait = reply.headers.get("Retry-After", "")
+            await asyncio.sleep(int(wait) if wait.isdigit() else random.uniform(0, 0.5 * 2**attempt))
+        return self.parse(reply.raise_for_status())
+
+    async def page(self, listing: str, offset: int) -> Any:
+        """One page."""
+        return await self.send("GET", f"/{listing}", params={"limit": PAGE, "offset": offset})
+
+    async def read(self, listing: str) -> dict[str, Any]:
+        """Read a listing to its end."""
+        rows = Rows()
+        try:
+            page = await self.page(listing, 0)
+            rest = range(PAGE, int(page["meta"]["total"]), PAGE)
+            if self.gather:
+                for each in [page, *await asyncio.gather(*(self.page(listing, offset) for offset in rest))]:
+                    for row in each[listing]:
+                        rows.add(row["id"])
+                return rows.figures()
+            while True:
+                for row in page[listing]:
+                    rows.add(row["id"])
+                if len(page[listing]) < PAGE:
+                    return rows.figures()
+                page = await self.page(listing, rows.count)
+        except Exception as error:  # noqa: BLE001 - whatever a contender raises is its result
+            return rows.figures(error)
+
+    async def create(self) -> dict[str, Any]:
+        """Create one note."""
+        try:
+            await self.send("POST", "/notes", json={"note": {"note": "n", "relid": 1, "reltype": "Subscriber"}})
+        except Exception as error:  # noqa: BLE001 - whatever a contender raises is its result
+            return {"told": told(error)}
+        return {"told": ""}
+
+    async def stream(self) -> dict[str, Any]:
+        """Read all contacts by key and keep none of them."""
+        clock, count, last = Clocked(), 0, "0"
+        while True:
+            params = {"limit": PAGE, "orders[id]": "ASC", "id_greater": last}
+            rows = self.parse(await self.http.get("/contacts", params=params))["contacts"]
+            count += len(rows)
+            if len(rows) < PAGE:
+                return {"rows": count, **clock.figures()}
+            last = rows[-1]["id"]
+
+    async def call(self, kind: str, count: int) -> dict[str, Any]:
+        """Make the same call so many times, with nothing around it."""
+        clock = Clocked()
+        for _ in range(count):
+            if kind == "row":
+                self.parse(await self.http.get("/contacts/1"))
+            elif kind == "page":
+                self.parse(await self.http.get("/contacts", params={"limit": 100}))
+            else:
+                self.parse(await self.http.post("/tags", json={"tag": {"tag": "vip", "tagType": "contact"}}))
+        return clock.figures()
+
+    async def tasks(self, tasks: int, count: int) -> dict[str, Any]:
+        """Make so many calls in so many concurrent tasks."""
+        clock = Clocked()
+
+        async def some() -> None:
+            for _ in range(count // tasks):
+                self.parse(await self.http.get("/contacts/1"))
+
+        await asyncio.gather(*(some() for _ in range(tasks)))
+        return clock.figures()
+
+    async def work(self, until: float) -> dict[str, Any]:
+        """Read one row after the other, four at a time, until a time of the machine's clock."""
+        done = failed = 0
+
+        async def one() -> None:
+            nonlocal done, failed
+            while time.time() < until:
+                try:
+                    await self.send("GET", "/contacts/1")
+                    done += 1
+                except Exception:  # noqa: BLE001 - counted
+                    failed += 1
+
+        await asyncio.gather(*(one() for _ in range(4)))
+        return {"done": done, "failed": failed}
+
+    async def close(self) -> None:
+        """Close the client."""
+        await self.http.aclose()
+
+
+if __name__ == "__main__":
+    serve(Driver())

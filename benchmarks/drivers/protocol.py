@@ -1,0 +1,68 @@
+"""How a contender is driven: a line of JSON on stdin names one of its methods, a line on stdout is what came of it.
+
+Every contender runs in a process and an environment of its own, so this needs the standard library alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import os
+import resource
+import sys
+import time
+from typing import Any
+
+
+class Clocked:
+    """What a few calls cost this process: CPU time, time, and the most memory so far."""
+
+    def __init__(self) -> None:
+        self.cpu = time.process_time()
+        self.wall = time.perf_counter()
+
+    def figures(self) -> dict[str, Any]:
+        """Seconds, and bytes."""
+        scale = 1 if sys.platform == "darwin" else 1024
+        return {
+            "cpu": time.process_time() - self.cpu,
+            "seconds": time.perf_counter() - self.wall,
+            "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * scale,
+        }
+
+
+class Rows:
+    """The rows that a reading delivered: how many, how many of them different, and what ended it."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._ids: set[int] = set()
+        self._clock = Clocked()
+
+    def add(self, key: str) -> None:
+        """Take one row."""
+        self.count += 1
+        self._ids.add(int(key))
+
+    def figures(self, error: BaseException | None = None) -> dict[str, Any]:
+        """For the table."""
+        return {"rows": self.count, "distinct": len(self._ids), "error": told(error), **self._clock.figures()}
+
+
+def told(error: BaseException | None) -> str:
+    """What a caller learned, in a few words."""
+    return "" if error is None else f"{type(error).__name__}: {error}"[:160]
+
+
+def serve(driver: object) -> None:
+    """Answer until stdin ends."""
+    answers = os.fdopen(os.dup(1), "w")
+    # Some contenders print, and their logs do not belong among the answers.
+    os.dup2(2, 1)
+    with asyncio.Runner() as runner:
+        for line in sys.stdin:
+            ask: dict[str, Any] = json.loads(line)
+            made = getattr(driver, ask.pop("do"))(**ask)
+            answer = runner.run(made) if inspect.iscoroutine(made) else made
+            print(json.dumps(answer or {}), file=answers, flush=True)

@@ -1,0 +1,123 @@
+"""The SDK, as its README shows it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from protocol import Clocked, Rows, serve, told
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+
+from ac_client import AsyncClient, Budget  # noqa: E402 - the clone's own
+from ac_client.api.contacts import list_contacts  # noqa: E402
+from ac_client.budget import AccountBudget  # noqa: E402
+
+UNLIMITED = 1_000_000
+
+
+class Driver:
+    """One account's client."""
+
+    ac: AsyncClient
+
+    async def open(self, url: str, token: str, *, limited: bool = True, share: str = "", json: str = "") -> None:
+        """Make the client.
+
+        Args:
+            url: of the account.
+            token: of the account.
+            limited: whether the budget is the account's; a measure of the client's own cost must not wait.
+            share: `file:PATH` or a Redis URL, for a budget that processes share.
+            json: `stdlib` to do as if the faster parser were not installed.
+        """
+        if json == "stdlib":
+            sys.modules["orjson"] = None  # type: ignore[assignment]
+        self.ac = AsyncClient(url, token, budget=_budget(share) if limited else Budget(UNLIMITED))
+
+    async def read(self, listing: str) -> dict[str, Any]:
+        """Read a listing to its end."""
+        rows = Rows()
+        try:
+            async for row in getattr(self.ac, listing).list():
+                rows.add(row.id)
+        except Exception as error:  # noqa: BLE001 - whatever a contender raises is its result
+            return rows.figures(error)
+        return rows.figures()
+
+    async def stream(self) -> dict[str, Any]:
+        """Read all contacts and keep none of them."""
+        clock, count = Clocked(), 0
+        async for row in self.ac.contacts.list():
+            count += bool(row.id)
+        return {"rows": count, **clock.figures()}
+
+    async def create(self) -> dict[str, Any]:
+        """Create one note."""
+        try:
+            await self.ac.notes.create(note="n", relid=1, reltype="Subscriber")
+        except Exception as error:  # noqa: BLE001 - whatever a contender raises is its result
+            return {"told": told(error)}
+        return {"told": ""}
+
+    async def call(self, kind: str, count: int) -> dict[str, Any]:
+        """Make the same call so many times."""
+        clock = Clocked()
+        for _ in range(count):
+            if kind == "row":
+                await self.ac.contacts.get(1)
+            elif kind == "page":
+                await list_contacts.asyncio(client=self.ac, limit=100)
+            else:
+                await self.ac.tags.create(tag="vip", tag_type="contact")
+        return clock.figures()
+
+    async def tasks(self, tasks: int, count: int) -> dict[str, Any]:
+        """Make so many calls in so many concurrent tasks."""
+        clock = Clocked()
+
+        async def some() -> None:
+            for _ in range(count // tasks):
+                await self.ac.contacts.get(1)
+
+        await asyncio.gather(*(some() for _ in range(tasks)))
+        return clock.figures()
+
+    async def work(self, until: float) -> dict[str, Any]:
+        """Read one row after the other, four at a time, until a time of the machine's clock."""
+        done = failed = 0
+
+        async def one() -> None:
+            nonlocal done, failed
+            while time.time() < until:
+                try:
+                    await self.ac.contacts.get(1)
+                    done += 1
+                except Exception:  # noqa: BLE001 - counted
+                    failed += 1
+
+        await asyncio.gather(*(one() for _ in range(4)))
+        return {"done": done, "failed": failed}
+
+    async def close(self) -> None:
+        """Close the client."""
+        await self.ac.aclose()
+
+
+def _budget(share: str) -> AccountBudget:
+    if share.startswith("file:"):
+        from ac_client.file_budget import FileBudget
+
+        return FileBudget(share.removeprefix("file:"))
+    if share:
+        from ac_client.redis_budget import RedisBudget
+
+        return RedisBudget(share)
+    return Budget()
+
+
+if __name__ == "__main__":
+    serve(Driver())

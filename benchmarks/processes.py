@@ -1,0 +1,184 @@
+"""The processes that a run starts: the server, and the contenders in their environments."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+FOLDER = Path(__file__).resolve().parent
+ROOT = FOLDER.parent
+VENVS = FOLDER / ".venvs"
+
+
+class Failed(Exception):  # noqa: N818 - what happened to a contender, not an error of ours
+    """A contender's process could not do what it was asked; the text is the reason shown in the table."""
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One row of the tables.
+
+    Args:
+        name: as shown.
+        environment: the environment that it runs in; its pins are `peers/<environment>.txt`.
+        driver: the module under `drivers`.
+        options: what its driver's `open` is told besides URL and token.
+    """
+
+    name: str
+    environment: str
+    driver: str
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+SDK = Contender("ac_client", "sdk", "sdk")
+HTTPX = Contender("bare httpx", "sdk", "bare_httpx")
+GATHER = Contender("bare httpx, all pages at once", "sdk", "bare_httpx", {"gather": True})
+PYTHON = Contender("activecampaign-python 1.0.10", "activecampaign-python", "peer_python")
+MCP = Contender("mcp-activecampaign 0.2.0", "mcp-activecampaign", "peer_mcp")
+TAP = Contender("tap-activecampaign 1.3.1", "tap-activecampaign", "peer_tap")
+READERS = (SDK, HTTPX, GATHER, PYTHON, MCP, TAP)
+PEERS = (SDK, HTTPX, PYTHON, MCP, TAP)
+
+
+class Process:
+    """A child that answers lines of JSON."""
+
+    def __init__(self, command: Sequence[str], path: str = "") -> None:
+        environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": ""}
+        # Proxies of this machine have no business on loopback.
+        for name in [name for name in environment if name.lower().endswith("_proxy")]:
+            del environment[name]
+        # Contenders that run side by side share the server.
+        self._lock = threading.Lock()
+        self._errors = (FOLDER / ".venvs" / "errors.log").open("a", encoding="utf-8")
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            text=True,
+            env=environment,
+        )
+
+    def ask(self, do: str, **what: Any) -> dict[str, Any]:
+        """Ask, and wait for the answer.
+
+        Raises:
+            Failed: the process ended instead.
+        """
+        assert self._process.stdin is not None  # noqa: S101 - for the type checker
+        assert self._process.stdout is not None  # noqa: S101
+        with self._lock:
+            try:
+                self._process.stdin.write(json.dumps({"do": do, **what}) + "\n")
+                self._process.stdin.flush()
+            except BrokenPipeError:
+                raise Failed(f"ended before {do!r} with exit code {self._process.wait()}") from None
+            line = self._process.stdout.readline()
+        if not line:
+            raise Failed(f"ended at {do!r} with exit code {self._process.wait()}")
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+        try:
+            self._process.wait(5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._errors.close()
+
+
+@dataclass
+class Account:
+    """An account on the server."""
+
+    server: Process
+    url: str
+    token: str
+
+    def figures(self, since: float = 0.0) -> dict[str, Any]:
+        """What it has seen."""
+        return self.server.ask("figures", url=self.url, since=since)
+
+    def lose(self, operation: str) -> None:
+        """Lose the reply of the next request for an operation."""
+        self.server.ask("lose", url=self.url, operation=operation)
+
+
+class Bench:
+    """What a question is given: the server, how long it may take, and what is worth keeping.
+
+    Args:
+        server: the server's process.
+        long: whether time does not matter.
+        scratch: a folder for what is made on the way.
+    """
+
+    def __init__(self, server: Process, long: bool, scratch: Path) -> None:
+        self.server = server
+        self.long = long
+        self.scratch = scratch
+        self.broken: dict[str, str] = {}
+        self._paths: dict[str, str] = {}
+
+    def path(self, driver: str, folder: Path) -> None:
+        """Let a driver import from a folder."""
+        self._paths[driver] = str(folder)
+
+    @contextmanager
+    def account(self, **settings: Any) -> Iterator[Account]:
+        """A new account; see `server.Account`."""
+        made = self.server.ask("account", **settings)
+        try:
+            yield Account(self.server, made["url"], made["token"])
+        finally:
+            self.server.ask("close", url=made["url"])
+
+    @contextmanager
+    def running(self, contender: Contender, account: Account, **options: Any) -> Iterator[Process]:
+        """A contender's process, its client made.
+
+        Raises:
+            Failed: it cannot run.
+        """
+        if contender.environment in self.broken:
+            raise Failed(self.broken[contender.environment])
+        python = VENVS / contender.environment / "bin" / "python"
+        driver = FOLDER / "drivers" / f"{contender.driver}.py"
+        with Process([str(python), str(driver)], self._paths.get(contender.driver, "")) as process:
+            process.ask("open", url=account.url, token=account.token, **contender.options, **options)
+            yield process
+            process.ask("close")
+
+
+def side_by_side(jobs: Sequence[Any]) -> list[Any]:
+    """Run functions at the same time, for those that wait more than they work; their results in order."""
+    with ThreadPoolExecutor(len(jobs)) as pool:
+        return [future.result() for future in [pool.submit(job) for job in jobs]]
+
+
+@contextmanager
+def server() -> Iterator[Process]:
+    """The server."""
+    with Process([sys.executable, str(FOLDER / "server.py")]) as process:
+        yield process

@@ -1,0 +1,154 @@
+"""The one server that every contender talks to, in a process of its own: stand-in accounts, told what to do by stdin.
+
+    python benchmarks/server.py
+
+A line of JSON asks, a line of JSON answers. `{"do": "account", ...}` serves a new account on a port of its own;
+`{"do": "figures"}` says what it has seen; `{"do": "close"}` ends it. See `Account` for what an account can be told.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter, deque
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from ac_sandbox import Sandbox  # noqa: E402 - the clone's own, wherever this is started
+from ac_sandbox.faults import Fault  # noqa: E402
+from ac_sandbox.server import Server  # noqa: E402
+
+SEEDS: dict[str, dict[str, Any]] = {
+    "tags": {"tag": "tag-{n}", "tagType": "contact"},
+    "contacts": {"email": "c{n}@example.com"},
+}
+
+
+class Account:
+    """One account and its server.
+
+    Args:
+        rows: how many rows of each resource there are.
+        rate: requests in any second; more get a 429. None for no limit.
+        delay: seconds that a reply takes.
+        unavailable: every so many-th reply is a 503; 0 for none.
+        deleting: the listing (`tags`) whose first row, read long ago, goes away after each full page.
+        canned: replies that are sent as they stand, by method and path: what is measured is the client.
+    """
+
+    def __init__(
+        self,
+        *,
+        rows: dict[str, int] | None = None,
+        rate: int | None = None,
+        delay: float = 0.0,
+        unavailable: int = 0,
+        deleting: str = "",
+        canned: dict[str, str] | None = None,
+    ) -> None:
+        self.sandbox = Sandbox(rate_limit=rate)
+        for name, count in (rows or {}).items():
+            self.sandbox.seed(name, SEEDS[name], count=count)
+        self._delay = delay
+        self._unavailable = unavailable
+        self._deleting = deleting
+        self._canned = {key: body.encode() for key, body in (canned or {}).items()}
+        self._asked = 0
+        self._connections: set[tuple[str, int]] = set()
+        self.sandbox.faults.choose(self._fault)
+        self._server = Server(self._serve)
+        self._server.start()
+        self.url = f"http://127.0.0.1:{self._server.port}"
+
+    def lose(self, operation: str) -> None:
+        """Carry the next request for an operation out, and lose its reply."""
+        self.sandbox.faults.add(Fault.lost_reply(), operation)
+
+    def figures(self, since: float = 0.0) -> dict[str, Any]:
+        """What was seen: requests, their statuses, connections, writes applied, most requests let through a second.
+
+        Args:
+            since: only requests after this time of the account's clock.
+        """
+        seen = [one for one in self.sandbox.requests if one.seconds >= since]
+        passed = [one.seconds for one in seen if one.status not in (0, 429)]
+        window: deque[float] = deque()
+        most = 0
+        for at in passed:
+            window.append(at)
+            while at - window[0] >= 1.0:
+                window.popleft()
+            most = max(most, len(window))
+        return {
+            "now": self.sandbox.clock.seconds(),
+            "requests": len(seen),
+            "statuses": dict(Counter(str(one.status) for one in seen)),
+            "refused": sum(one.status == 429 for one in seen),
+            "connections": len(self._connections),
+            "applied": dict(Counter(one.operation for one in seen if one.applied and one.method != "GET")),
+            "most": most,
+        }
+
+    def close(self) -> None:
+        """Stop serving."""
+        self._server.stop()
+
+    def _fault(self, method: str, operation: str) -> Fault | None:
+        self._asked += 1
+        if self._unavailable and self._asked % self._unavailable == 0:
+            return Fault.slow(self._delay, Fault.answer(503)) if self._delay else Fault.answer(503)
+        return Fault.slow(self._delay) if self._delay else None
+
+    async def _serve(self, scope: Any, receive: Any, send: Any) -> None:
+        self._connections.add(tuple(scope["client"]))
+        path = scope["path"]
+        canned = self._canned.get(f"{scope['method']} {path}")
+        if canned is None and path == "/api/3/":
+            # What a client asks to try its token; the document has no such path, the account answers it.
+            canned = b"{}"
+        if canned is not None:
+            await _say(send, 201 if scope["method"] == "POST" else 200, canned)
+            return
+        await self.sandbox.app(scope, receive, send)
+        if self._deleting and path == f"/api/3/{self._deleting}":
+            self._delete()
+
+    def _delete(self) -> None:
+        """Delete the first row, which was on the first page, when a page has just been answered."""
+        last = self.sandbox.requests[-1]
+        table = self.sandbox.store.table(self._deleting)
+        if last.applied and len(table):
+            table.remove(table.keys(0, 1)[0])
+
+
+async def _say(send: Any, status: int, body: bytes) -> None:
+    headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+def main() -> None:
+    """Answer until stdin ends."""
+    accounts: dict[str, Account] = {}
+    for line in sys.stdin:
+        ask: dict[str, Any] = json.loads(line)
+        what = ask.pop("do")
+        answer: dict[str, Any] = {}
+        if what == "account":
+            account = Account(**ask)
+            accounts[account.url] = account
+            answer = {"url": account.url, "token": account.sandbox.token}
+        elif what == "figures":
+            answer = accounts[ask["url"]].figures(ask.get("since", 0.0))
+        elif what == "lose":
+            accounts[ask["url"]].lose(ask["operation"])
+        elif what == "close":
+            accounts.pop(ask["url"]).close()
+        print(json.dumps(answer), flush=True)
+
+
+if __name__ == "__main__":
+    main()

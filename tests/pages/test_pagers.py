@@ -1,0 +1,308 @@
+"""What a pager is to its user: lazy, awaited, looped over, stored and resumed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from ac_client import errors
+from ac_client.operations import Operation
+from ac_client.pages import AsyncPager, Page, Pager
+from ac_client.types import UNSET, Response
+from tests.pages.fakes import AsyncClient, Client, Meta, Row, Rows, Table, operation, rows_of
+
+LISTING = operation()
+
+
+def upto(count: int) -> list[int]:
+    return list(range(1, count + 1))
+
+
+def ids(page: Page[Row, Rows]) -> list[int]:
+    return [int(row.id) for row in page]
+
+
+async def test_nothing_is_sent_before_it_is_asked_for() -> None:
+    table = Table(upto(5))
+    AsyncPager(AsyncClient(table), LISTING, rows=rows_of).pages()
+    aiter(AsyncPager(AsyncClient(table), LISTING, rows=rows_of))
+    Pager(Client(table), LISTING, rows=rows_of).pages()
+    iter(Pager(Client(table), LISTING, rows=rows_of))
+    assert table.queries == []
+
+
+async def test_the_first_page_awaited() -> None:
+    table = Table(upto(250))
+    pager = AsyncPager(AsyncClient(table), LISTING, rows=rows_of, query={"search": "x", "limit": UNSET, "offset": None})
+    assert pager.total is None
+    page = await pager
+    assert ids(page) == upto(100)
+    assert pager.total == page.total == 250
+    assert await pager.first() is page
+    assert table.queries == [{"search": "x", "limit": 100, "offset": 0}]
+
+
+async def test_a_loop_begins_with_the_first_page_and_does_not_ask_for_it_again() -> None:
+    table = Table(upto(150))
+    pager = AsyncPager(AsyncClient(table), LISTING, rows=rows_of)
+    await pager
+    assert [int(row.id) async for row in pager] == upto(150)
+    assert len(table.queries) == 2
+    table.ids = [7]
+    assert [int(row.id) async for row in pager] == [7]
+
+
+def test_the_same_without_await() -> None:
+    table = Table(upto(150))
+    pager = Pager(Client(table), LISTING, rows=rows_of)
+    page = pager.first()
+    assert page is pager.first()
+    assert pager.total == 150
+    assert [ids(each) for each in pager.pages()] == [upto(100), upto(150)[100:]]
+    assert len(table.queries) == 2
+    table.ids = [7]
+    assert [int(row.id) for row in pager] == [7]
+
+
+def test_a_page_has_its_rows_its_place_and_its_reply() -> None:
+    first, second = Pager(Client(Table(upto(150))), LISTING, rows=rows_of).pages()
+    assert (len(first), first.place, first.total) == (100, 0, 150)
+    assert (len(second), second.place, second.total) == (50, 99, 150)
+    assert second.rows[0].id == "101"
+    assert len(second.reply.rows) == 51
+    assert second.reply.extras == ["sent along"]
+    assert second.response.status_code == 200
+    assert repr(second) == "<Page of 50 rows at 99, 150 in all>"
+    assert repr(Page([], None, 0, first.response)) == "<Page of 0 rows at 0, ? in all>"
+
+
+async def test_pages_are_looped_over_without_blocking() -> None:
+    pages = AsyncPager(AsyncClient(Table(upto(250))), LISTING, rows=rows_of).pages()
+    assert [ids(page) async for page in pages] == [upto(100), upto(199)[100:], upto(250)[199:]]
+
+
+class Path(Client):
+    """Notes the path parameters."""
+
+    paths: list[Mapping[str, object] | None]
+
+    def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
+        self.paths = [*getattr(self, "paths", []), path]
+        return super().call(operation, path=path, query=query)
+
+
+def test_listings_below_a_resource_page_too() -> None:
+    client = Path(Table(upto(150)))
+    assert len(list(Pager(client, LISTING, rows=rows_of, path={"id": 7}))) == 150
+    assert client.paths == [{"id": 7}, {"id": 7}]
+
+
+@pytest.mark.parametrize("row", [Row(None), Row(UNSET), {"name": "a"}, "text", 7, [1]])
+def test_rows_without_an_id_are_told_apart_by_all_they_hold(row: Any) -> None:
+    class Same(Client):
+        def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
+            return Response(200, {}, b"", Rows([row, Row("1"), row], Meta("3")))
+
+    assert list(Pager(Same(Table()), LISTING, rows=rows_of)) == [row, Row("1")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("5", 5), ({"id": "5"}, {"id": 5}), ("x", "x"), ({"a": 1, "b": 2}, {"b": 2, "a": 1})]
+)
+def test_the_same_id_in_another_spelling(first: Any, second: Any) -> None:
+    class Twice(Client):
+        def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
+            rows = [one if isinstance(one, dict) else Row(one) for one in (first, second, "05", "\uff15")]
+            return Response(200, {}, b"", Rows(rows, Meta("4")))  # type: ignore[arg-type] # as raw as a reply may be
+
+    assert len(list(Pager(Twice(Table()), LISTING, rows=rows_of))) == 3
+
+
+def test_a_total_that_no_model_knows_of() -> None:
+    class Raw(Client):
+        def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
+            rows = Rows([Row("1")])
+            rows.additional_properties = {"meta": {"total": "1"}}
+            return Response(200, {}, b"", rows)
+
+    assert Pager(Raw(Table()), LISTING, rows=rows_of).first().total == 1
+
+
+# ------------------------------------------------------------------------------------------------ a whole listing
+
+
+def test_a_listing_that_comes_whole_is_asked_for_as_it_is() -> None:
+    table = Table([3, 1, 1, 2])
+    pager = Pager(Client(table), operation("whole"), rows=rows_of, query={"limit": 500, "search": "x"})
+    assert [int(row.id) for row in pager] == [3, 1, 1, 2]
+    assert table.queries == [{"limit": 500, "search": "x"}]
+
+
+def test_a_whole_listing_resumes_behind_what_was_read() -> None:
+    table = Table(upto(20))
+    pager = Pager(Client(table), operation("whole"), rows=rows_of)
+    rows = iter(pager)
+    for _ in range(5):
+        next(rows)
+    checkpoint = json.loads(json.dumps(pager.checkpoint()))
+    table.delete(3, 2)
+    assert [int(row.id) for row in Pager(Client(table), operation("whole"), rows=rows_of, resume=checkpoint)] == upto(
+        20
+    )[5:]
+    table.delete(0, 3)
+    with pytest.raises(errors.UnstableListingError, match="cannot be found"):
+        list(Pager(Client(table), operation("whole"), rows=rows_of, resume=checkpoint))
+
+
+# ------------------------------------------------------------------------------------------------------- bad input
+
+
+@pytest.mark.parametrize("limit", [0, -1, 101, "50", 5.0, True])
+@pytest.mark.parametrize("kind", ["offset", "key"])
+def test_a_limit_that_cannot_be_is_refused_at_once(kind: str, limit: Any) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="limit of list_rows has to be a whole number from 1 to 100"):
+        Pager(Client(Table()), operation(kind), rows=rows_of, query={"limit": limit})
+    with pytest.raises(errors.InvalidRequestError):
+        AsyncPager(AsyncClient(Table()), operation(kind), rows=rows_of, query={"limit": limit})
+
+
+@pytest.mark.parametrize("offset", [-1, "5", 1.5, False])
+def test_an_offset_that_cannot_be_is_refused_at_once(offset: Any) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="offset of list_rows has to be a whole number from 0 up"):
+        Pager(Client(Table()), LISTING, rows=rows_of, query={"offset": offset})
+
+
+def test_an_operation_that_lists_nothing_is_refused() -> None:
+    with pytest.raises(errors.InvalidRequestError, match="get_row is not a listing"):
+        Pager(Client(Table()), Operation("get_row", "GET", "/rows/{id}", LISTING.parse), rows=rows_of)
+
+
+@pytest.mark.parametrize("rows", [UNSET, None, {}, "rows", 7])
+def test_rows_that_are_no_list_are_an_error_that_says_where(rows: Any) -> None:
+    class Odd(Client):
+        def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
+            return Response(200, {"X-Request-Id": "abc"}, b"{}", Rows(rows))
+
+    below: Operation[Rows] = Operation("list_x", "GET", "/a/{id}/x", None, paging=LISTING.paging)
+    pager = Pager(Odd(Table()), below, rows=rows_of, path={"id": 7})
+    with pytest.raises(errors.UnexpectedReplyError, match=r"list_x: the rows came as .* instead of a list") as caught:
+        pager.first()
+    facts = caught.value
+    assert (facts.operation, facts.path, facts.status, facts.request_id) == ("list_x", "/api/3/a/7/x", 200, "abc")
+    with pytest.raises(errors.UnexpectedReplyError):
+        list(pager)
+
+
+# ------------------------------------------------------------------------------------------------------ checkpoints
+
+
+def checkpoint(kind: str = "offset", **query: object) -> dict[str, Any]:
+    pager = Pager(Client(Table(upto(150))), operation(kind), rows=rows_of, query=query)
+    rows = iter(pager)
+    for _ in range(120):
+        next(rows)
+    return pager.checkpoint()
+
+
+@pytest.mark.parametrize("kind", ["offset", "key"])
+def test_a_checkpoint_continues_behind_the_last_row_handed_out(kind: str) -> None:
+    stored = json.dumps(checkpoint(kind, search="x"))
+    assert len(stored) < 1000
+    table = Table(upto(150))
+    pager = Pager(Client(table), operation(kind), rows=rows_of, query={"search": "x"}, resume=json.loads(stored))
+    assert pager.count == 120
+    assert pager.checkpoint() == json.loads(stored)
+    assert [int(row.id) for row in pager] == upto(150)[120:]
+    assert pager.count == pager.total == 150
+    assert len(table.queries) == 1
+
+
+def test_the_size_of_a_page_may_differ_when_resuming() -> None:
+    pager = Pager(Client(Table(upto(150))), LISTING, rows=rows_of, query={"limit": 7}, resume=checkpoint(limit=100))
+    assert [int(row.id) for row in pager] == upto(150)[120:]
+
+
+async def test_pages_count_as_handed_out_and_the_first_one_does_not() -> None:
+    pager = AsyncPager(AsyncClient(Table(upto(150))), LISTING, rows=rows_of)
+    before = pager.checkpoint()
+    await pager
+    assert pager.checkpoint() == before
+    assert pager.count == 0
+    pages = pager.pages()
+    await anext(pages)
+    assert pager.count == 100
+    resumed = AsyncPager(AsyncClient(Table(upto(150))), LISTING, rows=rows_of, resume=pager.checkpoint())
+    assert [int(row.id) async for row in resumed] == upto(150)[100:]
+
+
+def test_a_checkpoint_from_before_the_first_row_begins_at_the_start() -> None:
+    begun = Pager(Client(Table(upto(9))), LISTING, rows=rows_of, query={"offset": 4}).checkpoint()
+    resumed = Pager(Client(Table(upto(9))), LISTING, rows=rows_of, query={"offset": 4}, resume=begun)
+    assert [int(row.id) for row in resumed] == upto(9)[4:]
+
+
+@pytest.mark.parametrize("kind", ["offset", "key"])
+def test_a_checkpoint_at_the_end_finds_what_was_added_since(kind: str) -> None:
+    table = Table(upto(150))
+    pager = Pager(Client(table), operation(kind), rows=rows_of)
+    assert len(list(pager)) == 150
+    resumed = Pager(Client(table), operation(kind), rows=rows_of, resume=pager.checkpoint())
+    assert list(resumed) == []
+    table.insert(150, 2)
+    assert [int(row.id) for row in resumed] == [151, 152]
+
+
+def test_a_place_that_rows_slid_away_from_is_found_again() -> None:
+    stored = checkpoint()
+    for change, first, rows in (("delete", 0, 70), ("insert", 0, 70), ("delete", 60, 59)):
+        table = Table(upto(500))
+        getattr(table, change)(first, rows)
+        pager = Pager(Client(table), LISTING, rows=rows_of, query={"limit": 20}, resume=stored)
+        assert [int(row.id) for row in pager] == upto(500)[120:]
+
+
+def test_a_place_of_which_nothing_is_left_is_said_to_be_lost() -> None:
+    table = Table(upto(500))
+    table.delete(0, 120)
+    pager = Pager(Client(table), LISTING, rows=rows_of, resume=checkpoint())
+    with pytest.raises(errors.UnstableListingError, match="read it from the start"):
+        list(pager)
+    assert len(table.queries) < 30
+
+
+@pytest.mark.parametrize(
+    ("kind", "query", "said"),
+    [
+        ("offset", {"search": "y"}, "with other parameters"),
+        ("offset", {}, "with other parameters"),
+        ("key", {"search": "x"}, "with other parameters"),
+    ],
+)
+def test_a_checkpoint_of_another_listing_is_refused(kind: str, query: dict[str, object], said: str) -> None:
+    with pytest.raises(errors.InvalidRequestError, match=said):
+        Pager(Client(Table()), operation(kind), rows=rows_of, query=query, resume=checkpoint(search="x"))
+
+
+def test_a_checkpoint_of_another_path_or_operation_is_refused() -> None:
+    with pytest.raises(errors.InvalidRequestError, match="with other parameters"):
+        Pager(Client(Table()), LISTING, rows=rows_of, path={"id": 7}, resume=checkpoint())
+    other = Operation("list_others", "GET", "/others", LISTING.parse, paging=LISTING.paging)
+    with pytest.raises(errors.InvalidRequestError, match="is one of list_rows, and cannot continue list_others"):
+        Pager(Client(Table()), other, rows=rows_of, resume=checkpoint())
+
+
+@pytest.mark.parametrize(
+    "damage", [{"count": "1"}, {"count": -1}, {"at": None}, {"last": 7}, {"last": [None]}, {"last": [["a"]]}]
+)
+def test_a_damaged_checkpoint_is_refused(damage: dict[str, Any]) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="damaged"):
+        Pager(Client(Table()), LISTING, rows=rows_of, resume={**checkpoint(), **damage})
+    with pytest.raises(errors.InvalidRequestError):
+        Pager(Client(Table()), LISTING, rows=rows_of, resume={})
+
+
+def test_a_checkpoint_does_not_show_what_was_searched_for() -> None:
+    assert "ada@example.com" not in json.dumps(checkpoint(search="ada@example.com"))
