@@ -34,16 +34,16 @@ types: $(READY)  ## mypy --strict and pyright
 	@echo "== types: mypy --strict, then pyright"
 	@$(BIN)/mypy && $(BIN)/pyright
 
-generate: $(READY)  ## regenerate ac_client/api, models and types.py from openapi.yaml
+generate: $(READY)  ## regenerate ac_client/api and ac_client/models from openapi.yaml
 	@echo "== generate: ac_client from openapi.yaml"
 	@$(BIN)/python tools/generate.py
 
 check: generate  ## fail when the committed code is not what openapi.yaml yields
 	@echo "== check: the generated code against what is committed"
-	@changed="$$(git status --porcelain -- ac_client/api ac_client/models ac_client/types.py)"; \
+	@changed="$$(git status --porcelain -- ac_client/api ac_client/models)"; \
 	if [ -n "$$changed" ]; then \
 	  echo "The generated code differs from what is committed; commit the result of 'make generate':"; \
-	  echo "$$changed"; git --no-pager diff -- ac_client/api ac_client/models ac_client/types.py; exit 1; \
+	  echo "$$changed"; git --no-pager diff -- ac_client/api ac_client/models; exit 1; \
 	fi
 
 changes: $(READY)  ## what openapi.yaml's change since BASE=revision means to callers, for the changelog

@@ -1,4 +1,3 @@
-# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 """What the generated modules share: `UNSET`, `JSON`, the base of all models, `Response` and `File`."""
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ __all__ = ("JSON", "UNSET", "File", "FileTypes", "Model", "RequestFiles", "Respo
 T_co = TypeVar("T_co", covariant=True)
 ValueT = TypeVar("ValueT")
 
-JSON: TypeAlias = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
+JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | None
 """Any JSON value, as the parser makes it. `isinstance(value, dict)` tells a type checker what is inside; where it takes
 a `list[str]` of yours for something else, `[*words]` helps."""
 
@@ -47,9 +46,9 @@ UNSET: Final = Unset.UNSET
 class Model(Generic[ValueT]):
     """What all models have in common.
 
-    A model holds what came: a field that did not come is UNSET, whether the type says so or not; a value of another kind
-    than documented stays as it was; a key that the document does not know is in `additional_properties`. `to_dict` gives
-    the same JSON object back.
+    A model holds what came: a field that did not come is UNSET, whether the type says so or not; a value of another
+    kind than documented stays as it was; a key that the document does not know is in `additional_properties`.
+    `to_dict` gives the same JSON object back.
 
     `model["newField"]` is the JSON value under that key of the object, whether the document knows the key or not: such
     code goes on to work when a later version of the document knows it.
@@ -57,6 +56,7 @@ class Model(Generic[ValueT]):
 
     __slots__ = ()
     __match_args__: ClassVar[tuple[str, ...]] = ()  # attrs fills it with the names of the fields that are declared
+    __hash__ = None  # type: ignore[assignment]  # a model can be changed
     __iter__ = None  # or Python would count from 0 for keys
     additional_properties: dict[str, ValueT]
 

@@ -15,11 +15,11 @@ from openapi_python_client.config import ConfigFile
 
 from tests.document import ROOT, Document
 
-TAKEN = ("api", "models", "types.py")
+TAKEN = ("api", "models")
 GENERATOR = f"openapi-python-client {version('openapi-python-client')}"
 HEADER = f"# Generated from openapi.yaml by `make generate` ({GENERATOR}). Do not edit."
 PACKAGE = ROOT / "ac_client"
-GENERATED = sorted([PACKAGE / "types.py", *PACKAGE.glob("api/**/*.py"), *PACKAGE.glob("models/**/*.py")])
+GENERATED = sorted([*PACKAGE.glob("api/**/*.py"), *PACKAGE.glob("models/**/*.py")])
 
 
 def generate(into: Path, *, document: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -33,7 +33,7 @@ def generate(into: Path, *, document: Path | None = None, **environment: str) ->
 
 def contents(package: Path) -> dict[str, bytes]:
     """Every generated file, and its bytes."""
-    paths = [package / "types.py", *package.glob("api/**/*"), *package.glob("models/**/*")]
+    paths = [*package.glob("api/**/*"), *package.glob("models/**/*")]
     return {
         path.relative_to(package).as_posix(): path.read_bytes()
         for path in paths
@@ -86,13 +86,12 @@ def test_a_failure_says_so_and_leaves_the_old_code_whole(tmp_path: Path, cause: 
     package = tmp_path / "sdk"
     (package / "api").mkdir(parents=True)
     (package / "api" / "old.py").write_text("old\n", encoding="utf-8")
-    (package / "types.py").write_text("old\n", encoding="utf-8")
     was = contents(package)
     done = generate(package, document=document)
     assert done.returncode != 0, cause
     assert "the generator failed; nothing was changed" in done.stderr
     assert contents(package) == was
-    assert {path.name for path in package.iterdir()} == {"api", "types.py"}
+    assert {path.name for path in package.iterdir()} == {"api"}
 
 
 def test_a_missing_formatter_is_a_failure_too(tmp_path: Path) -> None:

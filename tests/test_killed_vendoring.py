@@ -25,7 +25,7 @@ place = destination / "mini"
 STEPS = {"open", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "shutil.copyfile", "shutil.rmtree"}
 
 def generate(scratch, source):
-    for name in ("api/__init__.py", "models/__init__.py", "types.py"):
+    for name in ("api/__init__.py", "models/__init__.py"):
         (scratch / name).parent.mkdir(parents=True, exist_ok=True)
         (scratch / name).write_text("new\\n")
 

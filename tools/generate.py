@@ -1,4 +1,4 @@
-"""Generate `ac_client/api`, `ac_client/models` and `ac_client/types.py` from `openapi.yaml`.
+"""Generate `ac_client/api` and `ac_client/models` from `openapi.yaml`.
 
 The generator writes into a scratch folder, because it wipes what it overwrites and brings a client and errors of its
 own; only what is ours to take replaces what was there, and only when everything went well.
@@ -18,7 +18,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-TAKEN = ("api", "models", "types.py")
+TAKEN = ("api", "models")
 
 
 def generate(scratch: Path, document: Path) -> None:
@@ -48,20 +48,12 @@ def take(scratch: Path, package: Path) -> None:
     for name in TAKEN:
         new, old = package / f".{name}.new", package / f".{name}.old"
         for leftover in (new, old):
-            _remove(leftover)
-        source = scratch / name
-        shutil.copytree(source, new) if source.is_dir() else shutil.copyfile(source, new)
+            shutil.rmtree(leftover, ignore_errors=True)
+        shutil.copytree(scratch / name, new)
         if (package / name).exists():
             (package / name).rename(old)
         new.rename(package / name)
-        _remove(old)
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def main() -> None:
