@@ -20,7 +20,7 @@ class AsyncAddressGroups:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Take a postal address away from a user group.
 
@@ -52,7 +52,7 @@ class AddressGroups:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Take a postal address away from a user group.
 

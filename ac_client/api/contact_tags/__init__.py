@@ -64,8 +64,8 @@ class AsyncContactTags:
     async def create(
         self,
         *,
-        contact: int | str,
-        tag: int | str,
+        contact: str | int,
+        tag: str | int,
     ) -> ContactTagReply: ...
     @overload
     async def create(
@@ -77,8 +77,8 @@ class AsyncContactTags:
         self,
         *,
         body: TagAddContactTagRequest | Unset = UNSET,
-        contact: int | str | Unset = UNSET,
-        tag: int | str | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        tag: str | int | Unset = UNSET,
     ) -> ContactTagReply:
         """Tag a contact.
 
@@ -113,7 +113,7 @@ class AsyncContactTags:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Take a tag off a contact.
 
@@ -135,7 +135,7 @@ class AsyncContactTags:
 
     def list_by_contact(
         self,
-        id: int | str,
+        id: str | int,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -215,8 +215,8 @@ class ContactTags:
     def create(
         self,
         *,
-        contact: int | str,
-        tag: int | str,
+        contact: str | int,
+        tag: str | int,
     ) -> ContactTagReply: ...
     @overload
     def create(
@@ -228,8 +228,8 @@ class ContactTags:
         self,
         *,
         body: TagAddContactTagRequest | Unset = UNSET,
-        contact: int | str | Unset = UNSET,
-        tag: int | str | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        tag: str | int | Unset = UNSET,
     ) -> ContactTagReply:
         """Tag a contact.
 
@@ -264,7 +264,7 @@ class ContactTags:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Take a tag off a contact.
 
@@ -286,7 +286,7 @@ class ContactTags:
 
     def list_by_contact(
         self,
-        id: int | str,
+        id: str | int,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,

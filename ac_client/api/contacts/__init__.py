@@ -38,26 +38,26 @@ class AsyncContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        ids: builtins.list[int | str] | Unset = UNSET,
+        ids: builtins.list[str | int] | Unset = UNSET,
         email: str | Unset = UNSET,
         email_like: str | Unset = UNSET,
-        exclude: int | str | Unset = UNSET,
-        formid: int | str | Unset = UNSET,
-        id_greater: int | str | Unset = UNSET,
-        id_less: int | str | Unset = UNSET,
-        listid: int | str | Unset = UNSET,
+        exclude: str | int | Unset = UNSET,
+        formid: str | int | Unset = UNSET,
+        id_greater: str | int | Unset = UNSET,
+        id_less: str | int | Unset = UNSET,
+        listid: str | int | Unset = UNSET,
         phone: str | Unset = UNSET,
-        organization: int | str | Unset = UNSET,
+        organization: str | int | Unset = UNSET,
         search: str | Unset = UNSET,
-        segmentid: int | str | Unset = UNSET,
-        seriesid: int | str | Unset = UNSET,
+        segmentid: str | int | Unset = UNSET,
+        seriesid: str | int | Unset = UNSET,
         status: int | Unset = UNSET,
-        tagid: int | str | Unset = UNSET,
+        tagid: str | int | Unset = UNSET,
         filters_created_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_created_after: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
-        waitid: int | str | Unset = UNSET,
+        waitid: str | int | Unset = UNSET,
         orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
         orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
         orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
@@ -67,7 +67,7 @@ class AsyncContacts:
         orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
-        sort_id: int | str | Unset = UNSET,
+        sort_id: str | int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[Contact, ContactList]:
         """List contacts.
@@ -170,7 +170,7 @@ class AsyncContacts:
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply: ...
     @overload
     async def create(
@@ -188,7 +188,7 @@ class AsyncContacts:
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply:
         """Create a contact.
 
@@ -234,7 +234,7 @@ class AsyncContacts:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> ContactReply:
         """Get a contact.
 
@@ -257,25 +257,25 @@ class AsyncContacts:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply: ...
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: ContactUpdateContactRequest,
     ) -> ContactReply: ...
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: ContactUpdateContactRequest | Unset = UNSET,
         email: str | Unset = UNSET,
@@ -283,7 +283,7 @@ class AsyncContacts:
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply:
         """Change a contact.
 
@@ -328,7 +328,7 @@ class AsyncContacts:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a contact.
 
@@ -355,7 +355,7 @@ class AsyncContacts:
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply: ...
     @overload
     async def sync(
@@ -372,7 +372,7 @@ class AsyncContacts:
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply:
         """Create a contact, or change the one with the same e-mail address.
 
@@ -427,26 +427,26 @@ class Contacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        ids: builtins.list[int | str] | Unset = UNSET,
+        ids: builtins.list[str | int] | Unset = UNSET,
         email: str | Unset = UNSET,
         email_like: str | Unset = UNSET,
-        exclude: int | str | Unset = UNSET,
-        formid: int | str | Unset = UNSET,
-        id_greater: int | str | Unset = UNSET,
-        id_less: int | str | Unset = UNSET,
-        listid: int | str | Unset = UNSET,
+        exclude: str | int | Unset = UNSET,
+        formid: str | int | Unset = UNSET,
+        id_greater: str | int | Unset = UNSET,
+        id_less: str | int | Unset = UNSET,
+        listid: str | int | Unset = UNSET,
         phone: str | Unset = UNSET,
-        organization: int | str | Unset = UNSET,
+        organization: str | int | Unset = UNSET,
         search: str | Unset = UNSET,
-        segmentid: int | str | Unset = UNSET,
-        seriesid: int | str | Unset = UNSET,
+        segmentid: str | int | Unset = UNSET,
+        seriesid: str | int | Unset = UNSET,
         status: int | Unset = UNSET,
-        tagid: int | str | Unset = UNSET,
+        tagid: str | int | Unset = UNSET,
         filters_created_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_created_after: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
-        waitid: int | str | Unset = UNSET,
+        waitid: str | int | Unset = UNSET,
         orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
         orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
         orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
@@ -456,7 +456,7 @@ class Contacts:
         orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
-        sort_id: int | str | Unset = UNSET,
+        sort_id: str | int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[Contact, ContactList]:
         """List contacts.
@@ -559,7 +559,7 @@ class Contacts:
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply: ...
     @overload
     def create(
@@ -577,7 +577,7 @@ class Contacts:
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply:
         """Create a contact.
 
@@ -623,7 +623,7 @@ class Contacts:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> ContactReply:
         """Get a contact.
 
@@ -646,25 +646,25 @@ class Contacts:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply: ...
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: ContactUpdateContactRequest,
     ) -> ContactReply: ...
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: ContactUpdateContactRequest | Unset = UNSET,
         email: str | Unset = UNSET,
@@ -672,7 +672,7 @@ class Contacts:
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply:
         """Change a contact.
 
@@ -717,7 +717,7 @@ class Contacts:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a contact.
 
@@ -744,7 +744,7 @@ class Contacts:
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply: ...
     @overload
     def sync(
@@ -761,7 +761,7 @@ class Contacts:
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: int | str | Unset = UNSET,
+        orgid: str | int | Unset = UNSET,
     ) -> ContactReply:
         """Create a contact, or change the one with the same e-mail address.
 

@@ -221,7 +221,7 @@ class AsyncCustomObjects:
 
     async def create_child_schema(
         self,
-        id: int | str,
+        id: str | int,
     ) -> CustomObjectSchemaReply:
         """Create this account's own copy of a public schema, which it may extend.
 
@@ -243,7 +243,7 @@ class AsyncCustomObjects:
 
     async def get_schema(
         self,
-        id: int | str,
+        id: str | int,
         *,
         show_fields: Literal["all"] | Unset = UNSET,
     ) -> CustomObjectSchemaReply:
@@ -268,7 +268,7 @@ class AsyncCustomObjects:
     @overload
     async def update_schema(
         self,
-        id: int | str,
+        id: str | int,
         *,
         slug: str | Unset = UNSET,
         labels: CustomObjectLabelsWrite | Unset = UNSET,
@@ -283,7 +283,7 @@ class AsyncCustomObjects:
     @overload
     async def update_schema(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: SchemaUpdateSchemaRequest,
         show_fields: Literal["all"] | Unset = UNSET,
@@ -291,7 +291,7 @@ class AsyncCustomObjects:
     ) -> CustomObjectSchemaReply: ...
     async def update_schema(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: SchemaUpdateSchemaRequest | Unset = UNSET,
         slug: str | Unset = UNSET,
@@ -353,7 +353,7 @@ class AsyncCustomObjects:
 
     async def delete_schema(
         self,
-        id: int | str,
+        id: str | int,
     ) -> None:
         """Delete a schema and all its records.
 
@@ -373,8 +373,8 @@ class AsyncCustomObjects:
 
     async def delete_field(
         self,
-        schema_id: int | str,
-        field_id: int | str,
+        schema_id: str | int,
+        field_id: str | int,
         *,
         show_fields: Literal["all"] | Unset = UNSET,
     ) -> None:
@@ -403,7 +403,7 @@ class AsyncCustomObjects:
 
     def list_records(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -458,7 +458,7 @@ class AsyncCustomObjects:
     @overload
     async def upsert_record(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         *,
         id: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
@@ -468,13 +468,13 @@ class AsyncCustomObjects:
     @overload
     async def upsert_record(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         *,
         body: SchemaCreateOrUpdateRecordRequest,
     ) -> CustomObjectRecordSavedReply: ...
     async def upsert_record(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         *,
         body: SchemaCreateOrUpdateRecordRequest | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -523,8 +523,8 @@ class AsyncCustomObjects:
 
     async def get_record(
         self,
-        schema_id: int | str,
-        record_id: int | str,
+        schema_id: str | int,
+        record_id: str | int,
     ) -> CustomObjectRecordReply:
         """Get a record.
 
@@ -546,8 +546,8 @@ class AsyncCustomObjects:
 
     async def delete_record(
         self,
-        schema_id: int | str,
-        record_id: int | str,
+        schema_id: str | int,
+        record_id: str | int,
     ) -> None:
         """Delete a record.
 
@@ -571,7 +571,7 @@ class AsyncCustomObjects:
 
     async def get_record_by_external_id(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         external_id: str,
     ) -> CustomObjectRecordReply:
         """Get the record that has this id elsewhere.
@@ -594,7 +594,7 @@ class AsyncCustomObjects:
 
     async def delete_record_by_external_id(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         external_id: str,
     ) -> None:
         """Delete the record that has this id elsewhere.
@@ -807,7 +807,7 @@ class CustomObjects:
 
     def create_child_schema(
         self,
-        id: int | str,
+        id: str | int,
     ) -> CustomObjectSchemaReply:
         """Create this account's own copy of a public schema, which it may extend.
 
@@ -829,7 +829,7 @@ class CustomObjects:
 
     def get_schema(
         self,
-        id: int | str,
+        id: str | int,
         *,
         show_fields: Literal["all"] | Unset = UNSET,
     ) -> CustomObjectSchemaReply:
@@ -854,7 +854,7 @@ class CustomObjects:
     @overload
     def update_schema(
         self,
-        id: int | str,
+        id: str | int,
         *,
         slug: str | Unset = UNSET,
         labels: CustomObjectLabelsWrite | Unset = UNSET,
@@ -869,7 +869,7 @@ class CustomObjects:
     @overload
     def update_schema(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: SchemaUpdateSchemaRequest,
         show_fields: Literal["all"] | Unset = UNSET,
@@ -877,7 +877,7 @@ class CustomObjects:
     ) -> CustomObjectSchemaReply: ...
     def update_schema(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: SchemaUpdateSchemaRequest | Unset = UNSET,
         slug: str | Unset = UNSET,
@@ -939,7 +939,7 @@ class CustomObjects:
 
     def delete_schema(
         self,
-        id: int | str,
+        id: str | int,
     ) -> None:
         """Delete a schema and all its records.
 
@@ -959,8 +959,8 @@ class CustomObjects:
 
     def delete_field(
         self,
-        schema_id: int | str,
-        field_id: int | str,
+        schema_id: str | int,
+        field_id: str | int,
         *,
         show_fields: Literal["all"] | Unset = UNSET,
     ) -> None:
@@ -989,7 +989,7 @@ class CustomObjects:
 
     def list_records(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -1044,7 +1044,7 @@ class CustomObjects:
     @overload
     def upsert_record(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         *,
         id: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
@@ -1054,13 +1054,13 @@ class CustomObjects:
     @overload
     def upsert_record(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         *,
         body: SchemaCreateOrUpdateRecordRequest,
     ) -> CustomObjectRecordSavedReply: ...
     def upsert_record(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         *,
         body: SchemaCreateOrUpdateRecordRequest | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -1109,8 +1109,8 @@ class CustomObjects:
 
     def get_record(
         self,
-        schema_id: int | str,
-        record_id: int | str,
+        schema_id: str | int,
+        record_id: str | int,
     ) -> CustomObjectRecordReply:
         """Get a record.
 
@@ -1132,8 +1132,8 @@ class CustomObjects:
 
     def delete_record(
         self,
-        schema_id: int | str,
-        record_id: int | str,
+        schema_id: str | int,
+        record_id: str | int,
     ) -> None:
         """Delete a record.
 
@@ -1157,7 +1157,7 @@ class CustomObjects:
 
     def get_record_by_external_id(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         external_id: str,
     ) -> CustomObjectRecordReply:
         """Get the record that has this id elsewhere.
@@ -1180,7 +1180,7 @@ class CustomObjects:
 
     def delete_record_by_external_id(
         self,
-        schema_id: int | str,
+        schema_id: str | int,
         external_id: str,
     ) -> None:
         """Delete the record that has this id elsewhere.

@@ -22,7 +22,7 @@ OPERATION: Operation[CustomObjectSchemaReply] = Operation(
 
 
 async def asyncio(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
 ) -> CustomObjectSchemaReply:
@@ -51,7 +51,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
 ) -> Response[CustomObjectSchemaReply]:
@@ -65,7 +65,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
 ) -> CustomObjectSchemaReply:
@@ -92,7 +92,7 @@ def sync(
 
 
 def sync_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
 ) -> Response[CustomObjectSchemaReply]:

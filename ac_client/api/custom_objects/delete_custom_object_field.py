@@ -21,8 +21,8 @@ OPERATION: Operation[None] = Operation(
 
 
 async def asyncio(
-    schema_id: int | str,
-    field_id: int | str,
+    schema_id: str | int,
+    field_id: str | int,
     *,
     client: AsyncClient,
     show_fields: Literal["all"] | Unset = UNSET,
@@ -57,8 +57,8 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    schema_id: int | str,
-    field_id: int | str,
+    schema_id: str | int,
+    field_id: str | int,
     *,
     client: AsyncClient,
     show_fields: Literal["all"] | Unset = UNSET,
@@ -77,8 +77,8 @@ async def asyncio_detailed(
 
 
 def sync(
-    schema_id: int | str,
-    field_id: int | str,
+    schema_id: str | int,
+    field_id: str | int,
     *,
     client: Client,
     show_fields: Literal["all"] | Unset = UNSET,
@@ -113,8 +113,8 @@ def sync(
 
 
 def sync_detailed(
-    schema_id: int | str,
-    field_id: int | str,
+    schema_id: str | int,
+    field_id: str | int,
     *,
     client: Client,
     show_fields: Literal["all"] | Unset = UNSET,

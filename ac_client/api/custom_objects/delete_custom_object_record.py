@@ -21,8 +21,8 @@ OPERATION: Operation[None] = Operation(
 
 
 async def asyncio(
-    schema_id: int | str,
-    record_id: int | str,
+    schema_id: str | int,
+    record_id: str | int,
     *,
     client: AsyncClient,
 ) -> None:
@@ -51,8 +51,8 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    schema_id: int | str,
-    record_id: int | str,
+    schema_id: str | int,
+    record_id: str | int,
     *,
     client: AsyncClient,
 ) -> Response[None]:
@@ -67,8 +67,8 @@ async def asyncio_detailed(
 
 
 def sync(
-    schema_id: int | str,
-    record_id: int | str,
+    schema_id: str | int,
+    record_id: str | int,
     *,
     client: Client,
 ) -> None:
@@ -97,8 +97,8 @@ def sync(
 
 
 def sync_detailed(
-    schema_id: int | str,
-    record_id: int | str,
+    schema_id: str | int,
+    record_id: str | int,
     *,
     client: Client,
 ) -> Response[None]:

@@ -21,7 +21,7 @@ OPERATION: Operation[None] = Operation(
 
 
 async def asyncio(
-    schema_id: int | str,
+    schema_id: str | int,
     external_id: str,
     *,
     client: AsyncClient,
@@ -51,7 +51,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    schema_id: int | str,
+    schema_id: str | int,
     external_id: str,
     *,
     client: AsyncClient,
@@ -67,7 +67,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    schema_id: int | str,
+    schema_id: str | int,
     external_id: str,
     *,
     client: Client,
@@ -97,7 +97,7 @@ def sync(
 
 
 def sync_detailed(
-    schema_id: int | str,
+    schema_id: str | int,
     external_id: str,
     *,
     client: Client,

@@ -21,7 +21,7 @@ OPERATION: Operation[None] = Operation(
 
 
 async def asyncio(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
 ) -> None:
@@ -46,7 +46,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
 ) -> Response[None]:
@@ -60,7 +60,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
 ) -> None:
@@ -85,7 +85,7 @@ def sync(
 
 
 def sync_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
 ) -> Response[None]:

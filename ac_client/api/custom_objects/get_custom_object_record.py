@@ -22,8 +22,8 @@ OPERATION: Operation[CustomObjectRecordReply] = Operation(
 
 
 async def asyncio(
-    schema_id: int | str,
-    record_id: int | str,
+    schema_id: str | int,
+    record_id: str | int,
     *,
     client: AsyncClient,
 ) -> CustomObjectRecordReply:
@@ -52,8 +52,8 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    schema_id: int | str,
-    record_id: int | str,
+    schema_id: str | int,
+    record_id: str | int,
     *,
     client: AsyncClient,
 ) -> Response[CustomObjectRecordReply]:
@@ -68,8 +68,8 @@ async def asyncio_detailed(
 
 
 def sync(
-    schema_id: int | str,
-    record_id: int | str,
+    schema_id: str | int,
+    record_id: str | int,
     *,
     client: Client,
 ) -> CustomObjectRecordReply:
@@ -96,8 +96,8 @@ def sync(
 
 
 def sync_detailed(
-    schema_id: int | str,
-    record_id: int | str,
+    schema_id: str | int,
+    record_id: str | int,
     *,
     client: Client,
 ) -> Response[CustomObjectRecordReply]:

@@ -22,7 +22,7 @@ OPERATION: Operation[CustomObjectRecordReply] = Operation(
 
 
 async def asyncio(
-    schema_id: int | str,
+    schema_id: str | int,
     external_id: str,
     *,
     client: AsyncClient,
@@ -52,7 +52,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    schema_id: int | str,
+    schema_id: str | int,
     external_id: str,
     *,
     client: AsyncClient,
@@ -68,7 +68,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    schema_id: int | str,
+    schema_id: str | int,
     external_id: str,
     *,
     client: Client,
@@ -96,7 +96,7 @@ def sync(
 
 
 def sync_detailed(
-    schema_id: int | str,
+    schema_id: str | int,
     external_id: str,
     *,
     client: Client,

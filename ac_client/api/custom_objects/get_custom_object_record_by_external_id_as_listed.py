@@ -22,7 +22,7 @@ OPERATION: Operation[CustomObjectRecordReply] = Operation(
 
 
 async def asyncio(
-    schemd_id: int | str,
+    schemd_id: str | int,
     external_id: str,
     *,
     client: AsyncClient,
@@ -54,7 +54,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    schemd_id: int | str,
+    schemd_id: str | int,
     external_id: str,
     *,
     client: AsyncClient,
@@ -70,7 +70,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    schemd_id: int | str,
+    schemd_id: str | int,
     external_id: str,
     *,
     client: Client,
@@ -100,7 +100,7 @@ def sync(
 
 
 def sync_detailed(
-    schemd_id: int | str,
+    schemd_id: str | int,
     external_id: str,
     *,
     client: Client,

@@ -22,7 +22,7 @@ OPERATION: Operation[CustomObjectSchemaReply] = Operation(
 
 
 async def asyncio(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
     show_fields: Literal["all"] | Unset = UNSET,
@@ -54,7 +54,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
     show_fields: Literal["all"] | Unset = UNSET,
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
     show_fields: Literal["all"] | Unset = UNSET,
@@ -102,7 +102,7 @@ def sync(
 
 
 def sync_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
     show_fields: Literal["all"] | Unset = UNSET,

@@ -28,7 +28,7 @@ OPERATION: Operation[CustomObjectRecordList] = Operation(
 
 
 async def asyncio(
-    schema_id: int | str,
+    schema_id: str | int,
     *,
     client: AsyncClient,
     limit: int | Unset = UNSET,
@@ -82,7 +82,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    schema_id: int | str,
+    schema_id: str | int,
     *,
     client: AsyncClient,
     limit: int | Unset = UNSET,
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    schema_id: int | str,
+    schema_id: str | int,
     *,
     client: Client,
     limit: int | Unset = UNSET,
@@ -158,7 +158,7 @@ def sync(
 
 
 def sync_detailed(
-    schema_id: int | str,
+    schema_id: str | int,
     *,
     client: Client,
     limit: int | Unset = UNSET,

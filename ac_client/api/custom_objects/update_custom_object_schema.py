@@ -23,7 +23,7 @@ OPERATION: Operation[CustomObjectSchemaReply] = Operation(
 
 
 async def asyncio(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
     body: SchemaUpdateSchemaRequest,
@@ -65,7 +65,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
     body: SchemaUpdateSchemaRequest,
@@ -89,7 +89,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
     body: SchemaUpdateSchemaRequest,
@@ -129,7 +129,7 @@ def sync(
 
 
 def sync_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
     body: SchemaUpdateSchemaRequest,

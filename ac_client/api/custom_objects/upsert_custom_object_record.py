@@ -27,7 +27,7 @@ OPERATION: Operation[CustomObjectRecordSavedReply] = Operation(
 
 
 async def asyncio(
-    schema_id: int | str,
+    schema_id: str | int,
     *,
     client: AsyncClient,
     body: SchemaCreateOrUpdateRecordRequest,
@@ -60,7 +60,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    schema_id: int | str,
+    schema_id: str | int,
     *,
     client: AsyncClient,
     body: SchemaCreateOrUpdateRecordRequest,
@@ -76,7 +76,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    schema_id: int | str,
+    schema_id: str | int,
     *,
     client: Client,
     body: SchemaCreateOrUpdateRecordRequest,
@@ -107,7 +107,7 @@ def sync(
 
 
 def sync_detailed(
-    schema_id: int | str,
+    schema_id: str | int,
     *,
     client: Client,
     body: SchemaCreateOrUpdateRecordRequest,

@@ -60,7 +60,7 @@ class AsyncEcomOrderProducts:
 
     def list_by_order(
         self,
-        id: int | str,
+        id: str | int,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -97,7 +97,7 @@ class AsyncEcomOrderProducts:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> EcomOrderProductReply:
         """Get a product on an order.
 
@@ -158,7 +158,7 @@ class EcomOrderProducts:
 
     def list_by_order(
         self,
-        id: int | str,
+        id: str | int,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -195,7 +195,7 @@ class EcomOrderProducts:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> EcomOrderProductReply:
         """Get a product on an order.
 

@@ -27,7 +27,7 @@ OPERATION: Operation[EcomOrderProductList] = Operation(
 
 
 async def asyncio(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
     limit: int | Unset = UNSET,
@@ -64,7 +64,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
     limit: int | Unset = UNSET,
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
     limit: int | Unset = UNSET,
@@ -119,7 +119,7 @@ def sync(
 
 
 def sync_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
     limit: int | Unset = UNSET,

@@ -38,12 +38,12 @@ class AsyncEcomOrders:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        filters_connectionid: int | str | Unset = UNSET,
+        filters_connectionid: str | int | Unset = UNSET,
         filters_externalid: str | Unset = UNSET,
         filters_externalcheckoutid: str | Unset = UNSET,
         filters_email: str | Unset = UNSET,
         filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        filters_customerid: int | str | Unset = UNSET,
+        filters_customerid: str | int | Unset = UNSET,
         filters_external_created_date: datetime.date | Unset = UNSET,
         orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
         orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
@@ -116,8 +116,8 @@ class AsyncEcomOrders:
         email: str,
         total_price: int,
         currency: str,
-        connectionid: int | str,
-        customerid: int | str,
+        connectionid: str | int,
+        customerid: str | int,
         external_created_date: datetime.datetime,
         externalid: str | Unset = UNSET,
         externalcheckoutid: str | Unset = UNSET,
@@ -146,8 +146,8 @@ class AsyncEcomOrders:
         email: str | Unset = UNSET,
         total_price: int | Unset = UNSET,
         currency: str | Unset = UNSET,
-        connectionid: int | str | Unset = UNSET,
-        customerid: int | str | Unset = UNSET,
+        connectionid: str | int | Unset = UNSET,
+        customerid: str | int | Unset = UNSET,
         external_created_date: datetime.datetime | Unset = UNSET,
         externalid: str | Unset = UNSET,
         externalcheckoutid: str | Unset = UNSET,
@@ -232,7 +232,7 @@ class AsyncEcomOrders:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> EcomOrderReply:
         """Get an order.
 
@@ -253,7 +253,7 @@ class AsyncEcomOrders:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         externalid: str | Unset = UNSET,
         externalcheckoutid: str | Unset = UNSET,
@@ -274,13 +274,13 @@ class AsyncEcomOrders:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: OrderUpdateOrderResourceRequest,
     ) -> EcomOrderReply: ...
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: OrderUpdateOrderResourceRequest | Unset = UNSET,
         externalid: str | Unset = UNSET,
@@ -361,7 +361,7 @@ class AsyncEcomOrders:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete an order.
 
@@ -393,12 +393,12 @@ class EcomOrders:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        filters_connectionid: int | str | Unset = UNSET,
+        filters_connectionid: str | int | Unset = UNSET,
         filters_externalid: str | Unset = UNSET,
         filters_externalcheckoutid: str | Unset = UNSET,
         filters_email: str | Unset = UNSET,
         filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        filters_customerid: int | str | Unset = UNSET,
+        filters_customerid: str | int | Unset = UNSET,
         filters_external_created_date: datetime.date | Unset = UNSET,
         orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
         orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
@@ -471,8 +471,8 @@ class EcomOrders:
         email: str,
         total_price: int,
         currency: str,
-        connectionid: int | str,
-        customerid: int | str,
+        connectionid: str | int,
+        customerid: str | int,
         external_created_date: datetime.datetime,
         externalid: str | Unset = UNSET,
         externalcheckoutid: str | Unset = UNSET,
@@ -501,8 +501,8 @@ class EcomOrders:
         email: str | Unset = UNSET,
         total_price: int | Unset = UNSET,
         currency: str | Unset = UNSET,
-        connectionid: int | str | Unset = UNSET,
-        customerid: int | str | Unset = UNSET,
+        connectionid: str | int | Unset = UNSET,
+        customerid: str | int | Unset = UNSET,
         external_created_date: datetime.datetime | Unset = UNSET,
         externalid: str | Unset = UNSET,
         externalcheckoutid: str | Unset = UNSET,
@@ -587,7 +587,7 @@ class EcomOrders:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> EcomOrderReply:
         """Get an order.
 
@@ -608,7 +608,7 @@ class EcomOrders:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         externalid: str | Unset = UNSET,
         externalcheckoutid: str | Unset = UNSET,
@@ -629,13 +629,13 @@ class EcomOrders:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: OrderUpdateOrderResourceRequest,
     ) -> EcomOrderReply: ...
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: OrderUpdateOrderResourceRequest | Unset = UNSET,
         externalid: str | Unset = UNSET,
@@ -716,7 +716,7 @@ class EcomOrders:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete an order.
 

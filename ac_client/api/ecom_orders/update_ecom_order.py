@@ -23,7 +23,7 @@ OPERATION: Operation[EcomOrderReply] = Operation(
 
 
 async def asyncio(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
     body: OrderUpdateOrderResourceRequest,
@@ -56,7 +56,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
     body: OrderUpdateOrderResourceRequest,
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
     body: OrderUpdateOrderResourceRequest,
@@ -103,7 +103,7 @@ def sync(
 
 
 def sync_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
     body: OrderUpdateOrderResourceRequest,

@@ -67,7 +67,7 @@ class AsyncNotes:
         *,
         note: str,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
-        relid: int | str,
+        relid: str | int,
     ) -> NoteReply: ...
     @overload
     async def create(
@@ -81,7 +81,7 @@ class AsyncNotes:
         body: NoteCreateNoteRequest | Unset = UNSET,
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
-        relid: int | str | Unset = UNSET,
+        relid: str | int | Unset = UNSET,
     ) -> NoteReply:
         """Create a note.
 
@@ -116,7 +116,7 @@ class AsyncNotes:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> NoteReply:
         """Get a note.
 
@@ -137,27 +137,27 @@ class AsyncNotes:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         note: str,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
-        relid: int | str,
+        relid: str | int,
     ) -> NoteReply: ...
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: NoteUpdateNoteByIdRequest,
     ) -> NoteReply: ...
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: NoteUpdateNoteByIdRequest | Unset = UNSET,
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
-        relid: int | str | Unset = UNSET,
+        relid: str | int | Unset = UNSET,
     ) -> NoteReply:
         """Change a note.
 
@@ -196,7 +196,7 @@ class AsyncNotes:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a note.
 
@@ -216,7 +216,7 @@ class AsyncNotes:
 
     def list_by_contact(
         self,
-        id: int | str,
+        id: str | int,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -298,7 +298,7 @@ class Notes:
         *,
         note: str,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
-        relid: int | str,
+        relid: str | int,
     ) -> NoteReply: ...
     @overload
     def create(
@@ -312,7 +312,7 @@ class Notes:
         body: NoteCreateNoteRequest | Unset = UNSET,
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
-        relid: int | str | Unset = UNSET,
+        relid: str | int | Unset = UNSET,
     ) -> NoteReply:
         """Create a note.
 
@@ -347,7 +347,7 @@ class Notes:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> NoteReply:
         """Get a note.
 
@@ -368,27 +368,27 @@ class Notes:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         note: str,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
-        relid: int | str,
+        relid: str | int,
     ) -> NoteReply: ...
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: NoteUpdateNoteByIdRequest,
     ) -> NoteReply: ...
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: NoteUpdateNoteByIdRequest | Unset = UNSET,
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
-        relid: int | str | Unset = UNSET,
+        relid: str | int | Unset = UNSET,
     ) -> NoteReply:
         """Change a note.
 
@@ -427,7 +427,7 @@ class Notes:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a note.
 
@@ -447,7 +447,7 @@ class Notes:
 
     def list_by_contact(
         self,
-        id: int | str,
+        id: str | int,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,

@@ -115,7 +115,7 @@ class AsyncSavedResponses:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> SavedResponseReply:
         """Get a saved response.
 
@@ -136,7 +136,7 @@ class AsyncSavedResponses:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
@@ -145,13 +145,13 @@ class AsyncSavedResponses:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: ResponseUpdateSavedResponseRequest,
     ) -> SavedResponseReply: ...
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: str | ResponseUpdateSavedResponseRequest | Unset = UNSET,
         title: str | Unset = UNSET,
@@ -194,7 +194,7 @@ class AsyncSavedResponses:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a saved response.
 
@@ -307,7 +307,7 @@ class SavedResponses:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> SavedResponseReply:
         """Get a saved response.
 
@@ -328,7 +328,7 @@ class SavedResponses:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
@@ -337,13 +337,13 @@ class SavedResponses:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: ResponseUpdateSavedResponseRequest,
     ) -> SavedResponseReply: ...
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: str | ResponseUpdateSavedResponseRequest | Unset = UNSET,
         title: str | Unset = UNSET,
@@ -386,7 +386,7 @@ class SavedResponses:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a saved response.
 

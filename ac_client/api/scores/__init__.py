@@ -60,7 +60,7 @@ class AsyncScores:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> ScoreReply:
         """Get a score.
 
@@ -121,7 +121,7 @@ class Scores:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> ScoreReply:
         """Get a score.
 

@@ -60,7 +60,7 @@ class AsyncSegments:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> SegmentReply:
         """Get a segment (the legacy kind).
 
@@ -121,7 +121,7 @@ class Segments:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> SegmentReply:
         """Get a segment (the legacy kind).
 

@@ -149,7 +149,7 @@ class AsyncTags:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> TagReply:
         """Get a tag.
 
@@ -170,7 +170,7 @@ class AsyncTags:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
@@ -179,13 +179,13 @@ class AsyncTags:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: TagUpdateTagRequest,
     ) -> TagReply: ...
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: TagUpdateTagRequest | Unset = UNSET,
         tag: str | Unset = UNSET,
@@ -229,7 +229,7 @@ class AsyncTags:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a tag, and take it off everything that bears it.
 
@@ -376,7 +376,7 @@ class Tags:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> TagReply:
         """Get a tag.
 
@@ -397,7 +397,7 @@ class Tags:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
@@ -406,13 +406,13 @@ class Tags:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: TagUpdateTagRequest,
     ) -> TagReply: ...
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: TagUpdateTagRequest | Unset = UNSET,
         tag: str | Unset = UNSET,
@@ -456,7 +456,7 @@ class Tags:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a tag, and take it off everything that bears it.
 

@@ -119,7 +119,7 @@ class AsyncTaskOutcomes:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> TaskOutcomeReply:
         """Get a task outcome.
 
@@ -140,7 +140,7 @@ class AsyncTaskOutcomes:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
@@ -149,13 +149,13 @@ class AsyncTaskOutcomes:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: OutcomeUpdateTaskOutcomeRequest,
     ) -> TaskOutcomeReply: ...
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: OutcomeUpdateTaskOutcomeRequest | Unset = UNSET,
         title: str | Unset = UNSET,
@@ -199,7 +199,7 @@ class AsyncTaskOutcomes:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a task outcome.
 
@@ -316,7 +316,7 @@ class TaskOutcomes:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> TaskOutcomeReply:
         """Get a task outcome.
 
@@ -337,7 +337,7 @@ class TaskOutcomes:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
@@ -346,13 +346,13 @@ class TaskOutcomes:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: OutcomeUpdateTaskOutcomeRequest,
     ) -> TaskOutcomeReply: ...
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: OutcomeUpdateTaskOutcomeRequest | Unset = UNSET,
         title: str | Unset = UNSET,
@@ -396,7 +396,7 @@ class TaskOutcomes:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a task outcome.
 

@@ -22,7 +22,7 @@ OPERATION: Operation[TaskOutcomeReply] = Operation(
 
 
 async def asyncio(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
 ) -> TaskOutcomeReply:
@@ -49,7 +49,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
 ) -> Response[TaskOutcomeReply]:
@@ -63,7 +63,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
 ) -> TaskOutcomeReply:
@@ -88,7 +88,7 @@ def sync(
 
 
 def sync_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
 ) -> Response[TaskOutcomeReply]:

@@ -23,7 +23,7 @@ OPERATION: Operation[TaskOutcomeReply] = Operation(
 
 
 async def asyncio(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
     body: OutcomeUpdateTaskOutcomeRequest,
@@ -55,7 +55,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
     body: OutcomeUpdateTaskOutcomeRequest,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
     body: OutcomeUpdateTaskOutcomeRequest,
@@ -101,7 +101,7 @@ def sync(
 
 
 def sync_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
     body: OutcomeUpdateTaskOutcomeRequest,

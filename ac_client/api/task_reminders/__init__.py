@@ -26,7 +26,7 @@ class AsyncTaskReminders:
     async def create(
         self,
         *,
-        deal_task: int | str,
+        deal_task: str | int,
         interval: int | str,
     ) -> TaskReminderReply: ...
     @overload
@@ -39,7 +39,7 @@ class AsyncTaskReminders:
         self,
         *,
         body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
-        deal_task: int | str | Unset = UNSET,
+        deal_task: str | int | Unset = UNSET,
         interval: int | str | Unset = UNSET,
     ) -> TaskReminderReply:
         """Remind the assignee of a deal task before it is due.
@@ -84,7 +84,7 @@ class TaskReminders:
     def create(
         self,
         *,
-        deal_task: int | str,
+        deal_task: str | int,
         interval: int | str,
     ) -> TaskReminderReply: ...
     @overload
@@ -97,7 +97,7 @@ class TaskReminders:
         self,
         *,
         body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
-        deal_task: int | str | Unset = UNSET,
+        deal_task: str | int | Unset = UNSET,
         interval: int | str | Unset = UNSET,
     ) -> TaskReminderReply:
         """Remind the assignee of a deal task before it is due.

@@ -61,7 +61,7 @@ class AsyncTaskTypeOutcomeRelations:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> TaskTypeOutcomeRelationReply:
         """Get the relation of a task type and an outcome.
 
@@ -81,7 +81,7 @@ class AsyncTaskTypeOutcomeRelations:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """No longer offer an outcome for a type of task.
 
@@ -142,7 +142,7 @@ class TaskTypeOutcomeRelations:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> TaskTypeOutcomeRelationReply:
         """Get the relation of a task type and an outcome.
 
@@ -162,7 +162,7 @@ class TaskTypeOutcomeRelations:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """No longer offer an outcome for a type of task.
 

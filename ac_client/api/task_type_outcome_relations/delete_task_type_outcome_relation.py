@@ -21,7 +21,7 @@ OPERATION: Operation[Empty] = Operation(
 
 
 async def asyncio(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
 ) -> Empty:
@@ -48,7 +48,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: AsyncClient,
 ) -> Response[Empty]:
@@ -62,7 +62,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
 ) -> Empty:
@@ -87,7 +87,7 @@ def sync(
 
 
 def sync_detailed(
-    id: int | str,
+    id: str | int,
     *,
     client: Client,
 ) -> Response[Empty]:

@@ -64,7 +64,7 @@ class AsyncTemplates:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> TemplateReply:
         """Get a campaign template.
 
@@ -84,7 +84,7 @@ class AsyncTemplates:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a campaign template.
 
@@ -175,7 +175,7 @@ class Templates:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> TemplateReply:
         """Get a campaign template.
 
@@ -195,7 +195,7 @@ class Templates:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a campaign template.
 

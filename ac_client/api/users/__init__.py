@@ -69,7 +69,7 @@ class AsyncUsers:
         email: str,
         first_name: str,
         last_name: str,
-        group: int | str,
+        group: str | int,
         password: str,
     ) -> UserReply: ...
     @overload
@@ -86,7 +86,7 @@ class AsyncUsers:
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: int | str | Unset = UNSET,
+        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
     ) -> UserReply:
         """Create a user.
@@ -128,7 +128,7 @@ class AsyncUsers:
 
     async def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> UserReply:
         """Get a user.
 
@@ -149,30 +149,30 @@ class AsyncUsers:
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: int | str | Unset = UNSET,
+        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
     ) -> UserReply: ...
     @overload
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: UserUpdateUserRequest,
     ) -> UserReply: ...
     async def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: UserUpdateUserRequest | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: int | str | Unset = UNSET,
+        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
     ) -> UserReply:
         """Change a user.
@@ -216,7 +216,7 @@ class AsyncUsers:
 
     async def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a user.
 
@@ -340,7 +340,7 @@ class Users:
         email: str,
         first_name: str,
         last_name: str,
-        group: int | str,
+        group: str | int,
         password: str,
     ) -> UserReply: ...
     @overload
@@ -357,7 +357,7 @@ class Users:
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: int | str | Unset = UNSET,
+        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
     ) -> UserReply:
         """Create a user.
@@ -399,7 +399,7 @@ class Users:
 
     def get(
         self,
-        id: int | str,
+        id: str | int,
     ) -> UserReply:
         """Get a user.
 
@@ -420,30 +420,30 @@ class Users:
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: int | str | Unset = UNSET,
+        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
     ) -> UserReply: ...
     @overload
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: UserUpdateUserRequest,
     ) -> UserReply: ...
     def update(
         self,
-        id: int | str,
+        id: str | int,
         *,
         body: UserUpdateUserRequest | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: int | str | Unset = UNSET,
+        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
     ) -> UserReply:
         """Change a user.
@@ -487,7 +487,7 @@ class Users:
 
     def delete(
         self,
-        id: int | str,
+        id: str | int,
     ) -> Empty:
         """Delete a user.
 
