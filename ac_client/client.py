@@ -65,6 +65,8 @@ ResultT = TypeVar("ResultT")
 URL_VARIABLE: Final = "ACTIVECAMPAIGN_URL"
 TOKEN_VARIABLE: Final = "ACTIVECAMPAIGN_TOKEN"  # noqa: S105 - the variable's name
 
+_ASKED_OF_A_BUDGET: Final = ("acquire", "acquire_async", "report", "report_async")
+
 _NO_PICKLE: Final = (
     "a client cannot be copied or pickled: the pickle would hold the token, and connections belong to one process;"
     " make it where it is used, for example by from_env(), and use with_options() for a variant of it"
@@ -417,6 +419,7 @@ def _variable(name: str) -> str:
 def _budget(budget: AccountBudget | None, account: Account) -> AccountBudget:
     if budget is None:
         return shared_budget(account.key)
-    if not isinstance(budget, AccountBudget):
+    # By what it can do, not by its class: a vendored copy of this package has a class of its own, and may share one.
+    if isinstance(budget, type) or not all(callable(getattr(budget, name, None)) for name in _ASKED_OF_A_BUDGET):
         raise ConfigurationError(f"budget must be a Budget(...), not {budget!r}")
     return budget

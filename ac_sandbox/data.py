@@ -71,7 +71,7 @@ def check(account: Account, resource: Resource, row: object) -> None:
         raise ValueError(f"{resource.name} has no field {min(unknown)!r}; it has {known}")
     for name, value in row.items():
         if isinstance(value, (dict, list)):
-            types = account.document.types(resource.fields.get(name, resource.sent.get(name, {})))
+            types = account.document.types({**resource.sent, **resource.fields}[name])
             kind = "array" if isinstance(value, list) else "object"
             if types and kind not in types:
                 raise TypeError(f"{name} of {resource.name} is {' or '.join(sorted(types))}, not an {kind}")

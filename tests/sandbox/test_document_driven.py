@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -14,198 +15,17 @@ from ac_sandbox.particular import ABSENT, HANDLERS, TRAITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 OWN = "sandbox_not_in_document"
 
 # A family that no code of the sandbox knows.
-GADGETS = """
-paths:
-  /gadgets:
-    get:
-      operationId: list_gadgets
-      tags: [gadgets]
-      parameters:
-        - {$ref: "#/components/parameters/Limit"}
-        - {$ref: "#/components/parameters/Offset"}
-        - {name: "filters[name]", in: query, schema: {type: string}}
-        - {name: "filters[weight][gt]", in: query, schema: {type: integer}}
-        - {name: "filters[created_before]", in: query, schema: {type: string}}
-        - {name: "filters[mystery]", in: query, schema: {type: string}}
-        - {name: "orders[name]", in: query, schema: {type: string}}
-      responses:
-        "200":
-          description: A page.
-          x-paging: {style: offset, limit: 2}
-          content: {application/json: {schema: {$ref: "#/components/schemas/GadgetList"}}}
-    post:
-      operationId: create_gadget
-      tags: [gadgets]
-      requestBody:
-        required: true
-        content: {application/json: {schema: {$ref: "#/components/schemas/GadgetRequest"}}}
-      responses:
-        "201": {description: Made., content: {application/json: {schema: {$ref: "#/components/schemas/GadgetReply"}}}}
-  /gadgets/newest:
-    get:
-      operationId: get_newest_gadget
-      tags: [gadgets]
-      responses:
-        "200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/GadgetReply"}}}}
-  /gadgets/{id}:
-    parameters: [{$ref: "#/components/parameters/Id"}]
-    get:
-      operationId: get_gadget
-      tags: [gadgets]
-      responses:
-        "200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/GadgetReply"}}}}
-    put:
-      operationId: update_gadget
-      tags: [gadgets]
-      requestBody:
-        required: true
-        content: {application/json: {schema: {$ref: "#/components/schemas/GadgetRequest"}}}
-      responses:
-        "200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/GadgetReply"}}}}
-    delete:
-      operationId: delete_gadget
-      tags: [gadgets]
-      responses:
-        "200": {$ref: "#/components/responses/Deleted"}
-    patch:
-      operationId: adjust_gadget
-      tags: [gadgets]
-      requestBody:
-        required: true
-        content: {application/json: {schema: {type: object, properties: {weight: {type: integer}}}}}
-      responses:
-        "204": {description: Done.}
-  /gadgets/{id}/manual:
-    parameters:
-      - {$ref: "#/components/parameters/Id"}
-      - {name: language, in: query, required: true, schema: {type: string}}
-    get:
-      operationId: get_manual
-      tags: [gadgets]
-      parameters:
-        - {name: language, in: query, required: true, schema: {type: string, enum: [en, de]}}
-      responses:
-        "200": {description: A text., content: {text/plain: {schema: {type: string}}}}
-  /gadgets/statistics:
-    get:
-      operationId: get_statistics
-      tags: [gadgets]
-      responses:
-        "200":
-          description: No envelope.
-          content:
-            application/json:
-              schema:
-                allOf:
-                  - {type: object, properties: {count: {type: integer}, flags: {type: array, items: {type: string}}}}
-                  - {type: object, properties: {busy: {type: boolean}, more: {type: object}, ratio: {type: number}}}
-  /colours:
-    get:
-      operationId: list_colours
-      tags: [gadgets]
-      responses:
-        "200":
-          description: All of them.
-          x-paging: {style: whole}
-          content: {application/json: {schema: {$ref: "#/components/schemas/ColourList"}}}
-  /gadgets/bulk:
-    delete:
-      operationId: delete_gadgets
-      tags: [gadgets]
-      responses:
-        "200": {$ref: "#/components/responses/Deleted"}
-  /gadgets/{id}/parts:
-    parameters: [{$ref: "#/components/parameters/Id"}]
-    get:
-      operationId: list_parts
-      tags: [gadgets]
-      parameters: [{$ref: "#/components/parameters/Limit"}]
-      responses:
-        "200": {description: Them., content: {application/json: {schema: {$ref: "#/components/schemas/PartList"}}}}
-    post:
-      operationId: create_part
-      tags: [gadgets]
-      requestBody:
-        required: true
-        content: {application/json: {schema: {$ref: "#/components/schemas/PartRequest"}}}
-      responses:
-        "201": {description: Made., content: {application/json: {schema: {$ref: "#/components/schemas/PartReply"}}}}
-components:
-  schemas:
-    Gadget:
-      type: object
-      required: [id]
-      properties:
-        id: {type: string}
-        name: {type: string}
-        weight: {type: [string, integer]}
-        count: {type: integer}
-        isOn: {type: boolean}
-        owner: {type: [string, "null"]}
-        cdate: {type: string}
-        links: {}
-    GadgetList:
-      type: object
-      x-rows: gadgets
-      required: [gadgets]
-      properties:
-        gadgets: {type: array, items: {$ref: "#/components/schemas/Gadget"}}
-        meta: {type: object, properties: {total: {type: integer}}}
-    Colour:
-      type: object
-      required: [id]
-      properties: {id: {type: string}, name: {type: string}}
-    ColourList:
-      type: object
-      x-rows: colours
-      required: [colours]
-      properties: {colours: {type: array, items: {$ref: "#/components/schemas/Colour"}}}
-    GadgetReply:
-      type: object
-      required: [gadget]
-      properties: {gadget: {$ref: "#/components/schemas/Gadget"}}
-    GadgetWrite:
-      type: object
-      required: [name]
-      properties:
-        name: {type: string}
-        weight: {type: integer}
-        isOn: {type: boolean}
-    GadgetRequest:
-      type: object
-      required: [gadget]
-      properties: {gadget: {$ref: "#/components/schemas/GadgetWrite"}}
-    Part:
-      type: object
-      required: [id]
-      properties: {id: {type: string}, name: {type: string}, gadget: {type: string}}
-    PartList:
-      type: object
-      x-rows: parts
-      required: [parts]
-      properties:
-        parts: {type: array, items: {$ref: "#/components/schemas/Part"}}
-        meta: {$ref: "#/components/schemas/Meta"}
-    PartReply:
-      type: object
-      required: [part]
-      properties: {part: {$ref: "#/components/schemas/Part"}}
-    PartRequest:
-      type: object
-      required: [part]
-      properties: {part: {type: object, properties: {name: {type: string}}}}
-"""
+GADGETS = Path(__file__).with_name("gadgets.yaml")
 
 
 @pytest.fixture(scope="module")
 def gadget_document(tmp_path_factory: pytest.TempPathFactory) -> Path:
     document = yaml.load(find().read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    added = yaml.safe_load(GADGETS)
+    added = yaml.safe_load(GADGETS.read_text(encoding="utf-8"))
     document["paths"].update(added["paths"])
     document["components"]["schemas"].update(added["components"]["schemas"])
     path = tmp_path_factory.mktemp("document") / "openapi.yaml"
