@@ -61,7 +61,7 @@ def page() -> bytes:
 @contextmanager
 def stock_package() -> Iterator[Path | None]:
     """A folder with the package `stock_client`, made from the same document without our templates."""
-    tool = Path(sys.executable).with_name("openapi-python-client")
+    tool = Path(os.environ.get("STOCK_TOOL") or Path(sys.executable).with_name("openapi-python-client"))
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "config.json"
         config.write_text(json.dumps({"use_path_prefixes_for_title_model_names": False, "post_hooks": []}))

@@ -138,7 +138,8 @@ class Bench:
         self.server = server
         self.long = long
         self.scratch = scratch
-        self.broken: dict[str, str] = {}
+        # By environment or by contender, why it cannot run.
+        self.cannot: dict[str, str] = {}
         self._paths: dict[str, str] = {}
 
     def path(self, driver: str, folder: Path) -> None:
@@ -161,8 +162,9 @@ class Bench:
         Raises:
             Failed: it cannot run.
         """
-        if contender.environment in self.broken:
-            raise Failed(self.broken[contender.environment])
+        for name in (contender.environment, contender.name):
+            if name in self.cannot:
+                raise Failed(self.cannot[name])
         python = VENVS / contender.environment / "bin" / "python"
         driver = FOLDER / "drivers" / f"{contender.driver}.py"
         with Process([str(python), str(driver)], self._paths.get(contender.driver, "")) as process:

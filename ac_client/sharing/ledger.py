@@ -5,8 +5,8 @@ the store's clock alone. `ledger_lua.py` is the same in Lua, for it must run ins
 together.
 
 A worker asks for turns before it needs them and is told when each may be used, or when to ask again, so nobody polls.
-Those who wait stand in one line: interactive asks before those of the background, and within a lane each worker goes
-to the end after every turn. A turn that was handed out counts as unused, which keeps its place occupied, until its
+Those who wait stand in one line: interactive asks before those of the background, and within a lane the workers go
+round, one turn each. A turn that was handed out counts as unused, which keeps its place occupied, until its
 worker has told when it was used; a worker that dies meanwhile gives it up after `LEASE`.
 
 Times in messages are ages and waits in seconds, never moments: the workers' clocks do not matter.
@@ -107,8 +107,10 @@ class State(TypedDict):
         paused: no turn before this moment, because of a 429.
         stamps: `[at, until, id]`: a request that was sent at a moment (`until` is 0), or a turn for that moment, which
             is kept until another.
-        line: `[worker, lane, due, late]`: who waits, when it is due to ask again, and how late it may be.
-        seats: `[worker, seen]`.
+        round: which round of turns it is.
+        line: `[worker, lane, due, late, round, wanted]`: who waits, when it is due to ask again, how late it may be, in
+            which round its next turn is, and how many it wants.
+        seats: `[worker, seen, round]`: when it was last heard of, and from which round on it may have turns.
     """
 
     epoch: str
@@ -119,6 +121,7 @@ class State(TypedDict):
     opens: float
     paused: float
     stamps: list[list[Any]]
+    round: int
     line: list[list[Any]]
     seats: list[list[Any]]
 
@@ -141,8 +144,8 @@ def answer(state: State | None, clock: float, ask: Ask, *, lost: bool = False) -
         _heed(state, now, ask, window, notice)
     state["stamps"] = [stamp for stamp in state["stamps"] if max(stamp[0], stamp[1]) > now - 2 * window]
     state["line"] = [place for place in state["line"] if now <= place[2] + LEASE]
-    grants, wait = _serve(state, now, ask, window)
     seat = _seat(state["seats"], now, ask["worker"])
+    grants, wait = _serve(state, now, ask, window, state["seats"][seat])
     state["n"] += 1
     state["last"] = now
     reply: Reply = {
@@ -175,6 +178,7 @@ def _current(state: State | None, clock: float, ask: Ask, window: float, *, lost
             "opens": opens,
             "paused": 0.0,
             "stamps": [],
+            "round": 0,
             "line": [],
             "seats": [],
         }
@@ -227,7 +231,9 @@ def _heed(state: State, now: float, ask: Ask, window: float, notice: list[Any]) 
         state["stamps"] += [[at, 0, ""] for _ in range(ask["rate"] - max(notice[2], 0) - ours)]
 
 
-def _serve(state: State, now: float, ask: Ask, window: float) -> tuple[list[tuple[str, float]], float]:
+def _serve(
+    state: State, now: float, ask: Ask, window: float, seat: list[Any]
+) -> tuple[list[tuple[str, float]], float]:
     """Hand out what is wanted and may be; returns that, and the wait for the rest."""
     grants: list[tuple[str, float]] = []
     line = state["line"]
@@ -237,18 +243,18 @@ def _serve(state: State, now: float, ask: Ask, window: float) -> tuple[list[tupl
             line.remove(mine)
         return grants, -1.0
     if mine is None:
-        mine = [ask["worker"], ask["lane"], now, 0.0]
+        mine = [ask["worker"], 0, 0.0, 0.0, max(state["round"], seat[2]), 0]
         line.append(mine)
-    mine[1:] = [ask["lane"], now, ask["lead"] + LATE]
+    mine[1:4] = [ask["lane"], now, ask["lead"] + LATE]
     floor = max(now, state["opens"], state["paused"])
     # When the turns that are out will have been used: at best on time, at worst as late as they are kept. Turns are
     # handed out by the worst, and waits told by the best.
     best = sorted(stamp[0] if not stamp[1] else max(stamp[0], now) for stamp in state["stamps"])
     worst = sorted(max(stamp[0], stamp[1]) for stamp in state["stamps"])
-    for name in ask["ids"]:
+    for mine[5], name in zip(range(len(ask["ids"]), 0, -1), ask["ids"], strict=True):
         soon, sure = list(best), list(worst)
-        for place in _before(line, mine, now):
-            slot = _opening(soon, place[1], ask, window, floor)
+        for lane in _ahead(line, mine, now):
+            slot = _opening(soon, lane, ask, window, floor)
             insort(soon, slot)
             insort(sure, slot)
         slot = _opening(sure, mine[1], ask, window, floor)
@@ -262,21 +268,23 @@ def _serve(state: State, now: float, ask: Ask, window: float) -> tuple[list[tupl
         state["stamps"].append([slot, slot + LEASE, name])
         insort(best, slot)
         insort(worst, slot + LEASE)
-        line.remove(mine)
-        line.append(mine)
+        state["round"] = max(state["round"], mine[4])
+        mine[4] = seat[2] = mine[4] + 1
     line.remove(mine)
     return grants, -1.0
 
 
-def _before(line: list[list[Any]], mine: list[Any], now: float) -> list[list[Any]]:
-    """Who goes first; somebody who is late to ask does not hold the others up."""
+def _ahead(line: list[list[Any]], mine: list[Any], now: float) -> list[int]:
+    """The turns of others that go before the next of this worker's, each by its lane."""
+    ahead: list[int] = []
     at = line.index(mine)
-    return [
-        place
-        for lane in range(mine[1] + 1)
-        for index, place in enumerate(line)
-        if place[1] == lane and (lane < mine[1] or index < at) and now <= place[2] + place[3]
-    ]
+    for index, (_, lane, due, late, first, wanted) in enumerate(line):
+        # Somebody who is late to ask holds nobody up.
+        if index == at or now > due + late or lane > mine[1]:
+            continue
+        rounds = mine[4] - first + (index < at)
+        ahead += [lane] * (wanted if lane < mine[1] else max(0, min(wanted, rounds)))
+    return sorted(ahead)
 
 
 def _opening(times: list[float], lane: int, ask: Ask, window: float, floor: float) -> float:
@@ -288,11 +296,13 @@ def _opening(times: list[float], lane: int, ask: Ask, window: float, floor: floa
 
 def _seat(seats: list[list[Any]], now: float, worker: str) -> int:
     """The worker's number: the lowest that nobody else has."""
+    served = 0
     for seat in seats:
         if seat[0] == worker:
-            seat[1] = now - 2 * _SEAT
+            served = seat[2]
+            seat[:] = ["", now - 2 * _SEAT, 0]
     free = next((index for index, seat in enumerate(seats) if now - seat[1] >= _SEAT), len(seats))
-    seats[free : free + 1] = [[worker, now]]
+    seats[free : free + 1] = [[worker, now, served]]
     while now - seats[-1][1] >= _SEAT:
         seats.pop()
     return free

@@ -46,7 +46,7 @@ end
 if not state then
   state = {
     epoch = ask.fresh, n = 0, base = string.format('%.6f', clock), last = 0.0, born = 0.0,
-    opens = 0.0, paused = 0.0, stamps = {}, line = {}, seats = {},
+    opens = 0.0, paused = 0.0, stamps = {}, round = 0, line = {}, seats = {},
   }
   if ask.epoch ~= '' or text then state.opens = window end
 else
@@ -106,6 +106,22 @@ end
 state.stamps = kept(state.stamps, function(stamp) return math.max(stamp[1], stamp[2]) > now - 2 * window end)
 state.line = kept(state.line, function(place) return now <= place[3] + LEASE end)
 
+-- The worker's number: the lowest that nobody else has.
+local seats, free, served = state.seats, nil, 0
+for _, seat in ipairs(seats) do
+  if seat[1] == ask.worker then
+    served = seat[3]
+    seat[1], seat[2], seat[3] = '', now - 2 * SEAT, 0
+  end
+end
+for at = #seats, 1, -1 do
+  if now - seats[at][2] >= SEAT then free = at end
+end
+free = free or #seats + 1
+local seat = {ask.worker, now, served}
+seats[free] = seat
+while now - seats[#seats][2] >= SEAT do table.remove(seats) end
+
 -- What is wanted, and may be.
 local grants, wait, mine = {}, -1.0, nil
 local floor = math.max(now, state.opens, state.paused)
@@ -116,15 +132,20 @@ local function place_of_mine()
   end
 end
 
-local function before()
+local function ahead()
   local made, at = {}, place_of_mine()
-  for lane = 0, mine[2] do
-    for index, place in ipairs(state.line) do
-      if place[2] == lane and (lane < mine[2] or index < at) and now <= place[3] + place[4] then
-        made[#made + 1] = place
+  for index, place in ipairs(state.line) do
+    local lane, count = place[2], 0
+    if index ~= at and now <= place[3] + place[4] then
+      if lane < mine[2] then
+        count = place[6]
+      elseif lane == mine[2] then
+        count = math.min(place[6], mine[5] - place[5] + (index < at and 1 or 0))
       end
     end
+    for _ = 1, count do made[#made + 1] = lane end
   end
+  table.sort(made)
   return made
 end
 
@@ -142,7 +163,7 @@ if #ask.ids == 0 then
   if mine then table.remove(state.line, place_of_mine()) end
 else
   if not mine then
-    mine = {ask.worker, ask.lane, now, 0.0}
+    mine = {ask.worker, 0, 0.0, 0.0, math.max(state.round, seat[3]), 0}
     table.insert(state.line, mine)
   end
   mine[2], mine[3], mine[4] = ask.lane, now, ask.lead + LATE
@@ -153,10 +174,11 @@ else
   end
   table.sort(best)
   table.sort(worst)
-  for _, name in ipairs(ask.ids) do
+  for had, name in ipairs(ask.ids) do
     local soon, sure = copy(best), copy(worst)
-    for _, place in ipairs(before()) do
-      local slot = opening(soon, place[2])
+    mine[6] = #ask.ids - had + 1
+    for _, lane in ipairs(ahead()) do
+      local slot = opening(soon, lane)
       insert(soon, slot)
       insert(sure, slot)
     end
@@ -172,23 +194,11 @@ else
     table.insert(state.stamps, {slot, slot + LEASE, name})
     insert(best, slot)
     insert(worst, slot + LEASE)
-    table.remove(state.line, place_of_mine())
-    table.insert(state.line, mine)
+    state.round = math.max(state.round, mine[5])
+    mine[5], seat[3] = mine[5] + 1, mine[5] + 1
   end
   if wait < 0 then table.remove(state.line, place_of_mine()) end
 end
-
--- The worker's number: the lowest that nobody else has.
-local seats, free = state.seats, nil
-for _, seat in ipairs(seats) do
-  if seat[1] == ask.worker then seat[2] = now - 2 * SEAT end
-end
-for at = #seats, 1, -1 do
-  if now - seats[at][2] >= SEAT then free = at end
-end
-free = free or #seats + 1
-seats[free] = {ask.worker, now}
-while now - seats[#seats][2] >= SEAT do table.remove(seats) end
 
 state.n, state.last = state.n + 1, now
 redis.call('SET', KEYS[1], cjson.encode(state), 'EX', KEPT + math.ceil(floor - now))

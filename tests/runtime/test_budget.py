@@ -418,6 +418,8 @@ def test_the_system_clock_rings_in_order_and_its_thread_ends() -> None:
     # One that is set later and due earlier is not slept through.
     began = clock.now()
     clock.call_at(began + 1, done.clear)
+    waiting: Any = clock._changed
+    until(lambda: waiting._waiters)
     again = threading.Event()
     clock.call_at(began + 0.01, again.set)
     assert again.wait(5)

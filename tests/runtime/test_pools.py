@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from ac_client import AsyncClient, Budget, Client, Retries, errors
+from tests.runtime.fake_clock import FakeClock
 from tests.runtime.until import until, until_async
 from tests.runtime.wire import Server, Wire
 
@@ -231,6 +232,15 @@ async def test_closing_while_calls_are_under_way(far: Slow) -> None:
     assert far.requests == 3
     assert not any(budget._lines)
     assert all(stamp <= time.monotonic() for stamp in budget._stamps)
+
+
+async def test_a_closed_client_does_not_wait_for_a_turn_first(far: Slow) -> None:
+    budget = Budget(1, clock=FakeClock())  # whose time stands still
+    ac = client(far, budget=budget)
+    await ac.request("GET", "/rows")
+    await ac.aclose()
+    with pytest.raises(errors.ClientClosedError):
+        await asyncio.wait_for(ac.request("GET", "/rows"), 5)
 
 
 def test_threads_share_a_synchronous_client(far: Slow) -> None:

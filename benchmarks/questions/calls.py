@@ -1,0 +1,130 @@
+"""What does a call cost?"""
+
+from __future__ import annotations
+
+import os
+import sys
+import statistics
+import subprocess
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from ..models import page, stock_package
+from ..processes import FOLDER, HTTPX, MCP, PYTHON, SDK, TAP, VENVS, Bench, Contender, Failed, Process
+from ..results import Answer, Chart, Table, spread
+
+STDLIB = Contender("ac_client without orjson", "sdk", "sdk", {"json": "stdlib"})
+FAST = Contender("bare httpx + orjson", "sdk", "bare_httpx", {"json": "orjson"})
+STOCK = Contender("stock generator output", "sdk", "stock")
+PYDANTIC = Contender("bare httpx + pydantic", "sdk", "bare_httpx", {"reader": "pydantic"})
+MSGSPEC = Contender("bare httpx + msgspec", "sdk", "bare_httpx", {"reader": "msgspec"})
+CONTENDERS = (SDK, STDLIB, HTTPX, FAST, STOCK, PYDANTIC, MSGSPEC, PYTHON, MCP, TAP)
+KINDS = {"row": 40, "page": 10, "post": 40}
+HEADS = {"row": "one row", "page": "a page of 100", "post": "a POST"}
+
+
+def canned(bench: Bench) -> dict[str, str]:
+    """What the server answers, taken from an account once, so that it costs the server next to nothing."""
+    with bench.account(rows={"contacts": 1}) as account:
+        sent = {"headers": {"Api-Token": account.token}, "trust_env": False}
+        row = httpx.get(f"{account.url}/api/3/contacts/1", **sent).raise_for_status().text
+        tag = {"tag": {"tag": "vip", "tagType": "contact"}}
+        made = httpx.post(f"{account.url}/api/3/tags", json=tag, **sent).raise_for_status().text
+    return {"GET /api/3/contacts/1": row, "GET /api/3/contacts": page().decode(), "POST /api/3/tags": made}
+
+
+def options(contender: Contender) -> dict[str, Any]:
+    """What makes a contender send as fast as it can."""
+    return {"limited": False} if contender.driver == "sdk" else {}
+
+
+def prepare(bench: Bench, stack: ExitStack) -> None:
+    """Make the package that the stock contender is."""
+    folder = stack.enter_context(stock_package())
+    if folder is None:
+        bench.cannot[STOCK.name] = "the generator is not installed, or fails on the document"
+    else:
+        bench.path(STOCK.driver, folder)
+
+
+def measure(bench: Bench, stack: ExitStack, notes: list[str]) -> dict[str, dict[str, list[float]]]:
+    """CPU seconds of a call, in each of many turns that the contenders take one after the other."""
+    prepare(bench, stack)
+    account = stack.enter_context(bench.account(canned=canned(bench)))
+    running: dict[str, Process] = {}
+    for contender in CONTENDERS:
+        if contender in (MCP, TAP):
+            notes.append(f"{contender.name}: not run; its wait between two requests cannot be turned off")
+            continue
+        try:
+            running[contender.name] = stack.enter_context(bench.running(contender, account, **options(contender)))
+        except Failed as failure:
+            notes.append(f"{contender.name}: {failure}")
+    taken: dict[str, dict[str, list[float]]] = {name: {kind: [] for kind in KINDS} for name in running}
+    for turn in range(61 if bench.long else 16):
+        for kind, count in KINDS.items():
+            for name, process in list(running.items()):
+                if kind != "page" and name in (PYDANTIC.name, MSGSPEC.name):
+                    continue
+                try:
+                    seconds = process.ask("call", kind=kind, count=count)["cpu"] / count
+                except Failed as failure:
+                    notes.append(f"{name}: {failure}")
+                    del running[name], taken[name]
+                    continue
+                if turn:  # the first turn loads what is loaded once
+                    taken[name][kind].append(seconds)
+    return taken
+
+
+def ask(bench: Bench) -> Answer:
+    """Every contender makes the same calls, in turns; a ratio is taken within each turn."""
+    notes: list[str] = []
+    with ExitStack() as stack:
+        taken = measure(bench, stack, notes)
+    turns = len(taken[HTTPX.name]["row"])
+    tables = [
+        Table(f"CPU of a call over {base.name}: the middle of {turns} turns (and its middle half)", ["", *HEADS.values()])
+        for base in (HTTPX, FAST)
+    ]
+    ratios: dict[str, Any] = {}
+    chart = Chart("CPU of a call that reads a page of 100", "over bare httpx + json()", line=1.0)
+    for contender in CONTENDERS:
+        mine = taken.get(contender.name)
+        for table, base in zip(tables, (HTTPX, FAST), strict=True):
+            cells: list[str] = []
+            for kind in KINDS:
+                of = _ratios(mine[kind], taken[base.name][kind]) if mine else []
+                ratios.setdefault(f"over {base.name}", {}).setdefault(contender.name, {})[kind] = of
+                cells.append(spread(of) if of else "-" if mine else "cannot run")
+                if kind == "page" and base is HTTPX and of:
+                    chart.bars.append((contender.name, statistics.median(of), f"{statistics.median(of):.2f}"))
+            table.rows.append([f"{contender.name} + json()" if contender is HTTPX else contender.name, *cells])
+    notes += [
+        "The server sends stored replies; only the client's own CPU is counted. The SDK's calls take their turn from a"
+        " budget, check and type the reply; the bare ones do nothing but ask and parse.",
+        "pydantic and msgspec refuse values of another type than declared; msgspec drops unknown keys. They only read.",
+        "activecampaign-python opens a connection for each call, and does not check the status.",
+    ]
+    return Answer(
+        "calls", "What does a call cost?", tables, chart, notes, {"ratios": ratios, "models": models(bench, notes)}
+    )
+
+
+def models(bench: Bench, notes: list[str]) -> str:
+    """The models alone, without calls: `models.py`, in the SDK's environment."""
+    environment = {**os.environ, "STOCK_TOOL": str(Path(sys.executable).with_name("openapi-python-client"))}
+    python = VENVS / "sdk" / "bin" / "python"
+    command = [str(python), str(FOLDER / "models.py")]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False, cwd=bench.scratch)
+    if done.returncode:
+        notes.append(f"models.py failed: {done.stderr[-200:]}")
+    return done.stdout
+
+
+def _ratios(mine: list[float], base: list[float]) -> list[float]:
+    return [round(one / other, 4) for one, other in zip(mine, base, strict=False)]
+

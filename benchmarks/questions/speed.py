@@ -1,0 +1,87 @@
+"""How fast under the limit?"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+from ..processes import FOLDER, READERS, SDK, Bench, Contender, Failed, side_by_side
+from ..results import Answer, Chart, Table
+
+RATE, PAGE = 5, 100
+DELAYS = (0.05, 0.3, 0.8)
+
+
+def read(bench: Bench, contender: Contender, listing: str, pages: int, delay: float) -> dict[str, Any]:
+    """Read a listing of so many pages, whose replies take so long."""
+    about = {"contender": contender.name, "listing": listing, "pages": pages, "delay": delay}
+    try:
+        with (
+            bench.account(rows={listing: pages * PAGE}, rate=RATE, delay=delay) as account,
+            bench.running(contender, account) as process,
+        ):
+            found = process.ask("read", listing=listing)
+            return {**about, **found, **account.figures(), "over": found["seconds"] / (pages / RATE)}
+    except Failed as failure:
+        return {**about, "cannot": str(failure)}
+
+
+def simulated() -> str:
+    """The pages of 10, 100 and 1,000 requests, where time is simulated and the program's own not counted."""
+    done = subprocess.run([sys.executable, str(FOLDER / "pages.py")], capture_output=True, text=True, check=False)
+    return done.stdout if done.returncode == 0 else f"pages.py failed: {done.stderr[-200:]}"
+
+
+def ask(bench: Bench) -> Answer:
+    """Ask every contender; all of them at the same time, each with an account of its own, for they mostly wait."""
+    kinds = [(contender, "tags") for contender in READERS] + [(SDK, "contacts")]
+    runs = [(30, delay) for delay in DELAYS] + [(300, delay) for delay in (DELAYS if bench.long else (0.3,))]
+    found: list[dict[str, Any]] = []
+    for pages, delay in runs:
+        for _ in range(3 if bench.long and pages == 30 else 1):
+            jobs = [lambda c=c, n=n, p=pages, d=delay: read(bench, c, n, p, d) for c, n in kinds]
+            found += side_by_side(jobs)
+    heads = [f"{pages} pages, {delay * 1000:.0f} ms" for pages, delay in runs]
+    over = Table("Wall time over the floor (pages / 5 per second)", ["", *heads])
+    sent = Table("429s caused / connections opened", ["", *heads])
+    chart = Chart("Wall time over the floor, 30 pages, replies in 300 ms", "pages / 5 per second = 1", line=1.0)
+    notes: list[str] = []
+    for contender, listing in kinds:
+        name = f"{contender.name}, contacts by key" if listing == "contacts" else contender.name
+        cells: dict[tuple[int, float], list[dict[str, Any]]] = {run: [] for run in runs}
+        for one in found:
+            if one["contender"] == contender.name and one["listing"] == listing:
+                cells[one["pages"], one["delay"]].append(one)
+        over.rows.append([name, *(_over(cells[run]) for run in runs)])
+        sent.rows.append([name, *(_sent(cells[run]) for run in runs)])
+        shown = cells[30, 0.3]
+        whole = all("cannot" not in one and one["distinct"] == one["pages"] * PAGE for one in shown)
+        chart.bars.append((name, min(one["over"] for one in shown) if whole else None, _over(shown)))
+        wrong = {one.get("cannot") or one["error"] for many in cells.values() for one in many} - {""}
+        notes += [f"{name}: {one}" for one in sorted(wrong)]
+    notes += [
+        "A ratio a little below 1 is possible: the first five requests of a reading need not wait for a turn.",
+        "The SDK pages by offset with one row of overlap, so that it needs one page in a hundred more; contacts it"
+        " reads by key, and finds the end of that by one more page.",
+        "bare httpx with all pages at once is as fast, for it fetches what the total says; it loses rows where"
+        " they are deleted meanwhile, and keeps all pages in memory.",
+    ]
+    text = simulated()
+    answer = Answer("speed", "How fast under the limit?", [over, sent], chart, notes, {"readings": found})
+    answer.data["simulated"] = text
+    return answer
+
+
+def _over(many: list[dict[str, Any]]) -> str:
+    if not many or "cannot" in many[0]:
+        return "cannot run"
+    if any(one["error"] for one in many):
+        return f"stopped after {many[0]['distinct']:,} rows"
+    return " / ".join(f"{one['over']:.2f}" for one in many)
+
+
+def _sent(many: list[dict[str, Any]]) -> str:
+    if not many or "cannot" in many[0]:
+        return "-"
+    return f"{max(one['refused'] for one in many)} / {max(one['connections'] for one in many)}"

@@ -1,0 +1,50 @@
+"""Is anything done twice?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..processes import PEERS, Bench, Contender, Failed, side_by_side
+from ..results import Answer, Chart, Table
+
+CREATES = 10
+
+
+def create(bench: Bench, contender: Contender) -> dict[str, Any]:
+    """Create some notes; the first reply to each is lost after the account has carried it out."""
+    told: list[str] = []
+    try:
+        with (
+            bench.account(rows={"contacts": 1}) as account,
+            bench.running(contender, account) as process,
+        ):
+            for _ in range(CREATES if bench.long else CREATES // 2):
+                account.lose("create_note")
+                told.append(process.ask("create")["told"])
+            figures = account.figures()
+    except Failed as failure:
+        return {"contender": contender.name, "cannot": str(failure)}
+    return {"contender": contender.name, "calls": len(told), "told": told, **figures}
+
+
+def ask(bench: Bench) -> Answer:
+    """Ask every contender."""
+    found = side_by_side([lambda c=c: create(bench, c) for c in PEERS])
+    table = Table("Creates whose reply is lost", ["", "writes applied per create", "the caller is told"])
+    chart = Chart("Writes applied per create, when the reply is lost", "1 is right", line=1.0)
+    notes: list[str] = []
+    for one in found:
+        if "cannot" in one:
+            table.rows.append([one["contender"], "cannot run", "-"])
+            notes.append(f"{one['contender']}: {one['cannot']}")
+            continue
+        applied = one["applied"].get("create_note", 0) / one["calls"]
+        table.rows.append([one["contender"], f"{applied:.2f}", one["told"][0].split(":")[0] or "success"])
+        chart.bars.append((one["contender"], applied, f"{applied:.2f}"))
+    notes += [
+        "tap-activecampaign reads only; its client offers `post`, which repeats after a lost connection as it does for"
+        " reads, and takes 201, the status of a create, for an error.",
+        "Where a write is applied once, the caller of the others learns of a broken connection; `OutcomeUnknownError`"
+        " says that the write may have been applied.",
+    ]
+    return Answer("twice", "Is anything done twice?", [table], chart, notes, {"creates": found})
