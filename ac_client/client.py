@@ -7,7 +7,7 @@ Both hold the same parts and differ in who waits: one account, one budget, pools
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 
 import httpx
 
@@ -33,34 +33,12 @@ if TYPE_CHECKING:
     from .budget import Lane
     from .clock import Clock
     from .events import AttemptHook, RetryHook
+    from .keywords import AsyncSettings, Changes, Settings
     from .operations import Operation
     from .types import Response
 
-    class _Changes(TypedDict, total=False):
-        timeout: float | httpx.Timeout
-        retries: Retries
-        lane: Lane
-        headers: Mapping[str, str]
-        on_attempt: AttemptHook | None
-        on_retry: RetryHook | None
-
-    class _Settings(_Changes, total=False):
-        budget: AccountBudget | None
-        proxy: str | httpx.URL | httpx.Proxy | None
-        verify: bool | ssl.SSLContext
-        limits: httpx.Limits
-        http2: bool
-        allow_http: bool
-        clock: Clock
-
-    class _AsyncSettings(_Settings, total=False):
-        transport: httpx.AsyncBaseTransport | None
-
-    class _SyncSettings(_Settings, total=False):
-        transport: httpx.BaseTransport | None
-
-
 ResultT = TypeVar("ResultT")
+TransportT = TypeVar("TransportT", AsyncTransport, Transport)
 
 URL_VARIABLE: Final = "ACTIVECAMPAIGN_URL"
 TOKEN_VARIABLE: Final = "ACTIVECAMPAIGN_TOKEN"  # noqa: S105 - the variable's name
@@ -73,7 +51,48 @@ _NO_PICKLE: Final = (
 )
 
 
-class AsyncClient(AsyncNamespaces):
+class _Shared(Generic[TransportT]):
+    """What does not depend on who waits."""
+
+    __slots__ = ("_calls", "_transport")
+
+    _calls: Calls
+    _transport: TransportT
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """A variant of this client that shares its connections and its budget, and is closed with it.
+
+        Args:
+            changes: `timeout`, `retries`, `lane`, `on_attempt` and `on_retry` in place of this client's, `headers` in
+                addition to them.
+
+        Raises:
+            ConfigurationError: for a setting that cannot work, or cannot be changed.
+        """
+        made = object.__new__(type(self))
+        made._calls = self._calls.changed(changes)
+        made._transport = self._transport
+        return made
+
+    @property
+    def budget(self) -> AccountBudget:
+        """The budget that this client's calls wait for; give it to another client to share it."""
+        return self._transport.budget
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client, or one that it shares its connections with, was closed."""
+        return self._transport.pools.closed
+
+    def __repr__(self) -> str:
+        calls = getattr(self, "_calls", None)  # there is none in one that was refused
+        return f"{type(self).__name__}({calls.account.origin!r})" if calls else f"{type(self).__name__}()"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(_NO_PICKLE)
+
+
+class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
     """An ActiveCampaign account, awaited.
 
     Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
@@ -102,7 +121,7 @@ class AsyncClient(AsyncNamespaces):
         ConfigurationError: for a setting that cannot work.
     """
 
-    __slots__ = ("__weakref__", "_calls", "_transport")
+    __slots__ = ("__weakref__",)
 
     def __init__(
         self,
@@ -149,7 +168,7 @@ class AsyncClient(AsyncNamespaces):
         )
 
     @classmethod
-    def from_env(cls, **settings: Unpack[_AsyncSettings]) -> Self:
+    def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
         """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`.
 
         Args:
@@ -159,31 +178,6 @@ class AsyncClient(AsyncNamespaces):
             ConfigurationError: naming the variable that is missing.
         """
         return cls(_variable(URL_VARIABLE), _variable(TOKEN_VARIABLE), **settings)
-
-    def with_options(self, **changes: Unpack[_Changes]) -> Self:
-        """A variant of this client that shares its connections and its budget, and is closed with it.
-
-        Args:
-            changes: `timeout`, `retries`, `lane`, `on_attempt` and `on_retry` in place of this client's, `headers` in
-                addition to them.
-
-        Raises:
-            ConfigurationError: for a setting that cannot work, or cannot be changed.
-        """
-        made = object.__new__(type(self))
-        made._calls = self._calls.changed(changes)
-        made._transport = self._transport
-        return made
-
-    @property
-    def budget(self) -> AccountBudget:
-        """The budget that this client's calls wait for; give it to another client to share it."""
-        return self._transport.budget
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether the client, or one that it shares its connections with, was closed."""
-        return self._transport.pools.closed
 
     async def call(
         self,
@@ -263,15 +257,8 @@ class AsyncClient(AsyncNamespaces):
     ) -> None:
         await self.aclose()
 
-    def __repr__(self) -> str:
-        calls = getattr(self, "_calls", None)  # there is none in one that was refused
-        return f"{type(self).__name__}({calls.account.origin!r})" if calls else f"{type(self).__name__}()"
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(_NO_PICKLE)
-
-
-class Client(Namespaces):
+class Client(_Shared[Transport], Namespaces):
     """An ActiveCampaign account, synchronous; threads may share it.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
@@ -286,7 +273,7 @@ class Client(Namespaces):
         ConfigurationError: for a setting that cannot work.
     """
 
-    __slots__ = ("__weakref__", "_calls", "_transport")
+    __slots__ = ("__weakref__",)
 
     def __init__(
         self,
@@ -330,26 +317,9 @@ class Client(Namespaces):
         )
 
     @classmethod
-    def from_env(cls, **settings: Unpack[_SyncSettings]) -> Self:
+    def from_env(cls, **settings: Unpack[Settings]) -> Self:
         """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`; see `AsyncClient.from_env`."""
         return cls(_variable(URL_VARIABLE), _variable(TOKEN_VARIABLE), **settings)
-
-    def with_options(self, **changes: Unpack[_Changes]) -> Self:
-        """A variant that shares this client's connections and budget; see `AsyncClient.with_options`."""
-        made = object.__new__(type(self))
-        made._calls = self._calls.changed(changes)
-        made._transport = self._transport
-        return made
-
-    @property
-    def budget(self) -> AccountBudget:
-        """The budget that this client's calls wait for; give it to another client to share it."""
-        return self._transport.budget
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether the client, or one that it shares its connections with, was closed."""
-        return self._transport.pools.closed
 
     def call(
         self,
@@ -398,13 +368,6 @@ class Client(Namespaces):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def __repr__(self) -> str:
-        calls = getattr(self, "_calls", None)  # there is none in one that was refused
-        return f"{type(self).__name__}({calls.account.origin!r})" if calls else f"{type(self).__name__}()"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(_NO_PICKLE)
 
 
 def _variable(name: str) -> str:

@@ -15,7 +15,7 @@ from .budget import RATE
 from .clock import SYSTEM
 from .errors import ConfigurationError
 from .sharing.budget import SharedBudget
-from .sharing.ledger import answer, expired
+from .sharing.ledger import answer
 from .sharing.terms import Terms
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class _File:
             except (LookupError, TypeError, ValueError):
                 # It is not what we wrote, though the checksum is right.
                 state, reply = answer(None, clock, ask, lost=True)
-            kept = {name: one for name, one in accounts.items() if not expired(one, clock, _KEPT)}
+            kept = {name: one for name, one in accounts.items() if _in_use(one, clock)}
             body = json.dumps({"boot": _boot(), "wall": time.time(), "accounts": {**kept, account: state}}).encode()
             text = b"%08x\n%s" % (zlib.crc32(body), body)
             os.pwrite(descriptor, text, 0)
@@ -142,6 +142,11 @@ class _File:
             return {}, False
         accounts: dict[str, State] = found["accounts"]
         return accounts, False
+
+
+def _in_use(state: State, clock: float) -> bool:
+    """Whether somebody has asked for an account's turns lately, or it is paused."""
+    return clock - float(state["base"]) - max(state["last"], state["paused"]) < _KEPT
 
 
 def _clock() -> float:

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -99,7 +99,8 @@ class Process:
     ) -> None:
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
-                pipe.close()
+                with suppress(BrokenPipeError):
+                    pipe.close()
         try:
             self._process.wait(5)
         except subprocess.TimeoutExpired:
@@ -170,7 +171,8 @@ class Bench:
         with Process([str(python), str(driver)], self._paths.get(contender.driver, "")) as process:
             process.ask("open", url=account.url, token=account.token, **contender.options, **options)
             yield process
-            process.ask("close")
+            with suppress(Failed):  # it may have ended by itself, and that has been said
+                process.ask("close")
 
 
 def side_by_side(jobs: Sequence[Any]) -> list[Any]:

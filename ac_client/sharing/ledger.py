@@ -142,7 +142,7 @@ def answer(state: State | None, clock: float, ask: Ask, *, lost: bool = False) -
     state, now = _current(state, clock, ask, window, lost=lost)
     for notice in ask["notices"]:
         _heed(state, now, ask, window, notice)
-    state["stamps"] = [stamp for stamp in state["stamps"] if max(stamp[0], stamp[1]) > now - 2 * window]
+    state["stamps"] = [stamp for stamp in state["stamps"] if (stamp[1] or stamp[0]) > now - 2 * window]
     state["line"] = [place for place in state["line"] if now <= place[2] + LEASE]
     seat = _seat(state["seats"], now, ask["worker"])
     grants, wait = _serve(state, now, ask, window, state["seats"][seat])
@@ -231,9 +231,7 @@ def _heed(state: State, now: float, ask: Ask, window: float, notice: list[Any]) 
         state["stamps"] += [[at, 0, ""] for _ in range(ask["rate"] - max(notice[2], 0) - ours)]
 
 
-def _serve(
-    state: State, now: float, ask: Ask, window: float, seat: list[Any]
-) -> tuple[list[tuple[str, float]], float]:
+def _serve(state: State, now: float, ask: Ask, window: float, seat: list[Any]) -> tuple[list[tuple[str, float]], float]:
     """Hand out what is wanted and may be; returns that, and the wait for the rest."""
     grants: list[tuple[str, float]] = []
     line = state["line"]
@@ -250,7 +248,7 @@ def _serve(
     # When the turns that are out will have been used: at best on time, at worst as late as they are kept. Turns are
     # handed out by the worst, and waits told by the best.
     best = sorted(stamp[0] if not stamp[1] else max(stamp[0], now) for stamp in state["stamps"])
-    worst = sorted(max(stamp[0], stamp[1]) for stamp in state["stamps"])
+    worst = sorted((stamp[1] or stamp[0]) for stamp in state["stamps"])
     for mine[5], name in zip(range(len(ask["ids"]), 0, -1), ask["ids"], strict=True):
         soon, sure = list(best), list(worst)
         for lane in _ahead(line, mine, now):
@@ -296,24 +294,13 @@ def _opening(times: list[float], lane: int, ask: Ask, window: float, floor: floa
 
 def _seat(seats: list[list[Any]], now: float, worker: str) -> int:
     """The worker's number: the lowest that nobody else has."""
-    served = 0
+    first = 0
     for seat in seats:
         if seat[0] == worker:
-            served = seat[2]
+            first = seat[2]
             seat[:] = ["", now - 2 * _SEAT, 0]
     free = next((index for index, seat in enumerate(seats) if now - seat[1] >= _SEAT), len(seats))
-    seats[free : free + 1] = [[worker, now, served]]
+    seats[free : free + 1] = [[worker, now, first]]
     while now - seats[-1][1] >= _SEAT:
         seats.pop()
     return free
-
-
-def expired(state: State, clock: float, idle: float) -> bool:
-    """Whether nobody has asked for an account for so long that it need not be kept.
-
-    Args:
-        state: what is kept of it.
-        clock: the store's clock, in seconds.
-        idle: seconds.
-    """
-    return clock - float(state["base"]) - max(state["last"], state["paused"]) > idle

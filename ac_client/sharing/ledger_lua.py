@@ -30,6 +30,11 @@ local function copy(times)
   return made
 end
 
+local function latest(stamp)
+  if stamp[2] == 0 then return stamp[1] end
+  return stamp[2]
+end
+
 local function kept(list, keep)
   local made = {}
   for _, one in ipairs(list) do
@@ -103,14 +108,14 @@ for _, notice in ipairs(ask.notices) do
     end
   end
 end
-state.stamps = kept(state.stamps, function(stamp) return math.max(stamp[1], stamp[2]) > now - 2 * window end)
+state.stamps = kept(state.stamps, function(stamp) return latest(stamp) > now - 2 * window end)
 state.line = kept(state.line, function(place) return now <= place[3] + LEASE end)
 
 -- The worker's number: the lowest that nobody else has.
-local seats, free, served = state.seats, nil, 0
+local seats, free, first = state.seats, nil, 0
 for _, seat in ipairs(seats) do
   if seat[1] == ask.worker then
-    served = seat[3]
+    first = seat[3]
     seat[1], seat[2], seat[3] = '', now - 2 * SEAT, 0
   end
 end
@@ -118,7 +123,7 @@ for at = #seats, 1, -1 do
   if now - seats[at][2] >= SEAT then free = at end
 end
 free = free or #seats + 1
-local seat = {ask.worker, now, served}
+local seat = {ask.worker, now, first}
 seats[free] = seat
 while now - seats[#seats][2] >= SEAT do table.remove(seats) end
 
@@ -170,7 +175,7 @@ else
   local best, worst = {}, {}
   for at, stamp in ipairs(state.stamps) do
     best[at] = stamp[2] == 0 and stamp[1] or math.max(stamp[1], now)
-    worst[at] = math.max(stamp[1], stamp[2])
+    worst[at] = latest(stamp)
   end
   table.sort(best)
   table.sort(worst)

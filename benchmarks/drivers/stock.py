@@ -41,8 +41,7 @@ class Driver:
 
     def body(self, tag: dict[str, Any]) -> Any:
         """The request's model."""
-        module = self.calls["post"]
-        return getattr(self.models, module._get_kwargs.__annotations__["body"].split(" ")[0]).from_dict(tag)  # noqa: SLF001
+        return self.models.TagCreateTagRequest.from_dict(tag)
 
     async def close(self) -> None:
         """Close the client."""

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ac_client.sharing.ledger import LEASE, Ask, Reply, State, answer, expired
+from ac_client.sharing.ledger import LEASE, Ask, Reply, State, answer
 from ac_client.sharing.ledger_lua import SCRIPT
 from tests.budgets.stores import RedisServer
 
@@ -83,9 +83,9 @@ def test_a_window_holds_the_rate_whoever_asks(store: Store) -> None:
     store.clock += reply["wait"]
     reply = store.tell("c", want=1)
     assert reply["wait"] == pytest.approx(W - 0.3 - W / 2 - 0.01)
-    store.clock += reply["wait"]
+    store.clock += reply["wait"] + 0.001
     # Handed out a little early, for its time.
-    assert [wait for _, wait in store.tell("c", want=9)["grants"]] == pytest.approx([0.01] * 3)
+    assert [wait for _, wait in store.tell("c", want=9)["grants"]] == pytest.approx([0.009] * 3)
 
 
 def test_a_turn_is_handed_out_a_little_before_its_time(store: Store) -> None:
@@ -152,7 +152,8 @@ def test_a_turn_is_kept_for_a_worker_that_says_so(store: Store) -> None:
 def test_a_pause_holds_for_everybody_and_is_never_shortened(store: Store) -> None:
     store.tell("a", ["pause", 30.0], ["pause", 3.0])
     reply = store.tell("b", want=1)
-    assert (reply["grants"], reply["wait"]) == ([], pytest.approx(30 - 0.01))
+    assert not reply["grants"]
+    assert reply["wait"] == pytest.approx(30 - 0.01)
     assert reply["paused"] == pytest.approx(30)
     store.clock += 30
     assert store.free("b") == 5
@@ -300,7 +301,8 @@ def test_a_count_that_was_lost_opens_after_a_window(store: Store) -> None:
     known = store.tell("a", want=5)
     store.state = None
     again = store.tell("a", want=1, epoch=known["epoch"], n=known["n"])
-    assert (again["grants"], again["opens"]) == ([], pytest.approx(W))
+    assert not again["grants"]
+    assert again["opens"] == pytest.approx(W)
     assert again["epoch"] != known["epoch"]
     # Others who knew the old one change nothing any more.
     store.clock += W / 2
@@ -322,7 +324,8 @@ def test_a_store_that_went_back_to_an_older_copy_opens_after_a_window(store: Sto
     known = store.tell("a", want=4)
     store.state = saved
     again = store.tell("a", want=1, epoch=known["epoch"], n=known["n"])
-    assert (again["grants"], again["opens"]) == ([], pytest.approx(W))
+    assert not again["grants"]
+    assert again["opens"] == pytest.approx(W)
     assert again["epoch"] != first["epoch"]
 
 
@@ -376,13 +379,6 @@ def test_workers_are_numbered_and_the_number_of_one_that_left_is_given_again(sto
     store.clock += 9
     # `a` and `c` have left; who is last moves up.
     assert [(store.tell(worker)["seat"], store.tell(worker)["seats"]) for worker in "dbe"] == [(0, 2), (1, 2), (2, 3)]
-
-
-def test_an_account_is_forgotten_when_nobody_uses_it_but_not_while_it_is_paused(store: Store) -> None:
-    store.tell("a", ["pause", 1000.0])
-    assert store.state
-    assert not expired(store.state, store.clock + 1059, 60)
-    assert expired(store.state, store.clock + 1061, 60)
 
 
 # ------------------------------------------------------------------------------------------------------ in Lua

@@ -189,8 +189,10 @@ def crew(
     """Have some workers call an account for as long as the block lasts. Their clocks differ by hours."""
     workers: list[Worker] = []
     try:
-        for each in range(number):
-            workers.append(Worker.start(url, each, {**budget, "hours": 7.0 * each - 11}, way=way, calls=calls))
+        workers.extend(
+            Worker.start(url, each, {**budget, "hours": 7.0 * each - 11}, way=way, calls=calls)
+            for each in range(number)
+        )
         for worker in workers:
             worker.wait_until_ready()
         for worker in workers:

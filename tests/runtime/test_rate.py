@@ -17,7 +17,7 @@ from tests.runtime.far_end import FarEnd, far_end
 
 TOKEN = "a-token-of-the-rate"
 RATE = 50
-SECONDS = 6.0
+SECONDS = 5.0
 
 
 @pytest.mark.no_debug_log

@@ -132,7 +132,7 @@ class Server:
         self.opened += 1
         try:
             await self._serve(Wire(reader, writer))
-        except (ConnectionError, asyncio.IncompleteReadError):
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
             self.open -= 1
