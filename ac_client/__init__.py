@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .budget import AccountBudget, Budget
     from .client import AsyncClient, Client
     from .errors import ActiveCampaignError
-    from .events import AttemptEvent, RetryEvent
     from .pages import AsyncPager, Page, Pager
     from .retries import Retries
+    from .sending.events import AttemptEvent, RetryEvent
     from .types import UNSET, Response, Unset
 else:
     _PLACES = {
@@ -30,14 +30,14 @@ else:
         "ActiveCampaignError": "errors",
         "AsyncClient": "client",
         "AsyncPager": "pages",
-        "AttemptEvent": "events",
+        "AttemptEvent": "sending.events",
         "Budget": "budget",
         "Client": "client",
         "Page": "pages",
         "Pager": "pages",
         "Response": "types",
         "Retries": "retries",
-        "RetryEvent": "events",
+        "RetryEvent": "sending.events",
         "UNSET": "types",
         "Unset": "types",
     }

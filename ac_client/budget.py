@@ -17,9 +17,9 @@ from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right, insort
 from typing import Final, Literal, NoReturn, TypeAlias
 
-from .clock import SYSTEM, Clock
 from .errors import ConfigurationError
-from .waiting import Waiter, WaitingTask, WaitingThread
+from .sending.clock import SYSTEM, Clock
+from .sending.waiting import Waiter, WaitingTask, WaitingThread
 
 Lane = Literal["interactive", "background"]
 LANES: Final[tuple[Lane, ...]] = ("interactive", "background")

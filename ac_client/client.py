@@ -13,16 +13,16 @@ import httpx
 
 from .api import AsyncNamespaces, Namespaces
 from .budget import AccountBudget, shared_budget
-from .calls import Calls, options_of
-from .clock import SYSTEM
-from .credential import Credential
 from .errors import ConfigurationError
-from .network import network
-from .pools import AsyncPools, Pools
 from .retries import Retries
-from .settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Account, account_at
+from .sending.calls import Calls, options_of
+from .sending.clock import SYSTEM
+from .sending.credential import Credential
+from .sending.network import network
+from .sending.pools import AsyncPools, Pools
+from .sending.settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Account, account_at
+from .sending.urls import AsyncRevealing, Revealing
 from .transport import AsyncTransport, Transport
-from .urls import AsyncRevealing, Revealing
 
 if TYPE_CHECKING:
     import ssl
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .budget import Lane
-    from .clock import Clock
-    from .events import AttemptHook, RetryHook
-    from .keywords import AsyncSettings, Changes, Settings
     from .operations import Operation
+    from .sending.clock import Clock
+    from .sending.events import AttemptHook, RetryHook
+    from .sending.keywords import AsyncSettings, Changes, Settings
     from .types import Response
 
 ResultT = TypeVar("ResultT")

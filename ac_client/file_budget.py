@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from .budget import RATE
-from .clock import SYSTEM
 from .errors import ConfigurationError
+from .sending.clock import SYSTEM
 from .sharing.budget import SharedBudget
 from .sharing.ledger import answer
 from .sharing.terms import Terms
@@ -21,7 +21,7 @@ from .sharing.terms import Terms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .clock import Clock
+    from .sending.clock import Clock
     from .sharing.ledger import Ask, Reply, State
     from .sharing.terms import OnUnavailable
 

@@ -8,14 +8,14 @@ import os
 from typing import TYPE_CHECKING, Any, Final
 
 from .budget import RATE
-from .clock import SYSTEM
 from .errors import ConfigurationError
+from .sending.clock import SYSTEM
 from .sharing.budget import SharedBudget
 from .sharing.ledger_lua import SCRIPT
 from .sharing.terms import Terms
 
 if TYPE_CHECKING:
-    from .clock import Clock
+    from .sending.clock import Clock
     from .sharing.ledger import Ask, Reply
     from .sharing.terms import OnUnavailable
 

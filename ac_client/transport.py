@@ -1,6 +1,6 @@
 """The one send loop: every call of every client, asynchronous or not, goes through here.
 
-What to do next is decided in `sending.py`, which does no I/O. The two drivers here carry it out: they wait for a turn,
+What to do next is decided in `sending/progress.py`, which does no I/O. The two drivers here carry it out: they wait for a turn,
 send, read the whole body, and hand over what happened. They differ in their `await`s and nothing else.
 """
 
@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from .errors import ClientClosedError
-from .failures import Failure, failure_of
-from .shelter import Sheltered
+from .sending.failures import Failure, failure_of
+from .sending.shelter import Sheltered
 
 if TYPE_CHECKING:
     from .budget import AccountBudget, Turn
-    from .clock import Clock
-    from .credential import Credential
-    from .pools import AsyncPools, Pools
-    from .sending import Sending
+    from .sending.clock import Clock
+    from .sending.credential import Credential
+    from .sending.pools import AsyncPools, Pools
+    from .sending.progress import Sending
     from .types import Response
 
 ResultT = TypeVar("ResultT")

@@ -14,9 +14,9 @@ import threading
 from typing import TYPE_CHECKING, Literal, NoReturn, Self
 
 from ..budget import AccountBudget, Lane, Turn
-from ..clock import SYSTEM, Clock
 from ..errors import ConfigurationError
-from ..waiting import Waiter, WaitingTask, WaitingThread
+from ..sending.clock import SYSTEM, Clock
+from ..sending.waiting import Waiter, WaitingTask, WaitingThread
 from .line import Line
 from .messages import Messages
 from .supply import Supply

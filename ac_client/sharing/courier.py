@@ -7,7 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
-    from ..clock import Clock
+    from ..sending.clock import Clock
 
 _IDLE: Final = 5.0
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from ..budget import Turn
-    from ..waiting import Waiter
+    from ..sending.waiting import Waiter
 
 _Heap: TypeAlias = "list[tuple[int, Waiter[Turn]]]"
 

@@ -6,7 +6,7 @@ import math
 from bisect import insort
 from typing import TYPE_CHECKING, Final, Protocol
 
-from ..events import logger
+from ..sending.events import logger
 from .courier import Courier
 from .ledger import LEASE
 from .messages import Messages, Notice
@@ -15,7 +15,7 @@ from .outage import Outage, Share
 if TYPE_CHECKING:
     import threading
 
-    from ..clock import Clock
+    from ..sending.clock import Clock
     from .ledger import Ask, Reply
     from .terms import Terms
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from ..budget import RATE, Budget
 from ..errors import ActiveCampaignError, ConfigurationError
-from ..settings import account_at
+from ..sending.settings import account_at
 
 OnUnavailable: TypeAlias = Literal["local", "raise"]
 

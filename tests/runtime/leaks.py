@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from ac_client import client as client_module
 from ac_client import errors
-from ac_client.credential import Credential
+from ac_client.sending.credential import Credential
 
 # A token like "token" would be found in every other message.
 SHORTEST = 8

@@ -384,7 +384,7 @@ def test_an_interrupted_thread_leaves_the_line(
     def interrupt(_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("ac_client.waiting.WaitingThread.wait", interrupt)
+    monkeypatch.setattr("ac_client.sending.waiting.WaitingThread.wait", interrupt)
     with pytest.raises(KeyboardInterrupt):
         budget.acquire()
     monkeypatch.undo()
@@ -403,7 +403,7 @@ def test_after_a_fork_the_window_counts_and_the_line_is_empty(clock: FakeClock, 
 
 
 def test_the_system_clock_rings_in_order_and_its_thread_ends() -> None:
-    from ac_client.clock import SystemClock
+    from ac_client.sending.clock import SystemClock
 
     clock = SystemClock()
     rung: list[int] = []

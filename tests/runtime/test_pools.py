@@ -114,7 +114,7 @@ def test_closing_in_one_loop_closes_what_another_has_open(far: Slow) -> None:
 async def test_closing_does_not_wait_for_ever_for_a_loop_that_is_busy(
     far: Slow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ac_client.pools._PATIENCE", 0.05)
+    monkeypatch.setattr("ac_client.sending.pools._PATIENCE", 0.05)
     ac = client(far)
     ready, end = threading.Event(), threading.Event()
 

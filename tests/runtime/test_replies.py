@@ -11,7 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from ac_client import decoding, error_bodies, errors
+from ac_client import errors
+from ac_client.sending import decoding, error_bodies
 from tests.runtime.scripted import Scripted, operation, reply
 
 

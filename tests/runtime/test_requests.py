@@ -286,7 +286,7 @@ def test_methods_are_sent_in_capitals_and_checked(account: Scripted) -> None:
 
 
 def test_the_url_that_httpx_sees_is_one_like_any_other() -> None:
-    from ac_client.urls import CallURL
+    from ac_client.sending.urls import CallURL
 
     hiding = CallURL(httpx.URL("https://acme.example"), "/share?x=1", "api_key=hush")
     assert hiding.raw_path == b"/share?x=1&api_key=hush"

@@ -14,7 +14,7 @@ import pytest
 import ac_client
 from ac_client import AsyncClient, Budget, Client, Retries
 from ac_client.errors import ConfigurationError
-from ac_client.settings import account_at
+from ac_client.sending.settings import account_at
 from tests.runtime.scripted import Scripted, reply
 
 TOKEN = "a-settings-token"
@@ -128,7 +128,7 @@ def test_plain_http_to_a_real_host_can_be_allowed() -> None:
 def test_a_setting_that_cannot_work_is_an_error_at_once(
     kind: Any, wrong: dict[str, Any], said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ac_client.network.find_spec", lambda _: None)
+    monkeypatch.setattr("ac_client.sending.network.find_spec", lambda _: None)
     with pytest.raises(ConfigurationError, match=said):
         kind("https://acme.example", TOKEN, **wrong)
 
@@ -231,7 +231,7 @@ def test_options_are_frozen_pickle_and_do_not_show_the_values_of_headers() -> No
 
 
 def test_a_tls_context_of_the_callers_is_used() -> None:
-    from ac_client.network import network
+    from ac_client.sending.network import network
 
     context = ssl.create_default_context()
     settings: Any = {"limits": httpx.Limits(), "http2": False, "allow_http": False}

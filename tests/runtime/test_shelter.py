@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import pytest
 
-from ac_client.shelter import Sheltered
+from ac_client.sending.shelter import Sheltered
 
 
 class Steps:

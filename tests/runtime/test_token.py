@@ -16,8 +16,8 @@ import httpx
 import pytest
 
 from ac_client import AsyncClient, Budget, Client, Retries, errors
-from ac_client.credential import Credential
 from ac_client.operations import Operation
+from ac_client.sending.credential import Credential
 from tests.runtime.leaks import Watch, watching
 from tests.runtime.wire import Request, Server, Wire
 

@@ -10,13 +10,13 @@ from urllib.parse import SplitResult, urlsplit
 
 import httpx
 
-from .errors import ConfigurationError
-from .retries import Retries
+from ..errors import ConfigurationError
+from ..retries import Retries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from .budget import Lane
+    from ..budget import Lane
     from .events import AttemptHook, RetryHook
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import httpx
 
-from . import error_bodies, errors
+from .. import errors
+from ..retries import READS, Ending
+from . import error_bodies
 from .decoding import decode
-from .retries import READS, Ending
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

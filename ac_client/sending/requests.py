@@ -13,14 +13,14 @@ from urllib.parse import quote, unquote, urlsplit
 
 import httpx
 
+from ..errors import InvalidRequestError
+from ..types import UNSET
 from .credential import API_KEY, Credential
-from .errors import InvalidRequestError
 from .settings import is_header_value, is_token
-from .types import UNSET
 from .urls import CallURL
 
 if TYPE_CHECKING:
-    from .operations import Operation
+    from ..operations import Operation
     from .settings import Account
 
 _DOTS = frozenset({"", ".", ".."})

@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import parse_qsl, unquote
 
-from ._version import __version__
-from .errors import ConfigurationError, InvalidRequestError
+from .._version import __version__
+from ..errors import ConfigurationError, InvalidRequestError
+from ..operations import Operation
+from ..retries import REPEATABLE
 from .masking import mask_logs
-from .operations import Operation
+from .progress import Sending
 from .requests import (
     Requests,
     below_origin,
@@ -23,8 +25,6 @@ from .requests import (
     is_method,
     query_of,
 )
-from .retries import REPEATABLE
-from .sending import Sending
 from .settings import Options, checked_headers, checked_hook, checked_lane, checked_retries, checked_timeout
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import httpx
 
-from .errors import ClientClosedError
+from ..errors import ClientClosedError
 from .shelter import Sheltered
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .budget import AccountBudget, Lane
+    from ..budget import AccountBudget, Lane
+    from ..retries import Retries
     from .clock import Clock
     from .events import AttemptHook, RetryHook
-    from .retries import Retries
 
 
 class Changes(TypedDict, total=False):

@@ -5,22 +5,22 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from ..errors import ActiveCampaignError, Facts
+from ..retries import READS, Action, Course, Ending, decide, ending_of
 from . import failures, replies
 from .error_bodies import says_not_found
-from .errors import ActiveCampaignError, Facts
 from .events import AttemptEvent, RetryEvent, attempted, logger, told
 from .failures import Failure
-from .retries import READS, Action, Course, Ending, decide, ending_of
 
 if TYPE_CHECKING:
     import httpx
 
-    from .budget import Turn
+    from ..budget import Turn
+    from ..operations import Operation
+    from ..types import Response
     from .clock import Clock
     from .credential import Credential
-    from .operations import Operation
     from .settings import Options
-    from .types import Response
 
 ResultT = TypeVar("ResultT")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 from .pools import shared_context
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..errors import ActiveCampaignError, OperationFailedError, UnexpectedReplyError
+from ..types import Response
 from . import error_bodies
 from .decoding import decode
-from .errors import ActiveCampaignError, OperationFailedError, UnexpectedReplyError
-from .types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from .operations import Operation
+    from ..operations import Operation
 
 ResultT = TypeVar("ResultT")
 

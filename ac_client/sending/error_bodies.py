@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .errors import ErrorItem
+from ..errors import ErrorItem
 
 WRONG_URL: Final = "The base URL is probably wrong; it is shown in the account under Settings > Developer."
 """What a web page and a redirect have in common."""
