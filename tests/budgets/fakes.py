@@ -9,7 +9,7 @@ import threading
 from typing import Any
 
 from ac_client.budget import Turn
-from ac_client.clock import Clock
+from ac_client.sending.clock import Clock
 from ac_client.sharing.budget import SharedBudget
 from ac_client.sharing.courier import Errands
 from ac_client.sharing.ledger import Ask, Reply, State, answer

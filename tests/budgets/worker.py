@@ -20,10 +20,10 @@ from typing import Any
 
 from ac_client import AsyncClient, Client, Retries
 from ac_client.budget import AccountBudget
-from ac_client.clock import SystemClock
 from ac_client.errors import ActiveCampaignError
 from ac_client.file_budget import FileBudget
 from ac_client.redis_budget import RedisBudget
+from ac_client.sending.clock import SystemClock
 
 ROOT = Path(__file__).parents[2]
 

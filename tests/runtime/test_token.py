@@ -18,7 +18,7 @@ import pytest
 from ac_client import AsyncClient, Budget, Client, Retries, errors
 from ac_client.operations import Operation
 from ac_client.sending.credential import Credential
-from tests.runtime.leaks import Watch, watching
+from tests.leaks import Watch, watching
 from tests.runtime.wire import Request, Server, Wire
 
 TOKEN = "b7f0-the-secret-token"

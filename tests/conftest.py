@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.runtime.leaks import Watch, watching
+from tests.leaks import Watch, watching
 
 
 def pytest_configure(config: pytest.Config) -> None:
