@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeVar
+from typing import TypeVar, TYPE_CHECKING
 
 from .types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 BodyT = TypeVar("BodyT")
 

@@ -1,7 +1,7 @@
 """The one send loop: every call of every client, asynchronous or not, goes through here.
 
-What to do next is decided in `sending/progress.py`, which does no I/O. The two drivers here carry it out: they wait for a turn,
-send, read the whole body, and hand over what happened. They differ in their `await`s and nothing else.
+What to do next is decided in `sending/progress.py`, which does no I/O. The two drivers here carry it out: they wait
+for a turn, send, read the whole body, and hand over what happened. They differ in their `await`s and nothing else.
 """
 
 from __future__ import annotations
