@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from .budget import AccountBudget, Budget
     from .client import AsyncClient, Client
     from .errors import ActiveCampaignError
+    from .file_budget import FileBudget
     from .pages import AsyncPager, Page, Pager
+    from .redis_budget import RedisBudget
     from .retries import Retries
     from .sending.events import AttemptEvent, RetryEvent
     from .types import UNSET, Response, Unset
@@ -33,8 +35,10 @@ else:
         "AttemptEvent": "sending.events",
         "Budget": "budget",
         "Client": "client",
+        "FileBudget": "file_budget",
         "Page": "pages",
         "Pager": "pages",
+        "RedisBudget": "redis_budget",
         "Response": "types",
         "Retries": "retries",
         "RetryEvent": "sending.events",
@@ -66,8 +70,10 @@ __all__ = (
     "AttemptEvent",
     "Budget",
     "Client",
+    "FileBudget",
     "Page",
     "Pager",
+    "RedisBudget",
     "Response",
     "Retries",
     "RetryEvent",

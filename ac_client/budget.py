@@ -48,6 +48,14 @@ class Turn(ABC):
 class AccountBudget(ABC):
     """What a client asks of a budget. `Budget` keeps the count in this process; others keep it elsewhere."""
 
+    def for_account(self, account: str) -> AccountBudget:
+        """The budget of one account: this one, unless one store keeps the budgets of several.
+
+        Args:
+            account: what names the account: its host, never its token.
+        """
+        return self
+
     @abstractmethod
     def acquire(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
         """Wait for a turn, blocking this thread.

@@ -43,7 +43,7 @@ TransportT = TypeVar("TransportT", AsyncTransport, Transport)
 URL_VARIABLE: Final = "ACTIVECAMPAIGN_URL"
 TOKEN_VARIABLE: Final = "ACTIVECAMPAIGN_TOKEN"  # noqa: S105 - the variable's name
 
-_ASKED_OF_A_BUDGET: Final = ("acquire", "acquire_async", "report", "report_async")
+_ASKED_OF_A_BUDGET: Final = ("for_account", "acquire", "acquire_async", "report", "report_async")
 
 _NO_PICKLE: Final = (
     "a client cannot be copied or pickled: the pickle would hold the token, and connections belong to one process;"
@@ -385,4 +385,4 @@ def _budget(budget: AccountBudget | None, account: Account) -> AccountBudget:
     # By what it can do, not by its class: a vendored copy of this package has a class of its own, and may share one.
     if isinstance(budget, type) or not all(callable(getattr(budget, name, None)) for name in _ASKED_OF_A_BUDGET):
         raise ConfigurationError(f"budget must be a Budget(...), not {budget!r}")
-    return budget
+    return budget.for_account(account.key)
