@@ -48,7 +48,7 @@ class Turn(ABC):
 class AccountBudget(ABC):
     """What a client asks of a budget. `Budget` keeps the count in this process; others keep it elsewhere."""
 
-    def for_account(self, account: str) -> AccountBudget:
+    def for_account(self, account: str) -> AccountBudget:  # noqa: ARG002 - those that keep several ask for it
         """The budget of one account: this one, unless one store keeps the budgets of several.
 
         Args:
