@@ -98,8 +98,7 @@ class OffsetWalk(Walk):
         keys = taken.ask.keys or []
         handed = taken.fresh[:count]
         last = (*taken.before.last, *(keys[index] for index in handed))[-REMEMBERED:]
-        onward = handed and taken.ask.purpose == "page"
-        return Place(taken.before.count + count, taken.ask.place + handed[-1] + 1 if onward else taken.before.at, last)
+        return Place(taken.before.count + count, taken.ask.place + handed[-1] + 1 if handed else taken.before.at, last)
 
     # ------------------------------------------------------------------------------------------------ one reply
 
@@ -170,6 +169,9 @@ class OffsetWalk(Walk):
             self._heed_cap(head, keys)
         if shift is not None:
             self._overlap = self._bounded(max(self._overlap, 1 - 2 * shift) if shift < 0 else self._overlap * 3 // 4)
+            if shift > 0 and not fresh:
+                # Rows are pushed in as fast as pages of this size pass them.
+                self._limit = min(2 * self._limit, self._most)
         self._plan_on()
         if before is None or shift is None:
             return
@@ -244,10 +246,7 @@ class OffsetWalk(Walk):
 
     def _go_back(self, head: Ask, keys: list[Key]) -> None:
         """Plan what has to be read before a reply that is not joined."""
-        if head.place >= self._frontier and not self._search:
-            head.held = True
-            self.plan.insert(0, self._next())
-        elif not self._knows_all:
+        if not self._knows_all:
             self._search = self._search or Search(head.place)
             self.plan = [self._ask(self._search.next(head, len(keys), self._stride))]
         elif head.held:

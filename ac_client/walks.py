@@ -212,16 +212,11 @@ class KeyWalk(Walk):
 
     def _settle(self, head: Ask, keys: list[Key]) -> list[int]:
         ids = self._ids(head, keys)
-        if head.place > self._reached:
-            head.held = True
-            self.plan.insert(0, self._ask(self._reached))
-            return []
         if self.total is None and head.total is not None:
             # The account counts what is above the key, so what was handed out before has to be added.
             self.total = self._place.count + head.total
         fresh = [index for index, key in enumerate(ids) if key > self._reached and (not index or key > ids[index - 1])]
-        # Whether `total` counts all rows or those above the key: a page of as many rows is the last one.
-        if not ids or (len(ids) < min(head.limit, DEFAULT_PAGE) if head.total is None else len(ids) >= head.total):
+        if self._is_end(head, len(ids)):
             self.plan.clear()
             return fresh
         self._reached = max(self._reached, ids[-1])
@@ -231,6 +226,12 @@ class KeyWalk(Walk):
         if not self.plan or self.plan[0].place > self._reached:
             self.plan.insert(0, self._ask(self._reached))
         return fresh
+
+    def _is_end(self, head: Ask, count: int) -> bool:
+        if head.total is None:
+            return count < min(head.limit, DEFAULT_PAGE)
+        # Whether it counts all rows or those above the key: a page of as many rows is the last one.
+        return count in (0, head.total)
 
     def _ids(self, head: Ask, keys: list[Key]) -> list[int]:
         """The ids of a reply, which have to be numbers above the key, in ascending order."""

@@ -21,7 +21,7 @@ LEASE: Final = 3.0
 """Seconds for which a turn is kept for a worker that says nothing more."""
 
 QUIET: Final = 1.0
-"""Seconds without any message after which the store may have been out of reach for everybody."""
+"""Seconds without any message, after which the store may have been out of reach for everybody."""
 
 LATE: Final = 0.05
 """Seconds, beside its own lead, that a worker in the line may be late before others go first."""
@@ -103,6 +103,7 @@ class State(TypedDict):
         base: the store's clock when the count began, as text, for Lua's JSON rounds numbers.
         last: the moment of the last answer.
         born: the moment since which nothing was lost.
+        awake: the moment since which there was always some message, as there is while workers use the store.
         opens: no turn before this moment.
         paused: no turn before this moment, because of a 429.
         stamps: `[at, until, id]`: a request that was sent at a moment (`until` is 0), or a turn for that moment, which
@@ -118,6 +119,7 @@ class State(TypedDict):
     base: str
     last: float
     born: float
+    awake: float
     opens: float
     paused: float
     stamps: list[list[Any]]
@@ -165,7 +167,6 @@ def answer(state: State | None, clock: float, ask: Ask, *, lost: bool = False) -
 def _current(state: State | None, clock: float, ask: Ask, window: float, *, lost: bool) -> tuple[State, float]:
     """The state to go on with, and the moment it is."""
     now = 0.0
-    quiet = True
     if state is None:
         # Whoever has used a count before knows of requests that this one does not: nobody goes for a window.
         opens = window if ask["epoch"] or lost else 0.0
@@ -175,6 +176,7 @@ def _current(state: State | None, clock: float, ask: Ask, window: float, *, lost
             "base": f"{clock:.6f}",
             "last": 0.0,
             "born": 0.0,
+            "awake": 0.0,
             "opens": opens,
             "paused": 0.0,
             "stamps": [],
@@ -188,7 +190,8 @@ def _current(state: State | None, clock: float, ask: Ask, window: float, *, lost
             # The store's clock was set back; ours stands still instead.
             now = state["last"]
             state["base"] = f"{clock - now:.6f}"
-        quiet = now - state["last"] > QUIET
+        if now - state["last"] > QUIET:
+            state["awake"] = now
         if ask["epoch"] == state["epoch"]:
             if state["n"] < ask["n"]:
                 # The store went back to an older copy.
@@ -197,7 +200,8 @@ def _current(state: State | None, clock: float, ask: Ask, window: float, *, lost
                 state["opens"] = max(state["opens"], now + window)
         elif ask["epoch"]:
             state["opens"] = max(state["opens"], state["born"] + window)
-    if ask["away"] > 0 and quiet and state["opens"] - window <= now:
+    if now - state["awake"] < ask["away"] and state["opens"] - window <= now:
+        # Perhaps nobody has used the store lately, and others still think that they cannot.
         state["opens"] = now + ask["away"] + window
     return state, now
 

@@ -16,7 +16,7 @@ local window = ask.per + ask.margin
 local time = redis.call('TIME')
 local clock = tonumber(time[1]) + tonumber(time[2]) / 1000000
 local text = redis.call('GET', KEYS[1])
-local state, now, quiet = nil, 0.0, true
+local state, now = nil, 0.0
 
 local function insert(times, value)
   local at = #times
@@ -51,7 +51,7 @@ end
 if not state then
   state = {
     epoch = ask.fresh, n = 0, base = string.format('%.6f', clock), last = 0.0, born = 0.0,
-    opens = 0.0, paused = 0.0, stamps = {}, round = 0, line = {}, seats = {},
+    awake = 0.0, opens = 0.0, paused = 0.0, stamps = {}, round = 0, line = {}, seats = {},
   }
   if ask.epoch ~= '' or text then state.opens = window end
 else
@@ -60,7 +60,7 @@ else
     now = state.last
     state.base = string.format('%.6f', clock - now)
   end
-  quiet = now - state.last > QUIET
+  if now - state.last > QUIET then state.awake = now end
   if ask.epoch == state.epoch then
     if state.n < ask.n then
       state.epoch, state.born, state.opens = ask.fresh, now, math.max(state.opens, now + window)
@@ -69,7 +69,7 @@ else
     state.opens = math.max(state.opens, state.born + window)
   end
 end
-if ask.away > 0 and quiet and state.opens - window <= now then
+if now - state.awake < ask.away and state.opens - window <= now then
   state.opens = now + ask.away + window
 end
 

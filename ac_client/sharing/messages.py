@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _SLOW_RISE = 1.05
 _LEAD = 0.01
 
+_UNHEARD = 60.0
+"""Seconds for which a store that hangs may still carry out a message that nobody waits for."""
+
 
 class Notice(NamedTuple):
     """Something that the store has to know.
@@ -138,4 +141,4 @@ class Messages:
             return ["sent", notice.subject, age] if age < 2 * (self._per + self._margin) else None
         if notice.kind == "rest":
             return ["rest", notice.subject, int(notice.value)] if age < self._per else None
-        return [notice.kind, notice.subject] if age < LEASE else None
+        return [notice.kind, notice.subject] if age < (LEASE if notice.kind == "kept" else _UNHEARD) else None

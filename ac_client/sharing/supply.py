@@ -155,7 +155,7 @@ class Supply:
 
     def _own_turn(self, now: float) -> float:
         """When this worker may use a turn of its own share; infinite while the store hands out turns."""
-        if self._outage.settled(now) or not self._terms.alone:
+        if self._settled(now) or not self._terms.alone:
             return math.inf
         spacing = self._share.spacing
         first = max(self._outage.free(now), self._paused, self._used + spacing / 2)
@@ -195,7 +195,7 @@ class Supply:
         """Tell the store what there is to tell, and ask for what is wanted."""
         with self._lock:
             began = self._clock.now()
-            if self._outage.settled(began) and self.due() > began:
+            if self._settled(began) and self.due() > began:
                 return
             ids, ask = self._compose(began)
             self._flying = began
@@ -230,21 +230,20 @@ class Supply:
                 self._held[name] = (since, now)
                 self._messages.note(Notice("kept", name, now))
         wanted, background = self._wants()
-        alone = self._outage.down and self._terms.alone
-        ids = [] if alone else [self._messages.name() for _ in range(wanted)]
-        away = self._outage.grace if alone else 0.0
+        down = self._outage.down
+        ids = [] if down else [self._messages.name() for _ in range(wanted)]
+        away = self._outage.grace if down and self._terms.alone else 0.0
         return ids, self._messages.ask(now, ids, background=background, away=away)
 
     def _took(self, ask: Ask, reply: Reply, began: float, ended: float) -> None:
         self._messages.answered(reply, began, ended)
         there = ended - self._messages.early
-        self._share.learn(reply["seat"], reply["seats"], reply["now"], there)
         self._paused = max(self._paused, there + reply["paused"])
         outage = self._outage
-        was_down = outage.down
         outage.answered(ended, reply["opens"], away=ask["away"] > 0, alone=self._terms.alone)
-        if was_down and not outage.down:
-            logger.info("the store of the account's shared budget is in use again")
+        if self._settled(ended):
+            # While the workers are on their own, their shares stay as they were dealt out.
+            self._share.learn(reply["seat"], reply["seats"], reply["now"], there)
         for name, wait in reply["grants"]:
             if outage.down or ended - began > LEASE / 2:
                 self._messages.note(Notice("gone", name, ended))
@@ -252,6 +251,14 @@ class Supply:
                 insort(self._granted, (there + wait if wait > 0 else ended, name))
         if reply["wait"] >= 0:
             self._ask_at, self._ask_lane = there + reply["wait"], bool(ask["lane"])
+
+    def _settled(self, now: float) -> bool:
+        """Whether the store is in use."""
+        settled = self._outage.settled(now)
+        if settled and self._reason:
+            self._reason = ""
+            logger.info("the store of the account's shared budget is in use again")
+        return settled
 
     def _missed(self, failure: str, *, lost: bool) -> None:
         """Note that no answer came; `lost` when the store counts as out of reach from now on."""

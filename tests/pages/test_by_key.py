@@ -93,6 +93,10 @@ def test_a_total_that_counts_all_rows_ends_with_an_empty_page() -> None:
     assert len(table.queries) == 4
 
 
+def test_a_total_that_counts_too_little_is_not_believed() -> None:
+    assert read(Table(upto(250), total=lambda _: 10)) == upto(250)
+
+
 def test_without_a_total() -> None:
     table = Table(upto(210), total=None)
     assert read(table) == upto(210)
@@ -151,6 +155,17 @@ async def test_a_gap_in_the_ids_is_filled_and_wastes_little() -> None:
     table = Table(list(ids))
     assert await side_by_side(table) == ids
     assert len(table.queries) < 20 + 12
+
+
+async def test_where_ids_lie_in_clusters_little_is_guessed() -> None:
+    chance, ids = random.Random(3), [0]
+    while len(ids) < 10_000:
+        apart = chance.choice([1, 1, 5, 39])
+        for _ in range(chance.randint(20, 600)):
+            ids.append(ids[-1] + chance.randint(1, apart))
+    table = Table(ids[1:])
+    assert await side_by_side(table) == ids[1:]
+    assert len(table.queries) < 145
 
 
 async def test_ids_far_apart_cost_a_quarter_more_requests_at_most() -> None:

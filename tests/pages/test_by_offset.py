@@ -171,6 +171,13 @@ def test_more_rows_added_in_front_than_a_page_holds() -> None:
     assert len(found) == len(set(found))
 
 
+def test_rows_added_in_front_as_fast_as_small_pages_are_read() -> None:
+    table = Table(upto(50), change=lambda table: table.insert(0, 2))
+    found = read(table, limit=2)
+    assert [one for one in found if one <= 50] == upto(50)
+    assert len(table.queries) < 30
+
+
 # ------------------------------------------------------------------------------------------- what is not believed
 
 
@@ -204,6 +211,13 @@ def test_rows_pushed_in_are_not_taken_for_an_ignored_offset() -> None:
     table.change = lambda table: table.insert(0, 99) if len(table.queries) == 1 else None
     found = read(table)
     assert [one for one in found if one <= 300] == upto(300)
+
+
+def test_whether_offset_is_heeded_is_learnt_once() -> None:
+    table = Table(upto(300))
+    table.change = lambda table: table.insert(0, 99) if len(table.queries) in (1, 4) else None
+    assert set(upto(300)) <= set(read(table))
+    assert [offset for offset, _ in asked(table) if offset > 1000] == [10_399]
 
 
 def test_a_server_with_one_row_a_page_is_refused() -> None:

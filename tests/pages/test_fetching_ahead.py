@@ -137,6 +137,12 @@ async def test_a_slow_loop_is_not_outrun() -> None:
         assert len(table.queries) <= used + 2
 
 
+async def test_nothing_is_asked_for_beyond_the_total() -> None:
+    table = Table(list(range(1000)))
+    assert await count(AsyncPager(AsyncClient(table), LISTING, rows=rows_of)) == 1000
+    assert [query["offset"] for query in table.queries] == list(range(0, 991, 99))
+
+
 async def test_by_key_the_next_page_is_asked_for_before_the_rows_are_used() -> None:
     gate = Gate(250)
     gate.table.total = None

@@ -79,7 +79,9 @@ class Life:
         troubled: how likely it is that a request fails.
     """
 
-    def __init__(self, sandbox: Sandbox, name: str, count: int, seed: int, busy: float, troubled: float) -> None:
+    def __init__(
+        self, sandbox: Sandbox, name: str, *, count: int, seed: int, busy: float, troubled: float = 0.0
+    ) -> None:
         self._name = name
         self._chance = random.Random(seed)
         self._busy, self._troubled = busy, troubled
@@ -135,9 +137,9 @@ def free(clock: FakeClock) -> Budget:
     seed=st.integers(0, 2**32),
 )
 def test_nothing_is_lost_and_nothing_comes_twice(
-    served: Sandbox, kind: Kind, count: int, limit: int, how: str, busy: float, troubled: float, seed: int
+    served: Sandbox, *, kind: Kind, count: int, limit: int, how: str, busy: float, troubled: float, seed: int
 ) -> None:
-    life = Life(served, kind.name, count, seed, busy, troubled)
+    life = Life(served, kind.name, count=count, seed=seed, busy=busy, troubled=troubled)
     clock = FakeClock(auto=True)
     options: Any = {"budget": free(clock), "clock": clock, "retries": PATIENT}
     query = {**kind.query, "limit": limit}
@@ -210,14 +212,14 @@ asyncio.run(main(*sys.argv[1:]))
 
 @pytest.mark.parametrize("name", ["tags", "contacts"])
 def test_resumed_in_another_process(served: Sandbox, name: str) -> None:
-    life = Life(served, name, 150, 7, 1.0, 0.0)
+    life = Life(served, name, count=150, seed=7, busy=1.0)
     found: list[int] = []
     stored = "null"
     for stop in (40, 40, 1000):
         command = [sys.executable, "-c", READ, served.url, served.token, name, "20", str(stop), stored]
         ids, checkpoint, count, _ = json.loads(
             subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        )  # noqa: S603
+        )
         found += ids
         assert count == len(found)
         stored = json.dumps(checkpoint)

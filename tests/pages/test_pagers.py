@@ -100,7 +100,9 @@ def test_listings_below_a_resource_page_too() -> None:
     assert client.paths == [{"id": 7}, {"id": 7}]
 
 
-@pytest.mark.parametrize("row", [Row(None), Row(UNSET), {"name": "a"}, "text", 7, [1]])
+@pytest.mark.parametrize(
+    "row", [Row(None), Row(UNSET), Row(True), Row("9" * 5000), Row(1.5), {"name": "a"}, "text", 7, [1]]
+)
 def test_rows_without_an_id_are_told_apart_by_all_they_hold(row: Any) -> None:
     class Same(Client):
         def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
@@ -194,6 +196,10 @@ def test_rows_that_are_no_list_are_an_error_that_says_where(rows: Any) -> None:
     assert (facts.operation, facts.path, facts.status, facts.request_id) == ("list_x", "/api/3/a/7/x", 200, "abc")
     with pytest.raises(errors.UnexpectedReplyError):
         list(pager)
+    pages = pager.pages()
+    for _ in range(2):
+        with pytest.raises(errors.UnexpectedReplyError):
+            next(pages)
 
 
 # ------------------------------------------------------------------------------------------------------ checkpoints
@@ -210,7 +216,7 @@ def checkpoint(kind: str = "offset", **query: object) -> dict[str, Any]:
 @pytest.mark.parametrize("kind", ["offset", "key"])
 def test_a_checkpoint_continues_behind_the_last_row_handed_out(kind: str) -> None:
     stored = json.dumps(checkpoint(kind, search="x"))
-    assert len(stored) < 1000
+    assert len(json.loads(stored)["last"]) == (100 if kind == "offset" else 0)
     table = Table(upto(150))
     pager = Pager(Client(table), operation(kind), rows=rows_of, query={"search": "x"}, resume=json.loads(stored))
     assert pager.count == 120
@@ -262,6 +268,29 @@ def test_a_place_that_rows_slid_away_from_is_found_again() -> None:
         getattr(table, change)(first, rows)
         pager = Pager(Client(table), LISTING, rows=rows_of, query={"limit": 20}, resume=stored)
         assert [int(row.id) for row in pager] == upto(500)[120:]
+
+
+def test_the_last_row_gone_costs_no_further_request() -> None:
+    table = Table(upto(150))
+    table.delete(117, 3)
+    assert [int(row.id) for row in Pager(Client(table), LISTING, rows=rows_of, resume=checkpoint())] == upto(150)[120:]
+    assert len(table.queries) == 1
+
+
+def test_a_place_that_slides_past_the_search_is_found_in_the_next() -> None:
+    table = Table(upto(200))
+    table.insert(0, 300)
+    table.change = lambda table: table.delete(0, 300) if len(table.queries) == 14 else None
+    pager = Pager(Client(table), LISTING, rows=rows_of, query={"limit": 20}, resume=checkpoint())
+    assert [int(row.id) for row in pager] == upto(200)[120:]
+
+
+@pytest.mark.parametrize("cap", [2, 7])
+def test_a_place_is_found_where_few_rows_come_a_page(cap: int) -> None:
+    table = Table(upto(150), cap=cap)
+    table.delete(0, 31)
+    pager = Pager(Client(table), LISTING, rows=rows_of, query={"limit": 20}, resume=checkpoint())
+    assert [int(row.id) for row in pager] == upto(150)[120:]
 
 
 def test_a_place_of_which_nothing_is_left_is_said_to_be_lost() -> None:
