@@ -1,7 +1,7 @@
 """Pagers: listings, page by page or row by row.
 
-What to ask next, and which rows of a reply are new, is decided in `walks.py` and `seams.py`. `Pager` sends one request
-after the other, `AsyncPager` several at a time (`flights.py`).
+What to ask next, and which rows of a reply are new, is decided in `paging/`. `Pager` sends one request
+after the other, `AsyncPager` several at a time.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from .flights import AHEAD, AsyncCaller, AsyncPages, AsyncRows
-from .readings import Mark, Page, Reading, Readings
+from .paging.flights import AHEAD, AsyncCaller, AsyncPages, AsyncRows
+from .paging.readings import Mark, Page, Reading, Readings
 
 if TYPE_CHECKING:
     from .operations import Operation

@@ -356,11 +356,19 @@ def test_after_an_outage_all_come_back_together(store: Store) -> None:
 
 
 def test_after_an_outage_of_ones_own_a_worker_joins_the_others_at_once(store: Store) -> None:
-    store.tell("a")
-    store.clock += 0.9  # somebody else was there just now
+    for _ in range(4):
+        store.tell("a")  # somebody else was there all the time
+        store.clock += 0.9
     back = store.tell("b", ["sent", "own", 0.1], away=2.5)
     assert back["opens"] <= 0
     assert store.free("b") == 4  # and what it sent on its own counts
+
+
+def test_messages_that_hung_in_the_store_are_no_sign_that_it_was_in_use(store: Store) -> None:
+    store.tell("a")
+    store.clock += 60
+    store.tell("b", want=1)
+    assert store.tell("a", away=2.5)["opens"] == pytest.approx(2.5 + W)
 
 
 def test_after_an_outage_and_a_loss_both_are_waited_for(store: Store) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import pickle
@@ -13,7 +12,7 @@ import pytest
 
 from ac_client.errors import ConfigurationError
 from ac_client.sharing import supply
-from ac_client.sharing.budget import SharedBudget
+from ac_client.sharing.outage import Outage, Share
 from ac_client.sharing.terms import BudgetUnavailableError, Terms
 from tests.budgets.fakes import Callers, MemoryBudget, MemoryStore, SteadyCourier
 from tests.runtime.fake_clock import FakeClock
@@ -240,7 +239,7 @@ async def test_a_budget_that_does_not_know_its_account_says_so(make: Make) -> No
     named = make("https://acme.api-us1.com")
     assert named.for_account("127.0.0.1:8000") is named
     with pytest.raises(ConfigurationError, match="account"):
-        make(5)  # type: ignore[arg-type]
+        make(5)
 
 
 async def test_after_a_fork_it_is_another_worker(
@@ -300,29 +299,26 @@ async def crowd(budgets: list[MemoryBudget], callers: Callers, each: int) -> Non
         callers.begin(budget, *((number, n) for n in range(each)))
 
 
-def test_nobody_falls_back_because_of_a_short_interruption(
+async def test_nobody_falls_back_because_of_a_short_interruption(
     make: Make, callers: Callers, clock: FakeClock, store: MemoryStore, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async def main() -> None:
-        budget = make()
-        callers.begin(budget, *range(5))
-        await clock.run(0.5)
-        store.error = ConnectionError("gone")
-        callers.begin(budget, *range(5, 8))
-        await clock.run(0.9)
-        store.error = None
-        await clock.run(0.5)
-        assert len(callers.came) == 8
-        assert callers.most(W - 0.001) == 5
-
-    asyncio.run(main())
+    budget = make()
+    callers.begin(budget, *range(5))
+    await clock.run(0.5)
+    store.error = ConnectionError("gone")
+    callers.begin(budget, *range(5, 8))
+    await clock.run(0.9)
+    store.error = None
+    await clock.run(0.5)
+    assert len(callers.came) == 8
+    assert callers.most(W - 0.001) == 5
     assert not caplog.records
 
 
 async def test_workers_that_lose_the_store_deal_out_the_turns_among_them_and_come_back_together(
     make: Make, callers: Callers, clock: FakeClock, store: MemoryStore, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.INFO)
+    caplog.set_level(logging.INFO, "ac_client")
     workers = [make() for _ in range(8)]
     await crowd(workers, callers, 60)
     await clock.run(5)
@@ -337,7 +333,7 @@ async def test_workers_that_lose_the_store_deal_out_the_turns_among_them_and_com
     store.error = None
     await clock.run(10)
     assert callers.most(1.0) <= 5
-    assert max(late - early for early, late in zip(callers.times, callers.times[1:], strict=False)) < 2.5
+    assert max(late - early for early, late in zip(callers.times, callers.times[1:], strict=False)) < 3.3
     messages = [record.getMessage() for record in caplog.records]
     assert sum("cannot be reached: ConnectionError: gone" in message for message in messages) == 8
     assert sum("in use again" in message for message in messages) == 8
@@ -392,9 +388,10 @@ async def test_a_pause_holds_for_a_worker_on_its_own_and_is_told_later(
     assert len(callers.came) == before
     store.error = None
     budget.report(callers.turns[0], pause=10)
+    await clock.run(1.1)
     other = make()
     callers.begin(other, "other")
-    await clock.run(9.8)
+    await clock.run(8.8)
     assert len(callers.came) == before
     await clock.run(3)
     assert "other" in callers.names
@@ -437,12 +434,13 @@ async def test_turns_that_the_store_gave_unheard_are_given_back(
 async def test_raise_refuses_who_waits_and_who_comes_and_works_again_at_once(
     make: Make, callers: Callers, clock: FakeClock, store: MemoryStore, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.INFO, "ac_client")
     budget = make(on_unavailable="raise")
     callers.begin(budget, *range(5))
     await clock.run(0.1)
     store.error = ConnectionError("gone")
     waiting = callers.begin(budget, "waiting")
-    await clock.run(2.1)
+    await clock.run(1.5)
     with pytest.raises(BudgetUnavailableError, match="cannot be reached: ConnectionError: gone"):
         await waiting[0]
     with pytest.raises(BudgetUnavailableError):
@@ -460,29 +458,18 @@ async def test_raise_refuses_who_waits_and_who_comes_and_works_again_at_once(
     callers.begin(budget, "back")
     await clock.run(0.1)
     assert callers.names[5:] == ["back"]
-    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert [record.levelname for record in caplog.records] == ["WARNING", "INFO"]
 
 
-async def test_an_old_failure_does_not_make_a_new_one_worse(
-    make: Make, callers: Callers, clock: FakeClock, store: MemoryStore, caplog: pytest.LogCaptureFixture
-) -> None:
-    budget = make()
-    store.error = ConnectionError("gone")
-    [task] = callers.begin(budget, "gives up")
-    await clock.run(0.1)
-    task.cancel()
-    await clock.run(60)
-    callers.begin(budget, "next")
-    await clock.run(0.2)
-    store.error = None
-    await clock.run(0.3)
-    assert callers.names == ["next"]
-    assert not caplog.records
+def test_an_old_failure_does_not_make_a_new_one_worse() -> None:
+    outage = Outage(1.0, W)
+    assert not outage.failed(10.0, 10.1)
+    assert not outage.failed(60.0, 60.1)
+    assert not outage.failed(60.5, 60.6)
+    assert outage.failed(60.9, 61.1)
 
 
 def test_the_share_of_a_worker_is_never_free_of_its_time() -> None:
-    from ac_client.sharing.outage import Share
-
     share = Share(5, W, 8)
     share.learn(3, 4, there=100.0, here=20.0)
     slots = [share.next(after) for after in (20.0, 30.0, 40.0)]
@@ -490,7 +477,3 @@ def test_the_share_of_a_worker_is_never_free_of_its_time() -> None:
     assert [round((slot + 80.0) % (8 * share.spacing), 6) for slot in slots] == [round(3 * share.spacing, 6)] * 3
     share.learn(3, 16, there=100.0, here=20.0)
     assert share.next(share.next(50.0) + 0.001) - share.next(50.0) == pytest.approx(16 * share.spacing)
-
-
-def budget_kind() -> type[SharedBudget]:
-    return MemoryBudget

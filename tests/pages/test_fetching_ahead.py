@@ -14,9 +14,9 @@ import pytest
 
 from ac_client import Budget
 from ac_client.errors import ServerError
-from ac_client.flights import Pace
 from ac_client.operations import Operation
 from ac_client.pages import AsyncPager, AsyncRows
+from ac_client.paging.flights import Pace
 from ac_client.types import Response
 from benchmarks.pages import fetch_ahead, floor, simulate
 from tests.pages.fakes import AsyncClient, Row, Rows, Table, operation, replied, rows_of

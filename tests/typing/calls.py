@@ -55,8 +55,6 @@ async def namespaces(ac: AsyncClient) -> None:
     await ac.saved_responses.create(title="Hi", body="<p>Hello</p>")
 
 
-
-
 async def listings(ac: AsyncClient) -> None:
     pager = ac.tags.list(search="vip")
     assert_type(pager, AsyncPager[Tag, TagList])

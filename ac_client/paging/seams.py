@@ -20,7 +20,7 @@ from collections import deque
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from .errors import UnexpectedReplyError, UnstableListingError
+from ..errors import UnexpectedReplyError, UnstableListingError
 from .keys import Key, Keys
 from .walks import DEFAULT_PAGE, LOST, REMEMBERED, Ask, Place, Taken, Walk
 

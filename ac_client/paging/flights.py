@@ -7,12 +7,12 @@ import math
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from .budget import RATE
+from ..budget import RATE
 from .readings import Mark, Page, Reading
 
 if TYPE_CHECKING:
-    from .operations import Operation
-    from .types import Response
+    from ..operations import Operation
+    from ..types import Response
     from .walks import Ask
 
 RowT = TypeVar("RowT")

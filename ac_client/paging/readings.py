@@ -6,15 +6,15 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from .errors import ActiveCampaignError, Facts, UnexpectedReplyError
+from ..errors import ActiveCampaignError, Facts, UnexpectedReplyError
 from .keys import key_of
 from .listings import Listing, total_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from .operations import Operation
-    from .types import JSON, Response
+    from ..operations import Operation
+    from ..types import JSON, Response
     from .walks import Ask, Place, Taken, Walk
 
 RowT = TypeVar("RowT")

@@ -7,13 +7,13 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .errors import InvalidRequestError
+from ..errors import InvalidRequestError
+from ..types import JSON, UNSET
 from .seams import OffsetWalk
-from .types import JSON, UNSET
 from .walks import KeyWalk, Place, Walk, WholeWalk
 
 if TYPE_CHECKING:
-    from .operations import Operation, Paging
+    from ..operations import Operation, Paging
 
 
 class Listing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from .types import UNSET
+from ..types import UNSET
 
 Key = int | str
 """A row's id as a number where it is one, otherwise a text."""

@@ -13,7 +13,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import UnexpectedReplyError, UnstableListingError
+from ..errors import UnexpectedReplyError, UnstableListingError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

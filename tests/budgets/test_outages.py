@@ -1,0 +1,284 @@
+"""Real stores that fail: unreachable at the start, lost midway, emptied, hanging, slow; and workers that are killed.
+
+What counts is what the account sees. In each story nobody exceeds its limit, nobody stops for good, and it says how
+long it takes until the rate is used again.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ac_client import Client
+from ac_client.file_budget import FileBudget
+from ac_client.redis_budget import RedisBudget
+from ac_client.sharing.ledger import LEASE
+from ac_client.sharing.terms import BudgetUnavailableError
+from tests.budgets.account import Report, served
+from tests.budgets.stores import LongWay, RedisServer
+from tests.budgets.worker import ROOT, crew
+
+RATE = 40
+WORKERS = 4
+W = 1.05
+TIMEOUT = 0.5
+
+ALONE = TIMEOUT + W
+"""Seconds from the loss of the store until each worker uses its own share: until it counts as lost, and a window."""
+
+TOGETHER = 1 + (1 + TIMEOUT + 0.5) + W
+"""Seconds from its return until it is used again: the next attempt, until everybody has made one, and a window."""
+
+SLACK = 0.6
+"""Seconds that a busy machine may take for all that."""
+
+
+class Place:
+    """A real store that can be taken away."""
+
+    def __init__(self, **budget: Any) -> None:
+        self.budget = {"rate": RATE, "workers": WORKERS, "timeout": TIMEOUT, **budget}
+
+    def lose(self) -> None:
+        raise NotImplementedError
+
+    def give_back(self) -> None:
+        raise NotImplementedError
+
+    def empty(self) -> None:
+        raise NotImplementedError
+
+
+class InRedis(Place):
+    def __init__(self, server: RedisServer) -> None:
+        super().__init__(store="redis", place=server.url)
+        self._server = server
+
+    def lose(self) -> None:
+        self._server.stop()
+
+    def give_back(self) -> None:
+        self._server.start()  # with nothing in it
+
+    def empty(self) -> None:
+        self._server.say("FLUSHALL")
+
+
+class InFile(Place):
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "here"
+        self._away = folder / "away"
+        self._folder.mkdir()
+        super().__init__(store="file", place=str(self._folder / "budget"))
+
+    def lose(self) -> None:
+        self._folder.rename(self._away)
+
+    def give_back(self) -> None:
+        self._away.rename(self._folder)
+
+    def empty(self) -> None:
+        (self._folder / "budget").unlink()
+
+
+@pytest.fixture(params=["file", "redis"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    if request.param == "file":
+        return InFile(tmp_path)
+    return InRedis(request.getfixturevalue("redis_server"))
+
+
+def in_full(report: Report, since: float) -> float:
+    """Seconds from a moment until half of a window's requests came within half a second, as they do at full speed."""
+    times = [when for when in report.times if when >= since]
+    for early, late in zip(times, times[report.rate // 2 :], strict=False):
+        if late - early <= 0.5:
+            return early - since
+    return float("inf")
+
+
+def test_a_store_that_is_not_there_at_the_start_is_joined_when_it_is(place: Place) -> None:
+    place.lose()
+    with served(RATE) as account:
+        with crew(WORKERS, account.url, place.budget) as workers:
+            began = time.monotonic()
+            time.sleep(ALONE + 2.5)
+            place.give_back()
+            there = time.monotonic()
+            time.sleep(TOGETHER + 2)
+            end = time.monotonic()
+        report = account.report()
+        warnings = [worker.report()["warnings"] for worker in workers]
+    assert report.refused == 0, report.held_up
+    alone = report.since(began + ALONE + SLACK, there)
+    assert 0.7 * RATE <= len(alone.log) / (there - began - ALONE - SLACK) <= RATE
+    assert len(alone.by) == WORKERS
+    assert all(len(lines) == 1 and "cannot be reached" in lines[0] for lines in warnings), warnings
+    assert in_full(report, there) <= TOGETHER + SLACK
+    assert report.longest_gap <= 2 * W + SLACK
+    assert report.times[-1] > end - 0.7
+
+
+def test_a_store_that_is_lost_midway_and_comes_back(place: Place) -> None:
+    with served(RATE) as account:
+        with crew(WORKERS, account.url, place.budget) as workers:
+            time.sleep(2.5)
+            lost = time.monotonic()
+            place.lose()
+            time.sleep(ALONE + 2.5)
+            back = time.monotonic()
+            place.give_back()
+            time.sleep(TOGETHER + 2)
+            end = time.monotonic()
+        report = account.report()
+        found = [worker.report() for worker in workers]
+    assert report.refused == 0, report.held_up
+    # On their own, and yet the workers use nearly all of the rate: they had dealt out the turns.
+    alone = report.since(lost + ALONE + SLACK, back)
+    assert 0.75 * RATE <= len(alone.log) / (back - lost - ALONE - SLACK) <= RATE
+    assert in_full(report, back) <= TOGETHER + SLACK
+    assert report.longest_gap <= ALONE + W + SLACK
+    assert report.times[-1] > end - 0.7
+    assert all(len(each["warnings"]) == 1 for each in found), found
+
+
+def test_a_store_that_is_emptied_while_it_is_in_use(place: Place) -> None:
+    with served(RATE) as account:
+        with crew(WORKERS, account.url, place.budget) as workers:
+            time.sleep(2.7)
+            place.empty()
+            emptied = time.monotonic()
+            time.sleep(3)
+        report = account.report()
+        found = [worker.report() for worker in workers]
+    assert report.refused == 0, report.held_up
+    assert in_full(report, emptied + 0.3) <= W + SLACK
+    assert not any(each["warnings"] for each in found)
+
+
+def test_a_store_that_hangs_and_goes_on(redis_server: RedisServer) -> None:
+    with served(RATE) as account:
+        with crew(WORKERS, account.url, InRedis(redis_server).budget) as workers:
+            time.sleep(2.5)
+            redis_server.freeze()
+            frozen = time.monotonic()
+            time.sleep(ALONE + 3)
+            thawed = time.monotonic()
+            redis_server.thaw()
+            time.sleep(TOGETHER + 2)
+        report = account.report()
+        found = [worker.report() for worker in workers]
+    assert report.refused == 0, report.held_up
+    alone = report.since(frozen + ALONE + SLACK, thawed)
+    assert 0.75 * RATE <= len(alone.log) / (thawed - frozen - ALONE - SLACK) <= RATE
+    assert in_full(report, thawed) <= TOGETHER + SLACK
+    assert report.longest_gap <= ALONE + W + SLACK
+    assert all(len(each["warnings"]) == 1 for each in found), found
+
+
+@pytest.mark.parametrize(("there", "back"), [(0.05, 0.05), (0.1, 0.0), (0.0, 0.1)], ids=["both", "there", "back"])
+def test_a_slow_store_is_used_to_the_full(redis_server: RedisServer, there: float, back: float) -> None:
+    with LongWay(redis_server.port, there, back) as way, served(RATE) as account:
+        with crew(WORKERS, account.url, {"store": "redis", "place": way.url, "rate": RATE}) as workers:
+            time.sleep(5)
+            end = time.monotonic()
+        report = account.report()
+        found = [worker.report() for worker in workers]
+    assert report.refused == 0, report.held_up
+    in_time = report.since(0, end)
+    assert in_time.used >= 0.85
+    assert min(in_time.by.values()) >= len(in_time.log) / WORKERS / 2
+    assert not any(each["warnings"] for each in found)
+
+
+HOLDER = """
+import sys
+from tests.budgets.worker import budget_of
+import json
+budget = budget_of(json.loads(sys.argv[1]))
+turns = [budget.acquire() for _ in range(5)]
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.parametrize("store", ["file", "redis"])
+def test_turns_of_a_worker_that_is_killed_come_free_and_those_of_a_slow_one_do_not(
+    request: pytest.FixtureRequest, tmp_path: Path, store: str
+) -> None:
+    place = str(tmp_path / "budget")
+    if store == "redis":
+        place = request.getfixturevalue("redis_server").url
+    options = f'{{"store": "{store}", "place": "{place}"}}'
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, options], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert holder.stdin is not None
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == b"held\n"
+    began = time.monotonic()
+    budget = (FileBudget if store == "file" else RedisBudget)(place, "acme")
+    free: list[float] = []
+
+    def wait() -> None:
+        budget.acquire().cancel()
+        free.append(time.monotonic())
+
+    waiting = threading.Thread(target=wait)
+    waiting.start()
+    waiting.join(LEASE + W + 0.5)
+    assert not free  # the worker is alive and says so
+    holder.kill()
+    killed = time.monotonic()
+    holder.wait(timeout=30)
+    holder.stdin.close()
+    holder.stdout.close()
+    waiting.join(30)
+    assert free
+    assert free[0] - killed <= LEASE + W + 0.6
+    assert free[0] - began > LEASE + W
+
+
+def test_no_worker_waits_for_a_file_that_somebody_keeps_locked(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    import fcntl
+
+    path = tmp_path / "budget"
+    budget = FileBudget(path, "acme", workers=5, timeout=0.5)
+    budget.acquire().sent()
+    with path.open("r+b") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        began = time.monotonic()
+        for _ in range(3):
+            budget.acquire().sent()
+        # Half a second of failing, as much until it counts, a window, and a turn in each window from then on.
+        assert 0.5 + 0.5 + W <= time.monotonic() - began <= 0.5 + 0.5 + 4 * W + 0.5
+    assert "it does not answer" in caplog.text
+    raising = FileBudget(path, "acme", on_unavailable="raise", timeout=0.5)
+    raising.acquire().sent()
+
+
+def test_calls_fail_in_bounded_time_where_that_was_asked_for(redis_server: RedisServer) -> None:
+    budget = RedisBudget(redis_server.url, "acme", on_unavailable="raise")
+    with served(5) as account, Client(account.url, "token", budget=budget) as client:
+        client.request("GET", "/anything")
+        redis_server.freeze()
+        began = time.monotonic()
+        with pytest.raises(BudgetUnavailableError, match="cannot be reached"):
+            client.request("GET", "/anything")
+        assert 0.9 <= time.monotonic() - began <= 2.5
+        began = time.monotonic()
+        with pytest.raises(BudgetUnavailableError):
+            client.request("GET", "/anything")
+        assert time.monotonic() - began <= 0.5
+        redis_server.thaw()
+        time.sleep(1.1)
+        client.request("GET", "/anything")
+        assert len(account.report().log) == 2
