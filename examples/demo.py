@@ -1,14 +1,17 @@
 """The quickstart, played against a local stand-in for an ActiveCampaign account: `make demo`.
 
-Set ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN to play it against an account of your own. It creates a tag, a contact,
-a note and, where the account's plan has custom objects, a schema with one record; it deletes what it made.
+Set ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN to play it against an account of your own. It makes a tag, a contact
+with a note and, where the plan has custom objects, a schema with one record, all under names that are new each time,
+and deletes them again, also when something goes wrong on the way.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+import secrets
 import sys
+from contextlib import AsyncExitStack
 from itertools import count
 
 from ac_client import AsyncClient, errors
@@ -24,50 +27,56 @@ def say(text: str) -> None:
 
 async def play(ac: AsyncClient) -> None:
     """Walk through what a user does first."""
+    mark = secrets.token_hex(4)
     me = (await ac.users.get_current()).user
     say(f"logged in as {me.username} ({me.email})")
 
     pager = ac.tags.list(limit=20)
-    names = [tag.tag async for tag in pager]
-    say(f"paged through {len(names)} of {pager.total} tags, 20 a page: {names[0]} ... {names[-1]}")
+    names = [str(tag.tag) async for tag in pager]
+    say(f"paged through {len(names)} of {pager.total} tags, 20 a page{': ' if names else ''}{', '.join(names[:3])} ...")
 
-    tag = (await ac.tags.create(tag="demo-vip", tag_type="contact", description="made by the demo")).tag
-    say(f"created tag {tag.id}: {tag.tag}")
+    async with AsyncExitStack() as made:
+        tag = (await ac.tags.create(tag=f"demo-{mark}", tag_type="contact", description="made by the demo")).tag
+        made.push_async_callback(ac.tags.delete, tag.id)
+        say(f"created tag {tag.id}: {tag.tag}")
 
-    contact = (await ac.contacts.sync(email="ada@example.com", first_name="Ada", last_name="Lovelace")).contact
-    link = (await ac.contact_tags.create(contact=contact.id, tag=tag.id)).contact_tag
-    say(f"synced contact {contact.id} ({contact.email}) and tagged it: link {link.id}")
+        reply = await ac.contacts.sync(email=f"ada-{mark}@example.com", first_name="Ada", last_name="Lovelace")
+        contact = reply.contact
+        made.push_async_callback(ac.contacts.delete, contact.id)
+        link = (await ac.contact_tags.create(contact=contact.id, tag=tag.id)).contact_tag
+        say(f"synced contact {contact.id} ({contact.email}) and tagged it: link {link.id}")
 
-    found = [tag.tag async for tag in ac.tags.list(search="vip")]
-    say(f"found by name: {', '.join(str(name) for name in found)}")
+        found = [str(tag.tag) async for tag in ac.tags.list(search=mark)]
+        say(f"found by a part of its name: {', '.join(found)}")
 
-    note = (await ac.notes.create(note="Called, no answer.", reltype="Subscriber", relid=contact.id)).note
-    read = (await ac.notes.get(note.id)).note
-    changed = (await ac.notes.update(note.id, note="Called, will come.", reltype="Subscriber", relid=contact.id)).note
-    say(f"note {note.id}: {read.note!r} became {changed.note!r}")
+        note = (await ac.notes.create(note="Called, no answer.", reltype="Subscriber", relid=contact.id)).note
+        made.push_async_callback(ac.notes.delete, note.id)
+        read = (await ac.notes.get(note.id)).note
+        change = await ac.notes.update(note.id, note="Called, will come.", reltype="Subscriber", relid=contact.id)
+        say(f"note {note.id}: {read.note!r} became {change.note.note!r}")
 
-    await custom_objects(ac)
+        try:
+            await custom_objects(ac, made, mark)
+        except errors.PermissionDeniedError:
+            say("custom objects left out: the account's plan, or the token's user, does not have them")
 
-    try:
-        await ac.tags.get(999_999_999)
-    except errors.NotFoundError as error:
-        say(f"a typed error, {type(error).__name__}: {error}")
-
-    await ac.contacts.delete(contact.id)
-    await ac.tags.delete(tag.id)
+        try:
+            await ac.tags.get(999_999_999)
+        except errors.NotFoundError as error:
+            say(f"a typed error, {type(error).__name__}: {error}")
     say("deleted what was made")
 
 
-async def custom_objects(ac: AsyncClient) -> None:
+async def custom_objects(ac: AsyncClient, made: AsyncExitStack, mark: str) -> None:
     """Make a schema, write one record twice and read it back."""
     labels = CustomObjectLabelsWrite(singular="Name", plural="Names")
-    schema = (
-        await ac.custom_objects.create_schema(
-            slug="demo-machines",
-            labels=CustomObjectLabelsWrite(singular="Machine", plural="Machines"),
-            fields=[CustomObjectFieldWrite(id="name", labels=labels, type_="text", required=True)],
-        )
-    ).schema
+    reply = await ac.custom_objects.create_schema(
+        slug=f"demo-machines-{mark}",
+        labels=CustomObjectLabelsWrite(singular="Machine", plural="Machines"),
+        fields=[CustomObjectFieldWrite(id="name", labels=labels, type_="text", required=True)],
+    )
+    schema = reply.schema
+    made.push_async_callback(ac.custom_objects.delete_schema, schema.id)
     for name in ("Difference Engine", "Analytical Engine"):
         await ac.custom_objects.upsert_record(
             schema.id, external_id="engine-1", fields=[CustomObjectRecordField(id="name", value=name)]
@@ -75,7 +84,6 @@ async def custom_objects(ac: AsyncClient) -> None:
     record = (await ac.custom_objects.get_record_by_external_id(schema.id, "engine-1")).record
     values = {field.id: field.value for field in record.fields or []}
     say(f"upserted one custom-object record twice and read it: {record.external_id} = {values}")
-    await ac.custom_objects.delete_schema(schema.id)
 
 
 async def main() -> None:

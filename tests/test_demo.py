@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from ac_sandbox import Sandbox
+from ac_sandbox import Fault, Sandbox
 from tests.document import ROOT
 
 
@@ -26,7 +26,8 @@ def test_it_tells_the_whole_story() -> None:
     for said in (
         "paged through 45 of 45 tags",
         "created tag 46",
-        "and tagged it",
+        "and tagged it: link 1",
+        "found by a part of its name: demo-",
         "'Called, no answer.' became 'Called, will come.'",
         "engine-1 = {'name': 'Analytical Engine'}",
         "NotFoundError",
@@ -42,8 +43,32 @@ def test_it_plays_against_the_account_that_the_environment_names() -> None:
         assert done.returncode == 0, done.stderr
         assert "paged through 3 of 3 tags" in done.stdout
         called = {request.operation for request in sandbox.requests}
-        assert called >= {"list_tags", "sync_contact", "create_contact_tag", "update_note", "upsert_custom_object_record"}
-        assert [tag["tag"] for tag in sandbox.store.table("tags")] == ["tag-1", "tag-2", "tag-3"]
+        assert called >= {"sync_contact", "create_contact_tag", "update_note", "upsert_custom_object_record"}
+        assert left_in(sandbox) == {"tags": 3}
+
+
+def test_it_leaves_nothing_behind_and_touches_nothing_else_when_it_fails() -> None:
+    with Sandbox() as sandbox:
+        sandbox.seed("contacts", {"email": "ada@example.com"})
+        sandbox.faults.add(Fault.answer(422), on="POST /customObjects/schemas", times=None)
+        done = play(ACTIVECAMPAIGN_URL=sandbox.url, ACTIVECAMPAIGN_TOKEN=sandbox.token)
+        assert done.returncode != 0
+        assert "the demo failed: UnprocessableError" in done.stderr
+        assert left_in(sandbox) == {"contacts": 1}
+
+
+def test_an_account_with_nothing_in_it_and_no_custom_objects_will_do() -> None:
+    with Sandbox() as sandbox:
+        sandbox.faults.add(Fault.answer(403), on="POST /customObjects/schemas", times=None)
+        done = play(ACTIVECAMPAIGN_URL=sandbox.url, ACTIVECAMPAIGN_TOKEN=sandbox.token)
+        assert done.returncode == 0, done.stderr
+        assert "custom objects left out" in done.stdout
+        assert left_in(sandbox) == {}
+
+
+def left_in(sandbox: Sandbox) -> dict[str, int]:
+    names = ("tags", "contacts", "notes", "schemas")
+    return {name: len(sandbox.store.table(name)) for name in names if len(sandbox.store.table(name))}
 
 
 @pytest.fixture

@@ -1,0 +1,113 @@
+"""Export all contacts of an account, one JSON object a line; stop it with Ctrl-C, run it again, and it goes on.
+
+    python examples/export_contacts.py contacts.ndjson
+
+It reads the account that ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN name, or else a sandbox with made-up contacts. A
+progress bar is shown where tqdm or rich is installed. After each page its place and the size of the file are stored in
+contacts.ndjson.checkpoint; what was written after that is cut off when the export goes on, so that each contact stands
+in the file once, even if the program was killed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import importlib
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ac_client import AsyncClient, errors
+
+Advance = Callable[[int], object]
+
+
+async def export(ac: AsyncClient, output: Path) -> int:
+    """Write the contacts to a file, from its checkpoint if there is one; returns how many it holds then."""
+    stored = output.with_name(output.name + ".checkpoint")
+    state = state_of(stored, output)
+    # In the background lane, so that the account's other users need not wait for an export.
+    pager = ac.with_options(lane="background").contacts.list(resume=state["resume"])
+    with output.open("ab") as file:
+        file.truncate(state["size"])
+        await pager.first()
+        with progress(pager.total, pager.count) as advance:
+            async for page in pager.pages():
+                file.writelines(json.dumps(contact.to_dict()).encode() + b"\n" for contact in page)
+                file.flush()
+                os.fsync(file.fileno())
+                replace(stored, {"size": file.tell(), "resume": pager.checkpoint()})
+                advance(len(page))
+    stored.unlink()
+    return pager.count
+
+
+def state_of(stored: Path, output: Path) -> dict[str, Any]:
+    """What an earlier run left: the size of the file, and the place of its last row."""
+    if not stored.exists():
+        if output.exists():
+            raise FileExistsError
+        replace(stored, {"size": 0, "resume": None})
+    state: dict[str, Any] = json.loads(stored.read_text())
+    return state
+
+
+def replace(path: Path, state: dict[str, Any]) -> None:
+    """Write a file so that it is either the old one or the new one, whatever happens."""
+    new = path.with_name(path.name + ".new")
+    new.write_text(json.dumps(state))
+    new.replace(path)
+
+
+@contextmanager
+def progress(total: int | None, done: int) -> Iterator[Advance]:
+    """A progress bar from whichever library is installed; yields what moves it on."""
+    try:
+        tqdm = importlib.import_module("tqdm")
+    except ModuleNotFoundError:
+        try:
+            bars = importlib.import_module("rich.progress")
+        except ModuleNotFoundError:
+            yield lambda _: None
+            return
+        columns = (bars.BarColumn(), bars.MofNCompleteColumn(), "contacts", bars.TimeRemainingColumn())
+        with bars.Progress(*columns, console=importlib.import_module("rich.console").Console(stderr=True)) as bar:
+            task = bar.add_task("contacts", total=total, completed=done)
+            yield lambda count: bar.advance(task, count)
+    else:
+        with tqdm.tqdm(total=total, initial=done, unit=" contacts") as bar:
+            yield bar.update
+
+
+async def main(output: Path, count: int) -> None:
+    """Export from the account that the environment names, or else from a sandbox with `count` contacts."""
+    if os.environ.get("ACTIVECAMPAIGN_URL"):
+        async with AsyncClient.from_env() as ac:
+            written = await export(ac, output)
+    else:
+        from ac_sandbox import Sandbox
+
+        with Sandbox() as sandbox:
+            sandbox.seed("contacts", {"email": "contact-{n}@example.com", "firstName": "Contact {n}"}, count=count)
+            async with AsyncClient(sandbox.url, sandbox.token) as ac:
+                written = await export(ac, output)
+    print(f"{output}: {written} contacts")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("output", type=Path, nargs="?", default=Path("contacts.ndjson"), help="the file to write")
+    parser.add_argument("--contacts", type=int, default=2500, help="how many the sandbox has")
+    chosen = parser.parse_args()
+    try:
+        asyncio.run(main(chosen.output, chosen.contacts))
+    except KeyboardInterrupt:
+        sys.exit("stopped; run it again to go on")
+    except FileExistsError:
+        sys.exit(f"{chosen.output} is there already, and complete; move it away, or name another file")
+    except errors.ActiveCampaignError as error:
+        sys.exit(f"the export failed, and can be run again to go on: {type(error).__name__}: {error}")
