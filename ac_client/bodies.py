@@ -28,7 +28,17 @@ def wrapped(
     """
     given = {name: value for name, value in fields.items() if value is not UNSET}
     if body is None or isinstance(body, Unset):
-        return body_type(field_type(**given))  # type: ignore[call-arg]
+        try:
+            return body_type(field_type(**given))  # type: ignore[call-arg]
+        except TypeError:
+            raise TypeError(f"{body_type.__name__} needs {_missing(field_type, given)} too") from None
     if given:
         raise TypeError(f"give either body= or the fields, not both: {', '.join(given)}")
     return body
+
+
+def _missing(field_type: type[object], given: Mapping[str, object]) -> str:
+    import attrs
+
+    fields = attrs.fields(field_type)  # type: ignore[arg-type]  # every model is an attrs class
+    return ", ".join(field.name for field in fields if field.default is attrs.NOTHING and field.name not in given)

@@ -194,7 +194,8 @@ class UnexpectedReplyError(ActiveCampaignError):
     Args:
         text: what happened and what to do about it.
         facts: what is known of the reply.
-        applied: whether the account reported success to a write: the change was made, and only its reply is unusable.
+        applied: whether this answered a write with a status of success: if it came from the account, and not from
+            something in between, the change was made, and only its reply is unusable.
     """
 
     def __init__(self, text: str = "", facts: Facts | None = None, *, applied: bool = False) -> None:

@@ -47,6 +47,7 @@ class Operation(Generic[T_co]):
         path: the path below `root`, with `{name}` for each path parameter.
         parse: makes the success model from the decoded JSON; None where the API answers text or nothing.
         reply: what a success holds: `json`, `text`, or `none` (no body).
+        body: the name of the model that is sent; None where nothing is.
         envelope: the key that every success has; a reply without it is not one. None where there is no such key.
         root: the API root on the account's host.
         repeat: whether the request may be sent again when its outcome is unknown. None leaves it to the method
@@ -62,6 +63,7 @@ class Operation(Generic[T_co]):
     path: str
     parse: Callable[[Mapping[str, Any]], T_co] | None
     reply: Literal["json", "text", "none"] = "json"
+    body: str | None = None
     envelope: str | None = None
     root: str = "/api/3"
     repeat: bool | tuple[str, ...] | None = None

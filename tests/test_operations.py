@@ -18,6 +18,7 @@ from openapi_core.datatypes import RequestParameters
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from ac_client import AsyncClient, Budget, Client
+from ac_client.errors import InvalidRequestError
 from tests.document import Document, DocumentedOperation
 from tests.recorder import Recorded, Recorder, recording
 from tests.samples import sample
@@ -223,9 +224,28 @@ async def test_namespace_method(operation: DocumentedOperation, method: str, rec
                 with pytest.raises(TypeError, match="not both"):
                     await call(**given, **fields, body=whole)
             if len(fields) > 1:
-                with pytest.raises(TypeError, match=r"missing|not both"):
+                with pytest.raises(TypeError, match=r"needs|not both"):
                     await call(**given, **({} if inner_requires(operation) else fields | {"body": whole}))
             assert recorder.requests == []
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [operation for operation in DOCUMENT.operations if operation.body_reference],
+    ids=lambda value: value.name,
+)
+async def test_a_body_of_another_kind_is_refused(operation: DocumentedOperation, recorder: Recorder) -> None:
+    module = module_of(operation)
+    given, by_name = arguments(operation, module)
+    prepare(operation, recorder)
+    (inner,) = (getattr(given["body"], name) for name in given["body"].__match_args__)
+    async with AsyncClient(recorder.url, TOKEN) as client:
+        for body in (by_name["body"], inner, "text"):
+            with pytest.raises(
+                InvalidRequestError, match=f"{operation.name}: body must be a {operation.body_reference}"
+            ):
+                await module.asyncio(client=client, **given | {"body": body})
+    assert recorder.requests == []
 
 
 def inner_requires(operation: DocumentedOperation) -> bool:

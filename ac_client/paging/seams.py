@@ -136,13 +136,15 @@ class OffsetWalk(Walk):
         """
         unique = dict.fromkeys(keys)
         for earlier in self._recent:
-            if any(a > b for a, b in pairwise(earlier[key] for key in unique if key in earlier)):
+            if len(unique.keys() & earlier.keys()) > 1 and any(
+                a > b for a, b in pairwise(earlier[key] for key in unique if key in earlier)
+            ):
                 raise UnstableListingError(
                     "rows changed places while the listing was read, so that some may be missed; ask for an order that "
                     "does not change, or read it again"
                 )
-        replies = (self._earlier, *self._recent)
-        return [index for index, key in enumerate(keys) if any(key in earlier for earlier in replies)]
+        known = self._earlier.union(*self._recent)
+        return [index for index, key in enumerate(keys) if key in known]
 
     def _first_own(self, keys: list[Key], known: list[int]) -> int:
         """The index of the first row that can be new to the caller, where not all earlier rows are known."""

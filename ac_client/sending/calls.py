@@ -11,6 +11,7 @@ from .._version import __version__
 from ..errors import ConfigurationError, InvalidRequestError
 from ..operations import Operation
 from ..retries import REPEATABLE
+from ..types import Model
 from .masking import mask_logs
 from .progress import Sending
 from .requests import (
@@ -103,6 +104,8 @@ class Calls:
         if query:
             check_page(operation, query)
         keyless = operation.auth == "api_key"
+        if operation.body is not None:
+            body = _json_of(operation.body, body, name)
         content = None if body is None else encode(body, name)
         repeat = operation.repeat
         if isinstance(repeat, tuple):
@@ -173,6 +176,14 @@ class Calls:
         if repeatable is None:
             repeatable = operation.method in REPEATABLE
         return Sending(operation, path, request, options, credential, repeatable=repeatable)
+
+
+def _json_of(model: str, body: object, name: str) -> object:
+    """The JSON of a body, which must be the model that the operation takes."""
+    # By name, for importing every request's model only to look at it would cost each first call its import.
+    if not isinstance(body, Model) or model not in (kind.__name__ for kind in type(body).__mro__):
+        raise InvalidRequestError(f"{name}: body must be a {model}, not {body.__class__.__name__}; nothing was sent")
+    return body.to_dict()
 
 
 def options_of(given: Mapping[str, Any]) -> Options:

@@ -37,9 +37,10 @@ _FORBIDDEN: Final = (
     " without this permission; the account's plan lacks this feature."
 )
 _APPLIED: Final = "The change was applied: do not send it again."
+_APPLIED_IF: Final = "If it was the account that answered, the change was applied: look before you send it again."
 _LOOK_FIRST: Final = "It was not sent again, because that might do it twice: look before you repeat it."
 _HARMLESS: Final = "Repeating it is harmless."
-_DOUBT: Final = "An earlier attempt of this call, whose reply was lost, may have been applied."
+_DOUBT: Final = "An earlier attempt of this call, whose outcome is unknown, may have been applied."
 
 # Of httpx's errors, those that are raised before a byte of the request has left.
 _UNSENT: Final = (
@@ -163,7 +164,8 @@ def success_error(found: NotASuccess, facts: errors.Facts) -> errors.ActiveCampa
     line = _status_line(facts.status or 0)
     if found.kind is errors.UnexpectedReplyError:
         applied = facts.method not in READS
-        text = _text(line, facts, found.text, _APPLIED if applied else "")
+        certain = _APPLIED_IF if error_bodies.WRONG_URL in found.text else _APPLIED
+        text = _text(line, facts, found.text, certain if applied else "")
         return errors.UnexpectedReplyError(text, facts, applied=applied)
     return found.kind(_text(line, facts, found.text), facts)
 

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
     from .ledger import Ask, Reply
 
-_SLOW_RISE = 1.05
 _LEAD = 0.01
+
+_ENOUGH = 5
+_MEMORY = 30.0
+"""Answers, and seconds, that it takes to learn how quick the way to the store is."""
 
 _UNHEARD = 60.0
 """Seconds for which a store that hangs may still carry out a message that nobody waits for."""
@@ -53,7 +56,10 @@ class Messages:
         self._reserve = reserve
         self._epoch = ""
         self._n = 0
-        self._quickest = math.inf
+        # The quickest answer of late, that of the while before, when the while began, and how many there were.
+        self._quickest = self._before = math.inf
+        self._while = 0.0
+        self._answers = 0
         self._usual = 0.0
         self.begin()
 
@@ -83,8 +89,11 @@ class Messages:
 
     @property
     def early(self) -> float:
-        """Seconds that an answer took at least to come back, supposing that neither way is three times the other."""
-        return 0.0 if self._quickest == math.inf else self._quickest / 4
+        """Seconds that an answer took at least to come back, supposing that neither way is three times the other.
+
+        What a few answers took says little of the way: 0 until there were enough.
+        """
+        return 0.0 if self._answers < _ENOUGH else min(self._quickest, self._before) / 4
 
     def ask(self, now: float, ids: Sequence[str], *, background: bool, away: float) -> Ask:
         """The next message.
@@ -109,7 +118,7 @@ class Messages:
             "margin": self._margin,
             # Half of the margin covers what is not known of the way there; the rest of it is counted late.
             "leg": self.early + min(self._margin, 4 * self.early) / 2,
-            "lead": min(2 * self._usual + _LEAD, self._per / 2),
+            "lead": min(3 * self._usual + _LEAD, self._per / 2),
             "away": away,
             "lane": int(background),
             "ids": list(ids),
@@ -119,7 +128,10 @@ class Messages:
     def answered(self, reply: Reply, began: float, ended: float) -> None:
         """Learn from an answer."""
         took = ended - began
-        self._quickest = min(took, self._quickest * _SLOW_RISE)
+        if ended - self._while > _MEMORY:
+            self._before, self._quickest, self._while = self._quickest, math.inf, ended
+        self._quickest = min(took, self._quickest)
+        self._answers += 1
         self._usual = took if not self._usual else 0.8 * self._usual + 0.2 * took
         self._epoch, self._n = reply["epoch"], reply["n"]
         self._carried = []

@@ -74,7 +74,7 @@ def test_a_success_that_is_none(account: Scripted, method: str, body: bytes, sai
     error = caught.value
     assert len(account.requests) == 1
     assert error.applied is (method == "POST")
-    assert ("was applied: do not send it again" in str(error)) is error.applied
+    assert ("change was applied" in str(error)) is error.applied
     assert (error.status, error.body, error.request_id, error.method, error.path, error.operation) == (
         200,
         body,

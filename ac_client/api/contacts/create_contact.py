@@ -18,6 +18,7 @@ OPERATION: Operation[ContactReply] = Operation(
     method="POST",
     path="/contacts",
     parse=ContactReply.from_dict,
+    body="ContactCreateContactRequest",
     envelope="contact",
 )
 
@@ -42,7 +43,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (await client.call(OPERATION, body=body.to_dict())).parsed
+    return (await client.call(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(
@@ -51,7 +52,7 @@ async def asyncio_detailed(
     body: ContactCreateContactRequest,
 ) -> Response[ContactReply]:
     """Create a contact. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(OPERATION, body=body.to_dict())
+    return await client.call(OPERATION, body=body)
 
 
 def sync(
@@ -74,7 +75,7 @@ def sync(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return client.call(OPERATION, body=body.to_dict()).parsed
+    return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(
@@ -83,4 +84,4 @@ def sync_detailed(
     body: ContactCreateContactRequest,
 ) -> Response[ContactReply]:
     """Create a contact. As `sync`, with the reply's status, headers and body."""
-    return client.call(OPERATION, body=body.to_dict())
+    return client.call(OPERATION, body=body)

@@ -18,6 +18,7 @@ OPERATION: Operation[CustomObjectSchemaReply] = Operation(
     method="POST",
     path="/customObjects/schemas",
     parse=CustomObjectSchemaReply.from_dict,
+    body="SchemaCreateNewRequest",
     envelope="schema",
 )
 
@@ -41,7 +42,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (await client.call(OPERATION, body=body.to_dict())).parsed
+    return (await client.call(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(
@@ -50,7 +51,7 @@ async def asyncio_detailed(
     body: SchemaCreateNewRequest,
 ) -> Response[CustomObjectSchemaReply]:
     """Create a private schema. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(OPERATION, body=body.to_dict())
+    return await client.call(OPERATION, body=body)
 
 
 def sync(
@@ -72,7 +73,7 @@ def sync(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return client.call(OPERATION, body=body.to_dict()).parsed
+    return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(
@@ -81,4 +82,4 @@ def sync_detailed(
     body: SchemaCreateNewRequest,
 ) -> Response[CustomObjectSchemaReply]:
     """Create a private schema. As `sync`, with the reply's status, headers and body."""
-    return client.call(OPERATION, body=body.to_dict())
+    return client.call(OPERATION, body=body)

@@ -18,6 +18,7 @@ OPERATION: Operation[CustomObjectSchemaReply] = Operation(
     method="PUT",
     path="/customObjects/schemas/{id}",
     parse=CustomObjectSchemaReply.from_dict,
+    body="SchemaUpdateSchemaRequest",
     envelope="schema",
 )
 
@@ -59,7 +60,7 @@ async def asyncio(
             headers={
                 "validateOnly": validate_only,
             },
-            body=body.to_dict(),
+            body=body,
         )
     ).parsed
 
@@ -84,7 +85,7 @@ async def asyncio_detailed(
         headers={
             "validateOnly": validate_only,
         },
-        body=body.to_dict(),
+        body=body,
     )
 
 
@@ -124,7 +125,7 @@ def sync(
         headers={
             "validateOnly": validate_only,
         },
-        body=body.to_dict(),
+        body=body,
     ).parsed
 
 
@@ -148,5 +149,5 @@ def sync_detailed(
         headers={
             "validateOnly": validate_only,
         },
-        body=body.to_dict(),
+        body=body,
     )

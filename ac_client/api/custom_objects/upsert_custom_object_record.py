@@ -18,6 +18,7 @@ OPERATION: Operation[CustomObjectRecordSavedReply] = Operation(
     method="POST",
     path="/customObjects/records/{schema_id}",
     parse=CustomObjectRecordSavedReply.from_dict,
+    body="SchemaCreateOrUpdateRecordRequest",
     envelope="record",
     repeat=(
         "/record/externalId",
@@ -54,7 +55,7 @@ async def asyncio(
             path={
                 "schema_id": schema_id,
             },
-            body=body.to_dict(),
+            body=body,
         )
     ).parsed
 
@@ -71,7 +72,7 @@ async def asyncio_detailed(
         path={
             "schema_id": schema_id,
         },
-        body=body.to_dict(),
+        body=body,
     )
 
 
@@ -102,7 +103,7 @@ def sync(
         path={
             "schema_id": schema_id,
         },
-        body=body.to_dict(),
+        body=body,
     ).parsed
 
 
@@ -118,5 +119,5 @@ def sync_detailed(
         path={
             "schema_id": schema_id,
         },
-        body=body.to_dict(),
+        body=body,
     )

@@ -18,6 +18,7 @@ OPERATION: Operation[EcomOrderReply] = Operation(
     method="POST",
     path="/ecomOrders",
     parse=EcomOrderReply.from_dict,
+    body="OrderCreateNewOrderRequest",
     envelope="ecomOrder",
 )
 
@@ -43,7 +44,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (await client.call(OPERATION, body=body.to_dict())).parsed
+    return (await client.call(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(
@@ -52,7 +53,7 @@ async def asyncio_detailed(
     body: OrderCreateNewOrderRequest,
 ) -> Response[EcomOrderReply]:
     """Create an order or an abandoned cart. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(OPERATION, body=body.to_dict())
+    return await client.call(OPERATION, body=body)
 
 
 def sync(
@@ -76,7 +77,7 @@ def sync(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return client.call(OPERATION, body=body.to_dict()).parsed
+    return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(
@@ -85,4 +86,4 @@ def sync_detailed(
     body: OrderCreateNewOrderRequest,
 ) -> Response[EcomOrderReply]:
     """Create an order or an abandoned cart. As `sync`, with the reply's status, headers and body."""
-    return client.call(OPERATION, body=body.to_dict())
+    return client.call(OPERATION, body=body)

@@ -18,6 +18,7 @@ OPERATION: Operation[EcomOrderReply] = Operation(
     method="PUT",
     path="/ecomOrders/{id}",
     parse=EcomOrderReply.from_dict,
+    body="OrderUpdateOrderResourceRequest",
     envelope="ecomOrder",
 )
 
@@ -50,7 +51,7 @@ async def asyncio(
             path={
                 "id": id,
             },
-            body=body.to_dict(),
+            body=body,
         )
     ).parsed
 
@@ -67,7 +68,7 @@ async def asyncio_detailed(
         path={
             "id": id,
         },
-        body=body.to_dict(),
+        body=body,
     )
 
 
@@ -98,7 +99,7 @@ def sync(
         path={
             "id": id,
         },
-        body=body.to_dict(),
+        body=body,
     ).parsed
 
 
@@ -114,5 +115,5 @@ def sync_detailed(
         path={
             "id": id,
         },
-        body=body.to_dict(),
+        body=body,
     )

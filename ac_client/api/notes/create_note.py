@@ -18,6 +18,7 @@ OPERATION: Operation[NoteReply] = Operation(
     method="POST",
     path="/notes",
     parse=NoteReply.from_dict,
+    body="NoteCreateNoteRequest",
     envelope="note",
 )
 
@@ -39,7 +40,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (await client.call(OPERATION, body=body.to_dict())).parsed
+    return (await client.call(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(
@@ -48,7 +49,7 @@ async def asyncio_detailed(
     body: NoteCreateNoteRequest,
 ) -> Response[NoteReply]:
     """Create a note. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(OPERATION, body=body.to_dict())
+    return await client.call(OPERATION, body=body)
 
 
 def sync(
@@ -68,7 +69,7 @@ def sync(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return client.call(OPERATION, body=body.to_dict()).parsed
+    return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(
@@ -77,4 +78,4 @@ def sync_detailed(
     body: NoteCreateNoteRequest,
 ) -> Response[NoteReply]:
     """Create a note. As `sync`, with the reply's status, headers and body."""
-    return client.call(OPERATION, body=body.to_dict())
+    return client.call(OPERATION, body=body)

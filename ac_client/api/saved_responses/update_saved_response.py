@@ -18,6 +18,7 @@ OPERATION: Operation[SavedResponseReply] = Operation(
     method="PUT",
     path="/savedResponses/{id}",
     parse=SavedResponseReply.from_dict,
+    body="ResponseUpdateSavedResponseRequest",
     envelope="savedResponse",
 )
 
@@ -49,7 +50,7 @@ async def asyncio(
             path={
                 "id": id,
             },
-            body=body.to_dict(),
+            body=body,
         )
     ).parsed
 
@@ -66,7 +67,7 @@ async def asyncio_detailed(
         path={
             "id": id,
         },
-        body=body.to_dict(),
+        body=body,
     )
 
 
@@ -96,7 +97,7 @@ def sync(
         path={
             "id": id,
         },
-        body=body.to_dict(),
+        body=body,
     ).parsed
 
 
@@ -112,5 +113,5 @@ def sync_detailed(
         path={
             "id": id,
         },
-        body=body.to_dict(),
+        body=body,
     )

@@ -18,6 +18,7 @@ OPERATION: Operation[TagReply] = Operation(
     method="PUT",
     path="/tags/{id}",
     parse=TagReply.from_dict,
+    body="TagUpdateTagRequest",
     envelope="tag",
 )
 
@@ -49,7 +50,7 @@ async def asyncio(
             path={
                 "id": id,
             },
-            body=body.to_dict(),
+            body=body,
         )
     ).parsed
 
@@ -66,7 +67,7 @@ async def asyncio_detailed(
         path={
             "id": id,
         },
-        body=body.to_dict(),
+        body=body,
     )
 
 
@@ -96,7 +97,7 @@ def sync(
         path={
             "id": id,
         },
-        body=body.to_dict(),
+        body=body,
     ).parsed
 
 
@@ -112,5 +113,5 @@ def sync_detailed(
         path={
             "id": id,
         },
-        body=body.to_dict(),
+        body=body,
     )

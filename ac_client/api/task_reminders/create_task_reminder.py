@@ -18,6 +18,7 @@ OPERATION: Operation[TaskReminderReply] = Operation(
     method="POST",
     path="/taskNotifications",
     parse=TaskReminderReply.from_dict,
+    body="ReminderCreateTaskOutcomeRequest",
 )
 
 
@@ -38,7 +39,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (await client.call(OPERATION, body=body.to_dict())).parsed
+    return (await client.call(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(
@@ -47,7 +48,7 @@ async def asyncio_detailed(
     body: ReminderCreateTaskOutcomeRequest,
 ) -> Response[TaskReminderReply]:
     """Remind the assignee of a deal task before it is due. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(OPERATION, body=body.to_dict())
+    return await client.call(OPERATION, body=body)
 
 
 def sync(
@@ -67,7 +68,7 @@ def sync(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return client.call(OPERATION, body=body.to_dict()).parsed
+    return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(
@@ -76,4 +77,4 @@ def sync_detailed(
     body: ReminderCreateTaskOutcomeRequest,
 ) -> Response[TaskReminderReply]:
     """Remind the assignee of a deal task before it is due. As `sync`, with the reply's status, headers and body."""
-    return client.call(OPERATION, body=body.to_dict())
+    return client.call(OPERATION, body=body)
