@@ -55,6 +55,9 @@ given = $(if $(filter command,$(origin $(1))),$($(1)))
 vendor: $(READY)   ## copy the SDK elsewhere: DEST=folder [NAME=ac_client] [TAGS="tags contacts"] [FORCE=1]
 	@$(BIN)/python -m tools.vendor "$(DEST)" --name "$(or $(call given,NAME),ac_client)" --tags "$(call given,TAGS)" $(if $(call given,FORCE),--force)
 
+bench: $(READY)  ## measure the SDK beside what people use today: ten minutes, or LONG=1
+	@$(BIN)/python -m benchmarks $(if $(call given,LONG),--long) $(if $(call given,ONLY),--only $(ONLY))
+
 pins: $(READY)   ## resolve requirements-dev.txt anew
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-emit-index-url --no-header \
 	  --extra speed --extra redis --extra sandbox pyproject.toml requirements-dev.in --output-file requirements-dev.txt
@@ -64,7 +67,7 @@ dist: $(READY)   ## build the wheel and the sdist, and check them
 	@rm -rf dist && $(BIN)/python -m build --no-isolation --outdir dist . && $(BIN)/twine check --strict dist/*
 
 clean:           ## remove what the other commands made
-	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) benchmarks/.venvs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
 
 $(READY): requirements-dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
