@@ -5,10 +5,8 @@
 Both documents are generated with today's generator and templates, and what callers see of the two is compared: so
 functions, parameters and fields bear the names that Python has, and `x-paging` or `x-repeat` count as what they do.
 
-No ready-made tool does this. On PyPI there is none under the names that come to mind (oasdiff, openapi-diff,
-openapi-changes). On npm, openapi-diff 0.24 refuses OpenAPI 3.1, and openapi-changes is a binary that its installation
-fetches from elsewhere. oasdiff is a Go program outside both registries. All of them speak of JSON paths, and none
-knows our extensions.
+A tool that compares OpenAPI documents was looked for and not taken: those for 3.1 speak of JSON paths where callers want
+functions and fields, and none knows `x-paging` or `x-repeat`.
 """
 
 from __future__ import annotations

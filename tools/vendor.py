@@ -153,6 +153,8 @@ def main() -> None:
         manifest = vendor(destination, arguments.name, tags, arguments.document, force=arguments.force)
     except (RefusedError, slices.UnknownTagError) as refusal:
         sys.exit(f"{refusal}\nnothing was changed")
+    except OSError as problem:
+        sys.exit(f"{destination} cannot be written: {problem}\nthe copy that was there, if any, is whole")
     place, count = destination / manifest.name, len(manifest.files)
     print(f"vendored {manifest.package} {manifest.version} as {place}: {count} files")
     print(f"tags: {', '.join(manifest.tags)}")
