@@ -5,8 +5,8 @@
 Both documents are generated with today's generator and templates, and what callers see of the two is compared: so
 functions, parameters and fields bear the names that Python has, and `x-paging` or `x-repeat` count as what they do.
 
-A tool that compares OpenAPI documents was looked for and not taken: those for 3.1 speak of JSON paths where callers want
-functions and fields, and none knows `x-paging` or `x-repeat`.
+A tool that compares OpenAPI documents was looked for and not taken: those for 3.1 speak of JSON paths where callers
+want functions and fields, and none knows `x-paging` or `x-repeat`.
 """
 
 from __future__ import annotations
