@@ -71,9 +71,9 @@ class FileBudget(SharedBudget):
         timeout: float = 1.0,
         clock: Clock = SYSTEM,
     ) -> None:
+        self.path = Path(path).absolute()
         if sys.platform == "win32":
             raise ConfigurationError("a FileBudget needs the file locks of Linux or macOS; use a RedisBudget")
-        self.path = Path(path).absolute()
         terms = Terms(rate, per, margin, reserve, workers, on_unavailable, timeout)
         super().__init__(_File(self.path), account, terms, clock)
 

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import copy
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tools import slices, vendor
+
 from .processes import ROOT
-
-sys.path.insert(0, str(ROOT))
-
-from tools import slices, vendor  # noqa: E402 - the clone's own
 
 METHODS = ("get", "post", "put", "patch", "delete")
 WORDS = ("", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh")

@@ -181,10 +181,11 @@ def bytes_a_row(read: Callable[[dict[str, Any]], object], rows: list[dict[str, A
 def import_seconds(statement: str, folder: Path) -> float:
     """CPU time that an import takes beyond attrs, from compiled files, at its best of five."""
     program = f"import time, attrs; start = time.process_time(); {statement}; print(time.process_time() - start)"
-    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONPYCACHEPREFIX": str(folder / "cache")}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    command = [sys.executable, "-c", program]
-    runs = [subprocess.run(command, env=environment, check=True, capture_output=True, text=True) for _ in range(6)]
+    with tempfile.TemporaryDirectory() as cache:
+        environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONPYCACHEPREFIX": cache}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        command = [sys.executable, "-c", program]
+        runs = [subprocess.run(command, env=environment, check=True, capture_output=True, text=True) for _ in range(6)]
     return min(float(run.stdout) for run in runs[1:])
 
 

@@ -69,6 +69,7 @@ class Process:
             stderr=self._errors,
             text=True,
             env=environment,
+            cwd=ROOT,
         )
 
     def ask(self, do: str, **what: Any) -> dict[str, Any]:
@@ -117,9 +118,9 @@ class Account:
     url: str
     token: str
 
-    def figures(self, since: float = 0.0) -> dict[str, Any]:
+    def figures(self, **between: float) -> dict[str, Any]:
         """What it has seen."""
-        return self.server.ask("figures", url=self.url, since=since)
+        return self.server.ask("figures", url=self.url, **between)
 
     def lose(self, operation: str) -> None:
         """Lose the reply of the next request for an operation."""
@@ -167,8 +168,8 @@ class Bench:
             if name in self.cannot:
                 raise Failed(self.cannot[name])
         python = VENVS / contender.environment / "bin" / "python"
-        driver = FOLDER / "drivers" / f"{contender.driver}.py"
-        with Process([str(python), str(driver)], self._paths.get(contender.driver, "")) as process:
+        command = [str(python), "-m", f"benchmarks.drivers.{contender.driver}"]
+        with Process(command, self._paths.get(contender.driver, "")) as process:
             process.ask("open", url=account.url, token=account.token, **contender.options, **options)
             yield process
             with suppress(Failed):  # it may have ended by itself, and that has been said
@@ -184,5 +185,5 @@ def side_by_side(jobs: Sequence[Any]) -> list[Any]:
 @contextmanager
 def server() -> Iterator[Process]:
     """The server."""
-    with Process([sys.executable, str(FOLDER / "server.py")]) as process:
+    with Process([sys.executable, "-m", "benchmarks.server"]) as process:
         yield process

@@ -50,9 +50,9 @@ class Chart:
         most = max([value for _, value, _ in self.bars if value is not None] + [self.line or 0.0, 1e-9])
         total = top + height * len(self.bars) + 14
         parts = [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 {total}" font-family="sans-serif" '
-            f'font-size="13" role="img"><title>{escape(self.title)}</title>',
-            f'<rect width="960" height="{total}" fill="#ffffff"/>',
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 {total}" font-family="sans-serif">',
+            f"<title>{escape(self.title)}</title>",
+            f'<rect width="960" height="{total}" fill="#ffffff"/><g font-size="13">',
             f'<text x="14" y="24" font-size="16" fill="#1f2328">{escape(self.title)}</text>',
             f'<text x="14" y="43" fill="#59636e">{escape(self.unit)}</text>',
         ]
@@ -66,10 +66,9 @@ class Chart:
             parts.append(f'<text x="{left + long + 6:.1f}" y="{y + 14}" fill="#1f2328">{escape(said)}</text>')
         if self.line is not None:
             x = left + self.line / most * width
-            parts.append(
-                f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{top}" y2="{total - 12}" stroke="#cf222e" stroke-dasharray="4 3"/>'
-            )
-        return "\n".join([*parts, "</svg>", ""])
+            ends = f'x1="{x:.1f}" x2="{x:.1f}" y1="{top}" y2="{total - 12}"'
+            parts.append(f'<line {ends} stroke="#cf222e" stroke-dasharray="4 3"/>')
+        return "\n".join([*parts, "</g></svg>", ""])
 
 
 @dataclass
@@ -83,6 +82,7 @@ class Answer:
         charts: the first is the question's.
         notes: what must be known to read them: where a peer wins, and why something could not be run.
         data: every figure behind them.
+        blocks: tables that other programs printed, each after a line that says what it is.
     """
 
     name: str
@@ -91,12 +91,14 @@ class Answer:
     chart: Chart
     notes: list[str]
     data: dict[str, Any]
+    blocks: Sequence[tuple[str, str]] = ()
 
     def markdown(self) -> str:
         """As Markdown."""
         parts = [f"## {self.question}", f"![{self.chart.title}]({self.name}.svg)"]
         parts += [table.markdown() for table in self.tables]
-        return "\n\n".join([*parts, *([("\n".join(f"- {note}" for note in self.notes))] if self.notes else [])])
+        parts += [f"{title}\n\n```text\n{text.strip()}\n```" for title, text in self.blocks]
+        return "\n\n".join([*parts, "\n".join(f"- {note}" for note in self.notes)])
 
 
 def load() -> str:

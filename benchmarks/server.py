@@ -1,6 +1,6 @@
 """The one server that every contender talks to, in a process of its own: stand-in accounts, told what to do by stdin.
 
-    python benchmarks/server.py
+    python -m benchmarks.server
 
 A line of JSON asks, a line of JSON answers. `{"do": "account", ...}` serves a new account on a port of its own;
 `{"do": "figures"}` says what it has seen; `{"do": "close"}` ends it. See `Account` for what an account can be told.
@@ -9,17 +9,14 @@ A line of JSON asks, a line of JSON answers. `{"do": "account", ...}` serves a n
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections import Counter, deque
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from ac_sandbox import Sandbox  # noqa: E402 - the clone's own, wherever this is started
-from ac_sandbox.faults import Fault  # noqa: E402
-from ac_sandbox.server import Server  # noqa: E402
+from ac_sandbox import Sandbox
+from ac_sandbox.faults import Fault
+from ac_sandbox.server import Server
 
 SEEDS: dict[str, dict[str, Any]] = {
     "tags": {"tag": "tag-{n}", "tagType": "contact"},
@@ -67,13 +64,14 @@ class Account:
         """Carry the next request for an operation out, and lose its reply."""
         self.sandbox.faults.add(Fault.lost_reply(), operation)
 
-    def figures(self, since: float = 0.0) -> dict[str, Any]:
+    def figures(self, since: float = 0.0, until: float = math.inf) -> dict[str, Any]:
         """What was seen: requests, their statuses, connections, writes applied, most requests let through a second.
 
         Args:
-            since: only requests after this time of the account's clock.
+            since: only requests from this time of the account's clock on.
+            until: only requests before this time.
         """
-        seen = [one for one in self.sandbox.requests if one.seconds >= since]
+        seen = [one for one in self.sandbox.requests if since <= one.seconds < until]
         passed = [one.seconds for one in seen if one.status not in (0, 429)]
         window: deque[float] = deque()
         most = 0
@@ -142,7 +140,7 @@ def main() -> None:
             accounts[account.url] = account
             answer = {"url": account.url, "token": account.sandbox.token}
         elif what == "figures":
-            answer = accounts[ask["url"]].figures(ask.get("since", 0.0))
+            answer = accounts[ask.pop("url")].figures(**ask)
         elif what == "lose":
             accounts[ask["url"]].lose(ask["operation"])
         elif what == "close":

@@ -20,11 +20,10 @@ from ..sending.waiting import Waiter, WaitingTask, WaitingThread
 from .line import Line
 from .messages import Messages
 from .supply import Supply
-from .terms import BudgetUnavailableError, account_key
+from .terms import BudgetUnavailableError, Terms, account_key
 
 if TYPE_CHECKING:
     from .supply import Store
-    from .terms import Terms
 
 
 class SharedTurn(Turn):
@@ -72,6 +71,10 @@ class SharedBudget(AccountBudget):
         terms: what was agreed.
         clock: for tests.
     """
+
+    # What one that was refused is shown with.
+    _account = ""
+    _terms = Terms()
 
     def __init__(self, store: Store, account: str | None, terms: Terms, clock: Clock = SYSTEM) -> None:
         self._store = store

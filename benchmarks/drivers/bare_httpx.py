@@ -14,7 +14,8 @@ from importlib import import_module
 from typing import Any
 
 import httpx
-from protocol import Clocked, Rows, serve, told
+
+from .protocol import Clocked, Rows, serve, told
 
 PAGE, ATTEMPTS, RATE = 100, 6, 5
 
@@ -58,12 +59,14 @@ class Driver:
             loads = import_module("orjson").loads
             self.parse = lambda reply: loads(reply.content)
         if reader:
-            readers = import_module("readers")
+            readers = import_module(".readers", __package__)
             self.parse = getattr(readers, reader)()
 
     async def send(self, method: str, path: str, **what: Any) -> Any:
         """One request, repeated where that is harmless."""
-        for attempt in range(1, ATTEMPTS + 1):
+        attempt = 0
+        while True:
+            attempt += 1
             await self.limiter.wait()
             try:
                 reply = await self.http.request(method, path, **what)
@@ -74,10 +77,9 @@ class Driver:
                 continue
             again = reply.status_code == 429 or (method == "GET" and reply.status_code >= 500)
             if not again or attempt == ATTEMPTS:
-                break
+                return self.parse(reply.raise_for_status())
             wait = reply.headers.get("Retry-After", "")
             await asyncio.sleep(int(wait) if wait.isdigit() else random.uniform(0, 0.5 * 2**attempt))
-        return self.parse(reply.raise_for_status())
 
     async def page(self, listing: str, offset: int) -> Any:
         """One page."""
@@ -115,7 +117,7 @@ class Driver:
         """Read all contacts by key and keep none of them."""
         clock, count, last = Clocked(), 0, "0"
         while True:
-            params = {"limit": PAGE, "orders[id]": "ASC", "id_greater": last}
+            params: dict[str, str | int] = {"limit": PAGE, "orders[id]": "ASC", "id_greater": last}
             rows = self.parse(await self.http.get("/contacts", params=params))["contacts"]
             count += len(rows)
             if len(rows) < PAGE:
@@ -148,18 +150,20 @@ class Driver:
     async def work(self, until: float) -> dict[str, Any]:
         """Read one row after the other, four at a time, until a time of the machine's clock."""
         done = failed = 0
+        why = ""
 
         async def one() -> None:
-            nonlocal done, failed
+            nonlocal done, failed, why
             while time.time() < until:
                 try:
                     await self.send("GET", "/contacts/1")
                     done += 1
-                except Exception:  # noqa: BLE001 - counted
+                except Exception as error:  # noqa: BLE001 - counted
                     failed += 1
+                    why = told(error)
 
         await asyncio.gather(*(one() for _ in range(4)))
-        return {"done": done, "failed": failed}
+        return {"done": done, "failed": failed, "why": why}
 
     async def close(self) -> None:
         """Close the client."""

@@ -9,7 +9,8 @@ from typing import Any
 from mcp_activecampaign.client import (  # type: ignore[import-not-found] # pyright: ignore[reportMissingImports]
     ActiveCampaignClient,
 )
-from protocol import Clocked, Rows, serve, told
+
+from .protocol import Clocked, Rows, serve, told
 
 
 class Driver:
@@ -57,18 +58,20 @@ class Driver:
     async def work(self, until: float) -> dict[str, Any]:
         """Read one row after the other, four at a time, until a time of the machine's clock."""
         done = failed = 0
+        why = ""
 
         async def one() -> None:
-            nonlocal done, failed
+            nonlocal done, failed, why
             while time.time() < until:
                 try:
                     await self.client.get("/contacts/1")
                     done += 1
-                except Exception:  # noqa: BLE001 - counted
+                except Exception as error:  # noqa: BLE001 - counted
                     failed += 1
+                    why = told(error)
 
         await asyncio.gather(*(one() for _ in range(4)))
-        return {"done": done, "failed": failed}
+        return {"done": done, "failed": failed, "why": why}
 
     async def close(self) -> None:
         """Close the client."""

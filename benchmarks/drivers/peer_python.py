@@ -10,7 +10,8 @@ import time
 from typing import Any
 
 from activecampaign.client import Client  # type: ignore[import-not-found] # pyright: ignore[reportMissingImports]
-from protocol import Clocked, Rows, serve, told
+
+from .protocol import Clocked, Rows, serve, told
 
 
 class Driver:

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any
 
 import tap_activecampaign  # type: ignore[import-not-found] # pyright: ignore[reportMissingImports]
-from protocol import Clocked, Rows, serve, told
-from tap_activecampaign import client as module  # type: ignore[import-not-found] # pyright: ignore
+from tap_activecampaign import client as module  # pyright: ignore[reportMissingImports]
+
+from .protocol import Clocked, Rows, serve, told
 
 logging.disable(logging.CRITICAL)
 

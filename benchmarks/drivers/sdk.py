@@ -5,16 +5,13 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from pathlib import Path
 from typing import Any
 
-from protocol import Clocked, Rows, serve, told
+from ac_client import AsyncClient, Budget
+from ac_client.api.contacts import list_contacts
+from ac_client.budget import AccountBudget
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
-
-from ac_client import AsyncClient, Budget  # noqa: E402 - the clone's own
-from ac_client.api.contacts import list_contacts  # noqa: E402
-from ac_client.budget import AccountBudget  # noqa: E402
+from .protocol import Clocked, Rows, serve, told
 
 UNLIMITED = 1_000_000
 
@@ -36,7 +33,7 @@ class Driver:
         """
         if json == "stdlib":
             sys.modules["orjson"] = None  # type: ignore[assignment]
-        self.ac = AsyncClient(url, token, budget=_budget(share) if limited else Budget(UNLIMITED))
+        self.ac = AsyncClient(url, token, budget=_budget(share, url) if limited else Budget(UNLIMITED))
 
     async def read(self, listing: str) -> dict[str, Any]:
         """Read a listing to its end."""
@@ -89,33 +86,35 @@ class Driver:
     async def work(self, until: float) -> dict[str, Any]:
         """Read one row after the other, four at a time, until a time of the machine's clock."""
         done = failed = 0
+        why = ""
 
         async def one() -> None:
-            nonlocal done, failed
+            nonlocal done, failed, why
             while time.time() < until:
                 try:
                     await self.ac.contacts.get(1)
                     done += 1
-                except Exception:  # noqa: BLE001 - counted
+                except Exception as error:  # noqa: BLE001 - counted
                     failed += 1
+                    why = told(error)
 
         await asyncio.gather(*(one() for _ in range(4)))
-        return {"done": done, "failed": failed}
+        return {"done": done, "failed": failed, "why": why}
 
     async def close(self) -> None:
         """Close the client."""
         await self.ac.aclose()
 
 
-def _budget(share: str) -> AccountBudget:
+def _budget(share: str, url: str) -> AccountBudget:
     if share.startswith("file:"):
         from ac_client.file_budget import FileBudget
 
-        return FileBudget(share.removeprefix("file:"))
+        return FileBudget(share.removeprefix("file:"), url)
     if share:
         from ac_client.redis_budget import RedisBudget
 
-        return RedisBudget(share)
+        return RedisBudget(share, url)
     return Budget()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from protocol import Clocked, serve
+from .protocol import Clocked, serve
 
 
 class Driver:
@@ -27,6 +27,7 @@ class Driver:
     async def call(self, kind: str, count: int) -> dict[str, Any]:
         """Make the same call so many times."""
         module = self.calls[kind]
+        reply: object = None
         clock = Clocked()
         for _ in range(count):
             if kind == "row":

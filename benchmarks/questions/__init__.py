@@ -1,0 +1,1 @@
+"""One module a question; its `ask` is given the bench and returns the answer."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 import statistics
 import subprocess
+import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,7 @@ HEADS = {"row": "one row", "page": "a page of 100", "post": "a POST"}
 def canned(bench: Bench) -> dict[str, str]:
     """What the server answers, taken from an account once, so that it costs the server next to nothing."""
     with bench.account(rows={"contacts": 1}) as account:
-        sent = {"headers": {"Api-Token": account.token}, "trust_env": False}
+        sent: dict[str, Any] = {"headers": {"Api-Token": account.token}, "trust_env": False}
         row = httpx.get(f"{account.url}/api/3/contacts/1", **sent).raise_for_status().text
         tag = {"tag": {"tag": "vip", "tagType": "contact"}}
         made = httpx.post(f"{account.url}/api/3/tags", json=tag, **sent).raise_for_status().text
@@ -57,7 +57,7 @@ def measure(bench: Bench, stack: ExitStack, notes: list[str]) -> dict[str, dict[
     running: dict[str, Process] = {}
     for contender in CONTENDERS:
         if contender in (MCP, TAP):
-            notes.append(f"{contender.name}: not run; its wait between two requests cannot be turned off")
+            notes.append(f"{contender.name}: not run; no setting turns off its waits, which cost CPU too")
             continue
         try:
             running[contender.name] = stack.enter_context(bench.running(contender, account, **options(contender)))
@@ -87,7 +87,9 @@ def ask(bench: Bench) -> Answer:
         taken = measure(bench, stack, notes)
     turns = len(taken[HTTPX.name]["row"])
     tables = [
-        Table(f"CPU of a call over {base.name}: the middle of {turns} turns (and its middle half)", ["", *HEADS.values()])
+        Table(
+            f"CPU of a call over {base.name}: the middle of {turns} turns (and its middle half)", ["", *HEADS.values()]
+        )
         for base in (HTTPX, FAST)
     ]
     ratios: dict[str, Any] = {}
@@ -104,14 +106,15 @@ def ask(bench: Bench) -> Answer:
                     chart.bars.append((contender.name, statistics.median(of), f"{statistics.median(of):.2f}"))
             table.rows.append([f"{contender.name} + json()" if contender is HTTPX else contender.name, *cells])
     notes += [
-        "The server sends stored replies; only the client's own CPU is counted. The SDK's calls take their turn from a"
-        " budget, check and type the reply; the bare ones do nothing but ask and parse.",
+        (
+            "The server sends stored replies; only the client's own CPU is counted. The SDK takes its turn from a"
+            " budget, checks and types the reply; the bare ones do nothing but ask and parse."
+        ),
         "pydantic and msgspec refuse values of another type than declared; msgspec drops unknown keys. They only read.",
         "activecampaign-python opens a connection for each call, and does not check the status.",
     ]
-    return Answer(
-        "calls", "What does a call cost?", tables, chart, notes, {"ratios": ratios, "models": models(bench, notes)}
-    )
+    block = ("The models alone, the best of many turns (`models.py`):", models(bench, notes))
+    return Answer("calls", "What does a call cost?", tables, chart, notes, {"ratios": ratios}, [block])
 
 
 def models(bench: Bench, notes: list[str]) -> str:
@@ -127,4 +130,3 @@ def models(bench: Bench, notes: list[str]) -> str:
 
 def _ratios(mine: list[float], base: list[float]) -> list[float]:
     return [round(one / other, 4) for one, other in zip(mine, base, strict=False)]
-

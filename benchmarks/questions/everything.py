@@ -51,9 +51,14 @@ def ask(bench: Bench) -> Answer:
             if one["scene"] == "read rows are deleted":
                 chart.bars.append((name, one.get("distinct"), _rows(one)))
     notes += [
-        "Every contender reads pages of 100. In the last scene the account lets 2 requests a second through, as when"
-        " another program uses the other 3. Deleted: the first row of the listing after each page, long after it was read,"
-        " so that all 1,000 can be delivered.",
+        (
+            "Every contender reads pages of 100. In the last scene the account lets 2 requests a second through, as"
+            " when another program uses the other 3."
+        ),
+        (
+            "Deleted: the first row of the listing after each page, long after it was read, so that all 1,000 can be"
+            " delivered."
+        ),
     ]
     return Answer("everything", "Is everything read?", [table, twice], chart, notes, {"readings": found})
 

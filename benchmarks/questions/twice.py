@@ -42,9 +42,13 @@ def ask(bench: Bench) -> Answer:
         table.rows.append([one["contender"], f"{applied:.2f}", one["told"][0].split(":")[0] or "success"])
         chart.bars.append((one["contender"], applied, f"{applied:.2f}"))
     notes += [
-        "tap-activecampaign reads only; its client offers `post`, which repeats after a lost connection as it does for"
-        " reads, and takes 201, the status of a create, for an error.",
-        "Where a write is applied once, the caller of the others learns of a broken connection; `OutcomeUnknownError`"
-        " says that the write may have been applied.",
+        (
+            "tap-activecampaign reads only; its client offers `post`, which repeats after a lost connection as it"
+            " does for reads, and takes 201, the status of a create, for an error."
+        ),
+        (
+            "Where a write is applied once, the caller of the others learns of a broken connection;"
+            " `OutcomeUnknownError` says that the write may have been applied."
+        ),
     ]
     return Answer("twice", "Is anything done twice?", [table], chart, notes, {"creates": found})

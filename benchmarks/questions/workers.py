@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from ..processes import HTTPX, MCP, PYTHON, SDK, TAP, Bench, Contender, Failed, side_by_side
+from ..processes import HTTPX, MCP, PYTHON, SDK, TAP, Account, Bench, Contender, Failed, Process, side_by_side
 from ..results import Answer, Chart, Table
 
 RATE = 5
 PROCESSES = (1, 2, 8)
+
+# What is shown, the contender, and what its client is told.
+Kind = tuple[str, Contender, dict[str, Any]]
+Team = tuple[Account, list[Process]]
 
 
 @contextmanager
@@ -48,64 +51,93 @@ def redis(folder: Path) -> Iterator[str | None]:
         server.wait()
 
 
-def work(bench: Bench, contender: Contender, count: int, options: dict[str, Any]) -> dict[str, Any]:
-    """Let so many processes read rows as fast as they may, four at a time each."""
-    seconds = 30.0 if bench.long else 8.0
-    with ExitStack() as stack:
-        account = stack.enter_context(bench.account(rows={"contacts": 1}, rate=RATE, delay=0.1))
-        running = [stack.enter_context(bench.running(contender, account, **options)) for _ in range(count)]
-        # All of them are there before the first begins.
-        until = time.time() + seconds
-        since = account.figures()["now"]
-        done = side_by_side([lambda p=p: p.ask("work", until=until) for p in running])
-        figures = account.figures(since)
-    served = figures["statuses"].get("200", 0)
-    spent = figures["now"] - since
+def start(bench: Bench, stack: ExitStack, contender: Contender, count: int, options: dict[str, Any]) -> Team:
+    """Make an account and so many processes that use it.
+
+    Raises:
+        Failed: one of them cannot run.
+    """
+    account = stack.enter_context(bench.account(rows={"contacts": 1}, rate=RATE, delay=0.1))
+    return account, [stack.enter_context(bench.running(contender, account, **options)) for _ in range(count)]
+
+
+def work(team: Team, seconds: float) -> dict[str, Any]:
+    """Let the processes read rows as fast as they may, four at a time each."""
+    account, processes = team
+    since = account.figures()["now"]
+    until = time.time() + seconds
+    done = side_by_side([lambda p=p: p.ask("work", until=until) for p in processes])
+    # While all of them worked; what they had begun by then ended later.
+    steady = account.figures(since=since, until=since + seconds)
     return {
-        **figures,
-        "used": served / (RATE * spent),
+        **account.figures(since=since),
+        "used": steady["statuses"].get("200", 0) / (RATE * seconds),
         "failed": sum(one["failed"] for one in done),
-        "seconds": spent,
+        "why": next((one["why"] for one in done if one.get("why")), ""),
         "shares": [one["done"] for one in done],
     }
+
+
+def measure(bench: Bench, kinds: Sequence[Kind], count: int, found: dict[str, list[dict[str, Any]]]) -> None:
+    """Let the kinds work at the same time, each with an account of its own, once all their processes are there."""
+    seconds = 30.0 if bench.long else 6.0
+    with ExitStack() as stack:
+        teams: dict[str, Team] = {}
+        for name, contender, options in kinds:
+            if options.get("share") == "":
+                bench.cannot[name] = "no redis-server was found"
+            if name not in bench.cannot:
+                try:
+                    teams[name] = start(bench, stack, contender, count, options)
+                except Failed as failure:
+                    bench.cannot[name] = str(failure)
+        results = side_by_side([lambda t=t: work(t, seconds) for t in teams.values()])
+    for name, result in zip(teams, results, strict=True):
+        found.setdefault(name, []).append(result)
 
 
 def ask(bench: Bench) -> Answer:
     """The SDK with each budget, and the others."""
     notes: list[str] = []
-    used = Table("Part of the account's 5 requests a second that was used", ["", *(f"{n} processes" for n in PROCESSES)])
-    refused = Table("429s caused, of requests sent / calls that failed", ["", *(f"{n} processes" for n in PROCESSES)])
+    heads = [f"{count} process{'es' if count > 1 else ''}" for count in PROCESSES]
+    used = Table("Part of the account's 5 requests a second that was used", ["", *heads])
+    refused = Table("429s caused, of requests sent / calls that failed", ["", *heads])
     chart = Chart("429s caused by 8 processes", "of all requests they sent")
-    data: dict[str, Any] = {}
+    found: dict[str, list[dict[str, Any]]] = {}
     with redis(bench.scratch) as url:
-        kinds: list[tuple[str, Contender, dict[str, Any]]] = [
+        kinds: list[Kind] = [
             ("ac_client, FileBudget", SDK, {"share": f"file:{bench.scratch / 'budget'}"}),
             ("ac_client, RedisBudget", SDK, {"share": url or ""}),
             ("ac_client, a budget each", SDK, {}),
             (HTTPX.name, HTTPX, {}),
-            (PYTHON.name, PYTHON, {}),
             (MCP.name, MCP, {}),
             (TAP.name, TAP, {}),
+            # Last and alone: it keeps no limit.
+            (PYTHON.name, PYTHON, {}),
         ]
-        for name, contender, options in kinds:
-            if options.get("share") == "":
-                notes.append(f"{name}: no redis-server was found")
-                used.rows.append([name, *("cannot run" for _ in PROCESSES)])
-                continue
-            try:
-                found = [work(bench, contender, count, options) for count in PROCESSES]
-            except Failed as failure:
-                notes.append(f"{name}: {failure}")
-                used.rows.append([name, *("cannot run" for _ in PROCESSES)])
-                continue
-            data[name] = found
-            used.rows.append([name, *(f"{one['used']:.2f}" for one in found)])
-            refused.rows.append([name, *(f"{one['refused']} of {one['requests']} / {one['failed']}" for one in found)])
-            part = found[-1]["refused"] / max(found[-1]["requests"], 1)
-            chart.bars.append((name, part, f"{part:.0%}"))
+        for count in PROCESSES:
+            # One kind at a time where they are many: who fights for the processor sends late, and is refused for it.
+            for some in [[kind] for kind in kinds] if count > 2 else [kinds[:-1], kinds[-1:]]:
+                measure(bench, some, count, found)
+    for name, _, _ in kinds:
+        mine = found.get(name, [])
+        if len(mine) < len(PROCESSES):
+            notes.append(f"{name}: {bench.cannot.get(name)}")
+            used.rows.append([name, *("cannot run" for _ in PROCESSES)])
+            continue
+        used.rows.append([name, *(f"{one['used']:.2f}" for one in mine)])
+        refused.rows.append([name, *(f"{one['refused']} of {one['requests']} / {one['failed']}" for one in mine)])
+        part = mine[-1]["refused"] / max(mine[-1]["requests"], 1)
+        chart.bars.append((name, part, f"{part:.0%}"))
+        notes += sorted({f"{name}: calls failed with {one['why']}" for one in mine if one["why"]})[:1]
     notes += [
-        "Each process keeps four calls going. What is used is counted by the server from the first request to the end"
-        " of the last; the SDK's window is a twentieth longer than the account's, which costs a twentieth of the rate.",
+        (
+            "Each process keeps four calls going. What is used is counted by the server while all processes work; the"
+            " SDK's window is a twentieth longer than the account's, which costs a twentieth of the rate."
+        ),
+        (
+            "Where nobody shares, peers may use more of the rate: they ask without pause, and the server lets 5 a"
+            " second through whoever asks. They pay with refused requests, and calls that fail in the end."
+        ),
     ]
-    data["cores"] = os.cpu_count()
-    return Answer("workers", "Many workers?", [used, refused], chart, notes, data)
+    return Answer("workers", "Many workers?", [used, refused], chart, notes, {"runs": found})

@@ -1,8 +1,7 @@
 """An account with a limit, in a process of its own: `python -m tests.budgets.account JSON` prints its port and serves.
 
-It answers what exceeds its limit in any sliding second with 429. Requests arrive when they are read, plus a random part
-of the jitter. Should the process itself be held up, because the machine is busy, requests seem to come closer together
-than they did: by how much is measured, and left out of account.
+Requests arrive when they are read, plus a random part of the jitter. What exceeds the limit in any sliding second is
+counted, and answered with 429 if that is wished.
 """
 
 from __future__ import annotations
@@ -10,17 +9,18 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import math
 import random
 import subprocess
 import sys
 import urllib.request
 from bisect import bisect_right, insort
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tests.runtime.wire import Server, Wire
 
@@ -35,8 +35,8 @@ class Account:
         rate: how many.
         jitter: seconds by which arrivals are shifted at random, each by its own amount.
         delay: the shortest and the longest time until a reply, in seconds.
+        refuse: requests that are answered with 429, by number; None for those that exceed the limit.
         retry_after: seconds that a 429 asks to wait.
-        refuse: requests that are refused in any case, by number.
     """
 
     def __init__(
@@ -44,86 +44,87 @@ class Account:
         rate: int,
         jitter: float = 0.02,
         delay: tuple[float, float] = (0.02, 0.1),
+        refuse: tuple[int, ...] | None = (),
         retry_after: int = 1,
-        refuse: tuple[int, ...] = (),
     ) -> None:
         self._rate = rate
         self._jitter = jitter
         self._delay = delay
-        self._retry_after = retry_after
         self._refuse = refuse
+        self._retry_after = retry_after
         self._arrivals: list[float] = []
-        self._log: list[tuple[float, str, int]] = []
-        self._late: list[tuple[float, float]] = []
+        self._log: list[tuple[float, str, str, int]] = []
         self._random = random.Random(11)
         self.server = Server(self.serve)
-
-    async def watch(self) -> None:
-        """Measure how late this process runs, for ever."""
-        loop = asyncio.get_running_loop()
-        while True:
-            due = loop.time() + 0.005
-            await asyncio.sleep(0.005)
-            late = loop.time() - due
-            if late > 0.003:
-                self._late.append((loop.time(), late))
-
-    def held_up(self, now: float) -> float:
-        return max((late for when, late in self._late if when > now - 1.5), default=0.0)
 
     async def serve(self, wire: Wire) -> None:
         loop = asyncio.get_running_loop()
         while (request := await wire.read()) is not None:
             if request.path == REPORT:
-                await wire.reply(200, json.dumps(self.report()).encode())
+                await wire.reply(200, json.dumps({"rate": self._rate, "log": self._log}).encode())
                 continue
             arrived = loop.time() + self._random.uniform(0, self._jitter)
             await asyncio.sleep(arrived - loop.time())
             insort(self._arrivals, arrived)
-            at = bisect_right(self._arrivals, arrived)
-            used = at - bisect_right(self._arrivals, arrived - 1.0 + 2 * self.held_up(loop.time()))
-            status = 429 if used > self._rate or len(self._log) in self._refuse else 200
-            self._log.append((arrived, request.headers.get("x-from", ""), status))
+            used = bisect_right(self._arrivals, arrived) - bisect_right(self._arrivals, arrived - 1.0)
+            refused = used > self._rate if self._refuse is None else len(self._log) in self._refuse
+            said = request.headers
+            self._log.append((arrived, said.get("x-from", ""), said.get("x-call", ""), 429 if refused else 200))
             left = {"RateLimit-Remaining": str(max(0, self._rate - used))}
-            if status == 429:
+            if refused:
                 await wire.reply(429, b'{"message": "slow down"}', {"Retry-After": str(self._retry_after), **left})
                 continue
             await asyncio.sleep(self._random.uniform(*self._delay))
             await wire.reply(200, b"{}", left)
 
-    def report(self) -> dict[str, Any]:
-        return {"rate": self._rate, "log": self._log, "held_up": max((late for _, late in self._late), default=0.0)}
+
+class Arrival(NamedTuple):
+    """A request, as the account saw it. Moments are those of `time.monotonic()`, which is one for all processes."""
+
+    when: float
+    name: str
+    call: str
+    status: int
 
 
 @dataclass(frozen=True)
 class Report:
-    """What an account has seen. Moments are those of `time.monotonic()`.
+    """What an account has seen.
 
     Args:
         rate: the limit.
-        log: arrivals: when, from whom, and the status that was answered.
-        held_up: seconds for which the account's process was held up at most.
+        log: what arrived.
     """
 
     rate: int
-    log: list[tuple[float, str, int]]
-    held_up: float
+    log: list[Arrival]
 
     @property
     def refused(self) -> int:
-        return sum(status == 429 for _, _, status in self.log)
+        return sum(arrival.status == 429 for arrival in self.log)
 
     @property
     def by(self) -> Counter[str]:
-        return Counter(name for _, name, _ in self.log)
+        return Counter(arrival.name for arrival in self.log)
 
     @property
     def times(self) -> list[float]:
-        return sorted(when for when, _, _ in self.log)
+        return sorted(arrival.when for arrival in self.log)
 
-    def since(self, start: float, end: float = float("inf")) -> Report:
+    def since(self, start: float, end: float = math.inf) -> Report:
         """The same, of a part of the time."""
-        return Report(self.rate, [entry for entry in self.log if start <= entry[0] < end], self.held_up)
+        return Report(self.rate, [arrival for arrival in self.log if start <= arrival.when < end])
+
+    def most(self, sent: Mapping[str, float], way: float = 0.03) -> int:
+        """The most requests in any sliding second.
+
+        Args:
+            sent: when each call was sent, by its worker. One that took longer than the way to arrive was held up by a
+                busy machine, at one end or the other, and counts as if it had come by then.
+            way: seconds.
+        """
+        times = sorted(min(arrival.when, sent[arrival.call] + way) for arrival in self.log)
+        return max(number - bisect_right(times, when - 1.0) for number, when in enumerate(times, 1))
 
     @property
     def used(self) -> float:
@@ -150,7 +151,7 @@ class Served:
     def report(self) -> Report:
         with urllib.request.urlopen(self.url + REPORT, timeout=30) as reply:  # noqa: S310 - loopback
             found = json.load(reply)
-        return Report(found["rate"], [(when, name, status) for when, name, status in found["log"]], found["held_up"])
+        return Report(found["rate"], [Arrival(*entry) for entry in found["log"]])
 
 
 @contextmanager
@@ -172,9 +173,7 @@ async def main(options: dict[str, Any]) -> None:
     account = Account(**options)
     sys.stdout.write(f"{await account.server.start()}\n")
     sys.stdout.flush()
-    watching = asyncio.create_task(account.watch())
     await asyncio.to_thread(sys.stdin.read)
-    watching.cancel()
 
 
 if __name__ == "__main__":

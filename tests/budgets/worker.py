@@ -6,6 +6,7 @@ When it is ready it prints a line, and it begins when it is sent one. At the end
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import logging
 import subprocess
@@ -15,11 +16,12 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
 from ac_client import AsyncClient, Client, Retries
-from ac_client.budget import AccountBudget
+from ac_client.budget import AccountBudget, Lane, Turn
 from ac_client.errors import ActiveCampaignError
 from ac_client.file_budget import FileBudget
 from ac_client.redis_budget import RedisBudget
@@ -42,17 +44,64 @@ class ShiftedClock(SystemClock):
         self.wall = lambda: time.time() - hours * 7200
 
 
+class NotedTurn(Turn):
+    """A turn that notes when its request was sent, by the call's name."""
+
+    def __init__(self, turn: Turn, sent: dict[str, float]) -> None:
+        self.turn = turn
+        self._sent = sent
+        self._call = current.get()
+
+    def sent(self) -> None:
+        self.turn.sent()
+        self._sent[self._call] = time.monotonic()
+
+    def cancel(self) -> None:
+        self.turn.cancel()
+
+
+current: ContextVar[str] = ContextVar("current")
+
+
+class NotingBudget(AccountBudget):
+    """Another budget, with such turns."""
+
+    def __init__(self, budget: AccountBudget) -> None:
+        self._budget = budget
+        self.sent: dict[str, float] = {}
+
+    def acquire(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
+        return NotedTurn(self._budget.acquire(lane, previous), self.sent)
+
+    async def acquire_async(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
+        return NotedTurn(await self._budget.acquire_async(lane, previous), self.sent)
+
+    def report(self, turn: Turn, *, pause: float | None = None, remaining: int | None = None) -> None:
+        assert isinstance(turn, NotedTurn)
+        self._budget.report(turn.turn, pause=pause, remaining=remaining)
+
+    async def report_async(self, turn: Turn, *, pause: float | None = None, remaining: int | None = None) -> None:
+        assert isinstance(turn, NotedTurn)
+        await self._budget.report_async(turn.turn, pause=pause, remaining=remaining)
+
+
 class Calls:
     """Makes calls as long as it may, and counts what came of them."""
 
     def __init__(self, url: str, name: str, budget: AccountBudget) -> None:
         self._url = url
         self._name = name
-        self._budget = budget
         self._lock = threading.Lock()
+        self._number = itertools.count()
+        self.budget = NotingBudget(budget)
         self.over = False
         self.counts: Counter[str] = Counter()
         self.longest = 0.0
+
+    def _headers(self) -> dict[str, str]:
+        call = f"{self._name}, call {next(self._number)}"
+        current.set(call)
+        return {"x-from": self._name, "x-call": call}
 
     def _count(self, what: str, began: float) -> None:
         with self._lock:
@@ -60,7 +109,7 @@ class Calls:
             self.longest = max(self.longest, time.monotonic() - began)
 
     def in_threads(self, number: int) -> None:
-        with Client(self._url, "token", budget=self._budget, retries=Retries(attempts=1)) as client:
+        with Client(self._url, "token", budget=self.budget, retries=Retries(attempts=1)) as client:
             threads = [threading.Thread(target=self._call, args=(client,)) for _ in range(number)]
             for thread in threads:
                 thread.start()
@@ -71,7 +120,7 @@ class Calls:
         while not self.over:
             began = time.monotonic()
             try:
-                client.request("GET", "/anything", headers={"x-from": self._name})
+                client.request("GET", "/anything", headers=self._headers())
             except ActiveCampaignError as error:
                 self._count(type(error).__name__, began)
                 time.sleep(0.05)
@@ -79,14 +128,14 @@ class Calls:
                 self._count("replies", began)
 
     async def in_tasks(self, number: int) -> None:
-        async with AsyncClient(self._url, "token", budget=self._budget, retries=Retries(attempts=1)) as client:
+        async with AsyncClient(self._url, "token", budget=self.budget, retries=Retries(attempts=1)) as client:
             await asyncio.gather(*(self._call_async(client) for _ in range(number)))
 
     async def _call_async(self, client: AsyncClient) -> None:
         while not self.over:
             began = time.monotonic()
             try:
-                await client.request("GET", "/anything", headers={"x-from": self._name})
+                await client.request("GET", "/anything", headers=self._headers())
             except ActiveCampaignError as error:
                 self._count(type(error).__name__, began)
                 await asyncio.sleep(0.05)
@@ -120,7 +169,8 @@ def main(options: dict[str, Any]) -> None:
         asyncio.run(calls.in_tasks(options["calls"]))
     else:
         calls.in_threads(options["calls"])
-    sys.stdout.write(json.dumps({**calls.counts, "longest": calls.longest, "warnings": warnings}) + "\n")
+    said = {**calls.counts, "longest": calls.longest, "warnings": warnings, "sent": calls.budget.sent}
+    sys.stdout.write(json.dumps(said) + "\n")
 
 
 class Worker:
@@ -180,6 +230,14 @@ class Worker:
         self.process.kill()
         self.stop()
         self.end()
+
+
+def sent_by(workers: list[Worker]) -> dict[str, float]:
+    """When each call of some workers was sent."""
+    sent: dict[str, float] = {}
+    for worker in workers:
+        sent |= worker.report()["sent"]
+    return sent
 
 
 @contextmanager

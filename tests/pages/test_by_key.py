@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import random
+import tracemalloc
+from collections import deque
 from typing import Any
 
 import pytest
@@ -10,7 +13,7 @@ import pytest
 from ac_client import errors
 from ac_client.pages import AsyncPager, Pager
 from ac_client.types import UNSET
-from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, rows_of
+from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, replied, rows_of
 
 LISTING = operation("key")
 
@@ -107,6 +110,40 @@ def test_nothing_is_remembered_but_the_last_id() -> None:
     listing = pager(Table(upto(1000)))
     sizes = {len(str(listing.checkpoint())) for _ in listing}
     assert max(sizes) < 130
+
+
+def memory_of(listing: Pager[Row, Rows]) -> int:
+    """Bytes that reading the whole listing leaves behind, once it is under way."""
+    rows = iter(listing)
+    for _ in range(1000):
+        next(rows)
+    gc.collect()
+    tracemalloc.start()
+    try:
+        count = sum(1 for _ in rows)
+        assert count > 30_000
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+
+
+def test_memory_is_flat_by_key_and_small_by_offset() -> None:
+    table = Table(range(1, 40_001))  # type: ignore[arg-type] # it is only sliced
+    table.queries = deque(maxlen=1)  # type: ignore[assignment]
+    assert memory_of(Pager(Forgetful(table), LISTING, rows=rows_of)) < 50_000
+    by_offset = memory_of(Pager(Forgetful(table), LISTING, rows=rows_of, query={"offset": 0}))
+    assert by_offset < 50_000 + 4 * 40_000
+
+
+class Forgetful(Client):
+    """Answers straight from a range."""
+
+    def call(self, operation: Any, *, path: Any = None, query: Any = None) -> Any:
+        first = query.get("id_greater", query.get("offset", 0))
+        rows = [str(one) for one in self.table.ids[first : first + query["limit"]]]
+        total = len(self.table.ids) - query.get("id_greater", 0)
+        return replied(operation, {"rows": rows, "total": total})
 
 
 class Stubborn(Table):

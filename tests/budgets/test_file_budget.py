@@ -1,0 +1,195 @@
+"""The file that processes of one machine share."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import json
+import subprocess
+import sys
+import time
+import zlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ac_client.errors import ConfigurationError
+from ac_client.file_budget import FileBudget
+from ac_client.sharing.terms import BudgetUnavailableError
+from tests.budgets.worker import ROOT
+
+W = 1.05
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "budget"
+
+
+def seconds_of(budget: FileBudget, turns: int) -> float:
+    """How long so many turns take, each used at once."""
+    began = time.monotonic()
+    for _ in range(turns):
+        budget.acquire().sent()
+    return time.monotonic() - began
+
+
+def content(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(path.read_bytes().partition(b"\n")[2])
+    return found
+
+
+def settle(path: Path) -> None:
+    """Wait until all that was sent has been told."""
+    deadline = time.monotonic() + 10
+    while any(until for state in content(path)["accounts"].values() for _, until, _ in state["stamps"]):
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+
+
+def rewrite(path: Path, found: dict[str, Any]) -> None:
+    body = json.dumps(found).encode()
+    path.write_bytes(b"%08x\n%s" % (zlib.crc32(body), body))
+
+
+def test_two_budgets_of_one_file_share_a_window_and_two_accounts_do_not(path: Path) -> None:
+    budget = FileBudget(path)
+    assert seconds_of(budget.for_account("acme.api-us1.com"), 3) < 0.5
+    assert seconds_of(FileBudget(path, "https://acme.activehosted.com"), 2) < 0.5
+    assert seconds_of(budget.for_account("other.api-us1.com"), 5) < 0.5
+    assert seconds_of(budget.for_account("acme.api-us1.com"), 1) > 0.3
+    assert set(content(path)["accounts"]) == {"acme.api-us1.com", "other.api-us1.com"}
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_event_loops_one_after_the_other_and_threads_use_one_budget(path: Path) -> None:
+    budget = FileBudget(path, "acme")
+
+    async def take() -> None:
+        for turn in await asyncio.gather(*(budget.acquire_async() for _ in range(2))):
+            turn.sent()
+
+    began = time.monotonic()
+    asyncio.run(take())
+    asyncio.run(take())
+    budget.acquire().sent()
+    assert time.monotonic() - began < 0.7
+    asyncio.run(take())
+    assert time.monotonic() - began >= W
+
+
+async def test_the_event_loop_goes_on_while_the_file_is_locked(path: Path) -> None:
+    budget = FileBudget(path, "acme")
+    (await budget.acquire_async()).sent()
+    with path.open("r+b") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        waiting = asyncio.create_task(budget.acquire_async())
+        began = last = time.monotonic()
+        longest = 0.0
+        while last - began < 0.6:
+            await asyncio.sleep(0.005)
+            longest = max(longest, time.monotonic() - last)
+            last = time.monotonic()
+        assert not waiting.done()
+        assert longest < 0.3
+    (await asyncio.wait_for(waiting, 5)).cancel()
+
+
+FORKING = """
+import os, sys, time
+from ac_client.file_budget import FileBudget
+
+budget = FileBudget(sys.argv[1], "acme", rate=6)
+began = time.monotonic()
+held = [budget.acquire() for _ in range(3)]
+child = os.fork()
+if not child:
+    for turn in held:
+        turn.sent()  # they are not its own
+for _ in range(3):
+    budget.acquire().sent()
+taken = time.monotonic() - began
+if child:
+    _, status = os.waitpid(child, 0)
+    print(taken, os.waitstatus_to_exitcode(status))
+else:
+    os._exit(taken >= 1.05)
+"""
+
+
+def test_after_a_fork_parent_and_child_share_the_window(path: Path) -> None:
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKING, str(path)]
+    said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, timeout=60, check=True).stdout.split()
+    # Nine turns for six places: one of the two had to wait.
+    assert (float(said[0]) >= W) != (int(said[1]) == 1)
+
+
+def test_a_file_that_was_torn_is_as_good_as_empty_after_a_window(path: Path) -> None:
+    FileBudget(path, "acme").acquire().sent()
+    settle(path)
+    path.write_bytes(path.read_bytes()[:-5])
+    assert seconds_of(FileBudget(path, "acme"), 1) >= W
+    path.write_text("what somebody else wrote\n")
+    assert seconds_of(FileBudget(path, "acme"), 1) >= W
+
+
+@pytest.mark.parametrize("wrong", [{}, {"stamps": 5}, {"base": "x"}, [], None], ids=str)
+def test_a_file_with_other_things_in_it_is_as_good_as_empty_after_a_window(path: Path, wrong: Any) -> None:
+    FileBudget(path, "acme").acquire().sent()
+    settle(path)
+    found = content(path)
+    state = found["accounts"]["acme"]
+    found["accounts"]["acme"] = state | wrong if wrong and isinstance(wrong, dict) else wrong
+    rewrite(path, found)
+    assert seconds_of(FileBudget(path, "acme"), 1) >= (0 if wrong is None else W)
+
+
+def test_a_file_of_before_the_machine_was_started_again_is_empty(path: Path) -> None:
+    assert seconds_of(FileBudget(path, "acme"), 5) < 0.5
+    settle(path)
+    rewrite(path, content(path) | {"boot": "another", "wall": time.time() - 60})
+    assert seconds_of(FileBudget(path, "acme"), 5) < 0.5
+
+
+def test_a_file_that_another_machine_uses_is_refused(path: Path) -> None:
+    FileBudget(path, "acme").acquire().sent()
+    settle(path)
+    rewrite(path, content(path) | {"boot": "another", "wall": time.time()})
+    with pytest.raises(BudgetUnavailableError, match="in use on another machine"):
+        FileBudget(path, "acme", on_unavailable="raise", timeout=0.2).acquire()
+
+
+def test_accounts_that_nobody_uses_are_forgotten_unless_they_are_paused(path: Path) -> None:
+    budget = FileBudget(path)
+    for name in ("old", "paused", "new"):
+        budget.for_account(name).acquire().sent()
+    settle(path)
+    found = content(path)
+    for name in ("old", "paused"):
+        found["accounts"][name]["base"] = str(float(found["accounts"][name]["base"]) - 90_000)
+    found["accounts"]["paused"]["paused"] = 80_000.0
+    rewrite(path, found)
+    budget.for_account("new").acquire().sent()
+    settle(path)
+    assert set(content(path)["accounts"]) == {"paused", "new"}
+
+
+def test_a_folder_that_is_not_there_is_an_error_or_a_warning(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    missing = path / "none" / "budget"
+    with pytest.raises(BudgetUnavailableError, match=r"FileNotFoundError.*none/budget"):
+        FileBudget(missing, "acme", on_unavailable="raise", timeout=0.1).acquire()
+    budget = FileBudget(missing, "acme", workers=1, timeout=0.1)
+    assert 0.1 + W <= seconds_of(budget, 2) <= 0.1 + W + 3 * W / 5 + 0.5
+    assert caplog.text.count("this worker takes one turn in 1 at most") == 1
+
+
+def test_where_there_are_no_locks_it_says_what_to_use(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ac_client.file_budget.sys.platform", "win32")
+    with pytest.raises(ConfigurationError, match="RedisBudget"):
+        FileBudget(path)
+
+
+def test_its_repr_says_where_and_whose(path: Path) -> None:
+    assert repr(FileBudget(path, "acme.api-us1.com")) == f"FileBudget('{path}', account='acme.api-us1.com', rate=5)"
+    assert repr(FileBudget(path)) == f"FileBudget('{path}', account=None, rate=5)"

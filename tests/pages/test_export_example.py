@@ -1,0 +1,126 @@
+"""`examples/export_contacts.py`: stopped, killed, run again, and every contact stands in the file once."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import json
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any, Self
+
+import pytest
+
+from ac_client import AsyncClient, Budget, errors
+from ac_sandbox import Sandbox
+from ac_sandbox.faults import Fault
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "export_contacts.py"
+
+
+@pytest.fixture
+def example(monkeypatch: pytest.MonkeyPatch) -> Any:
+    spec = importlib.util.spec_from_file_location("export_contacts", EXAMPLE)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def account(sandbox: Sandbox) -> AsyncClient:
+    return AsyncClient(sandbox.url, sandbox.token, budget=Budget(10_000))
+
+
+def ids(path: Path) -> list[int]:
+    return [int(json.loads(line)["id"]) for line in path.read_text().splitlines()]
+
+
+def names(path: Path) -> list[str]:
+    return [each.name for each in path.iterdir()]
+
+
+def spoil(path: Path) -> None:
+    path.write_bytes(path.read_bytes() + b'{"id": "7"}\n{"half')
+
+
+async def test_stopped_twice_and_run_again(
+    sandbox: Sandbox, example: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sandbox.seed("contacts", {"email": "c{n}@example.com"}, count=1000)
+    output = tmp_path / "contacts.ndjson"
+    for pages in (2, 5):
+        # Ctrl-C cancels the task, here while it waits for a page that takes long.
+        sandbox.faults.add(Fault.slow(60), skip=pages, times=None)
+        written = asyncio.Event()
+        monkeypatch.setattr(example, "progress", lambda *_, event=written: nullcontext(lambda _: event.set()))
+        async with account(sandbox) as ac:
+            running = asyncio.ensure_future(example.export(ac, output))
+            await written.wait()
+            running.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await running
+        sandbox.faults.clear()
+        assert ids(output) == list(range(1, len(ids(output)) + 1))
+        # What a killed program leaves behind: more than its checkpoint knows.
+        spoil(output)
+        sandbox.store.table("contacts").remove(pages)
+    monkeypatch.undo()
+    async with account(sandbox) as ac:
+        assert await example.export(ac, output) == 1000
+    assert ids(output) == list(range(1, 1001))
+    assert names(tmp_path) == [output.name]
+
+
+async def test_a_complete_file_is_not_written_over(sandbox: Sandbox, example: Any, tmp_path: Path) -> None:
+    output = tmp_path / "contacts.ndjson"
+    output.write_text("precious")
+    async with account(sandbox) as ac:
+        with pytest.raises(FileExistsError):
+            await example.export(ac, output)
+    assert output.read_text() == "precious"
+
+
+async def test_a_failure_keeps_what_was_written(sandbox: Sandbox, example: Any, tmp_path: Path) -> None:
+    sandbox.seed("contacts", {"email": "c{n}@example.com"}, count=500)
+    output = tmp_path / "contacts.ndjson"
+    sandbox.faults.add(Fault.answer(403), skip=3)
+    async with account(sandbox) as ac:
+        with pytest.raises(errors.PermissionDeniedError):
+            await example.export(ac, output)
+        assert ids(output) == list(range(1, len(ids(output)) + 1))
+        assert await example.export(ac, output) == 500
+    assert ids(output) == list(range(1, 501))
+
+
+@pytest.mark.parametrize("missing", [(), ("tqdm",), ("tqdm", "rich.progress")])
+def test_the_progress_bar_is_optional(
+    example: Any, monkeypatch: pytest.MonkeyPatch, missing: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    moved = []
+
+    class Bar:
+        def __init__(self, **given: Any) -> None:
+            moved.append(given["initial"])
+
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def update(self, count: int) -> None:
+            moved.append(count)
+
+    real = importlib.import_module
+
+    def find(name: str) -> Any:
+        if name in missing:
+            raise ModuleNotFoundError(name)
+        return type("tqdm", (), {"tqdm": Bar}) if name == "tqdm" else real(name)
+
+    monkeypatch.setattr(importlib, "import_module", find)
+    with example.progress(10, 2) as advance:
+        advance(3)
+    assert moved == ([] if missing else [2, 3])
+    assert ("5/10" in capsys.readouterr().err) == (missing == ("tqdm",))
