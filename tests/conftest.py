@@ -1,13 +1,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.leaks import Watch, watching
 
 
+STORES = {"test_file_budget", "test_outages", "test_redis_budget", "test_workers"}
+"""Tests of budgets in a store take minutes of real time and many processes: `make stores` runs them, `make test` not."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(item.path).parent.name == "budgets" and item.path.stem in STORES:
+            item.add_marker("stores")
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "stores: about budgets in a store, in real time and with many processes")
     config.addinivalue_line("markers", "no_debug_log: about time, which listening at DEBUG would take")
 
 
