@@ -1,20 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.leaks import Watch, watching
 
 
-STORES = {"test_file_budget", "test_outages", "test_redis_budget", "test_workers"}
-"""Tests of budgets in a store take minutes of real time and many processes: `make stores` runs them, `make test` not."""
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if Path(item.path).parent.name == "budgets" and item.path.stem in STORES:
+        # They take minutes of real time and many processes: `make stores` runs them, `make test` does not.
+        if item.path.parent.name == "budgets":
             item.add_marker("stores")
 
 
