@@ -146,7 +146,10 @@ class _File:
 
 def _in_use(state: State, clock: float) -> bool:
     """Whether somebody has asked for an account's turns lately, or it is paused."""
-    return clock - float(state["base"]) - max(state["last"], state["paused"]) < _KEPT
+    try:
+        return clock - float(state["base"]) - max(state["last"], state["paused"]) < _KEPT
+    except (LookupError, TypeError, ValueError):
+        return True  # its own workers will see what is wrong with it
 
 
 def _clock() -> float:

@@ -26,6 +26,7 @@ QUIET: Final = 1.0
 LATE: Final = 0.05
 """Seconds, beside its own lead, that a worker in the line may be late before others go first."""
 
+_TICK: Final = 0.001
 _SEAT: Final = 10.0
 """Seconds of silence after which a worker's number may be given to another."""
 
@@ -200,7 +201,7 @@ def _current(state: State | None, clock: float, ask: Ask, window: float, *, lost
                 state["opens"] = max(state["opens"], now + window)
         elif ask["epoch"]:
             state["opens"] = max(state["opens"], state["born"] + window)
-    if now - state["awake"] < ask["away"] and state["opens"] - window <= now:
+    if now - state["awake"] < ask["away"] and state["opens"] < now + window + _TICK:
         # Perhaps nobody has used the store lately, and others still think that they cannot.
         state["opens"] = now + ask["away"] + window
     return state, now
@@ -263,7 +264,7 @@ def _serve(state: State, now: float, ask: Ask, window: float, seat: list[Any]) -
         if slot > now + ask["lead"]:
             due = _opening(soon, mine[1], ask, window, floor) - ask["lead"]
             # Places come free when others leave, but a pause is never shortened.
-            due = max(now + 0.001, floor - ask["lead"], min(due, now + window / 2))
+            due = max(now + _TICK, floor - ask["lead"], min(due, now + window / 2))
             mine[2] = due
             return grants, due - now
         grants.append((name, slot - now))

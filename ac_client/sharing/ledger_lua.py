@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 SCRIPT: Final = """
-local LEASE, QUIET, LATE, SEAT, KEPT = 3.0, 1.0, 0.05, 10.0, 86400
+local LEASE, QUIET, LATE, TICK, SEAT, KEPT = 3.0, 1.0, 0.05, 0.001, 10.0, 86400
 
 local ask = cjson.decode(ARGV[1])
 local window = ask.per + ask.margin
@@ -69,7 +69,7 @@ else
     state.opens = math.max(state.opens, state.born + window)
   end
 end
-if now - state.awake < ask.away and state.opens - window <= now then
+if now - state.awake < ask.away and state.opens < now + window + TICK then
   state.opens = now + ask.away + window
 end
 
@@ -190,7 +190,7 @@ else
     local slot = opening(sure, mine[2])
     if slot > now + ask.lead then
       local due = opening(soon, mine[2]) - ask.lead
-      due = math.max(now + 0.001, floor - ask.lead, math.min(due, now + window / 2))
+      due = math.max(now + TICK, floor - ask.lead, math.min(due, now + window / 2))
       mine[3] = due
       wait = due - now
       break

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 _HOLD: Final = 10.0
 """Seconds for which a turn that is neither used nor given back keeps others out, as in `Budget`."""
 
+_SENT_DELAY: Final = 0.01
 _REST_DELAY: Final = 0.1
-"""Seconds for which news of what remains may wait for other news."""
+"""Seconds for which news may wait for other news. That of a request lets the request go first."""
 
 
 class Store(Protocol):
@@ -123,7 +124,7 @@ class Supply:
     def sent(self, name: str) -> None:
         """Note that a request is being written now."""
         self._held.pop(name, None)
-        self._messages.note(Notice("sent", name, self._clock.now()))
+        self._messages.note(Notice("sent", name, self._clock.now()), _SENT_DELAY)
         self.call()
 
     def returned(self, name: str) -> None:

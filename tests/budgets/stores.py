@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib.util
+import random
 import shutil
 import signal
 import socket
@@ -121,12 +122,14 @@ class LongWay:
         port: where it leads.
         there: seconds that it takes.
         back: seconds that the answer takes.
+        jitter: seconds that it takes beside that at most, each time another part.
     """
 
-    def __init__(self, port: int, there: float, back: float) -> None:
+    def __init__(self, port: int, there: float = 0.0, back: float = 0.0, jitter: float = 0.0) -> None:
         self._to = port
         self._there = there
         self._back = back
+        self._jitter = jitter
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self.port = 0
@@ -173,5 +176,7 @@ class LongWay:
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, seconds: float) -> None:
         while data := await reader.read(65536):
-            self._loop.call_later(seconds, writer.write, data)
-        self._loop.call_later(seconds, writer.close)
+            await asyncio.sleep(seconds + random.uniform(0, self._jitter))
+            writer.write(data)
+        await asyncio.sleep(seconds)
+        writer.close()

@@ -121,28 +121,30 @@ else:
 def test_after_a_fork_parent_and_child_share_the_window(path: Path) -> None:
     command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKING, str(path)]
     said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, timeout=60, check=True).stdout.split()
-    # Nine turns for six places: one of the two had to wait.
-    assert (float(said[0]) >= W) != (int(said[1]) == 1)
+    # Nine turns for six places: at least one of the two had to wait.
+    assert float(said[0]) >= W or int(said[1]) == 1
 
 
 def test_a_file_that_was_torn_is_as_good_as_empty_after_a_window(path: Path) -> None:
     FileBudget(path, "acme").acquire().sent()
     settle(path)
     path.write_bytes(path.read_bytes()[:-5])
-    assert seconds_of(FileBudget(path, "acme"), 1) >= W
+    assert W <= seconds_of(FileBudget(path, "acme"), 1) < W + 0.5
+    settle(path)
     path.write_text("what somebody else wrote\n")
-    assert seconds_of(FileBudget(path, "acme"), 1) >= W
+    assert W <= seconds_of(FileBudget(path, "acme"), 1) < W + 0.5
 
 
-@pytest.mark.parametrize("wrong", [{}, {"stamps": 5}, {"base": "x"}, [], None], ids=str)
+@pytest.mark.parametrize("wrong", [{}, {"stamps": 5}, {"base": "x"}, []], ids=str)
 def test_a_file_with_other_things_in_it_is_as_good_as_empty_after_a_window(path: Path, wrong: Any) -> None:
     FileBudget(path, "acme").acquire().sent()
     settle(path)
     found = content(path)
     state = found["accounts"]["acme"]
-    found["accounts"]["acme"] = state | wrong if wrong and isinstance(wrong, dict) else wrong
+    found["accounts"]["acme"] = {**state, **wrong} if wrong else wrong
     rewrite(path, found)
-    assert seconds_of(FileBudget(path, "acme"), 1) >= (0 if wrong is None else W)
+    assert seconds_of(FileBudget(path, "other"), 1) < 0.5
+    assert W <= seconds_of(FileBudget(path, "acme"), 1) < W + 0.5
 
 
 def test_a_file_of_before_the_machine_was_started_again_is_empty(path: Path) -> None:

@@ -11,11 +11,14 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
-from tests.budgets.account import served
-from tests.budgets.stores import RedisServer
+from ac_client import Client
+from ac_sandbox import Sandbox
+from tests.budgets.account import Arrival, Report, served
+from tests.budgets.stores import LongWay, RedisServer
 from tests.budgets.worker import crew, sent_by
 
 RATE = 50
@@ -43,6 +46,30 @@ def test_workers_stay_within_the_limit_use_it_and_share_it_evenly(store: dict[st
     assert in_time.used >= 0.9
     assert len(in_time.by) == workers
     assert min(in_time.by.values()) >= len(in_time.log) / workers / 2, in_time.by
+
+
+def test_the_sandbox_refuses_none_of_them(store: dict[str, Any]) -> None:
+    rate, margin = 20, 0.08
+    with Sandbox(rate_limit=rate) as sandbox, LongWay(urlsplit(sandbox.url).port or 0, jitter=0.02) as way:
+        with Client(sandbox.url, sandbox.token) as client:
+            client.tags.list().first()  # what it makes when it is first asked takes its time
+        budget = {**store, "rate": rate, "margin": margin}
+        url = f"http://127.0.0.1:{way.port}"
+        with crew(4, url, budget, token=sandbox.token, path="/tags", calls=4) as team:
+            offset = time.monotonic() - sandbox.clock.seconds()
+            time.sleep(SECONDS)
+        seen = [
+            Arrival(request.seconds + offset, "", request.headers["x-call"], request.status)
+            for request in sandbox.requests
+            if "x-call" in request.headers
+        ]
+    sent = sent_by(team)
+    report = Report(rate, seen)
+    assert report.most(sent) <= rate
+    assert report.used >= 0.85
+    # One that took longer than the margin to arrive was held up by this machine, and can be blamed for a 429.
+    held_up = max(arrival.when - sent[arrival.call] for arrival in seen)
+    assert held_up > margin or not report.refused
 
 
 def test_a_429_stops_every_worker_until_it_is_over(store: dict[str, Any]) -> None:

@@ -88,12 +88,14 @@ class NotingBudget(AccountBudget):
 class Calls:
     """Makes calls as long as it may, and counts what came of them."""
 
-    def __init__(self, url: str, name: str, budget: AccountBudget) -> None:
-        self._url = url
-        self._name = name
+    def __init__(self, options: dict[str, Any]) -> None:
+        self._url = options["url"]
+        self._token = options["token"]
+        self._path = options["path"]
+        self._name = options["name"]
         self._lock = threading.Lock()
         self._number = itertools.count()
-        self.budget = NotingBudget(budget)
+        self.budget = NotingBudget(budget_of(options["budget"]))
         self.over = False
         self.counts: Counter[str] = Counter()
         self.longest = 0.0
@@ -109,7 +111,7 @@ class Calls:
             self.longest = max(self.longest, time.monotonic() - began)
 
     def in_threads(self, number: int) -> None:
-        with Client(self._url, "token", budget=self.budget, retries=Retries(attempts=1)) as client:
+        with Client(self._url, self._token, budget=self.budget, retries=Retries(attempts=1)) as client:
             threads = [threading.Thread(target=self._call, args=(client,)) for _ in range(number)]
             for thread in threads:
                 thread.start()
@@ -120,7 +122,7 @@ class Calls:
         while not self.over:
             began = time.monotonic()
             try:
-                client.request("GET", "/anything", headers=self._headers())
+                client.request("GET", self._path, headers=self._headers())
             except ActiveCampaignError as error:
                 self._count(type(error).__name__, began)
                 time.sleep(0.05)
@@ -128,14 +130,14 @@ class Calls:
                 self._count("replies", began)
 
     async def in_tasks(self, number: int) -> None:
-        async with AsyncClient(self._url, "token", budget=self.budget, retries=Retries(attempts=1)) as client:
+        async with AsyncClient(self._url, self._token, budget=self.budget, retries=Retries(attempts=1)) as client:
             await asyncio.gather(*(self._call_async(client) for _ in range(number)))
 
     async def _call_async(self, client: AsyncClient) -> None:
         while not self.over:
             began = time.monotonic()
             try:
-                await client.request("GET", "/anything", headers=self._headers())
+                await client.request("GET", self._path, headers=self._headers())
             except ActiveCampaignError as error:
                 self._count(type(error).__name__, began)
                 await asyncio.sleep(0.05)
@@ -155,7 +157,7 @@ def main(options: dict[str, Any]) -> None:
     handler = logging.Handler(logging.WARNING)
     handler.emit = lambda record: warnings.append(record.getMessage())  # type: ignore[method-assign]
     logging.getLogger("ac_client").addHandler(handler)
-    calls = Calls(options["url"], options["name"], budget_of(options["budget"]))
+    calls = Calls(options)
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     sys.stdin.readline()
@@ -182,18 +184,21 @@ class Worker:
         self._said = b""
 
     @classmethod
-    def start(cls, url: str, number: int, budget: dict[str, Any], *, way: str | None = None, calls: int = 12) -> Worker:
-        """Start one; those with even numbers are asynchronous unless a way is given."""
-        options = {
-            "url": url,
-            "name": f"worker {number}",
-            "budget": budget,
-            "way": way or ("sync" if number % 2 else "async"),
-            "calls": calls,
-        }
-        command = [sys.executable, "-m", "tests.budgets.worker", json.dumps(options)]
-        process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        return cls(f"worker {number}", process)
+    def start(cls, number: int, url: str, budget: dict[str, Any], **options: Any) -> Worker:
+        """Start one; those with even numbers are asynchronous.
+
+        Args:
+            number: its own.
+            url: the account's.
+            budget: what its budget is made of.
+            options: token, path, and calls at a time, in place of the usual ones.
+        """
+        name = f"worker {number}"
+        usual = {"token": "token", "path": "/anything", "calls": 12}
+        way = "sync" if number % 2 else "async"
+        said = {**usual, **options, "url": url, "budget": budget, "name": name, "way": way}
+        command = [sys.executable, "-m", "tests.budgets.worker", json.dumps(said)]
+        return cls(name, subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
 
     def wait_until_ready(self) -> None:
         assert self.process.stdout is not None
@@ -241,15 +246,12 @@ def sent_by(workers: list[Worker]) -> dict[str, float]:
 
 
 @contextmanager
-def crew(
-    number: int, url: str, budget: dict[str, Any], *, way: str | None = None, calls: int = 12
-) -> Iterator[list[Worker]]:
+def crew(number: int, url: str, budget: dict[str, Any], **options: Any) -> Iterator[list[Worker]]:
     """Have some workers call an account for as long as the block lasts. Their clocks differ by hours."""
     workers: list[Worker] = []
     try:
         workers.extend(
-            Worker.start(url, each, {**budget, "hours": 7.0 * each - 11}, way=way, calls=calls)
-            for each in range(number)
+            Worker.start(each, url, {**budget, "hours": 7.0 * each - 11}, **options) for each in range(number)
         )
         for worker in workers:
             worker.wait_until_ready()
