@@ -10,7 +10,7 @@ READY  := $(VENV)/.ready
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test stores coverage lint types generate check changes vendor bench pins dist clean
+.PHONY: help demo test coverage lint types generate check changes vendor bench pins dist clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z]*\): *[^#]*## */  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -20,11 +20,10 @@ demo: $(READY)   ## run examples/demo.py against a local stand-in for an account
 	@$(BIN)/python examples/demo.py
 
 test: $(READY)   ## run all tests
-	@echo "== test: pytest, against the sandbox on loopback"
-	@$(BIN)/python -m pytest -m "not stores"
-
-stores: $(READY) ## test the budgets that several processes share, through a file and through Redis (minutes)
-	@$(BIN)/python -m pytest -m stores
+	@echo "== test: pytest on every core, against the sandbox on loopback"
+	@$(BIN)/python -m pytest --numprocesses auto -m "not alone"
+	@echo "== test: what measures time, one after the other"
+	@$(BIN)/python -m pytest -m alone
 
 coverage: $(READY)  ## run all tests and show which branches they miss
 	@$(BIN)/python -m pytest --cov --cov-report=term

@@ -1,22 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 
 from tests.leaks import Watch, watching
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        # They take minutes of real time and many processes: `make stores` runs them, `make test` does not.
-        if item.path.parent.name == "budgets":
-            item.add_marker("stores")
+from tests.stalls import MachineStoodStillError, Stalls
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "stores: about budgets in a store, in real time and with many processes")
+    config.addinivalue_line("markers", "alone: measures when something happens, and needs the machine for itself")
     config.addinivalue_line("markers", "no_debug_log: about time, which listening at DEBUG would take")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    again = pytest.mark.flaky(reruns=2, only_rerun=[MachineStoodStillError.__name__])
+    for item in items:
+        if item.get_closest_marker("alone"):
+            item.add_marker(again)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Watch the machine while a test measures: a failure counts only if the machine was there all the time."""
+    if not item.get_closest_marker("alone"):
+        return (yield)
+    with Stalls():
+        return (yield)
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,4 @@
-"""An account with a limit, in a process of its own: `python -m tests.budgets.account JSON` prints its port and serves.
+"""An account with a limit, in a process of its own.
 
 Requests arrive when they are read, plus a random part of the jitter. What exceeds the limit in any sliding second is
 counted, and answered with 429 if that is wished.
@@ -11,21 +11,19 @@ import itertools
 import json
 import math
 import random
-import subprocess
-import sys
 import urllib.request
 from bisect import bisect_right, insort
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from multiprocessing.connection import Connection
 from typing import Any, NamedTuple
 
+from tests.budgets.processes import started
 from tests.runtime.wire import Server, Wire
 
 REPORT = "/report"
-ROOT = Path(__file__).parents[2]
 
 
 class Account:
@@ -157,24 +155,19 @@ class Served:
 @contextmanager
 def served(rate: int, **options: Any) -> Iterator[Served]:
     """Run one for as long as the block lasts."""
-    command = [sys.executable, "-m", "tests.budgets.account", json.dumps({"rate": rate, **options})]
-    process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    assert process.stdin is not None
-    assert process.stdout is not None
+    process, line = started(main, {"rate": rate, **options})
     try:
-        yield Served(f"http://127.0.0.1:{int(process.stdout.readline())}")
+        yield Served(f"http://127.0.0.1:{line.recv()}")
     finally:
-        process.stdin.close()
-        process.stdout.close()
-        process.wait(timeout=30)
+        line.send("stop")
+        line.close()
+        process.join(30)
 
 
-async def main(options: dict[str, Any]) -> None:
-    account = Account(**options)
-    sys.stdout.write(f"{await account.server.start()}\n")
-    sys.stdout.flush()
-    await asyncio.to_thread(sys.stdin.read)
+def main(options: dict[str, Any], line: Connection) -> None:
+    async def serve() -> None:
+        account = Account(**options)
+        line.send(await account.server.start())
+        await asyncio.to_thread(line.recv)
 
-
-if __name__ == "__main__":
-    asyncio.run(main(json.loads(sys.argv[1])))
+    asyncio.run(serve())

@@ -24,6 +24,8 @@ from tests.budgets.account import Report, served
 from tests.budgets.stores import LongWay, RedisServer
 from tests.budgets.worker import ROOT, crew, sent_by
 
+pytestmark = pytest.mark.alone
+
 RATE = 40
 WORKERS = 4
 W = 1.05
@@ -108,10 +110,10 @@ def test_a_store_that_is_not_there_at_the_start_is_joined_when_it_is(place: Plac
     with served(RATE) as account:
         with crew(WORKERS, account.url, place.budget) as workers:
             began = time.monotonic()
-            time.sleep(ALONE + 2.5)
+            time.sleep(ALONE + SLACK + 1.2)
             place.give_back()
             there = time.monotonic()
-            time.sleep(TOGETHER + 2)
+            time.sleep(TOGETHER + SLACK + 0.7)
             end = time.monotonic()
         report = account.report()
         warnings = [worker.report()["warnings"] for worker in workers]
@@ -128,13 +130,13 @@ def test_a_store_that_is_not_there_at_the_start_is_joined_when_it_is(place: Plac
 def test_a_store_that_is_lost_midway_and_comes_back(place: Place) -> None:
     with served(RATE) as account:
         with crew(WORKERS, account.url, place.budget) as workers:
-            time.sleep(2.5)
+            time.sleep(1.5)
             lost = time.monotonic()
             place.lose()
-            time.sleep(ALONE + 2.5)
+            time.sleep(ALONE + SLACK + 1.2)
             back = time.monotonic()
             place.give_back()
-            time.sleep(TOGETHER + 2)
+            time.sleep(TOGETHER + SLACK + 0.7)
             end = time.monotonic()
         report = account.report()
         found = [worker.report() for worker in workers]
@@ -151,7 +153,7 @@ def test_a_store_that_is_lost_midway_and_comes_back(place: Place) -> None:
 def test_a_store_that_is_emptied_while_it_is_in_use(place: Place) -> None:
     with served(RATE) as account:
         with crew(WORKERS, account.url, place.budget) as workers:
-            time.sleep(2.7)
+            time.sleep(1.7)
             place.empty()
             emptied = time.monotonic()
             time.sleep(3)
@@ -165,13 +167,13 @@ def test_a_store_that_is_emptied_while_it_is_in_use(place: Place) -> None:
 def test_a_store_that_hangs_and_goes_on(redis_server: RedisServer) -> None:
     with served(RATE) as account:
         with crew(WORKERS, account.url, InRedis(redis_server).budget) as workers:
-            time.sleep(2.5)
+            time.sleep(1.5)
             redis_server.freeze()
             frozen = time.monotonic()
-            time.sleep(ALONE + 3)
+            time.sleep(ALONE + SLACK + 1.2)
             thawed = time.monotonic()
             redis_server.thaw()
-            time.sleep(TOGETHER + 2)
+            time.sleep(TOGETHER + SLACK + 0.7)
         report = account.report()
         found = [worker.report() for worker in workers]
     assert report.most(sent_by(workers)) <= RATE
@@ -186,7 +188,7 @@ def test_a_store_that_hangs_and_goes_on(redis_server: RedisServer) -> None:
 def test_a_slow_store_is_used_to_the_full(redis_server: RedisServer, there: float, back: float) -> None:
     with LongWay(redis_server.port, there, back) as way, served(RATE) as account:
         with crew(WORKERS, account.url, {"store": "redis", "place": way.url, "rate": RATE}) as workers:
-            time.sleep(5)
+            time.sleep(3)
             end = time.monotonic()
         report = account.report()
         found = [worker.report() for worker in workers]

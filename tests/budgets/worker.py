@@ -1,22 +1,21 @@
-"""A worker of the budgets' tests: `python -m tests.budgets.worker JSON` calls an account until its standard input ends.
+"""A worker of the budgets' tests: a process that calls an account until it is told to stop.
 
-When it is ready it prints a line, and it begins when it is sent one. At the end it prints what came of its calls.
+It says when it is ready, and begins when it is told to. At the end it says what came of its calls.
 """
 
 from __future__ import annotations
 
 import asyncio
 import itertools
-import json
 import logging
-import subprocess
-import sys
 import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from ac_client.errors import ActiveCampaignError
 from ac_client.file_budget import FileBudget
 from ac_client.redis_budget import RedisBudget
 from ac_client.sending.clock import SystemClock
+from tests.budgets.processes import started
 
 ROOT = Path(__file__).parents[2]
 
@@ -152,18 +152,17 @@ def budget_of(options: dict[str, Any]) -> AccountBudget:
     return made
 
 
-def main(options: dict[str, Any]) -> None:
+def main(options: dict[str, Any], line: Connection) -> None:
     warnings: list[str] = []
     handler = logging.Handler(logging.WARNING)
     handler.emit = lambda record: warnings.append(record.getMessage())  # type: ignore[method-assign]
     logging.getLogger("ac_client").addHandler(handler)
     calls = Calls(options)
-    sys.stdout.write("ready\n")
-    sys.stdout.flush()
-    sys.stdin.readline()
+    line.send("ready")
+    line.recv()
 
     def end() -> None:
-        sys.stdin.read()
+        line.recv()
         calls.over = True
 
     threading.Thread(target=end, daemon=True).start()
@@ -171,17 +170,16 @@ def main(options: dict[str, Any]) -> None:
         asyncio.run(calls.in_tasks(options["calls"]))
     else:
         calls.in_threads(options["calls"])
-    said = {**calls.counts, "longest": calls.longest, "warnings": warnings, "sent": calls.budget.sent}
-    sys.stdout.write(json.dumps(said) + "\n")
+    line.send({**calls.counts, "longest": calls.longest, "warnings": warnings, "sent": calls.budget.sent})
 
 
 class Worker:
     """A worker's process, seen from a test."""
 
-    def __init__(self, name: str, process: subprocess.Popen[bytes]) -> None:
-        self.name = name
+    def __init__(self, process: BaseProcess, line: Connection) -> None:
         self.process = process
-        self._said = b""
+        self._line = line
+        self._said: dict[str, Any] | None = None
 
     @classmethod
     def start(cls, number: int, url: str, budget: dict[str, Any], **options: Any) -> Worker:
@@ -193,48 +191,35 @@ class Worker:
             budget: what its budget is made of.
             options: token, path, and calls at a time, in place of the usual ones.
         """
-        name = f"worker {number}"
         usual = {"token": "token", "path": "/anything", "calls": 12}
         way = "sync" if number % 2 else "async"
-        said = {**usual, **options, "url": url, "budget": budget, "name": name, "way": way}
-        command = [sys.executable, "-m", "tests.budgets.worker", json.dumps(said)]
-        return cls(name, subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+        said = {**usual, **options, "url": url, "budget": budget, "name": f"worker {number}", "way": way}
+        return cls(*started(main, said))
 
     def wait_until_ready(self) -> None:
-        assert self.process.stdout is not None
-        assert self.process.stdout.readline() == b"ready\n"
+        assert self._line.recv() == "ready"
 
     def go(self) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(b"go\n")
-        self.process.stdin.flush()
+        self._line.send("go")
 
     def stop(self) -> None:
         """Let it make no further call."""
-        assert self.process.stdin is not None
-        if not self.process.stdin.closed:
-            self.process.stdin.close()
+        if self._said is None:
+            self._line.send("stop")
 
     def report(self) -> dict[str, Any]:
         """What came of its calls, once it has ended."""
         self.stop()
-        self.end()
-        report: dict[str, Any] = json.loads(self._said)
-        return report
+        return self.end()
 
-    def end(self) -> None:
+    def end(self) -> dict[str, Any]:
         """Wait until it has ended."""
-        assert self.process.stdout is not None
-        if not self.process.stdout.closed:
-            self._said = self.process.stdout.read()
-            self.process.stdout.close()
-            assert self.process.wait(timeout=30) in (0, -9)
-
-    def kill(self) -> None:
-        """`kill -9`."""
-        self.process.kill()
-        self.stop()
-        self.end()
+        if self._said is None:
+            self._said = self._line.recv()
+            self._line.close()
+            self.process.join(30)
+            assert self.process.exitcode == 0
+        return self._said
 
 
 def sent_by(workers: list[Worker]) -> dict[str, float]:
@@ -263,7 +248,3 @@ def crew(number: int, url: str, budget: dict[str, Any], **options: Any) -> Itera
             worker.stop()
         for worker in workers:
             worker.end()
-
-
-if __name__ == "__main__":
-    main(json.loads(sys.argv[1]))

@@ -21,20 +21,13 @@ RATE = 50
 SECONDS = 5.0
 
 
-TRIES = 3
-"""A machine that stands still for longer than the margin bunches requests that were sent apart. That is not the
-budget's doing, and does not happen three times in a row; a budget that grants too much is refused each time."""
-
-
+@pytest.mark.alone
 @pytest.mark.no_debug_log
 def test_many_tasks_two_clients_a_second_loop_and_threads_stay_within_the_limit_and_use_it() -> None:
-    reports = [run()]
-    while len(reports) < TRIES and (reports[-1]["refused"] or reports[-1]["used"] < 0.93):
-        reports.append(run())
-    report = reports[-1]
-    assert report["refused"] == 0, reports
+    report = run()
+    assert report["refused"] == 0
     assert report["most"] <= RATE
-    assert report["used"] >= 0.93, reports
+    assert report["used"] >= 0.93
     # Nobody was left out: first come, first served.
     assert set(report["by"]) == {"first", "second", "loop", "thread"}
     assert all(count > RATE / 10 for count in report["by"].values())

@@ -121,7 +121,7 @@ def test_plain_http_to_a_real_host_can_be_allowed() -> None:
         ({"proxy": 5}, "proxy"),
         ({"proxy": "socks5://127.0.0.1:1"}, "socksio"),
         ({"http2": True}, "h2 package"),
-        ({"transport": object()}, "transport"),
+        ({"transport": "tcp"}, "transport"),
     ],
     ids=str,
 )
