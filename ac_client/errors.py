@@ -167,6 +167,10 @@ class ServerError(StatusError):
     """A status of 5xx to a call that changed nothing: a read, or a write that never reached the account."""
 
 
+class BudgetUnavailableError(ActiveCampaignError):
+    """The store of a shared budget cannot be reached, and `on_unavailable="raise"` was asked for; nothing was sent."""
+
+
 class OutcomeUnknownError(ActiveCampaignError):
     """A write may or may not have been applied: its reply was lost, or was a 5xx.
 

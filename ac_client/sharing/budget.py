@@ -14,13 +14,13 @@ import threading
 from typing import TYPE_CHECKING, Literal, NoReturn, Self
 
 from ..budget import AccountBudget, Lane, Turn
-from ..errors import ConfigurationError
+from ..errors import BudgetUnavailableError, ConfigurationError
 from ..sending.clock import SYSTEM, Clock
 from ..sending.waiting import Waiter, WaitingTask, WaitingThread
 from .line import Line
 from .messages import Messages
 from .supply import Supply
-from .terms import BudgetUnavailableError, Terms, account_key
+from .terms import Terms, account_key
 
 if TYPE_CHECKING:
     from .supply import Store

@@ -7,14 +7,10 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from ..budget import RATE, Budget
-from ..errors import ActiveCampaignError, ConfigurationError
+from ..errors import ConfigurationError
 from ..sending.settings import account_at
 
 OnUnavailable: TypeAlias = Literal["local", "raise"]
-
-
-class BudgetUnavailableError(ActiveCampaignError):
-    """The store of a shared budget cannot be reached, and `on_unavailable="raise"` was asked for; nothing was sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,8 @@ from typing import Any
 
 import pytest
 
-from ac_client.errors import ConfigurationError
+from ac_client.errors import BudgetUnavailableError, ConfigurationError
 from ac_client.file_budget import FileBudget
-from ac_client.sharing.terms import BudgetUnavailableError
 from tests.budgets.worker import ROOT
 
 W = 1.05

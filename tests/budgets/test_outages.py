@@ -16,10 +16,10 @@ from typing import Any
 import pytest
 
 from ac_client import Client
+from ac_client.errors import BudgetUnavailableError
 from ac_client.file_budget import FileBudget
 from ac_client.redis_budget import RedisBudget
 from ac_client.sharing.ledger import LEASE
-from ac_client.sharing.terms import BudgetUnavailableError
 from tests.budgets.account import Report, served
 from tests.budgets.stores import LongWay, RedisServer
 from tests.budgets.worker import ROOT, crew, sent_by

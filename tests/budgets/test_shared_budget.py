@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from ac_client.errors import ConfigurationError
+from ac_client.errors import BudgetUnavailableError, ConfigurationError
 from ac_client.sharing import supply
 from ac_client.sharing.outage import Outage, Share
-from ac_client.sharing.terms import BudgetUnavailableError, Terms
+from ac_client.sharing.terms import Terms
 from tests.budgets.fakes import Callers, MemoryBudget, MemoryStore, SteadyCourier
 from tests.runtime.fake_clock import FakeClock
 
