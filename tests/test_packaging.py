@@ -96,11 +96,27 @@ def test_the_wheel_holds_the_two_packages_and_the_document(wheel: Path) -> None:
     assert document == (ROOT / "openapi.yaml").read_bytes()
 
 
+HOUSE = {
+    *("LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "PKG-INFO", "Makefile", ".gitignore"),
+    *("pyproject.toml", "requirements-dev.in", "requirements-dev.txt", "openapi.yaml", "generator-config.yml"),
+    *("ac_client", "ac_sandbox", "templates", "tools", "tests", "examples", "benchmarks"),
+}
+"""What stands at the top."""
+
+
 def test_the_sdist_holds_what_it_takes_to_generate(dist: Path) -> None:
     with tarfile.open(next(dist.glob("*.tar.gz"))) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     assert {"openapi.yaml", "generator-config.yml", "tools/generate.py", "templates/model.py.jinja", "LICENSE"} <= names
-    assert not [name for name in names if name.startswith((".venv", ".git/", ".ci"))]
+    assert {name.partition("/")[0] for name in names} <= HOUSE
+    assert not [name for name in names if re.search(r"cache|\.venv|\.hypothesis|\.egg-info", name)]
+
+
+def test_nothing_that_goes_out_knows_the_folder_that_it_was_made_in(dist: Path) -> None:
+    here = str(ROOT).encode()
+    with tarfile.open(next(dist.glob("*.tar.gz"))) as archive:
+        files = {member.name: archive.extractfile(member) for member in archive.getmembers() if member.isfile()}
+        assert not [name for name, file in files.items() if file and here in file.read()]
 
 
 def test_what_it_asks_for(wheel: Path) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import socket
-import subprocess
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
+
+from tests.budgets.stores import RedisServer, binary
 
 from ..processes import HTTPX, MCP, PYTHON, SDK, TAP, Account, Bench, Contender, Failed, Process, side_by_side
 from ..results import Answer, Chart, Table
@@ -25,30 +23,13 @@ Team = tuple[Account, list[Process]]
 
 @contextmanager
 def redis(folder: Path) -> Iterator[str | None]:
-    """A Redis on a free port of loopback; None where there is none to start."""
-    program = Path(sys.executable).with_name("redis-server")
-    found = str(program) if program.exists() else shutil.which("redis-server")
-    if found is None:
+    """A Redis or Valkey on a free port of loopback; None where there is none to start."""
+    program = binary("redis") or binary("valkey")
+    if program is None:
         yield None
         return
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [found, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(folder)]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        for _ in range(100):
-            try:
-                socket.create_connection(("127.0.0.1", port), 1).close()
-            except OSError:
-                time.sleep(0.05)
-                continue
-            yield f"redis://127.0.0.1:{port}/0"
-            return
-        yield None
-    finally:
-        server.terminate()
-        server.wait()
+    with RedisServer(program, folder) as server:
+        yield server.url
 
 
 def start(bench: Bench, stack: ExitStack, contender: Contender, count: int, options: dict[str, Any]) -> Team:
