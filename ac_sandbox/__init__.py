@@ -5,8 +5,8 @@
     with Sandbox() as sandbox:
         client = Client(sandbox.url, sandbox.token)
 
-It needs the extra: `pip install "ac_client[sandbox]"`. Importing this package alone loads nothing, because pytest
-imports it for the plugin in every project that has the SDK.
+It needs the extra: `pip install "ac-client[sandbox]"`, or `".[sandbox]"` in a clone. Importing this package alone loads
+nothing, because pytest imports it for the plugin in every project that has the SDK.
 """
 
 from __future__ import annotations
@@ -34,6 +34,6 @@ def __getattr__(name: str) -> Any:
     if name == "Sandbox":
         absent = [module for module in _EXTRA if importlib.util.find_spec(module) is None]
         if absent:
-            text = f'ac_sandbox needs {", ".join(absent)}: pip install "ac_client[sandbox]"'
+            text = f'ac_sandbox needs {", ".join(absent)}: pip install "ac-client[sandbox]", or in a clone ".[sandbox]"'
             raise ModuleNotFoundError(text, name=absent[0])
     return getattr(importlib.import_module(f".{_HOMES[name]}", __name__), name)

@@ -175,7 +175,7 @@ def test_alone_the_sandbox_says_what_it_needs(bare: Environment) -> None:
     told = bare.says(
         "import ac_sandbox\ntry:\n    ac_sandbox.Sandbox\nexcept ModuleNotFoundError as error:\n    print(error)"
     )
-    assert 'pip install "ac_client[sandbox]"' in told
+    assert 'pip install "ac-client[sandbox]"' in told
     done = run(bare.python, "-m", "ac_client.vendored")
     assert done.stdout == f"ac_client {_version.__version__} is the package itself, not a vendored copy.\n"
 
@@ -197,7 +197,7 @@ def test_the_plugin_disturbs_nobody_without_the_extra(wheel: Path, tmp_path: Pat
         cwd=tmp_path,
     )
     assert "1 passed, 1 error" in done.stdout
-    assert 'pip install "ac_client[sandbox]"' in done.stdout
+    assert 'pip install "ac-client[sandbox]"' in done.stdout
 
 
 def test_with_the_redis_extra(wheel: Path, tmp_path: Path) -> None:

@@ -73,7 +73,7 @@ def test_without_the_extra_nobodys_pytest_breaks_and_the_fixtures_say_what_to_in
     environment = {"PYTHONPATH": f"{site}:{ROOT}", "PATH": ""}
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert "1 passed, 1 error" in done.stdout, done.stdout + done.stderr
-    needed = 'ac_sandbox needs openapi_core, starlette, uvicorn, yaml: pip install "ac_client[sandbox]"'
+    needed = 'ac_sandbox needs openapi_core, starlette, uvicorn, yaml: pip install "ac-client[sandbox]"'
     assert needed in done.stdout
     assert "Traceback" not in done.stdout
 
