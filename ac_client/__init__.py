@@ -17,7 +17,9 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import dates, errors
-    from .budget import AccountBudget, Budget
+    from . import models as models
+    from . import types as types
+    from .budget import Budget
     from .client import AsyncClient, Client
     from .errors import ActiveCampaignError
     from .file_budget import FileBudget
@@ -25,10 +27,11 @@ if TYPE_CHECKING:
     from .redis_budget import RedisBudget
     from .retries import Retries
     from .sending.events import AttemptEvent, RetryEvent
+    from .sending.turns import AccountBudget
     from .types import UNSET, Response, Unset
 else:
     _PLACES = {
-        "AccountBudget": "budget",
+        "AccountBudget": "sending.turns",
         "ActiveCampaignError": "errors",
         "AsyncClient": "client",
         "AsyncPager": "pages",
@@ -49,7 +52,7 @@ else:
     def __getattr__(name: str) -> object:
         import importlib
 
-        if name in ("dates", "errors"):
+        if name in ("dates", "errors", "models", "types"):
             return importlib.import_module(f".{name}", __name__)
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -58,7 +61,7 @@ else:
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
+        return sorted({*globals(), *__all__, "models", "types"})
 
 
 __all__ = (

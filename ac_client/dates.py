@@ -6,30 +6,37 @@ a `datetime` of any of them. What is sent as a date and time must have an offset
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import Any
 
 LONGEST = 64
 """No spelling of a moment is longer, in characters; what is, is not even looked at."""
+FIRST_YEAR = 1000
+"""No number below is a year where the order of the parts is guessed: "1.2.3" is a version, and "3 4 5" anything."""
 
 
 def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
     """Return the moment that a text of the API stands for, with its offset.
 
     It reads `2018-09-12T17:20:20-05:00`, `2020-06-08 23:06:39`, `2021-04-16T16:12:22.222685095Z` (a `datetime` keeps
-    the microseconds), `2024-01-30T14:56:02.952Z`, and what `python-dateutil` makes sense of, as long as it says year,
-    month and day. None, the empty text, `"0"`, `0000-00-00` with or without a time, and what is no moment give None.
+    the microseconds), `2024-01-30T14:56:02.952Z`, and what `python-dateutil` makes sense of, as long as it says year
+    (with four digits), month and day. `GMT-0500` and `UTC-05:00` are five hours behind UTC. None, the empty text,
+    `"0"`, `0000-00-00` with or without a time, and what is no moment give None.
 
     Args:
         text: a field of a reply, whatever it holds.
         tz: the account's time zone, as a `tzinfo` or a name such as `America/Chicago`, for texts without an offset. The
             API does not tell it with each text; left out, such texts are taken as UTC. With a name that is no zone,
-            or that this machine does not know (Windows needs the package `tzdata`), they give None.
+            or that this machine does not know (Windows needs the package `tzdata`), they give None, and so they do
+            where a `tzinfo` has no offset to give.
 
     Raises:
-        Nothing, whatever `text` is.
+        TypeError: when `tz` is something else. Whatever `text` is, nothing is raised.
     """
+    if tz is not None and not isinstance(tz, (str, tzinfo)):
+        raise TypeError(f"tz must be a tzinfo, the name of a zone, or None, not {type(tz).__name__}")
     # PHP writes its zero date in the year before 1 as -0001-11-30; ids, counts and timestamps are digits alone.
     if not isinstance(text, str) or not 0 < len(text) <= LONGEST:
         return None
@@ -43,30 +50,48 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
     if moment is None or moment.tzinfo is not None:
         return moment
     zone = _zone(tz) if isinstance(tz, str) else tz or UTC
-    return None if zone is None else moment.replace(tzinfo=zone)
+    if zone is None:
+        return None
+    moment = moment.replace(tzinfo=zone)
+    return None if moment.utcoffset() is None else moment
+
+
+# dateutil reads `GMT-0500` as POSIX does, five hours ahead; whoever writes dates, JavaScript first, means the opposite.
+_NAME_OF_UTC = re.compile(r"(?<![A-Z])(?:GMT|UTC|Z) ?(?=[+-]\d)", re.IGNORECASE)
 
 
 def _guess(text: str) -> datetime | None:
-    from dateutil import parser
+    bare = _NAME_OF_UTC.sub("", text)
+
+    def zone(name: str | None, seconds: int | None) -> tzinfo | None:
+        # An abbreviation such as EST alone is no zone, for several places share it; EST-0500 is read as POSIX does too.
+        if name is not None and (seconds is None or f"{name}+" in bare or f"{name}-" in bare):
+            raise ValueError(name)
+        return None if seconds is None else timezone(timedelta(seconds=seconds))
 
     try:
         # What the text leaves out is taken from the default: where two defaults make two moments, it left out a part.
+        # A day of the week moves the default by less than the two weeks between them.
         first, second = (
-            parser.parse(text, default=datetime(year, month, day), tzinfos=_offset)  # noqa: DTZ001 - the zone is the text's
-            for year, month, day in ((2000, 1, 1), (2004, 2, 2))
+            _parser().parse(bare, default=datetime(year, month, day), tzinfos=zone)  # noqa: DTZ001 - the zone is the text's
+            for year, month, day in ((2000, 1, 1), (2004, 2, 15))
         )
     except Exception:  # noqa: BLE001 - dateutil raises whatever its parts raise, and this must not
         return None
     return first if first == second else None
 
 
-def _offset(name: str | None, seconds: int | None) -> tzinfo | None:
-    """Return the zone that a text names; an abbreviation such as EST is none, for several places share it."""
-    if seconds is not None:
-        return timezone(timedelta(seconds=seconds))
-    if name is not None:
-        raise ValueError(name)
-    return None
+@lru_cache(maxsize=1)
+def _parser() -> Any:
+    from dateutil.parser import parser, parserinfo
+
+    class WholeYears(parserinfo):
+        def convertyear(self, year: int, century_specified: bool = False) -> int:
+            if year < FIRST_YEAR:
+                raise ValueError(year)
+            return super().convertyear(year, century_specified)
+
+    return parser(WholeYears())
 
 
 @lru_cache(maxsize=64)

@@ -77,7 +77,7 @@ def test_a_part_holds_the_modules_of_its_tags_and_what_they_reach(part: Path) ->
     assert {path.name for path in (part / "api").iterdir()} == {"__init__.py", "tags", "contacts"}
     assert 'TAGS = (\n    "contacts",\n    "tags",\n)' in (part / "api" / "__init__.py").read_text(encoding="utf-8")
     models = {path.stem for path in part.glob("models/*.py")}
-    assert {"tag_list", "tag_create", "contact", "meta", "list_tags_orderssearch"} <= models
+    assert {"tag_list", "tag_create", "contact", "meta", "tag_create_tag_type"} <= models
     assert not models & {"note", "ecom_order", "user", "error", "custom_object_record"}
 
 

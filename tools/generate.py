@@ -40,6 +40,9 @@ def generate(scratch: Path, document: Path) -> None:
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"the generator failed; nothing was changed\n{done.stdout}{done.stderr}")
+    for module in (scratch / "models").glob("*.py"):
+        if not module.read_text(encoding="utf-8").strip():
+            module.unlink()  # the template left it out
 
 
 def take(scratch: Path, package: Path) -> None:

@@ -67,34 +67,7 @@ if TYPE_CHECKING:
     from .field_value import FieldValue as FieldValue
     from .geo_address import GeoAddress as GeoAddress
     from .geo_ip import GeoIp as GeoIp
-    from .list_contacts_force_query import ListContactsForceQuery as ListContactsForceQuery
-    from .list_contacts_in_group_lists import ListContactsInGroupLists as ListContactsInGroupLists
-    from .list_contacts_orderscdate import ListContactsOrderscdate as ListContactsOrderscdate
-    from .list_contacts_ordersemail import ListContactsOrdersemail as ListContactsOrdersemail
-    from .list_contacts_ordersfirst_name import ListContactsOrdersfirstName as ListContactsOrdersfirstName
-    from .list_contacts_ordersid import ListContactsOrdersid as ListContactsOrdersid
-    from .list_contacts_orderslast_name import ListContactsOrderslastName as ListContactsOrderslastName
-    from .list_contacts_ordersname import ListContactsOrdersname as ListContactsOrdersname
-    from .list_contacts_ordersscore import ListContactsOrdersscore as ListContactsOrdersscore
-    from .list_ecom_orders_filtersstate import ListEcomOrdersFiltersstate as ListEcomOrdersFiltersstate
-    from .list_ecom_orders_ordersconnectionid import (
-        ListEcomOrdersOrdersconnectionid as ListEcomOrdersOrdersconnectionid,
-    )
-    from .list_ecom_orders_orderscustomerid import ListEcomOrdersOrderscustomerid as ListEcomOrdersOrderscustomerid
-    from .list_ecom_orders_ordersemail import ListEcomOrdersOrdersemail as ListEcomOrdersOrdersemail
-    from .list_ecom_orders_ordersexternal_created_date import (
-        ListEcomOrdersOrdersexternalCreatedDate as ListEcomOrdersOrdersexternalCreatedDate,
-    )
-    from .list_ecom_orders_ordersexternalcheckoutid import (
-        ListEcomOrdersOrdersexternalcheckoutid as ListEcomOrdersOrdersexternalcheckoutid,
-    )
-    from .list_ecom_orders_ordersexternalid import ListEcomOrdersOrdersexternalid as ListEcomOrdersOrdersexternalid
-    from .list_ecom_orders_ordersstate import ListEcomOrdersOrdersstate as ListEcomOrdersOrdersstate
     from .list_membership import ListMembership as ListMembership
-    from .list_tags_orderssearch import ListTagsOrderssearch as ListTagsOrderssearch
-    from .list_task_outcomes_filterssentiment import (
-        ListTaskOutcomesFilterssentiment as ListTaskOutcomesFilterssentiment,
-    )
     from .meta import Meta as Meta
     from .note import Note as Note
     from .note_create_note_request import NoteCreateNoteRequest as NoteCreateNoteRequest
@@ -135,7 +108,6 @@ if TYPE_CHECKING:
     from .segment import Segment as Segment
     from .segment_list import SegmentList as SegmentList
     from .segment_reply import SegmentReply as SegmentReply
-    from .show_fields import ShowFields as ShowFields
     from .side_loaded import SideLoaded as SideLoaded
     from .site_tracking_reply import SiteTrackingReply as SiteTrackingReply
     from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
@@ -245,26 +217,7 @@ else:
         "FieldValue": ".field_value",
         "GeoAddress": ".geo_address",
         "GeoIp": ".geo_ip",
-        "ListContactsForceQuery": ".list_contacts_force_query",
-        "ListContactsInGroupLists": ".list_contacts_in_group_lists",
-        "ListContactsOrderscdate": ".list_contacts_orderscdate",
-        "ListContactsOrdersemail": ".list_contacts_ordersemail",
-        "ListContactsOrdersfirstName": ".list_contacts_ordersfirst_name",
-        "ListContactsOrdersid": ".list_contacts_ordersid",
-        "ListContactsOrderslastName": ".list_contacts_orderslast_name",
-        "ListContactsOrdersname": ".list_contacts_ordersname",
-        "ListContactsOrdersscore": ".list_contacts_ordersscore",
-        "ListEcomOrdersFiltersstate": ".list_ecom_orders_filtersstate",
-        "ListEcomOrdersOrdersconnectionid": ".list_ecom_orders_ordersconnectionid",
-        "ListEcomOrdersOrderscustomerid": ".list_ecom_orders_orderscustomerid",
-        "ListEcomOrdersOrdersemail": ".list_ecom_orders_ordersemail",
-        "ListEcomOrdersOrdersexternalCreatedDate": ".list_ecom_orders_ordersexternal_created_date",
-        "ListEcomOrdersOrdersexternalcheckoutid": ".list_ecom_orders_ordersexternalcheckoutid",
-        "ListEcomOrdersOrdersexternalid": ".list_ecom_orders_ordersexternalid",
-        "ListEcomOrdersOrdersstate": ".list_ecom_orders_ordersstate",
         "ListMembership": ".list_membership",
-        "ListTagsOrderssearch": ".list_tags_orderssearch",
-        "ListTaskOutcomesFilterssentiment": ".list_task_outcomes_filterssentiment",
         "Meta": ".meta",
         "Note": ".note",
         "NoteCreateNoteRequest": ".note_create_note_request",
@@ -297,7 +250,6 @@ else:
         "Segment": ".segment",
         "SegmentList": ".segment_list",
         "SegmentReply": ".segment_reply",
-        "ShowFields": ".show_fields",
         "SideLoaded": ".side_loaded",
         "SiteTrackingReply": ".site_tracking_reply",
         "SiteTrackingStatus": ".site_tracking_status",

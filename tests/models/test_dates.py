@@ -30,6 +30,11 @@ WEST = timezone(timedelta(hours=-5))
         ("Mon, 08 Jun 2020 23:06:39 GMT", datetime(2020, 6, 8, 23, 6, 39, tzinfo=UTC)),
         ("2020-06-08 23:06:39 -0500", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
         ("Jun 8, 2020 11:06 PM", datetime(2020, 6, 8, 23, 6, tzinfo=UTC)),
+        # an offset beside a name of UTC says what it says anywhere else, and not the opposite, as in POSIX
+        ("Mon Jun 08 2020 23:06:39 GMT-0500", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
+        ("2020-06-08 23:06:39 UTC-05:00", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
+        ("Jun 8, 2020 23:06:39 gmt -5", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
+        ("Mon, 08 Jun 2020 23:06:39 -0500 (CDT)", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
     ],
 )
 def test_every_spelling_becomes_an_aware_datetime(text: str, moment: datetime) -> None:
@@ -51,8 +56,9 @@ def test_the_ways_to_say_none(text: object) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    # ids, numbers, times without a day, days without a year, zones that several places share
-    ["12", "1591657599", "20200608", "3.14", "10:30", "Monday", "8 June", "June 2020", "2020-06-08 23:06:39 EST",
+    # ids, numbers, times without a day, days without a year, zones that several places share, years of two digits
+    ["1.2.3", "3 4 5", "1.2.100", "Tue June 2020", "08-Jun-20 10:00 GMT", "2020-06-08 23:06:39 EST-0500", "12",
+     "1591657599", "20200608", "3.14", "10:30", "Monday", "8 June", "June 2020", "2020-06-08 23:06:39 EST",
      "2020-13-01", "2020-02-30 00:00:00", "not a date", "[]", " ", "2020-06-08 and more", "now",
      "2020-06-08 23:06:39" + " " * 60],
 )  # fmt: skip
@@ -74,9 +80,30 @@ def test_a_name_that_is_no_zone_leaves_local_texts_unread(name: str) -> None:
     assert dates.parse("2020-06-08 23:06:39Z", name) == datetime(2020, 6, 8, 23, 6, 39, tzinfo=UTC)
 
 
+class NoZone(tzinfo):
+    """A zone that cannot say what its offset is."""
+
+    def utcoffset(self, moment: datetime | None) -> None:
+        return None
+
+    dst = tzname = utcoffset
+
+
+def test_a_zone_without_an_offset_leaves_local_texts_unread() -> None:
+    assert dates.parse("2020-06-08 23:06:39", NoZone()) is None
+    assert dates.parse("2020-06-08 23:06:39Z", NoZone()) == datetime(2020, 6, 8, 23, 6, 39, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("zone", [5, 0, b"UTC", timedelta(hours=-5)])
+@pytest.mark.parametrize("text", ["2020-06-08 23:06:39", "2020-06-08 23:06:39Z", "no date", None])
+def test_what_can_be_no_zone_is_a_mistake_whatever_the_text(zone: Any, text: object) -> None:
+    with pytest.raises(TypeError, match=f"tz must be a tzinfo, .* not {type(zone).__name__}"):
+        dates.parse(text, zone)
+
+
 date_like = st.from_regex(
     r"-?\d{1,5}[-/. ]?\d{1,2}[-/. ]?\d{1,2}"
-    r"([T ]\d{1,2}(:\d{1,3}){0,3}(\.\d{0,12})?)?( ?[AP]M)?( ?(Z|GMT|EST|[+-]\d\d:?\d{0,3}))?",
+    r"([T ]\d{1,2}(:\d{1,3}){0,3}(\.\d{0,12})?)?( ?[AP]M)?( ?(Z|GMT|EST))?( ?[+-]\d\d:?\d{0,3})?",
     fullmatch=True,
 )
 rubbish = st.one_of(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal, get_args, get_origin, get_type_hints
 
 import pytest
 
 import ac_client.models
+from tests.models.kinds import MODELS
 from tests.models.test_values import python
 
 LOADED = "import json, sys; print(json.dumps(sorted(name for name in sys.modules if {which})))"
@@ -43,6 +46,28 @@ def test_names_are_listed_and_typos_found() -> None:
     assert {"Tag", "TagList", "TagCreateTagType", "__all__", "__doc__"} <= set(dir(ac_client.models))
     with pytest.raises(AttributeError, match=r"module 'ac_client\.models' has no attribute 'Tga'"):
         ac_client.models.Tga  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_models_and_types_are_at_hand_in_the_package() -> None:
+    assert python("import ac_client; print({'models', 'types'} <= set(dir(ac_client)))") == "True"
+    once = "import ac_client; ac_client.models.Tag(id='1'); ac_client.types.File"
+    assert loaded_after(once) == ["tag"]
+    assert loaded_after("import ac_client; ac_client.models; ac_client.types") == []
+
+
+def test_only_the_words_of_fields_have_a_name() -> None:
+    """A query parameter's stand in its function; a name for each would be a module for each."""
+    found = [getattr(ac_client.models, name) for name in vars(ac_client.models)["__all__"]]
+    named = {get_args(kind) for kind in found if get_origin(kind) is Literal}
+
+    def words_in(hint: object) -> Iterator[tuple[object, ...]]:
+        if get_origin(hint) is Literal:
+            yield get_args(hint)
+        for part in get_args(hint):
+            yield from words_in(part)
+
+    assert named == {words for model in MODELS for hint in get_type_hints(model).values() for words in words_in(hint)}
+    assert ("contact", "template") in named
 
 
 def test_types_and_dates_are_cheap() -> None:

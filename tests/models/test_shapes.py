@@ -76,7 +76,18 @@ def test_names_that_would_hide_something_get_an_underscore(odd: Any) -> None:
         'we"ird\\key': "weird_key", "filters[a][b]": "filtersab",
     }  # fmt: skip
     kept = keys_of(odd.Names)
-    for key in ("from_dict", "to_dict", "additional_properties", "attrs", "self", "class", "list", "datetime", "UNSET"):
+    for key in (
+        "from_dict",
+        "to_dict",
+        "of",
+        "get",
+        "additional_properties",
+        "attrs",
+        "self",
+        "class",
+        "list",
+        "UNSET",
+    ):
         assert kept[key] == f"{key}_"
     made = odd.Names(id="1", from_dict_="a", attrs_="b", field="c", UNSET_="d", additional_properties={"e": 1})
     assert made.to_dict() == {"id": "1", "from_dict": "a", "attrs": "b", "field": "c", "UNSET": "d", "e": 1}
@@ -199,6 +210,42 @@ def test_types_are_the_documents(odd: Any) -> None:
     assert types["level"] == "Literal[1, 2, 3] | Unset"
     assert types["colour"] == "None | Literal['green', 'red'] | Unset"
     assert types["constant"] == "Literal['fixed'] | Unset"
+
+
+def test_what_does_not_fit_is_left_out_of_what_is_made_of_it(odd: Any) -> None:
+    alike: dict[str, Any] = {
+        "need": "7", "needNull": None, "number": 1, "flag": "yes", "count": "12", "words": [1, "b"],
+        "matrix": [[{"a": 1}]],
+        "nullable": None, "modelOrText": {"c": "x", "more": 1}, "mixed": ["a", {"a": "b", "z": 1}], "models": {"x": {}},
+        "counts": {"y": {"n": "1"}}, "known": {"name": "x", "other": "y", "odd": []}, "closed": {"a": "b", "c": "d"},
+        "anything": {"deep": [None]}, "things": [1, None], "level": "2", "colour": "RED", "quoted": "", "new": 1,
+        "inline": {"deep": {"deeper": "x", "deepest": "y"}},
+    }  # fmt: skip
+    assert odd.Everything.of(alike).to_dict() == {
+        "needNull": None, "number": 1, "count": 12, "words": ["1", "b"], "matrix": [[{"a": "1"}]], "nullable": None,
+        "modelOrText": {"c": "x"}, "mixed": ["a", {"a": "b"}], "models": {"x": {}}, "counts": {"y": {"n": 1}},
+        "known": {"name": "x", "other": "y"}, "closed": {"a": "b"}, "anything": {"deep": [None]}, "things": [1, None],
+        "level": 2, "colour": "red", "inline": {"deep": {"deeper": "x"}},
+    }  # fmt: skip
+    odds = {"number": True, "flag": 1, "count": "12.5", "words": [["a"]], "matrix": [{}], "nullable": "", "level": True}
+    assert odd.Everything.of(odds | {"count": "007", "colour": 1, "mixed": [1.5], "models": [], "things": {}}) == (
+        odd.Everything.from_dict({})
+    )
+    assert odd.Everything.of({"colour": "blue", "level": 4, "flag": False}).to_dict() == {
+        "colour": "blue", "level": 4, "flag": False,
+    }  # fmt: skip
+
+
+def test_moments_without_an_offset_are_left_out_of_what_is_made_of_them(odd: Any) -> None:
+    noon, day = datetime(2026, 1, 31, 12, tzinfo=UTC), date(2026, 1, 31)
+    said = {"due": "2026-01-31 12:00:00Z", "day": "2026-01-31", "moments": ["2026-01-31T13:00:00.000+01:00"]}
+    made = odd.Planned.of(said | {"named": {"x": "2026-01-31T12:00:00Z", "y": "0000-00-00"}, "maybe": None})
+    assert (made.due, made.day, made.moments, made.maybe) == (noon, day, [noon], None)
+    assert made.named.additional_properties == {"x": noon}
+    for nothing in ("2026-01-31 12:00:00", "0000-00-00 00:00:00", "", "now"):
+        assert odd.Planned.of({"due": nothing, "day": nothing, "moments": [nothing], "maybe": nothing}).to_dict() == {}
+    made.due = datetime(2026, 1, 31, 12, tzinfo=UTC)
+    assert odd.Planned.of({"due": made.due}).due == made.due
 
 
 @pytest.mark.parametrize(

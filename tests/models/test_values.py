@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 import subprocess
 import sys
+from datetime import datetime
+from types import MappingProxyType
 from typing import Any, cast
 
 import attrs
 import pytest
 
-from ac_client.models import Contact, Meta, Tag, TagList, TagReply
+from ac_client.errors import InvalidRequestError
+from ac_client.models import Contact, EcomOrderCreate, Meta, Tag, TagCreate, TagList, TagReply
 from ac_client.types import UNSET, Response, Unset
 from tests.document import ROOT
 
@@ -66,28 +70,70 @@ class TestRepr:
 
     @pytest.mark.parametrize(
         "key",
-        ["password", "currentPassword", "user_passwd", "apiToken", "twitter_token_secret", "API-Key", "passphrase"],
-    )
+        ["password", "currentPassword", "user_passwd", "apiToken", "twitter_token_secret", "API-Key", "passphrase",
+         "pwd", "smtpPass", "auth", "Authorization", "credentials", "private_key", "hash"],
+    )  # fmt: skip
     def test_shows_no_password_wherever_it_stands(self, key: str) -> None:
         for model in (
             Tag.from_dict({"id": "1", key: "hunter2"}),
             Tag.from_dict({"links": {"deep": [{key: "hunter2"}]}}),
             TagReply.from_dict({"tag": {key: "hunter2"}}),
             TagReply.from_dict({"tag": [{key: {"inner": "hunter2"}}]}),
+            Tag(id="1", links=cast("Any", ({key: "hunter2"}, MappingProxyType({key: "hunter2"})))),
         ):
-            assert "hunter2" not in repr(model)
-            assert key in repr(model)
+            for shown in (repr(model), repr(Response(200, {}, b"", model.to_dict())), rich_repr(model)):
+                assert "hunter2" not in shown
+                assert key in shown
             assert "hunter2" in str(model.to_dict())
 
     def test_shows_no_password_of_a_declared_field(self) -> None:
         from ac_client.models import UserCreate
 
         user = UserCreate.from_dict({"username": "anna", "password": "hunter2"})
-        assert repr(user) == "UserCreate(username='anna', password='***')"
+        assert repr(user) == rich_repr(user) == "UserCreate(username='anna', password='***')"
+        assert repr(Contact.from_dict({"hash": "0123"})) == "Contact(hash_='***')"
+
+    @pytest.mark.parametrize("key", ["author", "passed", "authorId", "hashtag", "key"])
+    def test_shows_what_only_sounds_like_one(self, key: str) -> None:
+        assert repr(Tag.from_dict({key: "Ada"})) == f"Tag(additional_properties={{{key!r}: 'Ada'}})"
+
+    def test_is_laid_out_by_rich(self) -> None:
+        page = TagList.from_dict({"tags": [{"id": "1", "links": {"a": 1}}, {"id": "2", "new": "x" * 60}], "meta": {}})
+        assert rich_repr(page).splitlines() == [
+            "TagList(", "    tags=[", "        Tag(id='1', links={'a': 1}),", "        Tag(", "            id='2',",
+            f"            additional_properties={{'new': '{'x' * 60}'}}", "        )", "    ],", "    meta=Meta()", ")",
+        ]  # fmt: skip
+
+    @pytest.mark.parametrize("depth", [100, 450, 900])
+    def test_of_what_is_nested_deeply_is_cut_short(self, depth: int) -> None:
+        deep = json.loads("[" * depth + "]" * depth)
+        assert repr(Tag(id="1", links=deep)) == f"Tag(id='1', links={'[' * 30}...{']' * 30})"
+        few: Any = [[[]], {"a": {"b": (1, 2)}}]
+        assert repr(Tag(id="1", links=few)) == f"Tag(id='1', links={few})"
+
+    def test_of_a_circle_that_is_no_model_ends(self) -> None:
+        ring: dict[str, Any] = {"a": 1}
+        ring["ring"] = [ring]
+        assert repr(Tag(id="1", links=ring)) == "Tag(id='1', links={'a': 1, 'ring': [{...}]})"
+
+    def test_of_what_is_shared_is_whole(self) -> None:
+        twice: list[Any] = [1]
+        assert repr(Tag(id="1", links=[twice, twice])) == "Tag(id='1', links=[[1], [1]])"
+
+    def test_of_a_model_without_a_field_shows_the_others(self) -> None:
+        tag = Tag.from_dict({"id": "1", "tag": "a"})
+        del tag.id
+        assert repr(tag) == "Tag(tag='a')"
+        assert repr(Tag.__new__(Tag)) == "Tag()"
 
     def test_of_a_response_leaves_the_raw_body_out(self) -> None:
         shown = repr(Response(200, {}, b'{"password": "hunter2"}', Tag.from_dict({"id": "1"})))
         assert shown == "Response(status_code=200, headers={}, parsed=Tag(id='1'))"
+
+
+def rich_repr(value: object) -> str:
+    pretty = pytest.importorskip("rich.pretty")
+    return str(pretty.pretty_repr(value, max_width=80))
 
 
 class TestComparison:
@@ -155,6 +201,12 @@ class TestCopies:
         assert older.tag == "a"
         assert older.description is UNSET
 
+    def test_keep_what_stands_beside_a_field_of_the_same_key(self) -> None:
+        made = TagCreate("a", "contact", additional_properties={"tag": "b"})
+        for other in self.copies(made):
+            assert other == made
+            assert other.to_dict() == made.to_dict() == {"tag": "b", "tagType": "contact"}
+
 
 class TestByName:
     def test_unknown_fields_are_read_and_written_like_a_mapping(self) -> None:
@@ -184,6 +236,36 @@ class TestByName:
         tag = Tag.from_dict({"tagType": "contact"})
         assert tag["tagType"] == "contact"
         assert "tag_type" not in tag
+
+    def test_or_else_a_default(self) -> None:
+        tag = Tag.from_dict({"id": "1", "tagType": None, "new": 0})
+        assert (tag.get("id"), tag.get("tagType", "none"), tag.get("new", 1)) == ("1", None, 0)
+        assert (tag.get("description"), tag.get("newer", 1), tag.get("tag_type")) == (None, 1, None)
+
+    def test_looks_at_that_one_field(self) -> None:
+        """A moment that cannot be written is no reason why another field cannot be read."""
+        order = EcomOrderCreate.from_dict({"email": "a@example.com"})
+        order.external_created_date = datetime(2026, 1, 31)  # noqa: DTZ001 - the naive one
+        assert order["email"] == "a@example.com"
+        assert "externalCreatedDate" in order
+        with pytest.raises(InvalidRequestError, match="external_created_date"):
+            order["externalCreatedDate"]
+
+    def test_models_are_given_as_copies_and_other_values_as_they_are(self) -> None:
+        reply = TagReply.from_dict({"tag": {"id": "1", "links": {}}, "new": {}})
+        cast("dict[str, Any]", reply["tag"])["id"] = "2"
+        cast("dict[str, Any]", reply["new"])["a"] = 1
+        cast("dict[str, Any]", reply.tag["links"])["b"] = 1
+        assert reply.to_dict() == {"tag": {"id": "1", "links": {"b": 1}}, "new": {"a": 1}}
+
+    def test_an_attribute_is_no_key(self) -> None:
+        tag = Tag.from_dict({"tagType": "contact"})
+        with pytest.raises(KeyError, match="tag_type is the name of an attribute"):
+            tag["tag_type"] = "template"
+        assert tag.to_dict() == {"tagType": "contact"}
+        came = Tag.from_dict({"tag_type": "deal"})
+        came["tag_type"] = "contact"
+        assert came.to_dict() == {"tag_type": "contact"}
 
     def test_is_no_way_to_loop(self) -> None:
         with pytest.raises(TypeError, match="not iterable"):

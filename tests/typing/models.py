@@ -11,10 +11,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal, assert_type
 
+import ac_client
 from ac_client import dates, models
 from ac_client.models import (
     Contact,
     ContactList,
+    ContactUpdate,
+    ContactUpdateContactRequest,
     CustomObjectRecordField,
     EcomOrderCreate,
     EcomOrderProductWrite,
@@ -24,6 +27,7 @@ from ac_client.models import (
     TagCreateTagType,
     TagList,
     TagReply,
+    TagUpdate,
 )
 from ac_client.types import JSON, UNSET, Model, Unset
 
@@ -89,6 +93,15 @@ def sending() -> None:
     TagCreateTagRequest(tag="vip")  # type: ignore[arg-type]
 
 
+def writing_back(tag: Tag, contact: Contact) -> None:
+    contact.phone = "555-0100"
+    assert_type(ContactUpdateContactRequest.of(contact), ContactUpdateContactRequest)
+    assert_type(ContactUpdate.of(contact.to_dict()).phone, str | Unset)
+    assert_type(TagUpdate.of(tag).tag_type, Literal["contact", "template"] | Unset)
+    TagUpdate(tag_type=tag.tag_type)  # type: ignore[arg-type]
+    TagUpdate.of("tag")  # type: ignore[arg-type]
+
+
 def sending_anything(names: list[str]) -> None:
     CustomObjectRecordField(id="size", value=["S", "M"])
     CustomObjectRecordField(id="size", value={"deep": [1, None, True]})
@@ -102,9 +115,19 @@ def sending_moments(order: EcomOrderCreate) -> None:
     order.abandoned_date = "2026-01-31"  # type: ignore[assignment]
 
 
+def what_stands_in_the_package() -> None:
+    assert_type(ac_client.models.Tag(id="1"), Tag)
+    assert_type(ac_client.types.File, type[ac_client.types.File])
+
+
+def no_key(tag: Tag) -> None:
+    assert {tag}  # pyright: ignore[reportUnhashable]
+
+
 def whatever_model(model: Model[JSON], products: list[EcomOrderProductWrite]) -> None:
     assert_type(model.to_dict(), dict[str, JSON])
     assert_type("newField" in model, bool)
+    assert_type(model.get("newField"), JSON)
     for _ in model:  # type: ignore[misc]
         pass
     products.append(Tag(id="1"))  # type: ignore[arg-type]

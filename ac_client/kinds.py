@@ -1,0 +1,104 @@
+"""Which JSON values fit the fields of a model: how `Model.of` makes a request of what a reply held."""
+
+from __future__ import annotations
+
+from datetime import date
+from types import UnionType
+from typing import TYPE_CHECKING, Any, ForwardRef, Literal, Union, get_args, get_origin, get_type_hints
+
+from . import dates
+from .types import UNSET, Model, keys_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def fitting(model: type[Model[Any]], source: Mapping[str, object]) -> dict[str, object]:
+    """Return what of a JSON object a model declares and can hold.
+
+    Args:
+        model: the model to be.
+        source: a JSON object; where a model only wraps another one, the wrapped object does too.
+    """
+    keys, kinds = keys_of(model), _kinds(model)
+    found = {key: _fit(source[key], kinds[name]) for key, name in keys.items() if key in source}
+    others = kinds["additional_properties"]
+    if others is not None or not keys:
+        rest = {key: value for key, value in source.items() if key not in keys}
+        found |= {key: _fit(value, others) if others else value for key, value in rest.items()}
+    found = {key: value for key, value in found.items() if value is not UNSET}
+    if not found and len(keys) == 1:
+        [(key, name)] = keys.items()
+        wrapped = kinds[name][0]
+        if isinstance(wrapped, type) and issubclass(wrapped, Model):
+            return {key: fitting(wrapped, source)}
+    return found
+
+
+_known: dict[type, dict[str, Any]] = {}
+
+
+def _kinds(model: type[Model[Any]]) -> dict[str, Any]:
+    """Return the types that each attribute may have; None for additional properties that may be anything."""
+    if model not in _known:
+        hints = get_type_hints(model)
+        others = _members(get_args(hints["additional_properties"])[1])
+        # An object of an undeclared shape is only among the types of JSON as a whole.
+        anything = any(get_origin(kind) is dict for kind in others)
+        kinds: dict[str, Any] = {name: _members(hints[name]) for name in model.__match_args__}
+        _known[model] = kinds | {"additional_properties": None if anything else others}
+    return _known[model]
+
+
+def _members(hint: Any) -> tuple[Any, ...]:
+    """Return the types that a type may stand for."""
+    if get_origin(hint) in (Union, UnionType):
+        return tuple(member for part in get_args(hint) for member in _members(part))
+    return (hint,)
+
+
+def _fit(value: Any, kinds: tuple[Any, ...]) -> Any:
+    """Return the value as one of the types has it in JSON; UNSET where none can hold it."""
+    for kind in kinds:
+        if (found := _as(value, kind)) is not UNSET:
+            return found
+    if str in kinds and type(value) is int:
+        return str(value)
+    if int in kinds and isinstance(value, str):
+        try:
+            number = int(value)
+        except ValueError:
+            return UNSET
+        return number if str(number) == value else UNSET
+    return UNSET
+
+
+def _as(value: Any, kind: Any) -> Any:
+    if isinstance(kind, ForwardRef) or (get_origin(kind) is dict and isinstance(value, dict)):
+        return value  # any JSON
+    if get_origin(kind) is Literal:
+        return _word(value, get_args(kind))
+    if get_origin(kind) is list and isinstance(value, list):
+        items = [_fit(item, _members(*get_args(kind))) for item in value]
+        return UNSET if UNSET in items else items
+    plain = isinstance(kind, type)
+    if plain and issubclass(kind, Model) and isinstance(value, dict):
+        return fitting(kind, value)
+    if plain and issubclass(kind, date) and isinstance(value, str):
+        return _moment(value, kind)
+    fits = plain and isinstance(value, (int, float) if kind is float else kind)
+    return value if fits and isinstance(value, bool) <= (kind is bool) else UNSET
+
+
+def _word(value: Any, words: tuple[Any, ...]) -> Any:
+    """Return the word of a list; a word that is not in it too, for whether that is right the server knows."""
+    # A reply spells "Positive" as POSITIVE, and 1 as "1"; the empty text says that there is none.
+    found = {str(word).casefold(): word for word in words}.get(str(value).casefold(), value)
+    return found if type(found) in map(type, words) and (found != "" or found in words) else UNSET
+
+
+def _moment(text: str, kind: type[date]) -> Any:
+    if kind is date:
+        return text if isinstance(dates.read_date(text), date) else UNSET
+    moment = dates.parse(text, "")  # no zone is called so: which moment a text without an offset means, is not known
+    return UNSET if moment is None else moment.isoformat()

@@ -1,9 +1,0 @@
-# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""The values of `ListEcomOrdersOrderscustomerid`."""
-
-from typing import Literal, TypeAlias
-
-ListEcomOrdersOrderscustomerid: TypeAlias = Literal[
-    "ASC",
-    "DESC",
-]

@@ -1,6 +1,0 @@
-# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""The values of `ShowFields`."""
-
-from typing import Literal, TypeAlias
-
-ShowFields: TypeAlias = Literal["all",]
