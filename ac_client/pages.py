@@ -6,6 +6,7 @@ after the other, `AsyncPager` several at a time.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -56,8 +57,8 @@ class _Listed(Generic[RowT, ReplyT]):
         """The place behind the last row handed out, as a small JSON value to be stored.
 
         Give it to the same list method as `resume=`, in this process or another, to continue there. It holds the ids of
-        the last rows, 100 at most, and a digest of the filters. A page from `first()` is not handed out yet: a loop
-        begins with it.
+        the last rows, 100 at most, and a digest of the account and the filters. By offset, it cannot be used once all
+        of those rows are deleted. A page from `first()` is not handed out yet: a loop begins with it.
         """
         return self._readings.listing.checkpoint(self._readings.place)
 
@@ -67,10 +68,17 @@ class AsyncPager(_Listed[RowT, ReplyT]):
 
     Nothing is sent before it is asked for. `await pager` is the first page. While rows are looped over, further pages
     are fetched ahead, as many as the account's budget and the loop keep up with, 16 at most; they are used in order,
-    and given up when the loop ends.
+    and given up when the loop ends. `pager.ahead = 0`, set before that, asks for one page after the other.
 
     Every row that is there throughout comes exactly once, though others are added or deleted meanwhile, where the
-    listing has a stable order.
+    listing has a stable order. Where rows change places, such as in an order by a field that is written to, the pager
+    raises, or reads the listing again for those that it must have missed, and hands them out last. What it goes by are
+    the seams between pages and `meta.total`: a row that changes its place just as others are deleted before it can
+    still be missed, and so can one of a listing that was resumed or begun at an offset. A total that counts rows which
+    are never shown costs no more than one such reading. Where an account says that rows follow and shows none, it is
+    asked once more, and the pager raises if it stays with that.
+
+    Rows without an id are told apart by all they hold.
 
     Args:
         client: makes the calls.
@@ -82,9 +90,11 @@ class AsyncPager(_Listed[RowT, ReplyT]):
         ahead: pages that are fetched ahead, at most; 0 to ask for one after the other.
 
     Raises:
-        InvalidRequestError: a limit or offset that cannot be, or a checkpoint of another listing.
-        UnstableListingError: while reading: the rows change places, so that some may be missed.
-        UnexpectedReplyError: while reading: a reply without a list of rows, or an account that ignores `offset`.
+        InvalidRequestError: a limit or offset that cannot be, or a checkpoint of another listing or account.
+        UnstableListingError: while reading: the rows change places, so that some may be missed; or nothing is left of
+            the rows before a checkpoint.
+        UnexpectedReplyError: while reading: a reply without a list of rows, or without those that it says there are, or
+            an account that ignores `offset`.
     """
 
     def __init__(
@@ -98,14 +108,14 @@ class AsyncPager(_Listed[RowT, ReplyT]):
         resume: Mapping[str, JSON] | None = None,
         ahead: int = AHEAD,
     ) -> None:
-        self._client, self._ahead = client, ahead
-        self._readings = Readings(operation, rows, path, query, resume)
+        self._client, self.ahead = client, ahead
+        self._readings = Readings(operation, rows, path, query, resume, account=_account_of(client))
         self._begun: AsyncPages[RowT, ReplyT] | None = None
 
     async def first(self) -> Page[RowT, ReplyT]:
         """The first page; a loop that follows begins with it, and does not ask for it again."""
         if self._begun is None:
-            self._begun = AsyncPages(self._client, self._readings.begin(), self._ahead)
+            self._begun = AsyncPages(self._client, self._readings.begin(), self.ahead)
         return await self._begun.first()
 
     def __await__(self) -> Generator[Any, None, Page[RowT, ReplyT]]:
@@ -114,7 +124,7 @@ class AsyncPager(_Listed[RowT, ReplyT]):
     def pages(self) -> AsyncPages[RowT, ReplyT]:
         """The pages, to be looped over by `async for`."""
         begun, self._begun = self._begun, None
-        return begun or AsyncPages(self._client, self._readings.begin(), self._ahead)
+        return begun or AsyncPages(self._client, self._readings.begin(), self.ahead)
 
     def __aiter__(self) -> AsyncRows[RowT]:
         return AsyncRows(self.pages())
@@ -137,7 +147,7 @@ class Pager(_Listed[RowT, ReplyT]):
         resume: Mapping[str, JSON] | None = None,
     ) -> None:
         self._client = client
-        self._readings = Readings(operation, rows, path, query, resume)
+        self._readings = Readings(operation, rows, path, query, resume, account=_account_of(client))
         self._begun: Pages[RowT, ReplyT] | None = None
 
     def first(self) -> Page[RowT, ReplyT]:
@@ -158,6 +168,12 @@ class Pager(_Listed[RowT, ReplyT]):
             for row in page:
                 mark.handed += 1
                 yield row
+
+
+def _account_of(client: object) -> str:
+    """What tells the account of a client from others; nothing where a client does not say."""
+    account = getattr(getattr(client, "_calls", None), "account", None)
+    return re.sub(r":\d+$", "", account.key) if account else ""
 
 
 class Pages(Iterator[Page[RowT, ReplyT]]):

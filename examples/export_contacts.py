@@ -21,19 +21,28 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ac_client import AsyncClient, errors
+from ac_client import AsyncClient, Budget, errors
 
 Advance = Callable[[int], object]
+
+
+class RefusedError(Exception):
+    """The export cannot begin or go on; the text says why."""
+
+
+def budget() -> Budget:
+    """The account's 5 requests a second, one of which is kept for its other users: an export can do with 4."""
+    return Budget(5, reserve=1)
 
 
 async def export(ac: AsyncClient, output: Path) -> int:
     """Write the contacts to a file, from its checkpoint if there is one; returns how many it holds then."""
     stored = output.with_name(output.name + ".checkpoint")
-    state = state_of(stored, output)
-    # In the background lane, so that the account's other users need not wait for an export.
-    pager = ac.with_options(lane="background").contacts.list(resume=state["resume"])
+    size, resume = state_of(stored, output)
+    # In the background lane, which leaves the budget's reserve to the account's other users.
+    pager = ac.with_options(lane="background").contacts.list(resume=resume)
     with output.open("ab") as file:
-        file.truncate(state["size"])
+        file.truncate(size)
         await pager.first()
         with progress(pager.total, pager.count) as advance:
             async for page in pager.pages():
@@ -46,14 +55,26 @@ async def export(ac: AsyncClient, output: Path) -> int:
     return pager.count
 
 
-def state_of(stored: Path, output: Path) -> dict[str, Any]:
+def state_of(stored: Path, output: Path) -> tuple[int, dict[str, Any] | None]:
     """What an earlier run left: the size of the file, and the place of its last row."""
     if not stored.exists():
         if output.exists():
-            raise FileExistsError
+            raise RefusedError(f"{output} is there already, and complete; move it away, or name another file")
+        if not output.parent.is_dir():
+            raise RefusedError(f"there is no folder {output.parent}")
         replace(stored, {"size": 0, "resume": None})
-    state: dict[str, Any] = json.loads(stored.read_text())
-    return state
+    try:
+        state = json.loads(stored.read_bytes())
+        size, resume = int(state["size"]), state["resume"]
+    except (ValueError, TypeError, KeyError, OverflowError):
+        raise RefusedError(f"{stored} is damaged; delete it and {output} to begin again") from None
+    written = output.stat().st_size if output.exists() else 0
+    if written < size:
+        raise RefusedError(
+            f"{output} holds {written} bytes, and {stored} goes on behind {size}; bring the file back, or delete "
+            "both to begin again"
+        )
+    return size, resume
 
 
 def replace(path: Path, state: dict[str, Any]) -> None:
@@ -86,14 +107,14 @@ def progress(total: int | None, done: int) -> Iterator[Advance]:
 async def main(output: Path, count: int) -> None:
     """Export from the account that the environment names, or else from a sandbox with `count` contacts."""
     if os.environ.get("ACTIVECAMPAIGN_URL"):
-        async with AsyncClient.from_env() as ac:
+        async with AsyncClient.from_env(budget=budget()) as ac:
             written = await export(ac, output)
     else:
         from ac_sandbox import Sandbox
 
         with Sandbox() as sandbox:
             sandbox.seed("contacts", {"email": "contact-{n}@example.com", "firstName": "Contact {n}"}, count=count)
-            async with AsyncClient(sandbox.url, sandbox.token) as ac:
+            async with AsyncClient(sandbox.url, sandbox.token, budget=budget()) as ac:
                 written = await export(ac, output)
     print(f"{output}: {written} contacts")
 
@@ -107,7 +128,7 @@ if __name__ == "__main__":
         asyncio.run(main(chosen.output, chosen.contacts))
     except KeyboardInterrupt:
         sys.exit("stopped; run it again to go on")
-    except FileExistsError:
-        sys.exit(f"{chosen.output} is there already, and complete; move it away, or name another file")
+    except (RefusedError, errors.InvalidRequestError, OSError) as error:
+        sys.exit(str(error))
     except errors.ActiveCampaignError as error:
         sys.exit(f"the export failed, and can be run again to go on: {type(error).__name__}: {error}")

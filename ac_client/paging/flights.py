@@ -29,7 +29,7 @@ WORTH = 1.2
 class AsyncCaller(Protocol):
     """What `AsyncPager` needs of a client."""
 
-    def call(
+    def acall(
         self,
         operation: Operation[T],
         *,
@@ -116,7 +116,7 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
                 continue
             flying -= 1
             ask.sent = True
-            call = self._client.call(readings.operation, path=readings.path, query=ask.query)
+            call = self._client.acall(readings.operation, path=readings.path, query=ask.query)
             self._tasks[ask] = asyncio.get_running_loop().create_task(call)
             self._tasks[ask].add_done_callback(_look_at)
 
@@ -132,23 +132,32 @@ class AsyncPages(AsyncIterator[Page[RowT, ReplyT]]):
 
 
 class AsyncRows(AsyncIterator[RowT]):
-    """The rows of a listing. `aclose()` gives up what is in flight."""
+    """The rows of a listing. `aclose()` gives up what is in flight.
+
+    Several tasks may loop over the same rows, and each row goes to one of them.
+    """
 
     def __init__(self, pages: AsyncPages[RowT, Any]) -> None:
         self._pages = pages
         self._rows: Iterator[RowT] = iter(())
         self._mark: Mark | None = None
+        self._turn = asyncio.Lock()
 
     async def __anext__(self) -> RowT:
         while True:
-            for row in self._rows:
+            spent = self._rows
+            for row in spent:
                 if self._mark:
                     self._mark.handed += 1
                 return row
-            found = await self._pages.advance()
-            if found is None:
-                raise StopAsyncIteration
-            self._rows, self._mark = iter(found[0]), found[1]
+            async with self._turn:
+                # Another task may have got a page while this one waited.
+                if self._rows is not spent:
+                    continue
+                found = await self._pages.advance()
+                if found is None:
+                    raise StopAsyncIteration
+                self._rows, self._mark = iter(found[0]), found[1]
 
     async def aclose(self) -> None:
         """Give up what is in flight, and wait until it is gone. The reading ends here."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ..types import UNSET
 
@@ -14,8 +14,26 @@ LONGEST = 19
 """Digits of an id that is read as a number; longer ones are compared as text."""
 
 
-def key_of(row: object) -> Key:
-    """What tells a row from others: its id, as a number where it is one, or else the whole row as JSON text.
+def keys_of(rows: Iterable[object]) -> list[Key]:
+    """The keys of one reply's rows.
+
+    Rows without an id that are alike within a reply are different rows: the second of them has a 2 behind its text.
+    """
+    keys: list[Key] = []
+    alike: dict[str, int] = {}
+    for row in rows:
+        key = _id_of(row)
+        if key is None:
+            to_dict = getattr(row, "to_dict", None)
+            key = json.dumps(to_dict() if callable(to_dict) else row, sort_keys=True, default=str)
+            alike[key] = count = alike.get(key, 0) + 1
+            key = key if count == 1 else f"{key} {count}"
+        keys.append(key)
+    return keys
+
+
+def _id_of(row: object) -> Key | None:
+    """A row's id, as a number where it is one; None where it has none, or one that tells nothing.
 
     The same id may come as text and as a number, for the API repeats the type that was written.
     """
@@ -24,13 +42,10 @@ def key_of(row: object) -> Key:
         identity = row.get("id", UNSET)
     if isinstance(identity, int) and not isinstance(identity, bool):
         return identity
-    if isinstance(identity, str):
+    if isinstance(identity, str) and identity:
         plain = identity.isascii() and identity.isdigit() and len(identity) <= LONGEST
         return int(identity) if plain and str(int(identity)) == identity else identity
-    if identity is UNSET or identity is None:
-        to_dict = getattr(row, "to_dict", None)
-        identity = to_dict() if callable(to_dict) else row
-    return json.dumps(identity, sort_keys=True, default=str)
+    return str(identity) if isinstance(identity, float) else None
 
 
 class Keys:
@@ -39,14 +54,20 @@ class Keys:
     def __init__(self) -> None:
         self._bits: dict[int, int] = {}
         self._texts: set[Key] = set()
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
 
     def add(self, key: Key) -> bool:
         """Add a key; returns whether it is new."""
         if isinstance(key, str):
-            count = len(self._texts)
+            new = key not in self._texts
             self._texts.add(key)
-            return len(self._texts) > count
-        block, bit = key >> 6, 1 << (key & 63)
-        bits = self._bits.get(block, 0)
-        self._bits[block] = bits | bit
-        return not bits & bit
+        else:
+            block, bit = key >> 6, 1 << (key & 63)
+            bits = self._bits.get(block, 0)
+            self._bits[block] = bits | bit
+            new = not bits & bit
+        self._count += new
+        return new

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidRequestError
 from ..types import JSON, UNSET
+from .keys import LONGEST
 from .seams import OffsetWalk
 from .walks import KeyWalk, Place, Walk, WholeWalk
 
@@ -24,6 +25,7 @@ class Listing:
         path: its path parameters.
         query: the caller's query; what is UNSET or None was not given.
         resume: what `checkpoint` gave for the same listing, to begin there.
+        account: what tells the account from others.
 
     Raises:
         InvalidRequestError: a limit or offset that cannot be, or a checkpoint of another listing.
@@ -35,10 +37,12 @@ class Listing:
         path: Mapping[str, object] | None,
         query: Mapping[str, object] | None,
         resume: Mapping[str, JSON] | None,
+        *,
+        account: str = "",
     ) -> None:
         if operation.paging is None:
             raise InvalidRequestError(f"{operation.name} is not a listing")
-        self.operation, self.path = operation, path
+        self.operation, self.path, self._account = operation, path, account
         self._paging = operation.paging
         self._query = {name: value for name, value in (query or {}).items() if value is not UNSET and value is not None}
         self._style = _style(self._paging, self._query)
@@ -67,7 +71,7 @@ class Listing:
     def checkpoint(self, place: Place) -> dict[str, JSON]:
         """A place as a small JSON value, with what tells this listing from others.
 
-        The values of filters are not in it, only a digest of them.
+        The account's name and the values of filters are not in it, only a digest of them.
         """
         return {
             "operation": self.operation.name,
@@ -99,30 +103,38 @@ class Listing:
     def _digest(self) -> str:
         given = sorted((name, value) for name, value in self._query.items() if name != "limit")
         path = sorted((name, str(value)) for name, value in (self.path or {}).items())
-        return hashlib.sha256(json.dumps([path, given], default=str).encode()).hexdigest()[:16]
+        return hashlib.sha256(json.dumps([self._account, path, given], default=str).encode()).hexdigest()[:16]
 
     def _read(self, resume: Mapping[str, JSON]) -> Place:
         """The place that a checkpoint holds."""
+        if not isinstance(resume, Mapping):
+            hint = "; read it with json.loads first" if isinstance(resume, str | bytes) else ""
+            raise InvalidRequestError(f"resume takes what checkpoint() gave, not {type(resume).__name__}{hint}")
         operation = resume.get("operation")
+        if not isinstance(operation, str):
+            raise InvalidRequestError("resume takes what checkpoint() gave, and this is no checkpoint of a listing")
         if operation != self.operation.name:
             raise InvalidRequestError(
                 f"the checkpoint is one of {operation}, and cannot continue {self.operation.name}"
             )
         if resume.get("listing") != self._name or resume.get("style") != self._style:
             raise InvalidRequestError(
-                f"the checkpoint was made by {operation} with other parameters; resume with the same path, filters, "
-                "orders and offset"
+                f"the checkpoint was made by {operation} with other parameters, or for another account; resume with "
+                "the same path, filters, orders and offset"
             )
-        count, at, last = resume.get("count"), resume.get("at"), resume.get("last")
+        count: Any = resume.get("count")
+        at: Any = resume.get("at")
+        last: Any = resume.get("last")
         if not (
-            isinstance(count, int)
-            and isinstance(at, int)
+            _is_number(count)
+            and _is_number(at)
             and isinstance(last, list)
-            and min(count, at) >= 0
-            and all(isinstance(key, int | str) for key in last)
+            and all(isinstance(key, str) or _is_number(key, -MOST) for key in last)
+            # By key the id is enough; otherwise the place is known by the rows before it.
+            and bool(last) == bool(count and self._style != "key")
         ):
             raise InvalidRequestError(f"the checkpoint of {operation} is damaged")
-        return Place(count, at, tuple(key for key in last if isinstance(key, int | str)))
+        return Place(count, at, tuple(last))
 
 
 def total_of(reply: object) -> int | None:
@@ -131,7 +143,7 @@ def total_of(reply: object) -> int | None:
     if meta is UNSET:
         meta = getattr(reply, "additional_properties", {}).get("meta")
     total = meta.get("total") if isinstance(meta, Mapping) else getattr(meta, "total", None)
-    if isinstance(total, str) and total.isascii() and total.strip().isdigit():
+    if isinstance(total, str) and total.isascii() and total.strip().isdigit() and len(total) <= LONGEST:
         total = int(total)
     return total if isinstance(total, int) and not isinstance(total, bool) and total >= 0 else None
 
@@ -149,6 +161,14 @@ def _style(paging: Paging, query: Mapping[str, object]) -> str:
 
 def _orders(query: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in query.items() if name == "orders" or name.startswith("orders[")}
+
+
+MOST = 10**LONGEST
+"""What no number in a checkpoint comes to."""
+
+
+def _is_number(value: object, least: int = 0) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value < MOST
 
 
 def _id(name: str, value: object) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import ActiveCampaignError, Facts, UnexpectedReplyError
-from .keys import key_of
+from ..errors import ActiveCampaignError, Facts, InvalidRequestError, UnexpectedReplyError
+from .keys import keys_of
 from .listings import Listing, total_of
 
 if TYPE_CHECKING:
@@ -76,6 +76,7 @@ class Readings(Generic[RowT, ReplyT]):
         path: the operation's path parameters.
         query: the caller's query.
         resume: a checkpoint of the same listing.
+        account: what tells the account from others.
 
     Raises:
         InvalidRequestError: a limit or offset that cannot be, or a checkpoint of another listing.
@@ -88,9 +89,11 @@ class Readings(Generic[RowT, ReplyT]):
         path: Mapping[str, object] | None,
         query: Mapping[str, object] | None,
         resume: Mapping[str, JSON] | None,
+        *,
+        account: str = "",
     ) -> None:
         self.operation, self.rows, self.path = operation, rows, path
-        self.listing = Listing(operation, path, query, resume)
+        self.listing = Listing(operation, path, query, resume, account=account)
         self.walk: Walk | None = None
         self.mark: Mark | None = None
 
@@ -118,7 +121,13 @@ class Reading(Generic[RowT, ReplyT]):
 
     @property
     def first(self) -> Page[RowT, ReplyT]:
-        """The page that is handed out next."""
+        """The page that is handed out next.
+
+        Raises:
+            InvalidRequestError: the listing has ended.
+        """
+        if not self._ready:
+            raise InvalidRequestError("the listing was read to its end, and there is no further page")
         return self._ready[0][0]
 
     def wants(self) -> Ask | None:
@@ -137,7 +146,7 @@ class Reading(Generic[RowT, ReplyT]):
         try:
             rows = self._rows_of(response.parsed)
             self._replies[ask] = response, rows
-            for taken in self.walk.feed(ask, [key_of(row) for row in rows], total_of(response.parsed)):
+            for taken in self.walk.feed(ask, keys_of(rows), total_of(response.parsed)):
                 response, rows = self._replies[taken.ask]
                 page = Page([rows[index] for index in taken.fresh], taken.ask.total, taken.ask.place, response)
                 self._ready.append((page, Mark(self.walk, taken)))
@@ -173,7 +182,19 @@ class Reading(Generic[RowT, ReplyT]):
         self._ready.clear()
 
     def _rows_of(self, reply: ReplyT) -> list[RowT]:
-        rows = self.readings.rows(reply)
+        rows: Any = self.readings.rows(reply)
+        if (rows is None or rows == {}) and total_of(reply) == 0:
+            return []
+        operation = self.readings.operation
+        if operation.parse and operation.paging and (values := _values_of(rows)):
+            # Through the model once more, which makes objects of the items of a list alone.
+            rows = self.readings.rows(operation.parse({operation.paging.rows: values}))
         if not isinstance(rows, list):
             raise UnexpectedReplyError(f"the rows came as {type(rows).__name__} instead of a list")
         return rows
+
+
+def _values_of(rows: object) -> list[Any]:
+    """The rows of an object that holds them by their index or id, which is how PHP writes a list with gaps."""
+    values = list(rows.values()) if isinstance(rows, dict) else []
+    return values if all(isinstance(row, dict) for row in values) else []

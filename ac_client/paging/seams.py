@@ -21,8 +21,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..errors import UnexpectedReplyError, UnstableListingError
+from .frontier import Frontier, place_after
 from .keys import Key, Keys
-from .walks import DEFAULT_PAGE, LOST, REMEMBERED, Ask, Place, Taken, Walk
+from .search import Search
+from .strides import Strides
+from .tally import Tally
+from .walks import DEFAULT_PAGE, Ask, Place, Taken, Walk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,8 +41,11 @@ PATIENCE = 64
 RETURN = 5
 """Rows read last that are asked for again when resuming, so that it does not matter if some of them are gone."""
 
-SWEEPS = 3
-"""Times that the whole listing is searched for a lost place."""
+READ_AGAIN = 3
+"""Times that the whole listing is read again for rows that must have been missed."""
+
+STRANGE = 3
+"""Times in a row that rows without an id may all be unknown where the listing begins."""
 
 FAR = 10_000
 """Rows behind the end: where a server that heeds `offset` has none."""
@@ -59,8 +66,8 @@ class OffsetWalk(Walk):
 
     def __init__(self, query: Mapping[str, object], limit: int, most: int, start: int, place: Place) -> None:
         super().__init__(place if place.last else Place(place.count, start))
-        self._query, self._limit, self._most = query, limit, most
-        self._overlap = 1
+        self._query, self._most = query, most
+        self._strides = Strides(limit, most)
         self._knows_all = start == 0 and not place.last
         self._earlier = frozenset(place.last)
         self._seen = Keys()
@@ -69,15 +76,16 @@ class OffsetWalk(Walk):
         self._frontier = self._place.at
         self._settled: Ask | None = None
         self._longest = 0
-        self._short: int | None = None
-        self._fruitless = self._barren = self._tries = self._size = 0
-        self._heeds_offset = False
-        self._ending = False
+        self._fruitless = self._barren = self._tries = self._size = self._strange = 0
+        self._heeds_offset = self._ending = self._empty = False
         self._search: Search | None = None
+        self._tally = Tally()
+        self._furthest = Frontier()
+        self._again = self._found = 0
         if place.last:
             for key in place.last:
                 self._seen.add(key)
-            self._overlap = self._bounded(min(len(place.last), RETURN))
+            self._strides.widen(min(len(place.last), RETURN))
             self.plan = [self._next()]
         else:
             self.plan = [self._ask(start, limit)]
@@ -86,47 +94,110 @@ class OffsetWalk(Walk):
         """The first requests of the plan, which reaches as far as the listing's total."""
         while self.total is not None and self.plan and len(self.plan) < count and not self._search:
             last = self.plan[-1]
-            rows = self._expected(last.limit)
-            step = rows - self._overlap
-            if last.purpose != "page" or step < 1 or last.place + rows >= self.total:
+            if last.purpose != "page" or last.place + self._strides.expected(last.limit) >= self.total:
                 break
-            self.plan.append(self._ask(last.place + step))
+            self.plan.append(self._ask(last.place + self._strides.from_page(last.limit)))
         return self.plan[:count]
 
     def after(self, taken: Taken, count: int) -> Place:
         """The place after the first `count` rows of `taken`."""
-        keys = taken.ask.keys or []
-        handed = taken.fresh[:count]
-        last = (*taken.before.last, *(keys[index] for index in handed))[-REMEMBERED:]
-        return Place(taken.before.count + count, taken.ask.place + handed[-1] + 1 if handed else taken.before.at, last)
+        return place_after(taken, count)
 
     # ------------------------------------------------------------------------------------------------ one reply
 
     def _settle(self, head: Ask, keys: list[Key]) -> list[int]:
+        fresh = self._use(head, keys)
+        if self._ending and self._knows_all and not self.plan:
+            self._read_again()
+        return fresh
+
+    def _use(self, head: Ask, keys: list[Key]) -> list[int]:
         if head.purpose == "probe":
             self._learn(head, keys)
             return []
         known = self._known(keys)
         if head.total is not None and head.place + len(keys) < head.total:
-            self._heed_cap(head, keys)
-        if head.purpose == "look":
-            self.plan.pop(0)
-            return [index for index, key in enumerate(keys) if self._seen.add(key)]
+            self._strides.heed_cap(len(keys), head.limit)
+        if head.purpose in ("look", "again"):
+            return self._look(head, keys)
         joined = bool(known) or (self._settled is None and not self._earlier) or (self._knows_all and head.place == 0)
         if not joined:
             self._tire(head)
             self._go_back(head, keys)
             return []
         self.plan.pop(0)
+        if not keys and head.total is not None and head.total > head.place:
+            self._ask_again(head)
+            return []
         self._tries, self._search = 0, None
         first = 0 if self._knows_all else self._first_own(keys, known)
         fresh = [index for index, key in enumerate(keys) if self._seen.add(key) and index >= first]
+        self._wonder(head, known)
         if fresh:
             self._fruitless = 0
         else:
             self._tire(head)
-        self._move_on(head, keys, bool(fresh), self._shift(head, keys))
+        head.edge = self._furthest.edge(head, fresh, self._place)
+        pushed = sum(index < known[0] for index in fresh) if known else 0
+        self._move_on(head, keys, bool(fresh), self._shift(head, keys), pushed)
         return fresh
+
+    def _look(self, head: Ask, keys: list[Key]) -> list[int]:
+        """Take from a page that was read before what was missed there."""
+        self.plan.pop(0)
+        head.edge = len(keys)
+        fresh = [index for index, key in enumerate(keys) if self._seen.add(key)]
+        self._tally.find(len(fresh))
+        if head.purpose == "look":
+            if fresh and not fresh[0] and head.place:
+                self.plan.insert(0, self._ask(max(0, head.place - self._strides.stride), purpose="look"))
+            return fresh
+        self._found += len(fresh)
+        if not self._missing:
+            self.plan.clear()
+        return fresh
+
+    @property
+    def _missing(self) -> bool:
+        return self._tally.missing(len(self._seen), self._frontier) > 0
+
+    def _read_again(self) -> None:
+        """Read all pages again, if rows must have been missed."""
+        if self._again and not self._found:
+            self._tally.settle()
+        if not self._missing:
+            return
+        if self._again and not self._found:
+            # The total counts more than is shown, or the rows that are missing are taken for others.
+            if self._settled and _nameless(self._settled.keys):
+                raise UnstableListingError(
+                    "the rows have no id, and so many of them are alike that they cannot be told apart"
+                )
+            return
+        if self._again == READ_AGAIN:
+            raise UnstableListingError(
+                f"the listing was read {READ_AGAIN} times more for rows that had been missed, and some turned up each "
+                "time: they change places faster than it can be read; ask for an order that does not change"
+            )
+        self._again, self._found = self._again + 1, 0
+        self.plan = [self._ask(place, purpose="again") for place in range(0, self._frontier, self._strides.stride)]
+
+    def _ask_again(self, head: Ask) -> None:
+        """An empty page that is not the end, by its own total: ask for it once more."""
+        if self._empty:
+            raise UnexpectedReplyError(
+                f"the account says that there are {head.total} rows, and shows none, asked twice"
+            )
+        self._empty = True
+        self.plan.insert(0, self._ask(head.place, head.limit))
+
+    def _wonder(self, head: Ask, known: list[int]) -> None:
+        """Give up where rows without an id are others whenever they are looked at."""
+        self._strange = self._strange + 1 if _nameless(head.keys) and self._settled and not known else 0
+        if self._strange == STRANGE:
+            raise UnstableListingError(
+                "the rows have no id, and others come each time the first page is read: they change as they are read"
+            )
 
     def _known(self, keys: list[Key]) -> list[int]:
         """Indexes of the rows that recent replies or the checkpoint held.
@@ -158,7 +229,8 @@ class OffsetWalk(Walk):
                 return head.place + index - (self._frontier - len(self._latest) + self._latest[keys[index]])
         return None
 
-    def _move_on(self, head: Ask, keys: list[Key], fresh: bool, shift: int | None) -> None:
+    def _move_on(self, head: Ask, keys: list[Key], fresh: bool, shift: int | None, pushed: int) -> None:
+        self._tally.note(head.total, keys)
         before, self._settled = self._settled, head
         reach = head.place + len(keys)
         self._latest = _positions(keys)
@@ -168,31 +240,23 @@ class OffsetWalk(Walk):
         self._ending = self._is_end(before, head, len(keys), fresh)
         self._longest = max(self._longest, len(keys))
         if not self._ending:
-            self._heed_cap(head, keys)
+            self._strides.heed_cap(len(keys), head.limit)
         if shift is not None:
-            self._overlap = self._bounded(max(self._overlap, 1 - 2 * shift) if shift < 0 else self._overlap * 3 // 4)
-            if shift > 0 and not fresh:
-                # Rows are pushed in as fast as pages of this size pass them.
-                self._limit = min(2 * self._limit, self._most)
+            self._strides.slid(shift, fresh=fresh)
         self._plan_on()
-        if before is None or shift is None:
+        if before is None:
             return
-        if (
-            not (fresh or self._heeds_offset)
-            and before.place != head.place
-            and before.keys
-            and before.keys[0] == keys[0]
-        ):
+        repeats = before.keys and before.keys[0] == keys[0] if keys else False
+        if repeats and before.place != head.place and not (fresh or self._heeds_offset):
             self.plan.insert(0, self._ask(max(self.total or 0, reach) + FAR, purpose="probe"))
-        elif (
-            head.place
-            and self._knows_all
-            and shift > max(0, (head.total or 0) - (before.total or 0))
-            and head.total is not None
-        ):
-            # More rows were pushed in before this page than the listing has grown by: rows of equal rank may have
-            # changed places. Whatever came up from behind them stands on the page before.
-            self.plan.insert(0, self._ask(max(0, head.place - self._stride), purpose="look"))
+        elif self._knows_all and head.place and head.total is not None:
+            growth = max(0, head.total - before.total) if before.total is not None else 0
+            owed = max(shift or 0, pushed) - growth
+            if owed > 0:
+                # More rows were pushed in before this page than the listing has grown by: rows may have changed places.
+                # Whatever came up from behind them stands before this page.
+                self._tally.owe(owed)
+                self.plan.insert(0, self._ask(max(0, head.place - self._strides.stride), purpose="look"))
 
     def _is_end(self, before: Ask | None, head: Ask, count: int, fresh: bool) -> bool:
         """Whether the listing ended with this reply, when the reply was made."""
@@ -209,37 +273,20 @@ class OffsetWalk(Walk):
         self._barren = self._barren + 1 if again and room and not (fresh or waiting) else 0
         if self._barren > 1 and max(self._longest, count) == 1 < head.limit:
             raise UnexpectedReplyError("the account answers with one row a page, so that a row may slide by unseen")
+        if head.total == reach:
+            # Of a first page that is full it may count only the rows: that costs a request to find out.
+            return not (before is None and head.place == 0 and count == head.limit)
         # A total that counts rows which are never shown must not keep the walk going.
-        return head.total == reach or self._barren > 1
+        return self._barren > 1
 
     # ---------------------------------------------------------------------------------------------- what is next
 
-    @property
-    def _stride(self) -> int:
-        return max(1, self._expected(self._length) - self._overlap)
-
-    @property
-    def _length(self) -> int:
-        return min(self._most, self._limit + self._overlap)
-
-    def _heed_cap(self, head: Ask, keys: list[Key]) -> None:
-        """Learn from a page before the end that the account gives fewer rows than were asked for."""
-        if 0 < len(keys) < head.limit:
-            self._short = max(self._short or 0, len(keys))
-
-    def _expected(self, limit: int) -> int:
-        """Rows that come where `limit` are asked for."""
-        return limit if self._short is None else min(limit, self._short)
-
-    def _bounded(self, overlap: int) -> int:
-        return max(1, min(overlap, (self._short or self._most) // 2))
-
     def _ask(self, place: int, limit: int | None = None, purpose: str = "page") -> Ask:
-        limit = limit or self._length
+        limit = limit or self._strides.length
         return Ask(place, limit, {**self._query, "limit": limit, "offset": place}, purpose)
 
     def _next(self) -> Ask:
-        return self._ask(max(0, self._frontier - self._overlap))
+        return self._ask(max(0, self._frontier - self._strides.overlap))
 
     def _plan_on(self) -> None:
         self.plan = [] if self._ending else [ask for ask in self.plan if ask.sent]
@@ -248,25 +295,27 @@ class OffsetWalk(Walk):
 
     def _go_back(self, head: Ask, keys: list[Key]) -> None:
         """Plan what has to be read before a reply that is not joined."""
+        base = head.place if keys or head.total is None else min(head.place, head.total)
         if not self._knows_all:
-            self._search = self._search or Search(head.place)
-            self.plan = [self._ask(self._search.next(head, len(keys), self._stride))]
+            # Nearby first, and then in as large pages as there may be, whatever the caller's are.
+            stride = self._strides.longest if self._search else self._strides.stride
+            self._search = self._search or Search(base)
+            self.plan = [self._ask(self._search.next(head, len(keys), stride), self._most)]
         elif head.held:
             # It waited, and still does not fit: what it shows is too old.
             self.plan.pop(0)
             self._plan_on()
         else:
             head.held = True
-            base = head.place if keys or head.total is None else min(head.place, head.total)
-            self.plan.insert(0, self._ask(max(0, base - (self._stride << self._tries))))
+            self.plan.insert(0, self._ask(max(0, base - (self._strides.stride << self._tries))))
             self._tries += 1
 
     def _tire(self, head: Ask) -> None:
         """Count a request that brought no new row; give up where there have been too many."""
         self._fruitless += 1
         self._size = self._size or head.total or 0
-        rows = max(self._size, self._place.count, self._place.at)
-        if self._fruitless > PATIENCE + 4 * rows // self._stride:
+        rows = max(self._size or self._place.at, len(self._seen))
+        if self._fruitless > PATIENCE + 4 * rows // self._strides.stride:
             raise UnstableListingError(
                 f"{self._fruitless} requests brought no new row, and the listing did not end: it has no stable order, "
                 "or changes faster than it can be read"
@@ -288,46 +337,9 @@ class OffsetWalk(Walk):
         self.plan.clear()
 
 
-class Search:
-    """Looks for a lost place on both sides of where it was, a page further each time.
-
-    Args:
-        centre: the offset where the place should have been.
-    """
-
-    def __init__(self, centre: int) -> None:
-        self._centre = self._lowest = self._highest = centre
-        self._is_start = self._is_end = self._back = False
-        self._sweeps = 0
-
-    def next(self, head: Ask, count: int, stride: int) -> int:
-        """The offset to look at next.
-
-        Args:
-            head: the request that did not find the place.
-            count: rows of its reply.
-            stride: rows from one page to the next.
-
-        Raises:
-            UnstableListingError: both ends of the listing have been reached.
-        """
-        self._is_start = self._is_start or head.place == 0
-        last = not count or (head.total is not None and head.place + count >= head.total)
-        self._is_end = self._is_end or (last and head.place == self._highest)
-        if self._is_start and self._is_end:
-            # The place may have slid past from where it was looked for to where it had been.
-            self._sweeps += 1
-            if self._sweeps == SWEEPS:
-                raise UnstableListingError(LOST)
-            self._lowest = self._highest = self._centre
-            self._is_start = self._is_end = self._back = False
-            return self._centre
-        self._back = self._is_end or not (self._back or self._is_start)
-        if self._back:
-            self._lowest = max(0, self._lowest - stride)
-            return self._lowest
-        self._highest += stride
-        return self._highest
+def _nameless(keys: Sequence[Key] | None) -> bool:
+    """Whether rows have no id, so that their keys are all that they hold."""
+    return all(str(key).startswith("{") for key in keys or ())
 
 
 def _positions(keys: Sequence[Key]) -> dict[Key, int]:

@@ -27,8 +27,10 @@ class Place:
 
     Args:
         count: rows handed out before it.
-        at: by offset, the position of the next row; by key, the id of the last one; rows to skip of a whole listing.
-        last: keys of the last rows handed out, to find the place again when rows have moved; none by key.
+        at: by offset, the furthest position that was reached; by key, the id of the last row; rows to skip of a whole
+            listing.
+        last: keys of the last rows before it, in the listing's order, to find it again when rows have moved; none by
+            key.
     """
 
     count: int = 0
@@ -44,12 +46,13 @@ class Ask:
         place: the offset, or the id behind which to begin.
         limit: the most rows that the reply may hold.
         query: the query to send.
-        purpose: `page` moves the walk on; `look` only searches a page for rows that were pushed into it; `probe`
-            learns whether the server heeds `offset`.
+        purpose: `page` moves the walk on; `look` only searches a page for rows that were pushed into it, and `again`
+            each page for rows that were missed; `probe` learns whether the server heeds `offset`.
         keys: the keys of the reply's rows; None until it came.
         total: the reply's total; None where it has none.
         sent: whether it was sent; what was not can be planned anew.
         held: whether the reply came and has to wait for what is missing before it.
+        edge: by offset, the index of the last row that may stand before the furthest one read earlier.
     """
 
     place: int
@@ -60,6 +63,7 @@ class Ask:
     total: int | None = None
     sent: bool = False
     held: bool = False
+    edge: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +187,9 @@ class KeyWalk(Walk):
     def __init__(self, query: Mapping[str, object], key: str, limit: int, place: Place) -> None:
         super().__init__(place)
         self._query, self._key, self._limit = query, key, limit
-        self._reached = place.at
+        self._start, self._reached = place, place.at
+        self._first: int | None = None
+        self._empty = self._hides = False
         self._spans: deque[int] = deque(maxlen=4)
         self._useful = 1.0
         self.plan = [self._ask(place.at)]
@@ -214,7 +220,15 @@ class KeyWalk(Walk):
         ids = self._ids(head, keys)
         if self.total is None and head.total is not None:
             # The account counts what is above the key, so what was handed out before has to be added.
+            self._first = head.total
             self.total = self._place.count + head.total
+        if not ids and self._is_doubtful(head):
+            # Every place is asked for once more before an empty page is believed.
+            self._empty = True
+            self.plan[0] = self._ask(head.place)
+            return []
+        self._empty = False
+        self._hides = self._hides or (head.total is not None and len(ids) < min(head.limit, head.total))
         fresh = [index for index, key in enumerate(ids) if key > self._reached and (not index or key > ids[index - 1])]
         if self._is_end(head, len(ids)):
             self.plan.clear()
@@ -230,8 +244,34 @@ class KeyWalk(Walk):
     def _is_end(self, head: Ask, count: int) -> bool:
         if head.total is None:
             return count < min(head.limit, DEFAULT_PAGE)
-        # Whether it counts all rows or those above the key: a page of as many rows is the last one.
-        return count in (0, head.total)
+        # Whether it counts all rows or those above the key: a page of as many rows is the last one. Of a full page it
+        # may count only the rows, until it has been seen to fall.
+        return not count or (count == head.total and (count < head.limit or self._falls(head.total)))
+
+    def _falls(self, total: int) -> bool:
+        """Whether the account's totals count what is above the key, rather than all rows, as far as a reply shows."""
+        handed = self._place.count - self._start.count
+        return self._first is not None and abs(total - (self._first - handed)) < abs(total - self._first)
+
+    def _is_doubtful(self, head: Ask) -> bool:
+        """Whether an empty page has to be asked for once more.
+
+        Raises:
+            UnexpectedReplyError: it came a second time, though its total counts rows above the key.
+        """
+        handed = self._place.count > self._start.count
+        if head.total is None:
+            return handed and not self._empty
+        certain = self._falls(head.total) and not self._hides if handed else not head.place
+        if not head.total or (handed and not certain and head.total <= self._place.count):
+            return False
+        if self._empty and certain:
+            raise UnexpectedReplyError(
+                f"the account says that {head.total} more rows follow {head.place or 'the start'}, and shows none, "
+                "asked twice"
+            )
+        # A total that does not fall, or pages that were short before, show that it counts rows which are not shown.
+        return not self._empty
 
     def _ids(self, head: Ask, keys: list[Key]) -> list[int]:
         """The ids of a reply, which have to be numbers above the key, in ascending order."""
@@ -258,5 +298,5 @@ REMEMBERED = 100
 
 LOST = (
     f"the place to continue from cannot be found: the rows read last, up to {REMEMBERED}, are all gone from the "
-    "listing; read it from the start"
+    "listing; read it from the start (where what was read is deleted, that is where the rest begins)"
 )

@@ -128,7 +128,7 @@ class AsyncClient:
         self.flying = 0
         self.most = 0
 
-    async def call(
+    async def acall(
         self,
         operation: Operation[T],
         *,

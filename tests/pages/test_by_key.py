@@ -100,6 +100,57 @@ def test_a_total_that_counts_too_little_is_not_believed() -> None:
     assert read(Table(upto(250), total=lambda _: 10)) == upto(250)
 
 
+@pytest.mark.parametrize("total", [lambda left: min(left, 100), lambda _: 100])
+def test_a_total_that_counts_a_full_page_is_not_believed_until_it_has_fallen(total: Any) -> None:
+    assert read(Table(upto(250), total=total)) == upto(250)
+    table = Table(upto(300))
+    assert read(table) == upto(300)
+    assert len(table.queries) == 3
+
+
+class Blank(Table):
+    """Some replies have no rows, though there are."""
+
+    blank: tuple[int, ...] = ()
+
+    def answer(self, query: Any) -> dict[str, Any]:
+        reply = super().answer(query)
+        return {**reply, "rows": []} if len(self.queries) in self.blank else reply
+
+
+@pytest.mark.parametrize("total", [str, lambda _: 250, None], ids=["above", "all", "none"])
+def test_an_empty_page_that_is_not_the_end_is_asked_for_again(total: Any) -> None:
+    for blank in (2, 3, 4):
+        table = Blank(upto(350), total=total if total is None or total is str else lambda _: 350)
+        table.blank = (blank,)
+        assert read(table) == upto(350)
+
+
+def test_a_listing_that_stays_empty_against_its_total_is_an_error() -> None:
+    for first in (1, 2):
+        table = Blank(upto(250))
+        table.blank = (first, first + 1)
+        with pytest.raises(errors.UnexpectedReplyError, match=r"more rows follow (the start|100), and shows none"):
+            read(table)
+        assert len(table.queries) == first + 1
+
+
+@pytest.mark.parametrize("total", [lambda _: 1000, lambda left: left + 7], ids=["constant", "falling"])
+def test_a_total_that_counts_rows_which_are_not_shown_ends_all_the_same(total: Any) -> None:
+    """A page that was short before shows that there are such rows."""
+    table = Table(upto(250), total=total)
+    assert read(table) == upto(250)
+    assert len(table.queries) <= 5
+
+
+def test_resuming_at_the_end_believes_an_empty_page_whatever_the_total_counts() -> None:
+    for total in (str, lambda _: 250):
+        table = Table(upto(250), total=total)
+        listing = pager(table)
+        assert len(list(listing)) == 250
+        assert list(Pager(Client(table), LISTING, rows=rows_of, resume=listing.checkpoint())) == []
+
+
 def test_without_a_total() -> None:
     table = Table(upto(210), total=None)
     assert read(table) == upto(210)

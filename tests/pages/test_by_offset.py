@@ -51,9 +51,26 @@ def test_one_row_a_page_is_read_with_its_seam() -> None:
 
 @pytest.mark.parametrize("total", [str, int, lambda count: f" {count}"], ids=["text", "number", "padded"])
 def test_the_total_saves_a_last_request(total: Any) -> None:
-    table = Table(upto(100), total=total)
-    assert read(table) == upto(100)
+    table = Table(upto(99), total=total)
+    assert read(table) == upto(99)
     assert len(table.queries) == 1
+    table = Table(upto(199), total=total)
+    assert read(table) == upto(199)
+    assert len(table.queries) == 2
+
+
+def test_a_total_that_counts_the_rows_of_its_page_is_found_out() -> None:
+    """Which costs a request where the only page is full."""
+
+    class Counting(Table):
+        def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
+            reply = super().answer(query)
+            return {**reply, "total": len(reply["rows"])}
+
+    assert read(Counting(upto(250))) == upto(250)
+    table = Table(upto(100))
+    assert read(table) == upto(100)
+    assert len(table.queries) == 2
 
 
 @pytest.mark.parametrize("total", [None, lambda _: None, lambda _: "many", lambda _: True, lambda _: -1, lambda _: []])
@@ -271,3 +288,173 @@ def test_rows_of_equal_rank_that_change_places_at_the_seam() -> None:
 def test_an_id_that_comes_twice_in_a_page_is_handed_out_once() -> None:
     table = Table([1, 2, 2, 3])
     assert read(table) == [1, 2, 3]
+    assert len(table.queries) == 1
+
+
+# ---------------------------------------------------------------------------------------- rows that change places
+
+
+def move(table: Table, row: int, position: int) -> None:
+    table.ids.remove(row)
+    table.ids.insert(position, row)
+
+
+def test_a_row_that_moves_to_the_front_unread_is_found() -> None:
+    table = Table(upto(1000))
+    table.change = lambda table: move(table, 700, 0) if len(table.queries) == 3 else None
+    assert read(table) == [*(one for one in upto(1000) if one != 700), 700]
+    # The page before the seam, and the first one, where it is.
+    assert len(table.queries) == 11 + 2
+
+
+def test_rows_that_are_read_again_are_looked_for_until_all_are_there() -> None:
+    """While they are looked for, another moves to where the looking has been."""
+    table = Table(upto(600))
+
+    def change(table: Table) -> None:
+        if len(table.queries) in (2, 3):
+            move(table, {2: 450, 3: 550}[len(table.queries)], 0)
+        elif len(table.queries) == 9:
+            move(table, 450, 599)
+
+    table.change = change
+    assert sorted(read(table)) == upto(600)
+
+
+def test_rows_that_move_to_the_end_as_others_are_deleted_are_not_mistaken_for_the_seam() -> None:
+    """The last page holds a row that was read, and what slid out before it was not."""
+    for seed in range(100):
+        chance = random.Random(seed)
+
+        def change(table: Table, chance: random.Random = chance) -> None:
+            if chance.random() < 0.5:
+                move(table, chance.choice(table.ids), len(table.ids))
+            if chance.random() < 0.5:
+                table.delete(0, chance.choice([1, 60]))
+
+        table = Table(upto(600), change=change)
+        try:
+            found = read(table)
+        except errors.UnstableListingError:
+            continue
+        assert table.throughout <= set(found)
+        assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize("where", ["front", "end", "any"])
+def test_rows_that_move_now_and_then_are_read_or_the_caller_is_told(where: str) -> None:
+    read_all = 0
+    for seed in range(60):
+        chance = random.Random(seed)
+
+        def change(table: Table, chance: random.Random = chance) -> None:
+            if chance.random() < 0.3:
+                place = {"front": 0, "end": 999, "any": chance.randrange(1000)}[where]
+                move(table, chance.choice(table.ids), place)
+
+        table = Table(upto(1000), change=change)
+        try:
+            found = read(table)
+        except errors.UnstableListingError:
+            continue
+        assert sorted(found) == upto(1000)
+        read_all += 1
+    assert read_all > 30
+
+
+def test_a_row_that_moves_is_found_though_more_rows_were_seen_than_there_are() -> None:
+    """Rows read before were deleted, so that the total says nothing; the shift of the rows does."""
+    table = Table(upto(1000))
+
+    def change(table: Table) -> None:
+        if len(table.queries) == 2:
+            table.delete(0, 60)
+        elif len(table.queries) == 7:
+            move(table, 900, 0)
+
+    table.change = change
+    assert sorted(read(table)) == upto(1000)
+
+
+def test_rows_that_keep_dodging_are_not_looked_for_for_ever() -> None:
+    """In the place of the last 20 stand rows from the front, and one that is another each time."""
+
+    class Dodging(Table):
+        def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
+            self.ids = [*upto(480), *upto(19), 1000 + len(self.queries)]
+            return super().answer(query)
+
+    table = Dodging([])
+    with pytest.raises(errors.UnstableListingError, match="was read 3 times more for rows that had been missed"):
+        read(table)
+    assert len(table.queries) == 4 * 6
+
+
+def test_a_total_that_is_wrong_from_the_start_costs_nothing() -> None:
+    """It counts rows that the caller may not see."""
+    table = Table(upto(1000), total=lambda count: count + 30)
+    assert read(table) == upto(1000)
+    assert len(table.queries) < 11 + 4
+
+
+def test_rows_that_are_left_out_after_they_were_counted_cost_one_more_reading() -> None:
+    """An account may take the rows of a page first, and then leave out what the caller may not see."""
+
+    class Hiding(Table):
+        def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
+            reply = super().answer(query)
+            return {**reply, "rows": [one for one in reply["rows"] if int(one) % 2]}
+
+    table = Hiding(upto(250))
+    assert read(table) == upto(250)[::2]
+    assert len(table.queries) < 20
+
+
+def test_rows_that_came_and_went_before_they_were_looked_for_end_it_quietly() -> None:
+    table = Table(upto(300))
+
+    def change(table: Table) -> None:
+        if len(table.queries) == 1:
+            table.insert(0, 2)
+            table.delete(250, 2)
+        elif len(table.queries) == 2:
+            table.delete(0, 2)
+
+    table.change = change
+    found = read(table)
+    assert sorted(found) == sorted(table.throughout)
+    assert len(table.queries) < 10
+
+
+# ---------------------------------------------------------------------------------------- pages without any rows
+
+
+class Blank(Table):
+    """Some replies have no rows, though the total says that there are."""
+
+    blank: tuple[int, ...] = ()
+
+    def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
+        reply = super().answer(query)
+        return {**reply, "rows": []} if len(self.queries) in self.blank else reply
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_an_empty_page_that_is_not_the_end_is_asked_for_again(number: int) -> None:
+    table = Blank(upto(250))
+    table.blank = (number,)
+    assert read(table) == upto(250)
+
+
+def test_a_listing_that_stays_empty_against_its_total_is_an_error() -> None:
+    table = Blank(upto(250))
+    table.blank = (1, 2, 3, 4)
+    with pytest.raises(errors.UnexpectedReplyError, match="says that there are 250 rows, and shows none, asked twice"):
+        read(table)
+    assert len(table.queries) == 2
+
+
+def test_a_page_behind_the_end_may_be_empty() -> None:
+    table = Table(upto(250))
+    assert read(table, offset=250) == []
+    assert len(table.queries) == 1

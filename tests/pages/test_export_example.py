@@ -76,9 +76,48 @@ async def test_a_complete_file_is_not_written_over(sandbox: Sandbox, example: An
     output = tmp_path / "contacts.ndjson"
     output.write_text("precious")
     async with account(sandbox) as ac:
-        with pytest.raises(FileExistsError):
+        with pytest.raises(example.RefusedError, match="there already, and complete"):
             await example.export(ac, output)
     assert output.read_text() == "precious"
+
+
+async def test_a_file_that_lost_rows_since_is_not_added_to(sandbox: Sandbox, example: Any, tmp_path: Path) -> None:
+    sandbox.seed("contacts", {"email": "c{n}@example.com"}, count=500)
+    output = tmp_path / "contacts.ndjson"
+    sandbox.faults.add(Fault.answer(403), skip=3)
+    async with account(sandbox) as ac:
+        with pytest.raises(errors.PermissionDeniedError):
+            await example.export(ac, output)
+        whole = output.read_bytes()
+        for left in (whole[:-1], None):
+            output.unlink() if left is None else output.write_bytes(left)
+            with pytest.raises(example.RefusedError, match="bring the file back, or delete both"):
+                await example.export(ac, output)
+            assert (output.read_bytes() if output.exists() else None) == left
+        output.write_bytes(whole)
+        assert await example.export(ac, output) == 500
+    assert ids(output) == list(range(1, 501))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"size": "x", "resume": null}', "\udcff"])
+async def test_a_damaged_checkpoint_is_said_to_be_one(
+    sandbox: Sandbox, example: Any, tmp_path: Path, text: str
+) -> None:
+    stored = tmp_path / "contacts.ndjson.checkpoint"
+    stored.write_text(text, errors="surrogateescape")
+    async with account(sandbox) as ac:
+        with pytest.raises(example.RefusedError, match="is damaged; delete it and"):
+            await example.export(ac, tmp_path / "contacts.ndjson")
+
+
+async def test_a_folder_that_is_missing_is_said_to_be_missing(sandbox: Sandbox, example: Any, tmp_path: Path) -> None:
+    async with account(sandbox) as ac:
+        with pytest.raises(example.RefusedError, match="there is no folder"):
+            await example.export(ac, tmp_path / "none" / "contacts.ndjson")
+
+
+def test_it_leaves_a_part_of_the_budget_to_others(example: Any) -> None:
+    assert (example.budget().rate, example.budget().reserve) == (5, 1)
 
 
 async def test_a_failure_keeps_what_was_written(sandbox: Sandbox, example: Any, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ class Gate:
         self.errors: dict[int, Exception] = {}
         self.cancelled: list[int] = []
 
-    async def call(
+    async def acall(
         self,
         operation: Operation[T],
         *,
@@ -141,6 +141,42 @@ async def test_nothing_is_asked_for_beyond_the_total() -> None:
     table = Table(list(range(1000)))
     assert await count(AsyncPager(AsyncClient(table), LISTING, rows=rows_of)) == 1000
     assert [query["offset"] for query in table.queries] == list(range(0, 991, 99))
+
+
+@pytest.mark.parametrize("style", ["offset", "key", "whole"])
+@pytest.mark.parametrize("ahead", [0, 16])
+async def test_tasks_that_share_the_rows_get_each_of_them_once(style: str, ahead: int) -> None:
+    client = AsyncClient(Table(list(range(1, 1001)), cap=1000 if style == "whole" else 100), random.Random(1))
+    pager = AsyncPager(client, operation(style, 1000), rows=rows_of, query={"limit": 100}, ahead=ahead)
+    rows, found = aiter(pager), list[int]()
+
+    async def work() -> None:
+        async for row in rows:
+            await asyncio.sleep(0)
+            found.append(int(row.id))
+
+    await asyncio.gather(*(work() for _ in range(4)))
+    assert sorted(found) == list(range(1, (101 if style == "whole" else 1001)))
+    assert pager.count == len(found)
+
+
+async def test_a_task_that_shares_the_rows_may_be_cancelled_while_it_waits() -> None:
+    gate = Gate(150)
+    rows = aiter(gate.pager(ahead=0))
+    waiting = [asyncio.ensure_future(anext(rows)) for _ in range(3)]
+    await settle()
+    waiting[0].cancel()
+    await settle()
+    await gate.open(0)
+    assert {(await one).id for one in waiting[1:]} == {"1", "2"}
+
+
+async def test_fetching_ahead_can_be_switched_off_on_the_pager() -> None:
+    client = AsyncClient(Table(list(range(1000))))
+    pager = AsyncPager(client, LISTING, rows=rows_of)
+    pager.ahead = 0
+    assert await count(pager) == 1000
+    assert client.most == 1
 
 
 async def test_by_key_the_next_page_is_asked_for_before_the_rows_are_used() -> None:

@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ac_client.errors import UnstableListingError
+from ac_client.operations import Operation
 from ac_client.pages import AsyncPager, Pager
-from tests.pages.fakes import AsyncClient, Client, Row, Table, operation
+from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation
 from tests.pages.fakes import rows_of as rows
 
 LISTING = operation()
@@ -64,6 +65,37 @@ def check(table: Table, found: list[Row]) -> None:
 
 
 limits = st.sampled_from([1, 2, 3, 5, 10, 33, 99, 100])
+
+
+@st.composite
+def large_tables(draw: st.DrawFn) -> Table:
+    """A table of more rows than a checkpoint remembers, in which some come and some go, or very many come in front."""
+    size = draw(st.sampled_from([100, 300, 600]))
+    chance = random.Random(draw(st.integers(0, 2**32)))
+    busy = draw(st.sampled_from([0.02, 0.1, 0.5, 1.0]))
+    many = draw(st.booleans())
+    places = draw(st.sampled_from(["front", "front end", "front end read any"])).split()
+    budget = draw(st.integers(0, 600 if many else 150))
+
+    def change(table: Table) -> None:
+        nonlocal budget
+        if chance.random() >= busy:
+            return
+        for _ in range(1 if many else 2):
+            count = min(budget, chance.randint(1, 250 if many else 3))
+            budget -= count
+            last = len(table.ids)
+            read = chance.randint(0, min(last, table.queries[-1]["offset"]))
+            places_of = {"front": 0, "end": last, "read": read, "any": chance.randint(0, last)}
+            place = 0 if many else places_of[chance.choice(places)]
+            if many or chance.random() < 0.5:
+                table.insert(place, count)
+            else:
+                table.delete(max(0, min(place, last - 1)), count)
+
+    return Table(list(range(1, size + 1)), change=change)
+
+
 thorough = settings(
     max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
@@ -110,7 +142,34 @@ async def test_stopped_and_resumed(
     table: Table, style: str, limit: int, stops: list[int], chance: random.Random
 ) -> None:
     """Stops after some rows, and goes on from what was stored, as another process would."""
-    listing, stored, gone = operation(style), "null", False
+    await stop_and_resume(table, operation(style), limit, stops, chance)
+
+
+@thorough
+@given(
+    large_tables(),
+    st.sampled_from([10, 33, 99, 100]),
+    st.lists(st.integers(1, 400), max_size=1),
+    st.booleans(),
+    st.integers(0, 2**32).map(random.Random),
+)
+async def test_stopped_and_resumed_in_large_tables(
+    table: Table, limit: int, stops: list[int], by_page: bool, chance: random.Random
+) -> None:
+    """Once: a checkpoint remembers only the last of many rows, and rows are handed out that stand before them."""
+    await stop_and_resume(table, LISTING, limit, stops, chance, by_page=by_page)
+
+
+async def stop_and_resume(
+    table: Table,
+    listing: Operation[Rows],
+    limit: int,
+    stops: list[int],
+    chance: random.Random,
+    *,
+    by_page: bool = False,
+) -> None:
+    stored, gone = "null", False
     found: list[Row] = []
     for stop in [*stops, 10_000]:
         before = len(found)
@@ -118,10 +177,16 @@ async def test_stopped_and_resumed(
             AsyncClient(table, chance), listing, rows=rows, query={"limit": limit}, resume=json.loads(stored)
         )
         try:
-            async for row in pager:
-                found.append(row)
-                if len(found) - before == stop:
-                    break
+            if by_page:
+                async for page in pager.pages():
+                    found += page
+                    if len(found) - before >= stop:
+                        break
+            else:
+                async for row in pager:
+                    found.append(row)
+                    if len(found) - before == stop:
+                        break
         except UnstableListingError:
             # The only excuse: nothing is left of the rows that the checkpoint remembers.
             gone = not set(json.loads(stored)["last"]) & set(table.ids)

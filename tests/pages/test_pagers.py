@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import ac_client
 from ac_client import errors
 from ac_client.operations import Operation
 from ac_client.pages import AsyncPager, Page, Pager
@@ -100,27 +101,100 @@ def test_listings_below_a_resource_page_too() -> None:
     assert client.paths == [{"id": 7}, {"id": 7}]
 
 
+class Given(Client):
+    """Answers with these rows, as raw as a reply may be."""
+
+    def __init__(self, rows: Any, total: Any = None) -> None:
+        super().__init__(Table())
+        self.rows, self.total = rows, len(rows) if total is None else total
+
+    def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
+        return Response(200, {}, b"", Rows(self.rows, Meta(self.total)))
+
+
 @pytest.mark.parametrize(
-    "row", [Row(None), Row(UNSET), Row(True), Row("9" * 5000), Row(1.5), {"name": "a"}, "text", 7, [1]]
+    "row",
+    [
+        Row(None),
+        Row(UNSET),
+        Row(True),
+        Row(""),
+        Row([7]),
+        Row({"x": 1}),
+        {"name": "a"},
+        {"id": ""},
+        "text",
+        7,
+        [1],
+        None,
+    ],
 )
-def test_rows_without_an_id_are_told_apart_by_all_they_hold(row: Any) -> None:
-    class Same(Client):
-        def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
-            return Response(200, {}, b"", Rows([row, Row("1"), row], Meta("3")))
-
-    assert list(Pager(Same(Table()), LISTING, rows=rows_of)) == [row, Row("1")]
+def test_rows_without_an_id_that_are_alike_in_one_reply_are_different_rows(row: Any) -> None:
+    assert list(Pager(Given([row, Row("1"), row]), LISTING, rows=rows_of)) == [row, Row("1"), row]
 
 
-@pytest.mark.parametrize(
-    ("first", "second"), [("5", 5), ({"id": "5"}, {"id": 5}), ("x", "x"), ({"a": 1, "b": 2}, {"b": 2, "a": 1})]
-)
+@pytest.mark.parametrize("row", [Row("9" * 5000), Row(1.5), Row(0), Row(-1), {"id": "a"}])
+def test_rows_with_the_same_id_are_one_row(row: Any) -> None:
+    assert list(Pager(Given([row, Row("1"), row]), LISTING, rows=rows_of)) == [row, Row("1")]
+
+
+class Nameless(Client):
+    """Rows without an id, each made from its position and the number of the request."""
+
+    def __init__(self, table: Table, make: Any) -> None:
+        super().__init__(table)
+        self.make = make
+
+    def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
+        count, places = len(self.table.queries), (int(one) for one in self.table.answer(query)["rows"])
+        return Response(200, {}, b"", Rows([self.make(place, count) for place in places], Meta(len(self.table.ids))))
+
+
+def test_rows_without_an_id_are_told_apart_from_page_to_page_by_all_they_hold() -> None:
+    for make in (lambda place, _: {"name": place}, lambda place, _: {"name": place // 2}):
+        client = Nameless(Table(upto(250)), make)
+        assert list(Pager(client, LISTING, rows=rows_of)) == [make(place, 0) for place in upto(250)]  # type: ignore[no-untyped-call]
+
+
+def test_rows_without_an_id_that_are_all_alike_cannot_be_read_page_by_page() -> None:
+    client = Nameless(Table(upto(250)), lambda *_: {"name": "x"})
+    with pytest.raises(errors.UnstableListingError, match="so many of them are alike"):
+        list(Pager(client, LISTING, rows=rows_of))
+    assert len(client.table.queries) < 12
+
+
+def test_rows_without_an_id_that_change_with_each_reading_are_found_out() -> None:
+    client = Nameless(Table(upto(250)), lambda place, count: {"name": place, "seen": count})
+    found = []
+    with pytest.raises(errors.UnstableListingError, match="they change as they are read"):
+        found += list(Pager(client, LISTING, rows=rows_of))
+    assert len(client.table.queries) < 10
+
+
+@pytest.mark.parametrize(("first", "second"), [("5", 5), ({"id": "5"}, {"id": 5}), ("x", "x")])
 def test_the_same_id_in_another_spelling(first: Any, second: Any) -> None:
-    class Twice(Client):
-        def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
-            rows = [one if isinstance(one, dict) else Row(one) for one in (first, second, "05", "\uff15")]
-            return Response(200, {}, b"", Rows(rows, Meta("4")))  # type: ignore[arg-type] # as raw as a reply may be
+    rows = [one if isinstance(one, dict) else Row(one) for one in (first, second, "05", "\uff15")]
+    assert len(list(Pager(Given(rows), LISTING, rows=rows_of))) == 3
 
-    assert len(list(Pager(Twice(Table()), LISTING, rows=rows_of))) == 3
+
+def test_a_total_of_too_many_digits_is_none() -> None:
+    assert Pager(Given([Row("1")], "9" * 5000), LISTING, rows=rows_of).first().total is None
+
+
+@pytest.mark.parametrize("total", [0, "0"])
+@pytest.mark.parametrize("rows", [None, {}])
+def test_no_rows_may_come_as_null_or_as_an_empty_object(rows: Any, total: Any) -> None:
+    assert list(Pager(Given(rows, total), LISTING, rows=rows_of)) == []
+
+
+def test_rows_by_their_index_are_read_as_the_list_they_are() -> None:
+    """PHP writes a list with gaps as an object."""
+    reply: Any = {"0": {"id": "1"}, "2": {"id": "3"}}
+    listing = operation()
+    page = Pager(Given(reply, "2"), listing, rows=rows_of).first()
+    assert [row.id for row in page] == [{"id": "1"}, {"id": "3"}]  # made by the model, as the rows of a list are
+    with pytest.raises(errors.UnexpectedReplyError, match="came as dict"):
+        Pager(Given({"id": "1"}, "1"), listing, rows=rows_of).first()
 
 
 def test_a_total_that_no_model_knows_of() -> None:
@@ -200,6 +274,17 @@ def test_rows_that_are_no_list_are_an_error_that_says_where(rows: Any) -> None:
     for _ in range(2):
         with pytest.raises(errors.UnexpectedReplyError):
             next(pages)
+
+
+async def test_there_is_no_first_page_behind_the_last() -> None:
+    pages = Pager(Client(Table(upto(3))), LISTING, rows=rows_of).pages()
+    assert len(list(pages)) == 1
+    with pytest.raises(errors.InvalidRequestError, match="read to its end"):
+        pages.first()
+    awaited = AsyncPager(AsyncClient(Table(upto(3))), LISTING, rows=rows_of).pages()
+    assert len([page async for page in awaited]) == 1
+    with pytest.raises(errors.InvalidRequestError, match="read to its end"):
+        await awaited.first()
 
 
 # ------------------------------------------------------------------------------------------------------ checkpoints
@@ -324,13 +409,101 @@ def test_a_checkpoint_of_another_path_or_operation_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", [{"count": "1"}, {"count": -1}, {"at": None}, {"last": 7}, {"last": [None]}, {"last": [["a"]]}]
+    "damage",
+    [
+        {"count": "1"},
+        {"count": -1},
+        {"count": True},
+        {"count": 0},
+        {"at": None},
+        {"at": True},
+        {"at": "7"},
+        {"at": 10**30},
+        {"last": 7},
+        {"last": []},
+        {"last": [None]},
+        {"last": [True]},
+        {"last": [10**30]},
+        {"last": [["a"]]},
+    ],
 )
 def test_a_damaged_checkpoint_is_refused(damage: dict[str, Any]) -> None:
     with pytest.raises(errors.InvalidRequestError, match="damaged"):
         Pager(Client(Table()), LISTING, rows=rows_of, resume={**checkpoint(), **damage})
-    with pytest.raises(errors.InvalidRequestError):
-        Pager(Client(Table()), LISTING, rows=rows_of, resume={})
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("{}", r"not str; read it with json\.loads first"),
+        (b"{}", r"not bytes; read it with json\.loads first"),
+        ("", "not str"),
+        ([], "not list$"),
+        (5, "not int$"),
+        (False, "not bool$"),
+        ({}, "no checkpoint of a listing"),
+        ({"a": 1}, "no checkpoint of a listing"),
+        ({"operation": ["x"]}, "no checkpoint of a listing"),
+    ],
+)
+def test_what_is_no_checkpoint_is_refused(given: Any, said: str) -> None:
+    with pytest.raises(errors.InvalidRequestError, match=said):
+        Pager(Client(Table()), LISTING, rows=rows_of, resume=given)
+
+
+def test_a_checkpoint_of_another_account_is_refused() -> None:
+    def listing(host: str, resume: Any = None) -> Any:
+        return ac_client.Client(f"https://{host}", "token").contacts.list(limit=5, resume=resume)
+
+    stored = listing("acme.api-us1.com").checkpoint()
+    assert listing("acme.activehosted.com", stored).checkpoint() == stored
+    with pytest.raises(errors.InvalidRequestError, match="for another account"):
+        listing("other.api-us1.com", stored)
+    assert "acme" not in json.dumps(stored)
+
+
+@pytest.mark.parametrize(("kept", "requests"), [([], 40), ([40_000], 5)])
+def test_a_listing_that_shrank_far_below_the_place_is_searched_in_few_requests(kept: list[int], requests: int) -> None:
+    table = Table(upto(50_000))
+    stored = {**checkpoint(), "count": 40_000, "at": 40_000, "last": list(range(39_901, 40_001))}
+    table.ids = [*upto(950), *kept, *range(49_951, 50_001)]
+    pager = Pager(Client(table), LISTING, rows=rows_of, resume=stored)
+    if kept:
+        assert [int(row.id) for row in pager] == list(range(49_951, 50_001))
+    else:
+        with pytest.raises(errors.UnstableListingError, match="all gone"):
+            list(pager)
+    assert len(table.queries) <= requests
+
+
+@pytest.mark.parametrize("stop", [98, 99, 100, 101, 150, *range(196, 204)])
+def test_rows_that_came_in_front_do_not_take_the_place_of_the_furthest(stop: int) -> None:
+    """One is added in front and one deleted at the end: the page before is looked at again."""
+    table = Table(upto(400))
+
+    def change(table: Table) -> None:
+        if len(table.queries) == 1:
+            table.insert(0)
+            table.delete(400)
+
+    table.change = change
+    pager = Pager(Client(table), LISTING, rows=rows_of)
+    found = [int(row.id) for _, row in zip(range(stop), pager, strict=False)]
+    found += [int(row.id) for row in Pager(Client(table), LISTING, rows=rows_of, resume=pager.checkpoint())]
+    assert len(found) == len(set(found))
+    assert table.throughout <= set(found)
+
+
+@pytest.mark.parametrize("added", [50, 150, 250, 450])
+@pytest.mark.parametrize("stop", range(1, 9))
+def test_a_whole_page_added_in_front_does_not_take_the_place_of_the_furthest(added: int, stop: int) -> None:
+    table = Table(upto(600))
+    table.change = lambda table: table.insert(0, added) if len(table.queries) == 2 else None
+    pager = Pager(Client(table), LISTING, rows=rows_of)
+    found = [int(row.id) for _, page in zip(range(stop), pager.pages(), strict=False) for row in page]
+    found += [int(row.id) for row in Pager(Client(table), LISTING, rows=rows_of, resume=pager.checkpoint())]
+    assert len(found) == len(set(found))
+    assert table.throughout <= set(found)
 
 
 def test_a_checkpoint_does_not_show_what_was_searched_for() -> None:
