@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from .budget import RATE
 from .errors import ConfigurationError
+from .sending import forks
 from .sending.clock import SYSTEM
 from .sharing.budget import SharedBudget
 from .sharing.ledger_lua import SCRIPT
@@ -28,17 +29,20 @@ class RedisBudget(SharedBudget):
 
     It needs Redis 5 or later, or Valkey, and the package `redis` (the extra of that name). An account is one key of
     about a kilobyte, so it works in a cluster too. One connection serves synchronous and asynchronous clients, in any
-    number of event loops.
+    number of event loops. A count that begins anew, as on a new or emptied server, hands out its first turn after one
+    window.
 
     Args:
         server: the URL (`redis://`, `rediss://`, `unix://`, `valkey://`), or a synchronous client of the `redis` or
-            `valkey` package, such as one for a cluster or for Sentinel.
+            `valkey` package, such as one for a cluster or for Sentinel. A client needs a `socket_timeout`, or it waits
+            for ever on a connection that has died.
         account: the account's host or base URL. Without it, the client that is given the budget says whose it is.
         rate: requests a window.
         per: seconds of the window.
         margin: seconds by which our window is longer than the account's, for requests do not all travel equally long.
         reserve: turns of a window that background calls leave free, so that an interactive one need not wait.
-        workers: how many workers there are at most. While the server is out of reach, each takes one turn in so many.
+        workers: how many workers there are at most. While the server is out of reach, each takes one turn in so many:
+            together no more than the account allows, if all of them have used it before.
         on_unavailable: while the server is out of reach, `local` lets each worker go on with its share, after a warning
             in the log, and `raise` has its calls raise `BudgetUnavailableError`.
         timeout: seconds for which the server may fail, or be silent, before it counts as out of reach.
@@ -88,12 +92,16 @@ class _Server:
         self._prefix = prefix
         self._url = ""
         self._timeout = timeout
-        self._pid = os.getpid()
         if isinstance(server, str):
             scheme, colon, rest = server.partition(":")
             self._url = _SCHEMES.get(scheme, scheme) + colon + rest
             self._client = self._connect()
-        elif any(".asyncio" in kind.__module__ for kind in type(server).__mro__) or not hasattr(server, "evalsha"):
+            forks.watch(self)
+        elif (
+            isinstance(server, type)
+            or any(".asyncio" in kind.__module__ for kind in type(server).__mro__)
+            or not hasattr(server, "evalsha")
+        ):
             raise ConfigurationError(
                 "RedisBudget needs a URL or a synchronous client, such as redis.Redis(...), also for an AsyncClient: it"
                 f" waits in no event loop; it was given {type(server).__module__}.{type(server).__name__}"
@@ -110,7 +118,7 @@ class _Server:
             raise ConfigurationError(
                 "RedisBudget needs the package redis: install ac-client[redis], or redis itself"
             ) from None
-        try:
+        with suppress(ValueError, TypeError):
             # It is tried again by the budget, which knows for how long.
             return Redis.from_url(
                 self._url,
@@ -118,15 +126,20 @@ class _Server:
                 socket_connect_timeout=self._timeout,
                 retry=Retry(NoBackoff(), 0),
             )
-        except (ValueError, TypeError):
-            # Neither the text nor the cause is shown: there may be a password in it.
-            raise ConfigurationError("RedisBudget: the URL cannot be read; it looks like redis://host:6379/0") from None
+        # Neither the text nor its error is shown: there may be a password in it.
+        raise ConfigurationError("RedisBudget: the URL cannot be read; it looks like redis://host:6379/0")
+
+    def forked(self) -> None:
+        """Leave the connections to the process that this one was forked from."""
+        self._client = self._connect()
+
+    def close(self) -> None:
+        """Close the connections, if they are ours."""
+        if self._url:
+            self._client.close()
 
     def exchange(self, account: str, ask: Ask) -> Reply:
         """Deliver a message; see `Store`."""
-        if self._url and self._pid != os.getpid():
-            # After a fork, the connections are the other process's.
-            self._client, self._pid = self._connect(), os.getpid()
         arguments = (1, self._prefix + account, json.dumps(ask))
         try:
             text = self._client.evalsha(_DIGEST, *arguments)

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from ac_client import Budget
-from ac_client.budget import AccountBudget
+from ac_client.sending.turns import AccountBudget
 from tests.budgets.account import served
 from tests.budgets.processes import started
 from tests.budgets.stores import LongWay, RedisServer, binary

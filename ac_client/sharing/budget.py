@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import itertools
 import math
-import os
 import threading
 from typing import TYPE_CHECKING, Literal, NoReturn, Self
 
-from ..budget import AccountBudget, Lane, Turn
 from ..errors import BudgetUnavailableError, ConfigurationError
+from ..sending import forks
 from ..sending.clock import SYSTEM, Clock
+from ..sending.turns import AccountBudget, AccountPausedError, Lane, Turn
 from ..sending.waiting import Waiter, WaitingTask, WaitingThread
 from .line import Line
 from .messages import Messages
@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 class SharedTurn(Turn):
     """A turn of a `SharedBudget`."""
 
-    __slots__ = ("_budget", "name", "state", "ticket")
+    __slots__ = ("_budget", "name", "state", "supply", "ticket")
 
-    def __init__(self, budget: SharedBudget, ticket: int, name: str) -> None:
+    def __init__(self, budget: SharedBudget, supply: Supply, ticket: int, name: str) -> None:
         self._budget = budget
+        self.supply = supply
         self.ticket = ticket
         self.name = name
         self.state: Literal["held", "sent", "returned"] = "held"
@@ -50,10 +51,10 @@ class SharedTurn(Turn):
 class _Refusal(Turn):
     """What those who wait are handed when there will be no turns."""
 
-    __slots__ = ("reason",)
+    __slots__ = ("error",)
 
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
+    def __init__(self, error: Exception) -> None:
+        self.error = error
 
     def sent(self) -> None:
         """Nothing can be."""
@@ -81,17 +82,24 @@ class SharedBudget(AccountBudget):
         self._terms = terms
         self._clock = clock
         self._fixed = account is not None
+        self._pause = -math.inf
         self._family: dict[str, Self] = {}
         self._begin("" if account is None else account_key(account))
 
     def _begin(self, account: str) -> None:
         self._account = account
         self._tickets = itertools.count()
-        self._messages = Messages(self._terms.rate, self._terms.per, self._terms.margin, self._terms.reserve)
+        terms = self._terms
+        self._messages = Messages(terms.rate, terms.per, terms.margin, terms.reserve, terms.workers)
+        self._reset()
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """Be another worker: who waits, or holds a turn, does so in the process that this one was forked from."""
+        self._messages.begin()
         self._reset()
 
     def _reset(self) -> None:
-        self._pid = os.getpid()
         # A task that is garbage-collected inside the lock gives its turn back inside the lock.
         self._lock = threading.RLock()
         self._line = Line()
@@ -105,6 +113,20 @@ class SharedBudget(AccountBudget):
             lock=self._lock,
             clock=self._clock,
         )
+
+    def close(self) -> None:
+        """Tell the store what there is to tell, and let go of it; the budget may be used again.
+
+        The end of the process does as much, so this is for a process that makes many budgets.
+        """
+        family: list[SharedBudget] = [self, *self._family.values()]
+        for one in family:
+            one.finish()
+        self._store.close()
+
+    def finish(self) -> None:
+        """Wait until the store knows what it has to know, but not for long."""
+        self._supply.finish()
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -131,17 +153,19 @@ class SharedBudget(AccountBudget):
             found = self._family.setdefault(key, made)
         return found
 
-    def acquire(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
+    def acquire(self, lane: Lane = "interactive", previous: Turn | None = None, patience: float = math.inf) -> Turn:
         """Wait for a turn, blocking this thread.
 
         Args:
             lane: `background` yields to every interactive call of the account, in whichever process.
             previous: the turn of the same call's attempt before, whose place in this process's line counts.
+            patience: seconds of a pause of the account that are waited for.
 
         Raises:
-            BudgetUnavailableError: when the store cannot be reached and that was asked for.
+            AccountPausedError: when the account is paused for longer.
+            BudgetUnavailableError: when the store cannot be used and that was asked for.
         """
-        waiter: WaitingThread[Turn] = WaitingThread(self._ticket(previous))
+        waiter: WaitingThread[Turn] = WaitingThread(self._ticket(previous), patience)
         try:
             self._queue(lane, waiter)
             waiter.wait()
@@ -150,9 +174,11 @@ class SharedBudget(AccountBudget):
             raise
         return _granted(waiter)
 
-    async def acquire_async(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
+    async def acquire_async(
+        self, lane: Lane = "interactive", previous: Turn | None = None, patience: float = math.inf
+    ) -> Turn:
         """As `acquire`, without blocking; a cancelled waiter leaves the line, or gives its turn back."""
-        waiter: WaitingTask[Turn] = WaitingTask(self._ticket(previous))
+        waiter: WaitingTask[Turn] = WaitingTask(self._ticket(previous), patience)
         try:
             self._queue(lane, waiter)
             await waiter.wait()
@@ -180,12 +206,14 @@ class SharedBudget(AccountBudget):
         """Let everybody who waits in this process fail; for `Supply`."""
         while self._line.count(1):
             waiter = self._line.pop()
-            waiter.grant = _Refusal(reason)
+            waiter.grant = _Refusal(BudgetUnavailableError(reason))
             waiter.wake()
 
     def serve(self) -> None:
         """Hand out what there is, and see to the rest; for `Supply`."""
         with self._lock:
+            if self._supply.paused > self._pause:
+                self._dismiss()
             when = self._hand_out()
             now = self._clock.now()
             # An alarm that rings too early does no harm; one in the past has rung, or its thread was interrupted.
@@ -197,6 +225,15 @@ class SharedBudget(AccountBudget):
             # Outside the lock, for the clock has one of its own.
             self._clock.call_at(when, self._rung)
 
+    def _dismiss(self) -> None:
+        """Let those in line fail who do not wait for the end of the pause."""
+        self._pause = self._supply.paused
+        for waiter in list(self._line):
+            if (left := self._pause - self._clock.now()) > waiter.patience:
+                waiter.grant = _Refusal(AccountPausedError(left))
+                self._line.leave(waiter)
+                waiter.wake()
+
     def _hand_out(self) -> float:
         """Hand out what can be used now, and return when there will be more to do."""
         while True:
@@ -205,7 +242,7 @@ class SharedBudget(AccountBudget):
             if when > now:
                 return when
             waiter = self._line.pop()
-            turn = SharedTurn(self, waiter.ticket, self._supply.take(now))
+            turn = SharedTurn(self, self._supply, waiter.ticket, self._supply.take(now))
             waiter.grant = turn
             if not waiter.wake():
                 turn.cancel()
@@ -221,10 +258,6 @@ class SharedBudget(AccountBudget):
             raise ConfigurationError(
                 f"this {type(self).__name__} does not know whose it is: make it with account='acme.api-us1.com'"
             )
-        if self._pid != os.getpid():
-            # After a fork this process is another worker. Who waits, or holds a turn, does so in the other one.
-            self._messages.begin()
-            self._reset()
 
     def _ticket(self, previous: Turn | None) -> int:
         self._here()
@@ -234,30 +267,29 @@ class SharedBudget(AccountBudget):
         with self._lock:
             if reason := self._supply.refused():
                 raise BudgetUnavailableError(reason)
+            if (left := self._supply.paused - self._clock.now()) > waiter.patience:
+                raise AccountPausedError(left)
             self._line.add(waiter, background=lane == "background")
         self.serve()
 
     def _leave(self, waiter: Waiter[Turn]) -> None:
         with self._lock:
-            waiter.gone = True
+            self._line.leave(waiter)
             turn = waiter.grant
         if turn is not None:
             turn.cancel()
         self.serve()
 
     def _sent(self, turn: SharedTurn) -> None:
-        if self._pid != os.getpid():
-            return  # it is the turn of the process that this one was forked from, and so is the lock
         with self._lock:
-            if turn.state != "returned":
+            # One that came along through a fork is the other process's.
+            if turn.state != "returned" and turn.supply is self._supply:
                 turn.state = "sent"
                 self._supply.sent(turn.name)
 
     def _returned(self, turn: SharedTurn) -> None:
-        if self._pid != os.getpid():
-            return
         with self._lock:
-            if turn.state == "held":
+            if turn.state == "held" and turn.supply is self._supply:
                 turn.state = "returned"
                 self._supply.returned(turn.name)
 
@@ -266,5 +298,5 @@ def _granted(waiter: Waiter[Turn]) -> Turn:
     turn = waiter.grant
     assert turn is not None  # noqa: S101 - nobody is woken without one
     if isinstance(turn, _Refusal):
-        raise BudgetUnavailableError(turn.reason)
+        raise turn.error
     return turn

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import atexit
 import math
+import sys
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
+from weakref import WeakSet
+
+from ..sending import forks
 
 if TYPE_CHECKING:
     from ..sending.clock import Clock
 
 _IDLE: Final = 5.0
+
+_PATIENCE: Final = 0.5
+"""Seconds to wait at most until the store knows what it has to know."""
+
+_SOON: Final = 0.2
+"""Seconds for which no news waits."""
 
 
 class Errands(Protocol):
@@ -20,7 +32,7 @@ class Errands(Protocol):
         ...
 
     def run(self) -> None:
-        """Run it, without the lock. Raises nothing."""
+        """Run it, without the lock."""
         ...
 
 
@@ -46,10 +58,19 @@ class Courier:
         if self._running:
             if self._until is not None and due < self._until:
                 self._until = None
-                self._changed.notify()
+                self._changed.notify_all()
         elif due < math.inf:
+            _couriers.add(self)
             threading.Thread(target=self._work, name="ac_client-budget", daemon=True).start()
             self._running = True
+
+    def finish(self) -> None:
+        """Wait until there is nothing to do for a while, but not for long."""
+        with self._changed:
+            self._changed.wait_for(self._is_at_rest, _PATIENCE)
+
+    def _is_at_rest(self) -> bool:
+        return not self._running or (self._until is not None and self._until > self._clock.now() + _SOON)
 
     def _work(self) -> None:
         while True:
@@ -58,10 +79,45 @@ class Courier:
                 left = due - self._clock.now()
                 if left > 0:
                     self._until = due
+                    self._changed.notify_all()
                     called = self._changed.wait(min(left, _IDLE))
                     self._until = None
                     if not called and self._errands.due() == math.inf:
                         self._running = False
                         return
                     continue
-            self._errands.run()
+            with suppress(Exception):  # of the log's, say; this thread has to go on
+                self._errands.run()
+
+
+class _Couriers:
+    """Those at work in this process, which its end waits for."""
+
+    def __init__(self) -> None:
+        self._all: WeakSet[Courier] = WeakSet()
+        self._known_to_multiprocessing = False
+        atexit.register(self.finish)
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """Forget those of the parent."""
+        self._all = WeakSet()
+        self._known_to_multiprocessing = False
+
+    def add(self, courier: Courier) -> None:
+        """Note one."""
+        self._all.add(courier)
+        if "multiprocessing" in sys.modules and not self._known_to_multiprocessing:
+            # Its processes end without what is registered with `atexit`.
+            from multiprocessing.util import Finalize
+
+            Finalize(None, self.finish, exitpriority=0)
+            self._known_to_multiprocessing = True
+
+    def finish(self) -> None:
+        """Let them finish."""
+        for courier in list(self._all):
+            courier.finish()
+
+
+_couriers = _Couriers()

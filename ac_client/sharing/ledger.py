@@ -26,9 +26,13 @@ QUIET: Final = 1.0
 LATE: Final = 0.05
 """Seconds, beside its own lead, that a worker in the line may be late before others go first."""
 
+SEAT: Final = 3600.0
+"""Seconds for which a silent worker keeps its number, and believes in it."""
+
 _TICK: Final = 0.001
-_SEAT: Final = 10.0
-"""Seconds of silence after which a worker's number may be given to another."""
+_SILENT: Final = 10.0
+"""Seconds of silence after which a number may be given to another nevertheless, where there are more workers than were
+agreed: the more that start and end, the more numbers there would be."""
 
 
 class Ask(TypedDict):
@@ -43,14 +47,16 @@ class Ask(TypedDict):
         reserve: turns of a window that the background leaves free.
         per: seconds of the account's window.
         margin: seconds by which ours is longer.
+        workers: how many workers there are at most.
+        paused: seconds for which a 429 that this worker had still keeps everybody out; 0 for none.
         leg: seconds that the message took at least, as far as can be told.
         lead: seconds before its time that a turn may be handed out.
         away: 0; or, from a worker that has managed without the store, the seconds until every other has noticed that it
             is back.
         lane: 0 for an interactive call, 1 for the background.
         ids: names for the turns that are wanted.
-        notices: what has happened, in order: `["sent", id, age]`, `["gone", id]`, `["kept", id]`, `["pause", seconds]`,
-            `["rest", id, remaining]`.
+        notices: what has happened, in order: `["sent", id, age]`, `["gone", id]`, `["kept", id]`, `["rest", id,
+            remaining]`.
     """
 
     worker: str
@@ -61,6 +67,8 @@ class Ask(TypedDict):
     reserve: int
     per: float
     margin: float
+    workers: int
+    paused: float
     leg: float
     lead: float
     away: float
@@ -78,7 +86,7 @@ class Reply(TypedDict):
         now: seconds since the count began, by the store's clock.
         grants: turns, each with the seconds until it may be used.
         wait: seconds until the worker should ask for the rest; negative when nothing is left to ask for.
-        opens: seconds until turns are handed out again after the count was lost; negative when they are.
+        opens: seconds until turns are handed out, for a count that has just begun; negative when they are.
         paused: seconds that a 429 still keeps everybody out; negative when none does.
         seat: the worker's number among those that use the account, from 0.
         seats: how many there are.
@@ -103,7 +111,6 @@ class State(TypedDict):
         n: answers given.
         base: the store's clock when the count began, as text, for Lua's JSON rounds numbers.
         last: the moment of the last answer.
-        born: the moment since which nothing was lost.
         awake: the moment since which there was always some message, as there is while workers use the store.
         opens: no turn before this moment.
         paused: no turn before this moment, because of a 429.
@@ -119,7 +126,6 @@ class State(TypedDict):
     n: int
     base: str
     last: float
-    born: float
     awake: float
     opens: float
     paused: float
@@ -129,25 +135,25 @@ class State(TypedDict):
     seats: list[list[Any]]
 
 
-def answer(state: State | None, clock: float, ask: Ask, *, lost: bool = False) -> tuple[State, Reply]:
+def answer(state: State | None, clock: float, ask: Ask) -> tuple[State, Reply]:
     """Answer a worker.
 
     Args:
-        state: what was kept; None for nothing.
+        state: what was kept; None for nothing, or nothing that can be read.
         clock: the store's clock, in seconds.
         ask: what the worker tells and wants.
-        lost: whether something was kept and cannot be read.
 
     Returns:
         What to keep, and the answer.
     """
     window = ask["per"] + ask["margin"]
-    state, now = _current(state, clock, ask, window, lost=lost)
+    state, now = _current(state, clock, ask, window)
+    state["paused"] = max(state["paused"], now + ask["paused"])
     for notice in ask["notices"]:
         _heed(state, now, ask, window, notice)
     state["stamps"] = [stamp for stamp in state["stamps"] if (stamp[1] or stamp[0]) > now - 2 * window]
     state["line"] = [place for place in state["line"] if now <= place[2] + LEASE]
-    seat = _seat(state["seats"], now, ask["worker"])
+    seat = _seat(state["seats"], now, ask)
     grants, wait = _serve(state, now, ask, window, state["seats"][seat])
     state["n"] += 1
     state["last"] = now
@@ -165,20 +171,18 @@ def answer(state: State | None, clock: float, ask: Ask, *, lost: bool = False) -
     return state, reply
 
 
-def _current(state: State | None, clock: float, ask: Ask, window: float, *, lost: bool) -> tuple[State, float]:
+def _current(state: State | None, clock: float, ask: Ask, window: float) -> tuple[State, float]:
     """The state to go on with, and the moment it is."""
     now = 0.0
     if state is None:
-        # Whoever has used a count before knows of requests that this one does not: nobody goes for a window.
-        opens = window if ask["epoch"] or lost else 0.0
+        # There may have been a count before, and requests of which this one does not know: nobody goes for a window.
         state = {
             "epoch": ask["fresh"],
             "n": 0,
             "base": f"{clock:.6f}",
             "last": 0.0,
-            "born": 0.0,
             "awake": 0.0,
-            "opens": opens,
+            "opens": window,
             "paused": 0.0,
             "stamps": [],
             "round": 0,
@@ -193,14 +197,10 @@ def _current(state: State | None, clock: float, ask: Ask, window: float, *, lost
             state["base"] = f"{clock - now:.6f}"
         if now - state["last"] > QUIET:
             state["awake"] = now
-        if ask["epoch"] == state["epoch"]:
-            if state["n"] < ask["n"]:
-                # The store went back to an older copy.
-                state["epoch"] = ask["fresh"]
-                state["born"] = now
-                state["opens"] = max(state["opens"], now + window)
-        elif ask["epoch"]:
-            state["opens"] = max(state["opens"], state["born"] + window)
+        if ask["epoch"] == state["epoch"] and state["n"] < ask["n"]:
+            # The store went back to an older copy.
+            state["epoch"] = ask["fresh"]
+            state["opens"] = max(state["opens"], now + window)
     if now - state["awake"] < ask["away"] and state["opens"] < now + window + _TICK:
         # Perhaps nobody has used the store lately, and others still think that they cannot.
         state["opens"] = now + ask["away"] + window
@@ -210,9 +210,6 @@ def _current(state: State | None, clock: float, ask: Ask, window: float, *, lost
 def _heed(state: State, now: float, ask: Ask, window: float, notice: list[Any]) -> None:
     """Take note of what has happened."""
     kind, subject = notice[0], notice[1]
-    if kind == "pause":
-        state["paused"] = max(state["paused"], now + subject)
-        return
     stamp = next((stamp for stamp in state["stamps"] if stamp[2] == subject), None)
     if kind == "sent":
         at = min(now, now - notice[2] - ask["leg"])
@@ -297,15 +294,16 @@ def _opening(times: list[float], lane: int, ask: Ask, window: float, floor: floa
     return max(floor, times[count - limit] + window) if count >= limit else floor
 
 
-def _seat(seats: list[list[Any]], now: float, worker: str) -> int:
-    """The worker's number: the lowest that nobody else has."""
-    first = 0
-    for seat in seats:
-        if seat[0] == worker:
-            first = seat[2]
-            seat[:] = ["", now - 2 * _SEAT, 0]
-    free = next((index for index, seat in enumerate(seats) if now - seat[1] >= _SEAT), len(seats))
-    seats[free : free + 1] = [[worker, now, first]]
-    while now - seats[-1][1] >= _SEAT:
+def _seat(seats: list[list[Any]], now: float, ask: Ask) -> int:
+    """The worker's number: its own, or one that nobody has, or that of the most silent where there are too many."""
+    while seats and now - seats[-1][1] >= SEAT:
         seats.pop()
-    return free
+    for number, seat in enumerate(seats):
+        if seat[0] == ask["worker"]:
+            seat[1] = now
+            return number
+    oldest = min(range(len(seats)), key=lambda number: float(seats[number][1]), default=0)
+    if not seats or now - seats[oldest][1] < (_SILENT if len(seats) >= ask["workers"] else SEAT):
+        oldest = len(seats)
+    seats[oldest : oldest + 1] = [[ask["worker"], now, 0]]
+    return oldest

@@ -9,14 +9,13 @@ from __future__ import annotations
 from typing import Final
 
 SCRIPT: Final = """
-local LEASE, QUIET, LATE, TICK, SEAT, KEPT = 3.0, 1.0, 0.05, 0.001, 10.0, 86400
+local LEASE, QUIET, LATE, SEAT, TICK, SILENT, KEPT = 3.0, 1.0, 0.05, 3600.0, 0.001, 10.0, 86400
 
 local ask = cjson.decode(ARGV[1])
 local window = ask.per + ask.margin
 local time = redis.call('TIME')
 local clock = tonumber(time[1]) + tonumber(time[2]) / 1000000
 local text = redis.call('GET', KEYS[1])
-local state, now = nil, 0.0
 
 local function insert(times, value)
   local at = #times
@@ -43,17 +42,15 @@ local function kept(list, keep)
   return made
 end
 
+local function answer(state)
+
 -- The state to go on with, and the moment it is.
-if text then
-  local read, found = pcall(cjson.decode, text)
-  if read and type(found) == 'table' then state = found end
-end
+local now = 0.0
 if not state then
   state = {
-    epoch = ask.fresh, n = 0, base = string.format('%.6f', clock), last = 0.0, born = 0.0,
-    awake = 0.0, opens = 0.0, paused = 0.0, stamps = {}, round = 0, line = {}, seats = {},
+    epoch = ask.fresh, n = 0, base = string.format('%.6f', clock), last = 0.0,
+    awake = 0.0, opens = window, paused = 0.0, stamps = {}, round = 0, line = {}, seats = {},
   }
-  if ask.epoch ~= '' or text then state.opens = window end
 else
   now = clock - tonumber(state.base)
   if now < state.last then
@@ -61,17 +58,14 @@ else
     state.base = string.format('%.6f', clock - now)
   end
   if now - state.last > QUIET then state.awake = now end
-  if ask.epoch == state.epoch then
-    if state.n < ask.n then
-      state.epoch, state.born, state.opens = ask.fresh, now, math.max(state.opens, now + window)
-    end
-  elseif ask.epoch ~= '' then
-    state.opens = math.max(state.opens, state.born + window)
+  if ask.epoch == state.epoch and state.n < ask.n then
+    state.epoch, state.opens = ask.fresh, math.max(state.opens, now + window)
   end
 end
 if now - state.awake < ask.away and state.opens < now + window + TICK then
   state.opens = now + ask.away + window
 end
+state.paused = math.max(state.paused, now + ask.paused)
 
 -- What has happened.
 local function stamp_of(name)
@@ -82,50 +76,46 @@ end
 
 for _, notice in ipairs(ask.notices) do
   local kind = notice[1]
-  if kind == 'pause' then
-    state.paused = math.max(state.paused, now + notice[2])
-  else
-    local stamp, place = stamp_of(notice[2])
-    if kind == 'sent' then
-      local at = math.min(now, now - notice[3] - ask.leg)
-      if stamp then
-        stamp[1], stamp[2] = at, 0
-      else
-        table.insert(state.stamps, {at, 0, notice[2]})
-      end
-    elseif stamp and kind == 'gone' then
-      if stamp[2] ~= 0 then table.remove(state.stamps, place) end
-    elseif stamp and kind == 'kept' then
-      if stamp[2] ~= 0 then stamp[2] = now + LEASE end
-    elseif stamp and kind == 'rest' and stamp[2] == 0 and now - stamp[1] < ask.per then
-      local at, ours = stamp[1], 0
-      for _, other in ipairs(state.stamps) do
-        if at - window < other[1] and other[1] <= at + ask.margin then ours = ours + 1 end
-      end
-      for _ = 1, ask.rate - math.max(notice[3], 0) - ours do
-        table.insert(state.stamps, {at, 0, ''})
-      end
+  local stamp, place = stamp_of(notice[2])
+  if kind == 'sent' then
+    local at = math.min(now, now - notice[3] - ask.leg)
+    if stamp then
+      stamp[1], stamp[2] = at, 0
+    else
+      table.insert(state.stamps, {at, 0, notice[2]})
+    end
+  elseif stamp and kind == 'gone' then
+    if stamp[2] ~= 0 then table.remove(state.stamps, place) end
+  elseif stamp and kind == 'kept' then
+    if stamp[2] ~= 0 then stamp[2] = now + LEASE end
+  elseif stamp and kind == 'rest' and stamp[2] == 0 and now - stamp[1] < ask.per then
+    local at, ours = stamp[1], 0
+    for _, other in ipairs(state.stamps) do
+      if at - window < other[1] and other[1] <= at + ask.margin then ours = ours + 1 end
+    end
+    for _ = 1, ask.rate - math.max(notice[3], 0) - ours do
+      table.insert(state.stamps, {at, 0, ''})
     end
   end
 end
 state.stamps = kept(state.stamps, function(stamp) return latest(stamp) > now - 2 * window end)
 state.line = kept(state.line, function(place) return now <= place[3] + LEASE end)
 
--- The worker's number: the lowest that nobody else has.
-local seats, free, first = state.seats, nil, 0
-for _, seat in ipairs(seats) do
-  if seat[1] == ask.worker then
-    first = seat[3]
-    seat[1], seat[2], seat[3] = '', now - 2 * SEAT, 0
-  end
+-- The worker's number: its own, or one that nobody has, or that of the most silent where there are too many.
+local seats, number, oldest = state.seats, nil, 1
+while #seats > 0 and now - seats[#seats][2] >= SEAT do table.remove(seats) end
+for at, seat in ipairs(seats) do
+  if seat[1] == ask.worker then number = at end
+  if seat[2] < seats[oldest][2] then oldest = at end
 end
-for at = #seats, 1, -1 do
-  if now - seats[at][2] >= SEAT then free = at end
+if number then
+  seats[number][2] = now
+else
+  number = #seats + 1
+  if #seats > 0 and now - seats[oldest][2] >= (#seats >= ask.workers and SILENT or SEAT) then number = oldest end
+  seats[number] = {ask.worker, now, 0}
 end
-free = free or #seats + 1
-local seat = {ask.worker, now, first}
-seats[free] = seat
-while now - seats[#seats][2] >= SEAT do table.remove(seats) end
+local seat = seats[number]
 
 -- What is wanted, and may be.
 local grants, wait, mine = {}, -1.0, nil
@@ -209,6 +199,16 @@ state.n, state.last = state.n + 1, now
 redis.call('SET', KEYS[1], cjson.encode(state), 'EX', KEPT + math.ceil(floor - now))
 return cjson.encode({
   epoch = state.epoch, n = state.n, now = now, grants = grants, wait = wait, opens = state.opens - now,
-  paused = state.paused - now, seat = free - 1, seats = #seats,
+  paused = state.paused - now, seat = number - 1, seats = #seats,
 })
+
+end
+
+-- What cannot be read, or is not what we wrote, is as good as nothing.
+local read, found = pcall(cjson.decode, text or '')
+if read and type(found) == 'table' then
+  local well, reply = pcall(answer, found)
+  if well then return reply end
+end
+return answer(nil)
 """

@@ -30,13 +30,13 @@ class Notice(NamedTuple):
         kind: what happened; `Ask` in `ledger.py` explains it.
         subject: the turn's name.
         at: when it happened, by this worker's clock.
-        value: for `pause`, when it ends; for `rest`, what remains.
+        remaining: for `rest`, what remains.
     """
 
-    kind: Literal["sent", "gone", "kept", "pause", "rest"]
+    kind: Literal["sent", "gone", "kept", "rest"]
     subject: str
     at: float
-    value: float = 0.0
+    remaining: int = 0
 
 
 class Messages:
@@ -47,13 +47,16 @@ class Messages:
         per: seconds of the account's window.
         margin: seconds by which ours is longer.
         reserve: turns of a window that the background leaves free.
+        workers: how many workers there are at most.
     """
 
-    def __init__(self, rate: int, per: float, margin: float, reserve: int) -> None:
+    def __init__(self, rate: int, per: float, margin: float, reserve: int, workers: int) -> None:
         self._rate = rate
         self._per = per
         self._margin = margin
         self._reserve = reserve
+        self._workers = workers
+        self._paused = -math.inf
         self._epoch = ""
         self._n = 0
         # The quickest answer of late, that of the while before, when the while began, and how many there were.
@@ -87,6 +90,16 @@ class Messages:
         self._notices.append(notice)
         self.flush = min(self.flush, notice.at + delay)
 
+    def pause(self, until: float, now: float) -> None:
+        """Have it told, and told again until then, that a 429 keeps everybody out: the store may forget.
+
+        Args:
+            until: when it ends.
+            now: the time.
+        """
+        self._paused = max(self._paused, until)
+        self.flush = min(self.flush, now)
+
     @property
     def early(self) -> float:
         """Seconds that an answer took at least to come back, supposing that neither way is three times the other.
@@ -105,7 +118,8 @@ class Messages:
             away: see `Ask`.
         """
         self._carried, self._notices = self._notices, []
-        self.flush = math.inf
+        # A store that has forgotten hands out nothing for a window.
+        self.flush = now + self._per / 2 if self._paused > now + self._per / 2 else math.inf
         told = [self._told(notice, now) for notice in self._carried]
         return {
             "worker": self._worker,
@@ -116,6 +130,8 @@ class Messages:
             "reserve": self._reserve,
             "per": self._per,
             "margin": self._margin,
+            "workers": self._workers,
+            "paused": max(0.0, self._paused - now),
             # Half of the margin covers what is not known of the way there; the rest of it is counted late.
             "leg": self.early + min(self._margin, 4 * self.early) / 2,
             "lead": min(3 * self._usual + _LEAD, self._per / 2),
@@ -142,15 +158,13 @@ class Messages:
         again += [Notice("gone", name, now) for name in ids]
         self._notices = again + [notice for notice in self._notices if self._told(notice, now)]
         self._carried = []
-        self.flush = now if self._notices else math.inf
+        self.flush = now if self._notices or self._paused > now else math.inf
 
     def _told(self, notice: Notice, now: float) -> list[Any] | None:
         """A notice in the store's words; None when it is too old to matter."""
         age = now - notice.at
-        if notice.kind == "pause":
-            return ["pause", notice.value - now] if notice.value > now else None
         if notice.kind == "sent":
             return ["sent", notice.subject, age] if age < 2 * (self._per + self._margin) else None
         if notice.kind == "rest":
-            return ["rest", notice.subject, int(notice.value)] if age < self._per else None
+            return ["rest", notice.subject, notice.remaining] if age < self._per else None
         return [notice.kind, notice.subject] if age < (LEASE if notice.kind == "kept" else _UNHEARD) else None

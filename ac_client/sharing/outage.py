@@ -1,4 +1,4 @@
-"""When the store of a shared budget cannot be reached: how that is noticed, and what a worker may do meanwhile.
+"""When the store of a shared budget cannot be used: how that is noticed, and what a worker may do meanwhile.
 
 Each worker then takes its own share of the account's turns. The workers cannot agree on anything any more, but they
 did before: each knows its number and what time it was in the store. So the turns of a cycle are dealt out beforehand,
@@ -10,6 +10,8 @@ from __future__ import annotations
 import math
 import random
 from typing import Final
+
+from .ledger import SEAT
 
 PROBE: Final = 1.0
 """Seconds between two attempts to reach a store that is out of reach."""
@@ -143,8 +145,8 @@ class Share:
         self.spacing = window / rate
         self._workers = workers
         self._seats = workers
-        # Who never heard of the others hopes that chance spreads them.
-        self._first = random.random() * workers * self.spacing  # noqa: S311 - no secret
+        self._until = -math.inf
+        self._first = 0.0
 
     def learn(self, seat: int, seats: int, there: float, here: float) -> None:
         """Note what the store has told.
@@ -157,8 +159,13 @@ class Share:
         """
         self._seats = max(self._workers, seats)
         self._first = here - there + seat * self.spacing
+        self._until = here + SEAT
 
     def next(self, after: float) -> float:
         """The first turn from a time on."""
         cycle = self._seats * self.spacing
+        if after > self._until:
+            # Who has heard nothing of the others, or not for long, hopes that chance spreads them.
+            self._first = after + random.random() * cycle  # noqa: S311 - no secret
+            self._until = math.inf
         return self._first + math.ceil((after - self._first) / cycle) * cycle

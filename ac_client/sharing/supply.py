@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from bisect import insort
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
 
 from ..sending.events import logger
@@ -32,6 +34,10 @@ class Store(Protocol):
 
     def exchange(self, account: str, ask: Ask) -> Reply:
         """Deliver a message and return the answer. Any exception means that there is none."""
+        ...
+
+    def close(self) -> None:
+        """Let go of what it holds open, until it is used again."""
         ...
 
 
@@ -85,8 +91,10 @@ class Supply:
         self._courier = Courier(self, lock, clock)
         self._outage = Outage(terms.timeout, terms.window)
         self._share = Share(terms.rate, terms.window, terms.workers)
-        self._paused = -math.inf
+        self.paused = -math.inf
+        """When the account may be used again after a 429."""
         self._reason = ""
+        self._news: list[tuple[int, str]] = []
         # Turns that the store has granted, and when each may be used.
         self._granted: list[tuple[float, str]] = []
         # Turns in use: when each was taken, and when the store was last told of it.
@@ -137,8 +145,8 @@ class Supply:
         """Note what a reply said of the account; see `AccountBudget.report`."""
         now = self._clock.now()
         if pause is not None:
-            self._paused = max(self._paused, now + pause)
-            self._messages.note(Notice("pause", "", now, now + pause))
+            self.paused = max(self.paused, now + pause)
+            self._messages.pause(now + pause, now)
             self._give_back(0, now)
         # The account counts the request itself in any case; what says no more than that is no news.
         if name is not None and remaining is not None and remaining < self._terms.rate - 1:
@@ -154,12 +162,16 @@ class Supply:
         """See to what is due."""
         self._courier.call()
 
+    def finish(self) -> None:
+        """Wait until the store knows what it has to know, but not for long."""
+        self._courier.finish()
+
     def _own_turn(self, now: float) -> float:
         """When this worker may use a turn of its own share; infinite while the store hands out turns."""
         if self._settled(now) or not self._terms.alone:
             return math.inf
         spacing = self._share.spacing
-        first = max(self._outage.free(now), self._paused, self._used + spacing / 2)
+        first = max(self._outage.free(now), self.paused, self._used + spacing / 2)
         if first == math.inf:
             return math.inf
         if self._own < max(first, now - spacing / 4):
@@ -221,6 +233,7 @@ class Supply:
             else:
                 self._took(ask, reply, began, ended)
         self._demand.serve()
+        self._tell()
 
     def _compose(self, now: float) -> tuple[list[str], Ask]:
         for name, (since, told) in list(self._held.items()):
@@ -239,7 +252,7 @@ class Supply:
     def _took(self, ask: Ask, reply: Reply, began: float, ended: float) -> None:
         self._messages.answered(reply, began, ended)
         there = ended - self._messages.early
-        self._paused = max(self._paused, there + reply["paused"])
+        self.paused = max(self.paused, there + reply["paused"])
         outage = self._outage
         outage.answered(ended, reply["opens"], away=ask["away"] > 0, alone=self._terms.alone)
         if self._settled(ended):
@@ -258,19 +271,19 @@ class Supply:
         settled = self._outage.settled(now)
         if settled and self._reason:
             self._reason = ""
-            logger.info("the store of the account's shared budget is in use again")
+            self._news.append((logging.INFO, "the store of the account's shared budget is in use again"))
         return settled
 
     def _missed(self, failure: str, *, lost: bool) -> None:
         """Note that no answer came; `lost` when the store counts as out of reach from now on."""
         if lost:
-            self._reason = f"the store of the account's shared budget cannot be reached: {failure}"
+            self._reason = f"the store of the account's shared budget cannot be used: {failure}"
             meanwhile = (
                 f"until it can, this worker takes one turn in {self._terms.workers} at most"
                 if self._terms.alone
                 else "until it can, calls are refused"
             )
-            logger.warning("%s; %s", self._reason, meanwhile)
+            self._news.append((logging.WARNING, f"{self._reason}; {meanwhile}"))
         if self._outage.down and not self._terms.alone:
             self._demand.refuse(self._reason)
 
@@ -288,3 +301,10 @@ class Supply:
                 self._missed("it does not answer", lost=self._outage.stuck(began, now))
         self._demand.serve()
         self._clock.call_at(again, self._watch)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Log what there is to log: without the lock, and whatever the caller's handlers do."""
+        while self._news:
+            with suppress(Exception):
+                logger.log(*self._news.pop(0))

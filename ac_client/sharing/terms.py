@@ -23,7 +23,7 @@ class Terms:
         margin: seconds by which our window is longer than the account's.
         reserve: turns of a window that background calls leave free.
         workers: how many workers there are at most.
-        on_unavailable: what to do when the store cannot be reached.
+        on_unavailable: what to do when the store cannot be used.
         timeout: seconds after which it cannot.
 
     Raises:

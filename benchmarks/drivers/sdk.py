@@ -9,7 +9,7 @@ from typing import Any
 
 from ac_client import AsyncClient, Budget
 from ac_client.api.contacts import list_contacts
-from ac_client.budget import AccountBudget
+from ac_client.sending.turns import AccountBudget
 
 from .protocol import Clocked, Rows, serve, told
 

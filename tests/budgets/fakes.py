@@ -8,11 +8,12 @@ import math
 import threading
 from typing import Any
 
-from ac_client.budget import Turn
 from ac_client.sending.clock import Clock
+from ac_client.sending.turns import Turn
 from ac_client.sharing.budget import SharedBudget
 from ac_client.sharing.courier import Errands
 from ac_client.sharing.ledger import Ask, Reply, State, answer
+from tests.budgets.begun import begun
 from tests.runtime.fake_clock import FakeClock
 
 
@@ -25,16 +26,23 @@ class MemoryStore:
         self.error: Exception | None = None
         self.deaf = False
         self.asked: list[Ask] = []
+        self._known: set[str] = set()
 
     def exchange(self, account: str, ask: Ask) -> Reply:
         self.asked.append(ask)
         if self.error and not self.deaf:
             raise self.error
+        if account not in self._known:
+            self._known.add(account)
+            self.states[account] = begun(self._clock.now() + 777)
         state = json.loads(json.dumps(self.states.get(account)))
         self.states[account], reply = answer(state, self._clock.now() + 777, json.loads(json.dumps(ask)))
         if self.error:
             raise self.error  # it has heard us, but not we it
         return json.loads(json.dumps(reply))  # type: ignore[no-any-return]
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 class SteadyCourier:

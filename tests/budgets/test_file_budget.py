@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
-import json
+import os
 import subprocess
 import sys
 import time
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ import pytest
 
 from ac_client.errors import BudgetUnavailableError, ConfigurationError
 from ac_client.file_budget import FileBudget
+from tests.budgets.begun import content, in_file, rewrite
 from tests.budgets.worker import ROOT
 
 W = 1.05
@@ -23,7 +23,7 @@ W = 1.05
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return tmp_path / "budget"
+    return in_file(tmp_path / "budget", "acme", "other")
 
 
 def seconds_of(budget: FileBudget, turns: int) -> float:
@@ -34,11 +34,6 @@ def seconds_of(budget: FileBudget, turns: int) -> float:
     return time.monotonic() - began
 
 
-def content(path: Path) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(path.read_bytes().partition(b"\n")[2])
-    return found
-
-
 def settle(path: Path) -> None:
     """Wait until all that was sent has been told."""
     deadline = time.monotonic() + 10
@@ -47,12 +42,8 @@ def settle(path: Path) -> None:
         time.sleep(0.005)
 
 
-def rewrite(path: Path, found: dict[str, Any]) -> None:
-    body = json.dumps(found).encode()
-    path.write_bytes(b"%08x\n%s" % (zlib.crc32(body), body))
-
-
 def test_two_budgets_of_one_file_share_a_window_and_two_accounts_do_not(path: Path) -> None:
+    in_file(path, "acme.api-us1.com", "other.api-us1.com")
     budget = FileBudget(path)
     assert seconds_of(budget.for_account("acme.api-us1.com"), 3) < 0.5
     assert seconds_of(FileBudget(path, "https://acme.activehosted.com"), 2) < 0.5
@@ -124,6 +115,62 @@ def test_after_a_fork_parent_and_child_share_the_window(path: Path) -> None:
     assert float(said[0]) >= W or int(said[1]) == 1
 
 
+THREADS = """
+import os, sys, threading
+from ac_client.file_budget import FileBudget
+
+budget = FileBudget(sys.argv[1], "acme", rate=500)
+budget.acquire().sent()
+child = os.fork()
+if child:
+    _, status = os.waitpid(child, 0)
+    print(os.waitstatus_to_exitcode(status))
+else:
+    threads = [threading.Thread(target=lambda: budget.acquire().sent(), daemon=True) for _ in range(32)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(5)
+    os._exit(sum(thread.is_alive() for thread in threads))
+"""
+
+
+def test_after_a_fork_all_threads_of_the_child_get_their_turns(path: Path) -> None:
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", THREADS, str(path)]
+    for _ in range(4):
+        said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, timeout=60, check=True).stdout
+        assert int(said) == 0
+
+
+SHORT = """
+import os, sys
+from ac_client.file_budget import FileBudget
+
+budget = FileBudget(sys.argv[1], "acme")
+turn = budget.acquire()
+turn.sent()
+budget.report(turn, pause=30)
+"""
+
+AS_A_CHILD = """
+import multiprocessing, sys
+
+if __name__ == "__main__":
+    child = multiprocessing.get_context("fork").Process(target=exec, args=(sys.argv[2], {}))
+    child.start()
+    child.join()
+"""
+
+
+@pytest.mark.parametrize("way", ["alone", "child"])
+def test_a_process_that_ends_at_once_has_told_what_others_need_to_know(path: Path, way: str) -> None:
+    program = [SHORT, str(path)] if way == "alone" else [AS_A_CHILD, str(path), SHORT]
+    subprocess.run([sys.executable, "-c", *program], cwd=ROOT, timeout=60, check=True)
+    state = content(path)["accounts"]["acme"]
+    assert [until for _, until, _ in state["stamps"]] == [0]
+    assert state["paused"] - state["last"] > 29
+
+
 def test_a_file_that_was_torn_is_as_good_as_empty_after_a_window(path: Path) -> None:
     FileBudget(path, "acme").acquire().sent()
     settle(path)
@@ -150,7 +197,30 @@ def test_a_file_of_before_the_machine_was_started_again_is_empty(path: Path) -> 
     assert seconds_of(FileBudget(path, "acme"), 5) < 0.5
     settle(path)
     rewrite(path, content(path) | {"boot": "another", "wall": time.time() - 60})
+    assert W <= seconds_of(FileBudget(path, "acme"), 5) < W + 0.5
+
+
+def test_a_file_that_is_deleted_begins_anew_after_a_window_whoever_comes_first(path: Path) -> None:
     assert seconds_of(FileBudget(path, "acme"), 5) < 0.5
+    path.unlink()
+    assert W <= seconds_of(FileBudget(path, "acme"), 1) < W + 0.5
+
+
+def test_a_file_that_was_deleted_and_is_still_there_is_an_error(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # As one that is mounted into a container by itself.
+    with path.open("r+b") as deleted:
+        budget = FileBudget(path, "acme", on_unavailable="raise", timeout=0.1)
+        path.unlink()
+        monkeypatch.setattr("ac_client.file_budget._opened", lambda _: os.dup(deleted.fileno()))
+        with pytest.raises(BudgetUnavailableError, match="mount its folder"):
+            budget.acquire()
+
+
+def test_a_full_disk_is_an_error(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    budget = FileBudget(path, "acme", on_unavailable="raise", timeout=0.1)
+    monkeypatch.setattr(os, "pwrite", lambda *_: 10)
+    with pytest.raises(BudgetUnavailableError, match="No space left"):
+        budget.acquire()
 
 
 def test_a_file_that_another_machine_uses_is_refused(path: Path) -> None:
@@ -162,6 +232,7 @@ def test_a_file_that_another_machine_uses_is_refused(path: Path) -> None:
 
 
 def test_accounts_that_nobody_uses_are_forgotten_unless_they_are_paused(path: Path) -> None:
+    in_file(path, "old", "paused", "new")
     budget = FileBudget(path)
     for name in ("old", "paused", "new"):
         budget.for_account(name).acquire().sent()
@@ -176,13 +247,23 @@ def test_accounts_that_nobody_uses_are_forgotten_unless_they_are_paused(path: Pa
     assert set(content(path)["accounts"]) == {"paused", "new"}
 
 
-def test_a_folder_that_is_not_there_is_an_error_or_a_warning(path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    missing = path / "none" / "budget"
-    with pytest.raises(BudgetUnavailableError, match=r"FileNotFoundError.*none/budget"):
-        FileBudget(missing, "acme", on_unavailable="raise", timeout=0.1).acquire()
-    budget = FileBudget(missing, "acme", workers=1, timeout=0.1)
+def test_a_folder_that_is_gone_is_an_error_or_a_warning(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    folder = path.parent / "folder"
+    folder.mkdir()
+    raising = FileBudget(folder / "budget", "acme", on_unavailable="raise", timeout=0.1)
+    budget = FileBudget(folder / "budget", "acme", workers=1, timeout=0.1)
+    (folder / "budget").unlink()
+    folder.rmdir()
+    with pytest.raises(BudgetUnavailableError, match=r"FileNotFoundError.*folder/budget"):
+        raising.acquire()
     assert 0.1 + W <= seconds_of(budget, 2) <= 0.1 + W + 3 * W / 5 + 0.5
     assert caplog.text.count("this worker takes one turn in 1 at most") == 1
+
+
+@pytest.mark.parametrize("wrong", [5, b"bytes", "", "\0", "/nowhere/at/all", "."], ids=repr)
+def test_a_path_that_cannot_work_is_an_error_at_once(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="FileBudget"):
+        FileBudget(wrong)
 
 
 def test_where_there_are_no_locks_it_says_what_to_use(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,8 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ac_client.sharing.ledger import LEASE, Ask, Reply, State, answer
+from ac_client.sharing.ledger import LEASE, SEAT, Reply, State, answer
 from ac_client.sharing.ledger_lua import SCRIPT
+from tests.budgets.begun import ASK, begun
 from tests.budgets.stores import RedisServer
 
 W = 1.05
@@ -26,30 +27,20 @@ class Store:
 
     def __init__(self) -> None:
         self.clock = 5000.0
-        self.state: State | None = None
+        self.state: State | None = begun(self.clock)
         self.asked = 0
 
-    def tell(self, worker: str, *notices: list[Any], want: int = 0, lost: bool = False, **more: Any) -> Reply:
+    def tell(self, worker: str, *notices: list[Any], want: int = 0, **more: Any) -> Reply:
         self.asked += 1
-        ask: Any = {
+        said: Any = {
             "worker": worker,
             "fresh": f"count {self.asked}",
-            "epoch": "",
-            "n": 0,
-            "rate": 5,
-            "reserve": 0,
-            "per": 1.0,
-            "margin": 0.05,
-            "leg": 0.0,
-            "lead": 0.01,
-            "away": 0.0,
-            "lane": 0,
             "ids": [f"{worker}:{self.asked}:{n}" for n in range(want)],
             "notices": list(notices),
         }
         # What is kept travels as JSON.
         state = json.loads(json.dumps(self.state))
-        self.state, reply = answer(state, self.clock, ask | more, lost=lost)
+        self.state, reply = answer(state, self.clock, ASK | said | more)
         return reply
 
     def send(self, worker: str, number: int, **more: Any) -> list[str]:
@@ -150,7 +141,8 @@ def test_a_turn_is_kept_for_a_worker_that_says_so(store: Store) -> None:
 
 
 def test_a_pause_holds_for_everybody_and_is_never_shortened(store: Store) -> None:
-    store.tell("a", ["pause", 30.0], ["pause", 3.0])
+    store.tell("a", paused=30.0)
+    store.tell("b", paused=3.0)
     reply = store.tell("b", want=1)
     assert not reply["grants"]
     assert reply["wait"] == pytest.approx(30 - 0.01)
@@ -297,25 +289,20 @@ def test_many_workers_use_all_of_the_rate_in_turn_never_more_and_without_polling
     assert store.asked <= 6 * len(times)
 
 
-def test_a_count_that_was_lost_opens_after_a_window(store: Store) -> None:
+def test_a_count_that_begins_opens_after_a_window(store: Store) -> None:
     known = store.tell("a", want=5)
     store.state = None
+    # Whoever comes first, for the others have sent requests of which nothing is known any more.
+    first = store.tell("new", want=1)
+    assert not first["grants"]
+    assert first["opens"] == pytest.approx(W)
+    store.clock += W / 2
     again = store.tell("a", want=1, epoch=known["epoch"], n=known["n"])
-    assert not again["grants"]
-    assert again["opens"] == pytest.approx(W)
+    assert again["opens"] == pytest.approx(W / 2)
     assert again["epoch"] != known["epoch"]
-    # Others who knew the old one change nothing any more.
     store.clock += W / 2
-    assert store.tell("b", epoch=known["epoch"])["opens"] == pytest.approx(W / 2)
-    store.clock += W / 2
-    assert store.free("c") == 4  # `a` is in the line
+    assert store.free("c") == 3  # two are in the line
     assert store.tell("d", epoch=known["epoch"])["opens"] < 1e-6
-
-
-def test_a_loss_is_noticed_though_a_newcomer_is_first(store: Store) -> None:
-    assert store.free("new") == 5  # there is nothing to tell it of
-    store.clock += 0.2
-    assert store.tell("old", want=1, epoch="lost")["opens"] == pytest.approx(W - 0.2)
 
 
 def test_a_store_that_went_back_to_an_older_copy_opens_after_a_window(store: Store) -> None:
@@ -327,10 +314,6 @@ def test_a_store_that_went_back_to_an_older_copy_opens_after_a_window(store: Sto
     assert not again["grants"]
     assert again["opens"] == pytest.approx(W)
     assert again["epoch"] != first["epoch"]
-
-
-def test_what_cannot_be_read_counts_as_lost(store: Store) -> None:
-    assert store.tell("a", want=1, lost=True)["opens"] == pytest.approx(W)
 
 
 def test_a_clock_that_is_set_back_stands_still(store: Store) -> None:
@@ -372,21 +355,32 @@ def test_messages_that_hung_in_the_store_are_no_sign_that_it_was_in_use(store: S
 
 
 def test_after_an_outage_and_a_loss_both_are_waited_for(store: Store) -> None:
+    store.state = None
     assert store.tell("a", away=2.5, epoch="lost")["opens"] == pytest.approx(2.5 + W)
 
 
-def test_workers_are_numbered_and_the_number_of_one_that_left_is_given_again(store: Store) -> None:
-    assert [(store.tell(worker)["seat"], store.tell(worker)["seats"]) for worker in "abcd"] == [
-        (0, 1),
-        (1, 2),
-        (2, 3),
-        (3, 4),
-    ]
+def seats(store: Store, names: str, **more: Any) -> list[tuple[int, int]]:
+    replies = [store.tell(name, **more) for name in names]
+    return [(reply["seat"], reply["seats"]) for reply in replies]
+
+
+def test_workers_keep_their_numbers_while_they_are_silent(store: Store) -> None:
+    assert seats(store, "abcd") == [(0, 1), (1, 2), (2, 3), (3, 4)]
+    store.clock += SEAT - 1
+    assert seats(store, "bde") == [(1, 4), (3, 4), (4, 5)]
+    store.clock += 2  # nobody has heard of `a` and `c` for so long that they have forgotten their numbers too
+    assert seats(store, "fgh") == [(0, 5), (2, 5), (5, 6)]
+    store.clock += SEAT
+    assert seats(store, "i") == [(0, 1)]
+
+
+def test_workers_beyond_those_agreed_take_the_number_of_who_has_been_silent_for_longest(store: Store) -> None:
+    assert seats(store, "ab", workers=2) == [(0, 1), (1, 2)]
     store.clock += 9
-    assert [store.tell(worker)["seat"] for worker in "bd"] == [1, 3]
-    store.clock += 9
-    # `a` and `c` have left; who is last moves up.
-    assert [(store.tell(worker)["seat"], store.tell(worker)["seats"]) for worker in "dbe"] == [(0, 2), (1, 2), (2, 3)]
+    assert seats(store, "b", workers=2) == [(1, 2)]
+    assert seats(store, "c", workers=2) == [(2, 3)]  # all the others are there
+    store.clock += 2
+    assert seats(store, "d", workers=2) == [(0, 3)]
 
 
 # ------------------------------------------------------------------------------------------------------ in Lua
@@ -396,13 +390,14 @@ NAMES = st.sampled_from([f"{worker}:{number}" for worker in "abc" for number in 
 NOTICES = st.one_of(
     st.tuples(st.just("sent"), NAMES, st.floats(-0.1, 1.5)),
     st.tuples(st.sampled_from(["gone", "kept"]), NAMES),
-    st.tuples(st.just("pause"), st.floats(0, 2)),
     st.tuples(st.just("rest"), NAMES, st.integers(0, 5)),
 )
 STEPS = st.fixed_dictionaries(
     {
-        "after": st.one_of(st.floats(0, 0.3), st.floats(-2, 12)),
-        "worker": st.sampled_from("abc"),
+        "after": st.one_of(st.floats(0, 0.3), st.floats(-2, 12), st.just(3700.0)),
+        "worker": st.sampled_from("abcd"),
+        "workers": st.integers(1, 4),
+        "paused": st.one_of(st.just(0.0), st.floats(0, 2)),
         "epoch": st.sampled_from(["", "same", "same", "same", "lost"]),
         "behind": st.integers(-1, 1),
         "reserve": st.integers(0, 2),
@@ -412,7 +407,7 @@ STEPS = st.fixed_dictionaries(
         "lane": st.integers(0, 1),
         "want": st.integers(0, 4),
         "notices": st.lists(NOTICES, max_size=4),
-        "state": st.sampled_from(["kept"] * 12 + ["lost", "spoilt"]),
+        "state": st.sampled_from(["kept"] * 12 + ["lost", "spoilt", "strange"]),
     }
 )
 
@@ -431,36 +426,31 @@ class Twins:
     def play(self, steps: list[dict[str, Any]]) -> None:
         self._redis.delete("twin")
         state: State | None = None
-        clock, n, epoch, lost = 1_790_000_000.0, 0, "", False
+        clock, n, epoch = 1_790_000_000.0, 0, ""
         for number, step in enumerate(steps):
             # A step that is not round, for what is exactly on the border of a window is nobody's concern.
             clock = round(clock + step["after"] + 0.000137, 6)
             if step["state"] != "kept":
-                state, lost = None, step["state"] == "spoilt"
+                state = None
                 self._redis.delete("twin")
-                if lost:
-                    self._redis.set("twin", "{not json")
-            ask: Ask = {
-                "worker": step["worker"],
+                if step["state"] != "lost":
+                    self._redis.set("twin", "{not json" if step["state"] == "spoilt" else '{"base": [], "n": 1}')
+            ask: Any = ASK | {
+                **{
+                    name: step[name]
+                    for name in ("worker", "workers", "paused", "reserve", "leg", "lead", "away", "lane")
+                },
                 "fresh": f"count {number}",
                 "epoch": epoch if step["epoch"] == "same" else step["epoch"],
                 "n": max(0, n + step["behind"]),
                 "rate": 4,
-                "reserve": step["reserve"],
-                "per": 1.0,
-                "margin": 0.05,
-                "leg": step["leg"],
-                "lead": step["lead"],
-                "away": step["away"],
-                "lane": step["lane"],
                 "ids": [f"{step['worker']}:{one}" for one in range(step["want"])],
                 "notices": [list(notice) for notice in step["notices"]],
             }
             seconds = int(clock)
             time = json.dumps([str(seconds), str(round((clock - seconds) * 1_000_000))])
             theirs = json.loads(self._script(keys=["twin"], args=[json.dumps(ask), time]))
-            state, ours = answer(json.loads(json.dumps(state)), clock, ask, lost=lost)
-            lost = False
+            state, ours = answer(json.loads(json.dumps(state)), clock, ask)
             n, epoch = ours["n"], ours["epoch"]
             self._same(json.loads(json.dumps(ours)), theirs)
             self._same(json.loads(json.dumps(state)), json.loads(self._redis.get("twin") or b"null"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import pytest
 
 from ac_client.errors import BudgetUnavailableError, ConfigurationError
+from ac_client.sending.turns import AccountPausedError
 from ac_client.sharing import supply
 from ac_client.sharing.outage import Outage, Share
 from ac_client.sharing.terms import Terms
@@ -212,7 +212,10 @@ async def test_waiting_workers_do_not_poll(make: Make, callers: Callers, clock: 
     await clock.run(2)
     before = len(store.asked)
     await clock.run(57)
-    assert len(store.asked) == before
+    # Who had the 429 reminds the store of it twice a second; the others are silent.
+    assert {ask["worker"] for ask in store.asked[before:]} == {workers[0]._messages._worker}
+    assert len(store.asked) - before <= 2 * 57 + 1
+    before = len(store.asked)
     await clock.run(22)
     # A few messages for each turn, whatever the number of those who wait.
     assert len(callers.came) >= 5 + 5 * 19
@@ -251,7 +254,7 @@ async def test_after_a_fork_it_is_another_worker(
     callers.begin(budget, *range(3, 6), send=False)
     await clock.run(0)
     before = store.asked[-1]["worker"]
-    budget._pid = os.getpid() + 1  # what a child finds
+    budget.forked()  # what a child is told
     held = callers.turns[4]
     held.sent()
     held.cancel()
@@ -335,7 +338,7 @@ async def test_workers_that_lose_the_store_deal_out_the_turns_among_them_and_com
     assert callers.most(1.0) <= 5
     assert max(late - early for early, late in zip(callers.times, callers.times[1:], strict=False)) < 3.6
     messages = [record.getMessage() for record in caplog.records]
-    assert sum("cannot be reached: ConnectionError: gone" in message for message in messages) == 8
+    assert sum("cannot be used: ConnectionError: gone" in message for message in messages) == 8
     assert sum("in use again" in message for message in messages) == 8
     # The store is the one that counts again.
     assert sum(len(ask["ids"]) > 0 for ask in store.asked[-20:]) > 5
@@ -403,7 +406,7 @@ async def test_a_worker_alone_joins_the_others_at_once(
     from tests.budgets.fakes import MemoryStore as Fake
 
     cut_off = Fake(clock)
-    cut_off.states = store.states
+    cut_off.states, cut_off._known = store.states, store._known
     lonely = MemoryBudget(cut_off, "acme", Terms(), clock)
     others = make()
     callers.begin(others, *range(200))
@@ -417,6 +420,77 @@ async def test_a_worker_alone_joins_the_others_at_once(
     await clock.run(2.5)
     assert callers.names.count("lonely") == 9
     assert sum(when > now for when in callers.times) >= 9
+
+
+async def test_a_pause_survives_the_loss_of_the_store(
+    make: Make, callers: Callers, clock: FakeClock, store: MemoryStore
+) -> None:
+    first, second = make(), make()
+    callers.begin(first, "a")
+    callers.begin(second, "b")
+    await clock.run(0.1)
+    first.report(callers.turns["a"], pause=15)
+    callers.begin(first, "c")
+    await clock.run(1)
+    store.states.clear()
+    callers.begin(second, "d")
+    await clock.run(20)
+    assert sorted(callers.names[2:]) == ["c", "d"]
+    assert min(callers.times[2:]) >= 15
+
+
+async def test_who_does_not_wait_for_the_end_of_a_pause_is_told_at_once(
+    make: Make, callers: Callers, clock: FakeClock
+) -> None:
+    first, second = make(), make()
+    [task] = callers.begin(first, "a")
+    await clock.run(0.1)
+    assert task.done()
+    waiting = callers.begin(second, *range(6), patience=10.0)
+    await clock.run(0.1)
+    first.report(callers.turns["a"], pause=30)
+    await clock.run(1.5)
+    errors = [task.exception() for task in waiting if task.done() and task.exception()]
+    assert errors
+    assert all(isinstance(error, AccountPausedError) for error in errors)
+    with pytest.raises(AccountPausedError):
+        second.acquire(patience=5.0)
+    patient = callers.begin(second, "patient", patience=31.0)
+    await clock.run(31)
+    assert patient[0].done()
+
+
+async def test_handlers_of_the_log_that_fail_stop_nothing(
+    make: Make, callers: Callers, clock: FakeClock, store: MemoryStore
+) -> None:
+    def fail(_: logging.LogRecord) -> bool:
+        raise LookupError("no such field")
+
+    logger = logging.getLogger("ac_client")
+    logger.addFilter(fail)
+    try:
+        store.error = ConnectionError("gone")
+        callers.begin(make(), *range(3))
+        await clock.run(20)
+        assert len(callers.came) == 3
+    finally:
+        logger.removeFilter(fail)
+
+
+async def test_a_line_forgets_who_has_left(make: Make, callers: Callers, clock: FakeClock) -> None:
+    budget = make()
+    callers.begin(budget, "a")
+    await clock.run(0.1)
+    budget.report(callers.turns["a"], pause=60)
+    staying = callers.begin(budget, "patient")
+    leaving = callers.begin(budget, *range(200))
+    await clock.run(0.1)
+    for task in leaving:
+        task.cancel()
+    await clock.run(0.1)
+    assert sum(map(len, budget._line._lanes)) < 5
+    await clock.run(60)
+    assert staying[0].done()
 
 
 async def test_turns_that_the_store_gave_unheard_are_given_back(
@@ -441,7 +515,7 @@ async def test_raise_refuses_who_waits_and_who_comes_and_works_again_at_once(
     store.error = ConnectionError("gone")
     waiting = callers.begin(budget, "waiting")
     await clock.run(1.5)
-    with pytest.raises(BudgetUnavailableError, match="cannot be reached: ConnectionError: gone"):
+    with pytest.raises(BudgetUnavailableError, match="cannot be used: ConnectionError: gone"):
         await waiting[0]
     with pytest.raises(BudgetUnavailableError):
         await budget.acquire_async()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
+import math
 import threading
 import time
 from collections import Counter
@@ -20,11 +21,11 @@ from pathlib import Path
 from typing import Any
 
 from ac_client import AsyncClient, Client, Retries
-from ac_client.budget import AccountBudget, Lane, Turn
 from ac_client.errors import ActiveCampaignError
 from ac_client.file_budget import FileBudget
 from ac_client.redis_budget import RedisBudget
 from ac_client.sending.clock import SystemClock
+from ac_client.sending.turns import AccountBudget, Lane, Turn
 from tests.budgets.processes import started
 
 ROOT = Path(__file__).parents[2]
@@ -70,11 +71,13 @@ class NotingBudget(AccountBudget):
         self._budget = budget
         self.sent: dict[str, float] = {}
 
-    def acquire(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
-        return NotedTurn(self._budget.acquire(lane, previous), self.sent)
+    def acquire(self, lane: Lane = "interactive", previous: Turn | None = None, patience: float = math.inf) -> Turn:
+        return NotedTurn(self._budget.acquire(lane, previous, patience), self.sent)
 
-    async def acquire_async(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
-        return NotedTurn(await self._budget.acquire_async(lane, previous), self.sent)
+    async def acquire_async(
+        self, lane: Lane = "interactive", previous: Turn | None = None, patience: float = math.inf
+    ) -> Turn:
+        return NotedTurn(await self._budget.acquire_async(lane, previous, patience), self.sent)
 
     def report(self, turn: Turn, *, pause: float | None = None, remaining: int | None = None) -> None:
         assert isinstance(turn, NotedTurn)
@@ -219,6 +222,7 @@ class Worker:
             self._line.close()
             self.process.join(30)
             assert self.process.exitcode == 0
+        assert self._said is not None
         return self._said
 
 
