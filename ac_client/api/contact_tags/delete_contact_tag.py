@@ -40,7 +40,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             path={
                 "id": id,
@@ -55,7 +55,7 @@ async def asyncio_detailed(
     client: AsyncClient,
 ) -> Response[Empty]:
     """Take a tag off a contact. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "id": id,

@@ -43,7 +43,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (await client.call(OPERATION, body=body)).parsed
+    return (await client.acall(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     body: ContactCreateContactRequest,
 ) -> Response[ContactReply]:
     """Create a contact. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(OPERATION, body=body)
+    return await client.acall(OPERATION, body=body)
 
 
 def sync(

@@ -118,7 +118,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             query={
                 "limit": limit,
@@ -195,7 +195,7 @@ async def asyncio_detailed(
     sort_id: str | int | Unset = UNSET,
 ) -> Response[ContactList]:
     """List contacts. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         query={
             "limit": limit,

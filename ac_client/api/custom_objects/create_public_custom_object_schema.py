@@ -42,7 +42,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (await client.call(OPERATION, body=body)).parsed
+    return (await client.acall(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(
@@ -51,7 +51,7 @@ async def asyncio_detailed(
     body: SchemaCreatePublicSchemaRequest,
 ) -> Response[CustomObjectSchemaReply]:
     """Create a public schema, which an app of App Studio brings to accounts. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(OPERATION, body=body)
+    return await client.acall(OPERATION, body=body)
 
 
 def sync(

@@ -44,7 +44,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    await client.call(
+    await client.acall(
         OPERATION,
         path={
             "schema_id": schema_id,
@@ -64,7 +64,7 @@ async def asyncio_detailed(
     show_fields: Literal["all"] | Unset = UNSET,
 ) -> Response[None]:
     """Delete a field of a private schema, and what the records hold in it. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "schema_id": schema_id,

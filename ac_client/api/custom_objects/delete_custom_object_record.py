@@ -41,7 +41,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    await client.call(
+    await client.acall(
         OPERATION,
         path={
             "schema_id": schema_id,
@@ -57,7 +57,7 @@ async def asyncio_detailed(
     client: AsyncClient,
 ) -> Response[None]:
     """Delete a record. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "schema_id": schema_id,

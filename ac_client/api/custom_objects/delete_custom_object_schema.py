@@ -37,7 +37,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    await client.call(
+    await client.acall(
         OPERATION,
         path={
             "id": id,
@@ -51,7 +51,7 @@ async def asyncio_detailed(
     client: AsyncClient,
 ) -> Response[None]:
     """Delete a schema and all its records. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "id": id,

@@ -41,7 +41,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             path={
                 "schema_id": schema_id,
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     client: AsyncClient,
 ) -> Response[CustomObjectRecordReply]:
     """Get a record. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "schema_id": schema_id,

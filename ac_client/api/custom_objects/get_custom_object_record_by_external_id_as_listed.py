@@ -43,7 +43,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             path={
                 "schemd_id": schemd_id,
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     client: AsyncClient,
 ) -> Response[CustomObjectRecordReply]:
     """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "schemd_id": schemd_id,

@@ -66,7 +66,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             path={
                 "schema_id": schema_id,
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     filters: Mapping[str, object] | Unset = UNSET,
 ) -> Response[CustomObjectRecordList]:
     """List the records of a schema. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "schema_id": schema_id,

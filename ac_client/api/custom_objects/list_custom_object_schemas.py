@@ -63,7 +63,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             query={
                 "limit": limit,
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     show_fields: Literal["all"] | Unset = UNSET,
 ) -> Response[CustomObjectSchemaList]:
     """List the schemas of custom objects. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         query={
             "limit": limit,

@@ -49,7 +49,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             path={
                 "id": id,
@@ -74,7 +74,7 @@ async def asyncio_detailed(
     validate_only: bool | Unset = UNSET,
 ) -> Response[CustomObjectSchemaReply]:
     """Change a schema, or try whether a change would be accepted. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "id": id,

@@ -50,7 +50,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             path={
                 "schema_id": schema_id,
@@ -67,7 +67,7 @@ async def asyncio_detailed(
     body: SchemaCreateOrUpdateRecordRequest,
 ) -> Response[CustomObjectRecordSavedReply]:
     """Create a record, or replace the one with the same id or external id. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "schema_id": schema_id,

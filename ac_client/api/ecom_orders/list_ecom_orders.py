@@ -79,7 +79,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             query={
                 "limit": limit,
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
 ) -> Response[EcomOrderList]:
     """List orders and abandoned carts. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         query={
             "limit": limit,

@@ -46,7 +46,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             path={
                 "id": id,
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     body: OrderUpdateOrderResourceRequest,
 ) -> Response[EcomOrderReply]:
     """Change an order, or turn a cart into an order. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "id": id,

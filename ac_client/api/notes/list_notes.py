@@ -48,7 +48,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             query={
                 "limit": limit,
@@ -65,7 +65,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
 ) -> Response[NoteList]:
     """List notes. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         query={
             "limit": limit,

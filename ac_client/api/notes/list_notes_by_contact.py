@@ -50,7 +50,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             path={
                 "id": id,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
 ) -> Response[NoteList]:
     """List the notes of one contact. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         path={
             "id": id,

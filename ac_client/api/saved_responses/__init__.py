@@ -104,7 +104,7 @@ class AsyncSavedResponses:
             body=wrapped(
                 ResponseCreateSavedResponseRequest,
                 SavedResponseCreate,
-                None if not isinstance(body, ResponseCreateSavedResponseRequest) else body,
+                body if isinstance(body, ResponseCreateSavedResponseRequest) else UNSET,
                 {
                     "title": title,
                     "subject": subject,
@@ -183,7 +183,7 @@ class AsyncSavedResponses:
             body=wrapped(
                 ResponseUpdateSavedResponseRequest,
                 SavedResponseUpdate,
-                None if not isinstance(body, ResponseUpdateSavedResponseRequest) else body,
+                body if isinstance(body, ResponseUpdateSavedResponseRequest) else UNSET,
                 {
                     "title": title,
                     "subject": subject,
@@ -296,7 +296,7 @@ class SavedResponses:
             body=wrapped(
                 ResponseCreateSavedResponseRequest,
                 SavedResponseCreate,
-                None if not isinstance(body, ResponseCreateSavedResponseRequest) else body,
+                body if isinstance(body, ResponseCreateSavedResponseRequest) else UNSET,
                 {
                     "title": title,
                     "subject": subject,
@@ -375,7 +375,7 @@ class SavedResponses:
             body=wrapped(
                 ResponseUpdateSavedResponseRequest,
                 SavedResponseUpdate,
-                None if not isinstance(body, ResponseUpdateSavedResponseRequest) else body,
+                body if isinstance(body, ResponseUpdateSavedResponseRequest) else UNSET,
                 {
                     "title": title,
                     "subject": subject,

@@ -37,7 +37,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
         )
     ).parsed
@@ -48,7 +48,7 @@ async def asyncio_detailed(
     client: AsyncClient,
 ) -> Response[SiteTrackingReply]:
     """Get whether site tracking is on. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
     )
 

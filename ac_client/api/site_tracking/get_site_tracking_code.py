@@ -36,7 +36,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
         )
     ).parsed
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     client: AsyncClient,
 ) -> Response[str]:
     """Get the code that tracks visits, for the pages of a site. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
     )
 

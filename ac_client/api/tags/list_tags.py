@@ -69,7 +69,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             query={
                 "limit": limit,
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
 ) -> Response[TagList]:
     """List tags. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         query={
             "limit": limit,

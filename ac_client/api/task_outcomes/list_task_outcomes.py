@@ -50,7 +50,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             query={
                 "limit": limit,
@@ -69,7 +69,7 @@ async def asyncio_detailed(
     filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
 ) -> Response[TaskOutcomeList]:
     """List task outcomes. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         query={
             "limit": limit,

@@ -48,7 +48,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.call(
+        await client.acall(
             OPERATION,
             query={
                 "api_key": api_key,
@@ -65,7 +65,7 @@ async def asyncio_detailed(
     id: int | str | Unset = UNSET,
 ) -> Response[TemplateShareReply]:
     """Make a link that shares a campaign template. As `asyncio`, with the reply's status, headers and body."""
-    return await client.call(
+    return await client.acall(
         OPERATION,
         query={
             "api_key": api_key,
