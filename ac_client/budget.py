@@ -11,77 +11,21 @@ from __future__ import annotations
 import heapq
 import itertools
 import math
-import os
 import threading
-from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right, insort
 from typing import Final, Literal, NoReturn, TypeAlias
 
 from .errors import ConfigurationError
+from .sending import forks
 from .sending.clock import SYSTEM, Clock
+from .sending.turns import AccountBudget, AccountPausedError, Lane, Turn
 from .sending.waiting import Waiter, WaitingTask, WaitingThread
-
-Lane = Literal["interactive", "background"]
-LANES: Final[tuple[Lane, ...]] = ("interactive", "background")
 
 RATE: Final = 5
 """Requests a second per account, by the vendor's page on rate limits."""
 
 _HOLD: Final = 10.0
 """Seconds for which a granted turn that is neither used nor given back keeps others out."""
-
-
-class Turn(ABC):
-    """The right to send one request."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def sent(self) -> None:
-        """Note that the request is being written now. Called again, the last time counts. Never blocks."""
-
-    @abstractmethod
-    def cancel(self) -> None:
-        """Give the turn back, if nothing was sent with it. Never blocks."""
-
-
-class AccountBudget(ABC):
-    """What a client asks of a budget. `Budget` keeps the count in this process; others keep it elsewhere."""
-
-    def for_account(self, account: str) -> AccountBudget:  # noqa: ARG002 - those that keep several ask for it
-        """The budget of one account: this one, unless one store keeps the budgets of several.
-
-        Args:
-            account: what names the account: its host, never its token.
-        """
-        return self
-
-    @abstractmethod
-    def acquire(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
-        """Wait for a turn, blocking this thread.
-
-        Args:
-            lane: `background` yields to every interactive call.
-            previous: the turn of the same call's attempt before, whose place in the line counts.
-        """
-
-    @abstractmethod
-    async def acquire_async(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
-        """Wait for a turn without blocking; a cancelled waiter leaves the line."""
-
-    @abstractmethod
-    def report(self, turn: Turn, *, pause: float | None = None, remaining: int | None = None) -> None:
-        """Tell what the reply said of the account.
-
-        Args:
-            turn: what the request was sent with.
-            pause: seconds for which nobody may send anything, after a 429.
-            remaining: the reply's `RateLimit-Remaining`.
-        """
-
-    @abstractmethod
-    async def report_async(self, turn: Turn, *, pause: float | None = None, remaining: int | None = None) -> None:
-        """As `report`, without blocking."""
 
 
 class _LocalTurn(Turn):
@@ -108,8 +52,9 @@ class Budget(AccountBudget):
     """At most `rate` requests in any window of `per` seconds, for all threads and event loops of this process.
 
     First come, first served, and interactive calls before those in the background lane. A call keeps its place in the
-    line through its retries. After `RateLimit-Remaining` has shown that others use the account too, their requests
-    count like our own.
+    line through its retries. While a 429 pauses the account everybody waits, except calls whose `Retries.within` is
+    shorter than the pause: they raise `RateLimitedError` at once. After `RateLimit-Remaining` has shown that others use
+    the account too, their requests count like our own.
 
     Args:
         rate: requests a window.
@@ -132,9 +77,9 @@ class Budget(AccountBudget):
         self.reserve = reserve
         if isinstance(rate, bool) or not isinstance(rate, int) or rate < 1:
             raise ConfigurationError(f"budget: rate must be a whole number of 1 or more, not {rate!r}")
-        if not per > 0 or not math.isfinite(per):
+        if isinstance(per, bool) or not isinstance(per, int | float) or not per > 0 or not math.isfinite(per):
             raise ConfigurationError(f"budget: per must be a number of seconds above 0, not {per!r}")
-        if not margin >= 0 or not math.isfinite(margin):
+        if isinstance(margin, bool) or not isinstance(margin, int | float) or not 0 <= margin < math.inf:
             raise ConfigurationError(f"budget: margin must be a number of seconds of 0 or more, not {margin!r}")
         if isinstance(reserve, bool) or not isinstance(reserve, int) or not 0 <= reserve < rate:
             raise ConfigurationError(f"budget: reserve must be a whole number from 0 to {rate - 1}, not {reserve!r}")
@@ -146,9 +91,14 @@ class Budget(AccountBudget):
         self._stamps: list[float] = []
         self._paused = -math.inf
         self._reset()
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """Begin anew: what was sent still counts; who waits, or holds a turn, does so in the other process."""
+        self._reset()
+        self._stamps = [stamp for stamp in self._stamps if stamp <= self._clock.now()]
 
     def _reset(self) -> None:
-        self._pid = os.getpid()
         # A task that is garbage-collected inside the lock gives its turn back inside the lock.
         self._lock = threading.RLock()
         self._lines: tuple[_Line, _Line] = ([], [])
@@ -160,33 +110,35 @@ class Budget(AccountBudget):
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Budget cannot be pickled: its count belongs to this process; make one in each")
 
-    def acquire(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
-        """Wait for a turn, blocking this thread."""
+    def acquire(self, lane: Lane = "interactive", previous: Turn | None = None, patience: float = math.inf) -> Turn:
+        """Wait for a turn, blocking this thread; see `AccountBudget.acquire`."""
         ticket, turn = self._at_once(lane, previous)
         if turn is not None:
             return turn
-        waiter: WaitingThread[_LocalTurn] = WaitingThread(ticket)
+        waiter: WaitingThread[_LocalTurn] = WaitingThread(ticket, patience)
         try:
             self._queue(lane, waiter)
             waiter.wait()
         except BaseException:
             self._leave(waiter)
             raise
-        return _granted(waiter)
+        return self._granted(waiter)
 
-    async def acquire_async(self, lane: Lane = "interactive", previous: Turn | None = None) -> Turn:
-        """Wait for a turn without blocking; a cancelled waiter leaves the line, or gives its turn back."""
+    async def acquire_async(
+        self, lane: Lane = "interactive", previous: Turn | None = None, patience: float = math.inf
+    ) -> Turn:
+        """As `acquire`, without blocking; a cancelled waiter leaves the line, or gives its turn back."""
         ticket, turn = self._at_once(lane, previous)
         if turn is not None:
             return turn
-        waiter: WaitingTask[_LocalTurn] = WaitingTask(ticket)
+        waiter: WaitingTask[_LocalTurn] = WaitingTask(ticket, patience)
         try:
             self._queue(lane, waiter)
             await waiter.wait()
         except BaseException:
             self._leave(waiter)
             raise
-        return _granted(waiter)
+        return self._granted(waiter)
 
     def report(self, turn: Turn, *, pause: float | None = None, remaining: int | None = None) -> None:
         """Tell what the reply said of the account; see `AccountBudget.report`."""
@@ -194,6 +146,7 @@ class Budget(AccountBudget):
             now = self._clock.now()
             if pause is not None:
                 self._paused = max(self._paused, now + pause)
+                self._dismiss(now)
             if remaining is not None and isinstance(turn, _LocalTurn):
                 # Requests of ours that the account may have counted when it answered this one. What it has counted
                 # beyond them was sent by others, at about the same time.
@@ -208,10 +161,6 @@ class Budget(AccountBudget):
 
     def _at_once(self, lane: Lane, previous: Turn | None) -> tuple[int, _LocalTurn | None]:
         """The caller's place in the line, and its turn if it need not stand in it."""
-        if self._pid != os.getpid():
-            # After a fork: what was sent still counts; who waits, or holds a turn, does so in the other process.
-            self._reset()
-            self._stamps = [stamp for stamp in self._stamps if stamp <= self._clock.now()]
         background = lane == "background"
         with self._lock:
             ticket = previous.ticket if isinstance(previous, _LocalTurn) else next(self._tickets)
@@ -223,8 +172,18 @@ class Budget(AccountBudget):
 
     def _queue(self, lane: Lane, waiter: Waiter[_LocalTurn]) -> None:
         with self._lock:
+            pause = self._paused - self._clock.now()
+            if pause > waiter.patience:
+                raise AccountPausedError(pause)
             heapq.heappush(self._lines[lane == "background"], (waiter.ticket, waiter))
         self._serve()
+
+    def _dismiss(self, now: float) -> None:
+        """Let those in line fail who do not wait for the end of the pause."""
+        for _, waiter in (*self._lines[0], *self._lines[1]):
+            if not waiter.gone and self._paused - now > waiter.patience:
+                waiter.gone = True
+                waiter.wake()
 
     def _opens(self, background: bool) -> float:
         """When the next turn may be granted."""
@@ -313,10 +272,10 @@ class Budget(AccountBudget):
         if waiting:
             self._serve()
 
-
-def _granted(waiter: Waiter[_LocalTurn]) -> _LocalTurn:
-    assert waiter.grant is not None  # noqa: S101 - nobody is woken without one
-    return waiter.grant
+    def _granted(self, waiter: Waiter[_LocalTurn]) -> _LocalTurn:
+        if waiter.grant is None:  # it was dismissed
+            raise AccountPausedError(max(self._paused - self._clock.now(), 0.0))
+        return waiter.grant
 
 
 _budgets: dict[str, Budget] = {}

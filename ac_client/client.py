@@ -7,20 +7,21 @@ Both hold the same parts and differ in who waits: one account, one budget, pools
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar, cast
 
 import httpx
 
 from .api import AsyncNamespaces, Namespaces
-from .budget import AccountBudget, shared_budget
+from .budget import shared_budget
 from .errors import ConfigurationError
 from .retries import Retries
 from .sending.calls import Calls, options_of
 from .sending.clock import SYSTEM
+from .sending.connections import one_of
 from .sending.credential import Credential
 from .sending.network import network
 from .sending.pools import AsyncPools, Pools
-from .sending.settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Account, account_at
+from .sending.settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Account, account_at, check_parts
 from .sending.urls import AsyncRevealing, Revealing
 from .transport import AsyncTransport, Transport
 
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Unpack
 
-    from .budget import Lane
     from .operations import Operation
     from .sending.clock import Clock
     from .sending.events import AttemptHook, RetryHook
     from .sending.keywords import AsyncSettings, Changes, Settings
+    from .sending.turns import AccountBudget, Lane
     from .types import Response
 
 ResultT = TypeVar("ResultT")
@@ -70,8 +71,11 @@ class _Shared(Generic[TransportT]):
             ConfigurationError: for a setting that cannot work, or cannot be changed.
         """
         made = object.__new__(type(self))
+        # What a subclass has added goes along: of the instance's own dictionary, if there is one, and of its slots.
+        attributes, slots = cast("tuple[dict[str, Any] | None, dict[str, Any]]", object.__getstate__(self))
+        for name, value in {**(attributes or {}), **slots}.items():
+            setattr(made, name, value)
         made._calls = self._calls.changed(changes)
-        made._transport = self._transport
         return made
 
     @property
@@ -90,6 +94,13 @@ class _Shared(Generic[TransportT]):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(_NO_PICKLE)
+
+    if not TYPE_CHECKING:  # type checkers see for themselves that there is no such method
+
+        def __getattr__(self, name: str) -> NoReturn:
+            # The two kinds of call differ in name, so that a function given the wrong client sends nothing.
+            hint = ": asyncio() needs an AsyncClient, sync() a Client" if name in {"call", "acall"} else ""
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
 
 
 class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
@@ -110,8 +121,8 @@ class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
         transport: an httpx transport in place of the network.
         proxy: a proxy's URL. Without it, the environment's proxies are used as httpx does.
         verify: False, or a TLS context, in place of the usual verification.
-        limits: of the pool of connections.
-        http2: whether to offer HTTP/2; needs the `h2` package.
+        limits: of the pool of connections, in each event loop. A transport has limits of its own.
+        http2: whether to offer HTTP/2; needs the `h2` package. A connection serves one call at a time with it too.
         allow_http: whether `http://` may be used with a host other than this machine.
         on_attempt: called after each attempt with an `AttemptEvent`.
         on_retry: called before each wait with a `RetryEvent`.
@@ -144,6 +155,7 @@ class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
         clock: Clock = SYSTEM,
     ) -> None:
         account = account_at(base_url, allow_http=allow_http)
+        check_parts(verify, limits, clock)
         credential = Credential(token)
         options = options_of(
             {
@@ -158,10 +170,10 @@ class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
         if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
             raise ConfigurationError("transport: AsyncClient needs an httpx.AsyncBaseTransport")
         wrapped = None if transport is None else AsyncRevealing(transport)
-        arguments = network(account, wrapped, proxy, verify, limits, http2=http2, allow_http=allow_http)
+        arguments = network(account, wrapped, proxy, verify, one_of(limits), http2=http2, allow_http=allow_http)
         self._calls = Calls(account, credential, options)
         self._transport = AsyncTransport(
-            AsyncPools(lambda: httpx.AsyncClient(**arguments())),
+            AsyncPools(lambda: httpx.AsyncClient(**arguments()), limits, shared=transport is not None),
             _budget(budget, account),
             clock,
             traced=transport is None,
@@ -179,7 +191,7 @@ class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
         """
         return cls(_variable(URL_VARIABLE), _variable(TOKEN_VARIABLE), **settings)
 
-    async def call(
+    async def acall(
         self,
         operation: Operation[ResultT],
         *,
@@ -188,7 +200,7 @@ class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
         headers: Mapping[str, object] | None = None,
         body: object = None,
     ) -> Response[ResultT]:
-        """Call an operation of the document; this is what the generated functions do.
+        """Call an operation of the document; this is what the generated asynchronous functions do.
 
         Args:
             operation: what the document says of it.
@@ -227,7 +239,8 @@ class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
                 GET, PUT and DELETE may, POST and PATCH may not.
 
         Returns:
-            The reply; `parsed` is its JSON value, its text if it is not JSON, or None if it is empty.
+            The reply; `parsed` is its JSON value, its text if it is not JSON, or None if it is empty. A web page
+            is never a result: it raises `UnexpectedReplyError`.
 
         Raises:
             InvalidRequestError: when the request cannot be right; nothing was sent.
@@ -246,10 +259,15 @@ class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
         )
 
     async def aclose(self) -> None:
-        """Close the connections of this client and of all that share them. Calls under way fail."""
+        """Close the connections of this client and of all that share them.
+
+        Calls under way fail at once, those that wait for a turn or between two attempts too: with `ClientClosedError`,
+        or with `OutcomeUnknownError` where a write may have been applied.
+        """
         await self._transport.pools.aclose()
 
     async def __aenter__(self) -> Self:
+        self._transport.pools.check()
         return self
 
     async def __aexit__(
@@ -296,6 +314,7 @@ class Client(_Shared[Transport], Namespaces):
         clock: Clock = SYSTEM,
     ) -> None:
         account = account_at(base_url, allow_http=allow_http)
+        check_parts(verify, limits, clock)
         credential = Credential(token)
         options = options_of(
             {
@@ -330,7 +349,7 @@ class Client(_Shared[Transport], Namespaces):
         headers: Mapping[str, object] | None = None,
         body: object = None,
     ) -> Response[ResultT]:
-        """Call an operation of the document; see `AsyncClient.call`."""
+        """Call an operation of the document; see `AsyncClient.acall`."""
         return self._transport.send(self._calls.of(operation, path=path, query=query, headers=headers, body=body))
 
     def request(
@@ -358,10 +377,16 @@ class Client(_Shared[Transport], Namespaces):
         )
 
     def close(self) -> None:
-        """Close the connections of this client and of all that share them. Calls under way fail."""
+        """Close the connections of this client and of all that share them.
+
+        Calls of other threads that wait for a reply fail at once, with `ClientClosedError`, or with
+        `OutcomeUnknownError` where a write may have been applied; those that wait for a turn or between two attempts do
+        so when their wait is over, and those on a transport of the caller's may get their reply yet.
+        """
         self._transport.pools.close()
 
     def __enter__(self) -> Self:
+        self._transport.pools.check()
         return self
 
     def __exit__(

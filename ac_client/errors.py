@@ -115,7 +115,7 @@ class InvalidRequestError(ActiveCampaignError, ValueError):
 
 
 class ClientClosedError(ActiveCampaignError):
-    """The client was closed; nothing was sent."""
+    """The client was closed before the call had a reply; it changed nothing."""
 
 
 class ConnectionFailedError(ActiveCampaignError):
@@ -168,7 +168,7 @@ class ServerError(StatusError):
 
 
 class BudgetUnavailableError(ActiveCampaignError):
-    """The store of a shared budget cannot be reached, and `on_unavailable="raise"` was asked for; nothing was sent."""
+    """The store of a shared budget cannot be used, and `on_unavailable="raise"` was asked for; nothing was sent."""
 
 
 class OutcomeUnknownError(ActiveCampaignError):

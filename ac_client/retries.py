@@ -42,7 +42,11 @@ class Retries:
     Args:
         attempts: how often a request is sent at most, the first time included; 1 never repeats.
         within: seconds from the first send in which all attempts and the waits between them must fit; waiting for the
-            account's budget does not count. The vendor's example of a 429 asks for 30 seconds.
+            account's budget does not count. The vendor's example of a 429 asks for 30 seconds. An attempt is given up
+            when they are over, though not before the timeout for the next piece of a reply has passed once; `Client`
+            looks at the time after each piece of a body, and cannot while a server spells out its headers for ever. A
+            call that finds the account paused for longer than this raises `RateLimitedError` at once, unless its budget
+            is shared with other processes.
         first_wait: seconds that the first wait takes at most; each further one up to twice as long. The wait is drawn
             evenly between 0 and that (full jitter).
         longest_wait: seconds that no such wait exceeds. A `Retry-After` is honoured beyond it.
@@ -67,6 +71,9 @@ class Retries:
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value) or value < 0:
                 raise ConfigurationError(f"retries: {name} must not be negative, and is {value!r}")
+        for name in ("first_wait", "longest_wait"):
+            if math.isinf(getattr(self, name)):
+                raise ConfigurationError(f"retries: {name} must be a finite number of seconds")
         if self.attempts < 1:
             raise ConfigurationError(f"retries: attempts must be 1 or more, and is {self.attempts}")
 
@@ -178,12 +185,11 @@ def decide(policy: Retries, course: Course, ending: Ending, retry_after: float |
         return Verdict(Action.RAISE)
     if ending is Ending.FORBIDDEN and not (read and course.denied < policy.forbidden):
         return Verdict(Action.RAISE)
-    backoff = policy.backoff(course.attempt, chance)
-    wait = backoff if retry_after is None else max(retry_after, backoff)
+    wait = max(retry_after or 0.0, policy.backoff(course.attempt, chance))
     pause = None
     if ending is Ending.LIMITED:
-        asked = max(backoff, _SHORTEST_PAUSE) if retry_after is None else retry_after
-        wait = pause = min(asked, _LONGEST_PAUSE)
+        # An account that asks for less, or for a date that has passed, would be asked again at once.
+        wait = pause = min(max(wait, _SHORTEST_PAUSE), _LONGEST_PAUSE)
     possible = course.attempt < policy.attempts and course.spent + wait <= policy.within
     if possible and (course.repeatable or not unsure):
         return Verdict(Action.AGAIN, wait, pause)

@@ -1,7 +1,8 @@
 """The one send loop: every call of every client, asynchronous or not, goes through here.
 
 What to do next is decided in `sending/progress.py`, which does no I/O. The two drivers here carry it out: they wait
-for a turn, send, read the whole body, and hand over what happened. They differ in their `await`s and nothing else.
+for a turn, send, read the whole body, and hand over what happened. They differ in their `await`s, and in how closing a
+client and running out of time interrupt a call.
 """
 
 from __future__ import annotations
@@ -11,53 +12,25 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from .errors import ClientClosedError
+from .retries import Ending
+from .sending.connections import WHILE_WAITING, OverdueError
 from .sending.failures import Failure, failure_of
-from .sending.shelter import Sheltered
+from .sending.writing import Writing
 
 if TYPE_CHECKING:
-    from .budget import AccountBudget, Turn
+    from collections.abc import Iterator
+
     from .sending.clock import Clock
+    from .sending.connections import Connections
     from .sending.credential import Credential
     from .sending.pools import AsyncPools, Pools
     from .sending.progress import Sending
+    from .sending.turns import AccountBudget, Turn
     from .types import Response
 
 ResultT = TypeVar("ResultT")
 
-_WRITTEN = "send_request_headers.started"
-
-
-class _Writing:
-    """Tells the budget when a request is really written, which is after its connection was made.
-
-    It is the `trace` extension of a request, by which httpcore reports its steps.
-    """
-
-    __slots__ = ("turn", "written")
-
-    def __init__(self, turn: Turn) -> None:
-        self.turn = turn
-        self.written = False
-
-    def begin(self) -> None:
-        """Note that the request is being written now."""
-        self.written = True
-        self.turn.sent()
-
-    def end(self) -> None:
-        """Note that the attempt is over: one that never came to writing is paid for too."""
-        if not self.written:
-            self.begin()
-
-    def step(self, name: str, _: Any) -> None:
-        """For a synchronous pool."""
-        if name.endswith(_WRITTEN):
-            self.begin()
-
-    async def step_async(self, name: str, _: Any) -> None:
-        """For an asynchronous pool."""
-        if name.endswith(_WRITTEN):
-            self.begin()
+_CLOSED = Failure(Ending.LOST, "ClientClosedError", "the client was closed while the call was under way")
 
 
 class _Transport:
@@ -78,14 +51,23 @@ class _Transport:
         self.budget = budget
 
     @staticmethod
-    def _lost(error: Exception, credential: Credential, *, closed: bool) -> Failure:
-        """What an exception says of an attempt, unless it has nothing to do with the network and goes on as it is."""
+    def _lost(error: Exception, credential: Credential, *, closed: bool, written: bool) -> Failure:
+        """What an exception says of an attempt, unless it has nothing to do with the network and goes on as it is.
+
+        Args:
+            error: the exception.
+            credential: to mask what it repeats.
+            closed: whether the client was closed meanwhile.
+            written: whether the request may have left.
+        """
         if closed and isinstance(error, RuntimeError):
-            # httpx refuses to send because another task has closed the client meanwhile.
-            raise ClientClosedError("the client was closed while the call was waiting") from None
-        if isinstance(error, httpx.TransportError | httpx.DecodingError | OSError):
-            return failure_of(error, credential)
-        raise error
+            # httpx refuses to send because another thread has closed the client meanwhile.
+            raise ClientClosedError(WHILE_WAITING) from None
+        if not isinstance(error, httpx.HTTPError | OSError):  # some of them only a transport of the caller's raises
+            raise error
+        if closed and not written:
+            raise ClientClosedError(WHILE_WAITING) from None
+        return _CLOSED if closed else failure_of(error, credential)
 
 
 class AsyncTransport(_Transport):
@@ -110,9 +92,18 @@ class AsyncTransport(_Transport):
         Raises:
             ActiveCampaignError: of the kind that says why it has none.
         """
+        try:
+            return await self._send(sending)
+        except Exception as error:
+            given_up = sending.given_up(error)
+            if given_up is None:
+                raise
+        raise given_up
+
+    async def _send(self, sending: Sending[ResultT]) -> Response[ResultT]:
         while True:
-            self.pools.current()  # a closed client must not wait for a turn
-            turn = sending.turn = await self.budget.acquire_async(sending.options.lane, sending.turn)
+            connections = self.pools.current()  # a closed client must not wait for a turn
+            turn = sending.turn = await connections.until(None, self._turn, sending)
             try:
                 outcome, seconds = await self._attempt(sending, turn)
             finally:
@@ -125,12 +116,16 @@ class AsyncTransport(_Transport):
             if step.error is not None:
                 raise step.error
             if step.wait:
-                await self._clock.sleep_async(step.wait)
+                await self.pools.current().until(None, self._clock.sleep_async, step.wait)
+
+    async def _turn(self, sending: Sending[Any]) -> Turn:
+        options = sending.options
+        return await self.budget.acquire_async(options.lane, sending.turn, options.retries.within)
 
     async def _attempt(self, sending: Sending[Any], turn: Turn) -> tuple[httpx.Response | Failure, float]:
-        pool = self.pools.current()
+        connections = self.pools.current()
         request = sending.request
-        writing = _Writing(turn)
+        writing = Writing(turn)
         if self._traced:
             request.extensions["trace"] = writing.step_async
         else:
@@ -138,11 +133,24 @@ class AsyncTransport(_Transport):
         began = self._clock.now()
         outcome: httpx.Response | Failure
         try:
-            outcome = await Sheltered(pool.send(request, auth=None, follow_redirects=False))
+            outcome = await self._reply(connections, sending, writing)
         except Exception as error:  # noqa: BLE001 - what is not of the network is raised again
-            outcome = self._lost(error, sending.credential, closed=self.pools.closed)
+            outcome = self._lost(error, sending.credential, closed=self.pools.closed, written=writing.written)
         writing.end()
         return outcome, self._clock.now() - began
+
+    @staticmethod
+    async def _reply(connections: Connections, sending: Sending[Any], writing: Writing) -> httpx.Response:
+        limit = sending.limit()
+        try:
+            return await connections.until(limit, connections.send, sending.request, writing)
+        except ClientClosedError:
+            if not writing.written:
+                raise
+            raise httpx.ReadError("closed") from None
+        except OverdueError:
+            kind = httpx.ReadTimeout if writing.written else httpx.ConnectTimeout
+            raise kind(f"it took more than {limit:g} seconds") from None
 
 
 class Transport(_Transport):
@@ -167,9 +175,18 @@ class Transport(_Transport):
         Raises:
             ActiveCampaignError: of the kind that says why it has none.
         """
+        try:
+            return self._send(sending)
+        except Exception as error:
+            given_up = sending.given_up(error)
+            if given_up is None:
+                raise
+        raise given_up
+
+    def _send(self, sending: Sending[ResultT]) -> Response[ResultT]:
         while True:
             self.pools.current()
-            turn = sending.turn = self.budget.acquire(sending.options.lane, sending.turn)
+            turn = sending.turn = self._turn(sending)
             try:
                 outcome, seconds = self._attempt(sending, turn)
             finally:
@@ -182,12 +199,17 @@ class Transport(_Transport):
             if step.error is not None:
                 raise step.error
             if step.wait:
+                self.pools.current()
                 self._clock.sleep(step.wait)
+
+    def _turn(self, sending: Sending[Any]) -> Turn:
+        options = sending.options
+        return self.budget.acquire(options.lane, sending.turn, options.retries.within)
 
     def _attempt(self, sending: Sending[Any], turn: Turn) -> tuple[httpx.Response | Failure, float]:
         pool = self.pools.current()
         request = sending.request
-        writing = _Writing(turn)
+        writing = Writing(turn, self.pools.opened)
         if self._traced:
             request.extensions["trace"] = writing.step
         else:
@@ -195,8 +217,45 @@ class Transport(_Transport):
         began = self._clock.now()
         outcome: httpx.Response | Failure
         try:
-            outcome = pool.send(request, auth=None, follow_redirects=False)
+            outcome = self._reply(pool, sending)
         except Exception as error:  # noqa: BLE001
-            outcome = self._lost(error, sending.credential, closed=self.pools.closed)
+            outcome = self._lost(error, sending.credential, closed=self.pools.closed, written=writing.written)
         writing.end()
         return outcome, self._clock.now() - began
+
+    def _reply(self, pool: httpx.Client, sending: Sending[Any]) -> httpx.Response:
+        limit = sending.limit()
+        end = None if limit is None else self._clock.now() + limit
+        reply = pool.send(sending.request, auth=None, follow_redirects=False, stream=True)
+        try:
+            if end is not None and isinstance(reply.stream, httpx.SyncByteStream):
+                reply.stream = _Timed(reply.stream, self._clock, end)
+            reply.read()
+        finally:
+            reply.close()
+        return reply
+
+
+class _Timed(httpx.SyncByteStream):
+    """A reply's body that breaks off when it takes too long, however steadily it comes.
+
+    Args:
+        stream: the body.
+        clock: the time.
+        end: when it is too long.
+    """
+
+    def __init__(self, stream: httpx.SyncByteStream, clock: Clock, end: float) -> None:
+        self._stream = stream
+        self._clock = clock
+        self._end = end
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._stream:
+            yield piece
+            if self._clock.now() > self._end:
+                raise httpx.ReadTimeout("the reply did not end in time")
+
+    def close(self) -> None:
+        """Close the connection, or give it back."""
+        self._stream.close()

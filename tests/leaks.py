@@ -6,8 +6,10 @@ every error that is made; at the end it searches all of it. The fixture in `conf
 
 from __future__ import annotations
 
+import json
 import logging
 import pickle
+import re
 import traceback
 import weakref
 from collections.abc import Callable, Iterator
@@ -40,7 +42,7 @@ class Watch(logging.Handler):
 
     def learn(self, token: object, *, given: bool = False) -> None:
         if isinstance(token, str) and len(token) >= SHORTEST:
-            self.tokens |= {token, quote(token, safe="")}
+            self.tokens |= spellings(token)
             if given:
                 self.given.add(token)
 
@@ -99,6 +101,24 @@ class Watch(logging.Handler):
                 calls.account,
             ]
             self.look("a repr", *(repr(part) for part in parts))
+
+
+def spellings(token: str) -> set[str]:
+    """How a reply or a log may repeat it: as it is, percent-encoded, escaped as in JSON, and as a repr shows it."""
+    hexed = [f"{byte:02x}" for byte in token.encode()]
+    quoted = quote(token, safe="")
+    escaped = json.dumps(token)[1:-1]
+    return {
+        token,
+        quoted,
+        re.sub("%..", lambda found: found[0].lower(), quoted),
+        quote(quoted, safe=""),
+        "".join(f"%{code}" for code in hexed),
+        escaped,
+        escaped.replace("/", r"\/"),
+        "".join(rf"\u00{code}" for code in hexed),
+        repr(token.encode())[2:-1],
+    }
 
 
 def frames(error: BaseException) -> list[str]:

@@ -221,10 +221,10 @@ async def test_namespace_method(operation: DocumentedOperation, method: str, rec
             assert as_json(await call(**given, **fields)) == expected
             check(operation, recorder.take(), by_name)
             if "body" not in fields:
-                with pytest.raises(TypeError, match="not both"):
+                with pytest.raises(InvalidRequestError, match="not both"):
                     await call(**given, **fields, body=whole)
             if len(fields) > 1:
-                with pytest.raises(TypeError, match=r"needs|not both"):
+                with pytest.raises(InvalidRequestError, match=r"(is|are) missing|not both"):
                     await call(**given, **({} if inner_requires(operation) else fields | {"body": whole}))
             assert recorder.requests == []
 

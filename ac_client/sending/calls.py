@@ -8,23 +8,24 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import parse_qsl, unquote
 
 from .._version import __version__
+from ..bodies import check
 from ..errors import ConfigurationError, InvalidRequestError
 from ..operations import Operation
 from ..retries import REPEATABLE
 from ..types import Model
 from .masking import mask_logs
 from .progress import Sending
+from .queries import entries, query_of
 from .requests import (
     Requests,
     below_origin,
+    check_keys,
     check_page,
     encode,
-    entries,
     fill,
     has_pointer,
     headers_of,
     is_method,
-    query_of,
 )
 from .settings import Options, checked_headers, checked_hook, checked_lane, checked_retries, checked_timeout
 
@@ -130,17 +131,18 @@ class Calls:
         Raises:
             InvalidRequestError: when it cannot be right.
         """
-        method = method.upper()
-        if not is_method(method):
+        if not isinstance(method, str) or not is_method(method.upper()):
             raise InvalidRequestError(f"request: {method!r} is not a method that can be sent")
+        method = method.upper()
         if body is not None and content is not None:
             raise InvalidRequestError("request: give either json= or content=, not both")
         full, own = below_origin(path, self.account)
         query: list[tuple[str, object]] = list(parse_qsl(own, keep_blank_values=True))
-        query.extend(entries(params))
-        sent = content.encode() if isinstance(content, str) else content
+        query.extend(entries(params, "request"))
+        sent = _bytes_of(content)
         if body is not None:
             sent = encode(body, "request")
+            check_keys(body, "request")
         operation: Operation[Any] = Operation("request", method, full, None, root="")
         return self._sending(operation, full, query=query, headers=headers, content=sent, repeatable=safe_to_repeat)
 
@@ -158,7 +160,7 @@ class Calls:
         shown, hidden = query_of(query, operation.name)
         credential = self._credential
         if hidden:
-            credential = credential.also(unquote(hidden.partition("=")[2]))
+            credential = credential.also(*(unquote(part.partition("=")[2]) for part in hidden.split("&")))
             mask_logs(credential)
         elif keyless:
             hidden = credential.query()
@@ -181,9 +183,30 @@ class Calls:
 def _json_of(model: str, body: object, name: str) -> object:
     """The JSON of a body, which must be the model that the operation takes."""
     # By name, for importing every request's model only to look at it would cost each first call its import.
-    if not isinstance(body, Model) or model not in (kind.__name__ for kind in type(body).__mro__):
-        raise InvalidRequestError(f"{name}: body must be a {model}, not {body.__class__.__name__}; nothing was sent")
-    return body.to_dict()
+    named = model in (kind.__name__ for kind in type(body).__mro__)
+    if named and not isinstance(body, Model):
+        raise InvalidRequestError(
+            f"{name}: body is a {model} of another copy of this package, {type(body).__module__};"
+            f" take the one of {Model.__module__.rpartition('.')[0]}.models"
+        )
+    if not named or not isinstance(body, Model):
+        raise InvalidRequestError(f"{name}: body must be a {model}, not {type(body).__name__}; nothing was sent")
+    try:
+        check(body, name)
+        return body.to_dict()
+    except RecursionError:
+        pass  # without its traceback, which is as deep
+    raise InvalidRequestError(f"{name}: body holds itself, or is nested too deeply")
+
+
+def _bytes_of(content: bytes | str | None) -> bytes | None:
+    """The bytes of what is sent as it is."""
+    if content is not None and not isinstance(content, bytes | str):
+        raise InvalidRequestError(f"request: content must be bytes or text, not a {type(content).__name__}")
+    try:
+        return content.encode() if isinstance(content, str) else content
+    except UnicodeEncodeError:
+        raise InvalidRequestError("request: content holds half of a surrogate pair") from None
 
 
 def options_of(given: Mapping[str, Any]) -> Options:

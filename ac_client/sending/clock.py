@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
-import os
 import random
 import threading
 import time
 from typing import TYPE_CHECKING, Protocol
+
+from . import forks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,10 +57,11 @@ class SystemClock:
 
     def __init__(self) -> None:
         self._order = itertools.count()
-        self._reset()
+        self.forked()
+        forks.watch(self)
 
-    def _reset(self) -> None:
-        self._pid = os.getpid()
+    def forked(self) -> None:
+        """Begin anew: the thread does not come along through a fork, and its alarms are the other process's."""
         self._alarms: list[tuple[float, int, Callable[[], None]]] = []
         self._changed = threading.Condition()
         self._running = False
@@ -74,8 +76,6 @@ class SystemClock:
 
     def call_at(self, when: float, callback: Callable[[], None]) -> None:
         """Call back from the alarm thread once `now()` has reached `when`."""
-        if self._pid != os.getpid():
-            self._reset()  # the thread did not come along through the fork
         with self._changed:
             number = next(self._order)
             heapq.heappush(self._alarms, (when, number, callback))

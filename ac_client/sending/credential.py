@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+import re
+from typing import NoReturn
 from urllib.parse import quote
 
 from ..errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 API_KEY = "api_key"
 MASK = "***"
@@ -24,7 +22,7 @@ class Credential:
         ConfigurationError: when it is not text, is empty, or holds what a header cannot.
     """
 
-    __slots__ = ("__weakref__", "_others", "_token")
+    __slots__ = ("__weakref__", "_others", "_patterns", "_token")
 
     def __init__(self, token: str) -> None:
         if not isinstance(token, str):
@@ -35,6 +33,7 @@ class Credential:
             raise ConfigurationError("the token holds blanks, line ends or characters beyond ASCII; copy it anew")
         self._token = token
         self._others: tuple[str, ...] = ()
+        self._patterns: tuple[re.Pattern[str], ...] | None = None
 
     def __repr__(self) -> str:
         return f"Credential({MASK})"
@@ -50,25 +49,34 @@ class Credential:
         """The part of a query that carries the token, for the one operation that wants it there."""
         return f"{API_KEY}={quote(self._token, safe='')}"
 
-    def also(self, secret: str) -> Credential:
-        """The same, with a further text to mask: an `api_key` that the caller put into a query."""
+    def also(self, *secrets: str) -> Credential:
+        """The same, with further texts to mask: each `api_key` that the caller put into a query."""
         made = Credential(self._token)
-        made._others = (*self._others, secret)
+        made._others = (*self._others, *filter(None, secrets))
         return made
 
     def masked(self, text: str) -> str:
-        """The text with every secret masked."""
-        for secret in self._secrets():
-            text = text.replace(secret, MASK)
+        """The text with every secret masked, in whichever spelling it is repeated."""
+        if self._patterns is None:  # made when a text is first looked at: most clients never have an error
+            self._patterns = tuple(re.compile(_spellings(secret)) for secret in (self._token, *self._others))
+        for pattern in self._patterns:
+            text = pattern.sub(MASK, text)
         return text
 
     def masked_bytes(self, body: bytes) -> bytes:
-        """The body with every secret masked; it is returned as it is when it holds none."""
-        for secret in self._secrets():
-            body = body.replace(secret.encode(), MASK.encode())
-        return body
+        """The body with every secret masked; what is not UTF-8 in it stays as it is."""
+        return self.masked(body.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
-    def _secrets(self) -> Iterator[str]:
-        for secret in (self._token, *self._others):
-            yield secret
-            yield quote(secret, safe="")
+
+def _spellings(secret: str) -> str:
+    """A pattern for a secret as it is, percent-encoded (once or more), and escaped as JSON or a repr does."""
+    return "".join(_spellings_of(letter) for letter in secret)
+
+
+def _spellings_of(letter: str) -> str:
+    codes = [f"{code:02x}" for code in letter.encode("utf-8", "surrogatepass")]
+    plain = re.escape(letter)
+    percent = "".join(f"%(?:25)*{code}" for code in codes)
+    escaped = r"\\\\{0,3}x".join(codes)
+    # Every branch begins with a character that is certain, so that a search skips quickly.
+    return rf"(?:{plain}|(?i:{percent})|\\\\{{0,3}}(?:{plain}|(?i:x{escaped}|u{ord(letter):04x})))"

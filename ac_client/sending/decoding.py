@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_BOM: Final = b"\xef\xbb\xbf"
+BOM: Final = b"\xef\xbb\xbf"
 
 # Whole numbers beyond 64 bits have 19 digits or more. Two fast passes find such rows: one marks digits and blanks the
 # rest, one looks for a row of marks, from the end because that is quicker.
@@ -28,7 +28,7 @@ def decode(body: bytes) -> Any:
     Raises:
         ValueError: when it is not JSON.
     """
-    body = body.removeprefix(_BOM)
+    body = body.removeprefix(BOM)
     loads = _fast_loads()
     if loads is not None and not _has_long_number(body):
         try:
@@ -39,6 +39,20 @@ def decode(body: bytes) -> Any:
         return json.loads(body)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+
+
+def text_of(body: bytes, charset: str | None) -> str:
+    """The text of a body; what cannot be read in it is replaced.
+
+    Args:
+        body: what came.
+        charset: as the content type names it. UTF-8 is taken where it names none, or none that is one of text.
+    """
+    try:
+        text = body.decode(charset or "utf-8", "replace")
+    except (LookupError, ValueError):
+        text = body.decode("utf-8", "replace")
+    return text.removeprefix("\ufeff")
 
 
 @cache

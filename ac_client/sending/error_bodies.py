@@ -48,7 +48,11 @@ def looks_like_html(body: bytes) -> bool:
 
 def excerpt(body: bytes) -> str:
     """The start of a body that is not JSON, on one line, for an error's text."""
-    text = " ".join(body[: 4 * _EXCERPT].decode("utf-8", "replace").split())
+    return shortened(" ".join(body[: 4 * _EXCERPT].decode("utf-8", "replace").split()))
+
+
+def shortened(text: str) -> str:
+    """The start of a long text."""
     return text if len(text) <= _EXCERPT else text[:_EXCERPT] + "..."
 
 

@@ -1,9 +1,9 @@
 """What can be seen of the runtime from outside: a log record for each attempt, and two hooks.
 
 The records are on the logger `ac_client`: DEBUG for an attempt after which the call is over, INFO for one that is
-repeated, WARNING when the account was told to pause. Nothing is printed unless the program sets up logging. Their
-extras are `operation`, `method`, `path` (the template, so without ids), `status`, `attempt`, `seconds`, `request_id`
-and `wait`.
+repeated, WARNING when it pauses the whole account, whatever becomes of the call. Nothing is printed unless the program
+sets up logging. Their extras are `operation`, `method`, `path` (the template, so without ids), `status`, `attempt`,
+`seconds`, `request_id`, `wait` and `pause`.
 """
 
 from __future__ import annotations
@@ -58,14 +58,24 @@ AttemptHook: TypeAlias = Callable[[AttemptEvent], object]
 RetryHook: TypeAlias = Callable[[RetryEvent], object]
 
 
-def attempted(event: AttemptEvent, hook: AttemptHook | None, retry: RetryEvent | None) -> None:
-    """Log one attempt, and tell the hook."""
-    level = logging.DEBUG if retry is None else logging.WARNING if retry.paused else logging.INFO
+def attempted(event: AttemptEvent, hook: AttemptHook | None, retry: RetryEvent | None, pause: float | None) -> None:
+    """Log one attempt, and tell the hook.
+
+    Args:
+        event: the attempt.
+        hook: to be told.
+        retry: whether it is repeated.
+        pause: seconds for which it pauses the whole account.
+    """
+    level = logging.WARNING if pause is not None else logging.DEBUG if retry is None else logging.INFO
     if logger.isEnabledFor(level):
         extra = event._asdict()
         extra["wait"] = None if retry is None else retry.wait
         result = event.failure if event.status is None else event.status
+        extra["pause"] = pause
         after = "" if retry is None else f", again in {retry.wait:.1f} s"
+        if pause is not None:
+            after += f"; nobody may send anything to the account for {pause:.1f} s"
         logger.log(
             level,
             "%s %s: %s, attempt %d, %.3f s%s",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from socket import gaierror
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import httpx
 
@@ -15,6 +16,7 @@ from .. import errors
 from ..retries import READS, Ending
 from . import error_bodies
 from .decoding import decode
+from .salvage import place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,6 +42,10 @@ _APPLIED: Final = "The change was applied: do not send it again."
 _APPLIED_IF: Final = "If it was the account that answered, the change was applied: look before you send it again."
 _LOOK_FIRST: Final = "It was not sent again, because that might do it twice: look before you repeat it."
 _HARMLESS: Final = "Repeating it is harmless."
+_UNCHANGED: Final = (
+    "the reply says that nothing has changed since an earlier one, and holds nothing itself. Leave out the headers that"
+    " ask for this, If-None-Match and If-Modified-Since, or look for a cache on the way."
+)
 _DOUBT: Final = "An earlier attempt of this call, whose outcome is unknown, may have been applied."
 
 # Of httpx's errors, those that are raised before a byte of the request has left.
@@ -56,6 +62,9 @@ _UNSENT: Final = (
 )
 
 
+_SECONDS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
+
 class Failure(NamedTuple):
     """An attempt without a whole reply, in words; the exception itself holds the request, and with it the token.
 
@@ -64,24 +73,22 @@ class Failure(NamedTuple):
         name: the exception's.
         text: what it said, masked.
         timeout: whether one of the timeouts ran out.
-        refused: whether the request itself cannot be sent.
     """
 
     ending: Ending
     name: str
     text: str
     timeout: bool = False
-    refused: bool = False
 
 
 def failure_of(error: Exception, credential: Credential) -> Failure:
     """What an exception of the network says of an attempt."""
     timeout = isinstance(error, httpx.TimeoutException | TimeoutError)
-    refused = isinstance(error, httpx.LocalProtocolError)
-    # What is said of a header that cannot be sent repeats the header.
-    text = "" if refused else credential.masked(str(error))
-    ending = Ending.UNSENT if refused or isinstance(error, _UNSENT) else Ending.LOST
-    return Failure(ending, type(error).__name__, text, timeout, refused)
+    # What is said of a header that cannot be sent repeats the header. That the request was not sent does not follow:
+    # over HTTP/2, this is also raised when the server breaks the protocol after it has read the request.
+    text = "" if isinstance(error, httpx.LocalProtocolError) else credential.masked(str(error))
+    ending = Ending.UNSENT if isinstance(error, _UNSENT) else Ending.LOST
+    return Failure(ending, type(error).__name__, text, timeout)
 
 
 def retry_after(headers: httpx.Headers, wall: Callable[[], float]) -> float | None:
@@ -91,12 +98,10 @@ def retry_after(headers: httpx.Headers, wall: Callable[[], float]) -> float | No
         headers: of the reply. Its own `Date` is what a date is counted from, for clocks differ.
         wall: seconds since 1970, where there is no `Date`.
     """
-    text = headers.get("retry-after")
-    if text is None:
-        return None
-    try:
+    text = headers.get("retry-after", "").strip()
+    if _SECONDS.fullmatch(text):
         seconds = float(text)
-    except ValueError:
+    else:
         then = _moment(text)
         if then is None:
             return None
@@ -106,7 +111,7 @@ def retry_after(headers: httpx.Headers, wall: Callable[[], float]) -> float | No
 
 
 def _moment(text: str | None) -> float | None:
-    if not text:
+    if not text or not text.isascii():
         return None
     try:
         moment = parsedate_to_datetime(text)
@@ -119,7 +124,8 @@ def facts_of(facts: errors.Facts, reply: httpx.Response, credential: Credential,
     """The facts of an error with what the reply says, secrets masked should they be repeated there."""
     body = credential.masked_bytes(reply.content)
     try:
-        message, items = error_bodies.read(decode(body))
+        # Masked again when it is read, for JSON can spell a text in many ways.
+        message, items = error_bodies.read(_masked(decode(reply.content), credential))
     except (ValueError, RecursionError):
         message, items = "", ()  # not JSON; the body stands for itself
     return facts._replace(
@@ -127,25 +133,48 @@ def facts_of(facts: errors.Facts, reply: httpx.Response, credential: Credential,
         message=message,
         errors=items,
         body=body,
-        request_id=reply.headers.get("x-request-id"),
+        request_id=request_id(reply, credential),
         retry_after=after,
     )
 
 
-def status_error(facts: errors.Facts, reply: httpx.Response, *, missing: bool, doubt: bool) -> errors.StatusError:
+def request_id(reply: httpx.Response, credential: Credential) -> str | None:
+    """The reply's `X-Request-Id`, secrets masked."""
+    text = reply.headers.get("x-request-id")
+    return None if text is None else credential.masked(text)
+
+
+def _masked(value: Any, credential: Credential) -> Any:
+    """A JSON value with every secret masked, in its keys too."""
+    if isinstance(value, str):
+        return credential.masked(value)
+    if isinstance(value, dict):
+        return {credential.masked(key): _masked(inner, credential) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_masked(inner, credential) for inner in value]
+    return value
+
+
+def status_error(
+    facts: errors.Facts, reply: httpx.Response, credential: Credential, *, missing: bool, doubt: bool
+) -> errors.StatusError:
     """The error that belongs to a status.
 
     Args:
         facts: with what the reply says.
         reply: the reply.
+        credential: to mask what the reply repeats.
         missing: whether it says that no result was found.
         doubt: whether an earlier attempt of a write may have been applied.
     """
     status = reply.status_code
     parts = [facts.message or _without_message(facts.body)]
     kind = _kind(status, missing=missing)
-    if kind is errors.RedirectError:
-        parts = [f"the reply redirects to {_place(reply)}, which is not followed. {error_bodies.WRONG_URL}"]
+    if status == HTTPStatus.NOT_MODIFIED:
+        parts = [_UNCHANGED]
+    elif kind is errors.RedirectError:
+        target = error_bodies.shortened(credential.masked(place(reply)))
+        parts = [f"the reply redirects to {target}, which is not followed. {error_bodies.WRONG_URL}"]
     elif error_bodies.looks_like_html(facts.body):
         parts.append("The reply is a web page.")
         if kind is not errors.ServerError:
@@ -159,21 +188,20 @@ def status_error(facts: errors.Facts, reply: httpx.Response, *, missing: bool, d
     return kind(_text(_status_line(status), facts, *parts), facts)
 
 
-def success_error(found: NotASuccess, facts: errors.Facts) -> errors.ActiveCampaignError:
+def success_error(found: NotASuccess, facts: errors.Facts, credential: Credential) -> errors.ActiveCampaignError:
     """The error for a success that is not one."""
     line = _status_line(facts.status or 0)
+    said = credential.masked(found.text)
     if found.kind is errors.UnexpectedReplyError:
         applied = facts.method not in READS
         certain = _APPLIED_IF if error_bodies.WRONG_URL in found.text else _APPLIED
-        text = _text(line, facts, found.text, certain if applied else "")
+        text = _text(line, facts, said, certain if applied else "")
         return errors.UnexpectedReplyError(text, facts, applied=applied)
-    return found.kind(_text(line, facts, found.text), facts)
+    return found.kind(_text(line, facts, said), facts)
 
 
 def failure_error(failure: Failure, facts: errors.Facts) -> errors.ActiveCampaignError:
     """The error for an attempt without a whole reply."""
-    if failure.refused:
-        return errors.InvalidRequestError(_text("The request is not valid HTTP", facts), facts)
     kind = errors.RequestTimeoutError if failure.timeout else errors.ConnectionFailedError
     what = "No whole reply came" if failure.ending is Ending.LOST else "No connection could be made"
     return kind(_text(what, facts, f"{failure.name}: {failure.text}" if failure.text else failure.name), facts)
@@ -196,7 +224,7 @@ def _kind(status: int, *, missing: bool) -> type[errors.StatusError]:
         return errors.NotFoundError
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return errors.ServerError
-    if status < HTTPStatus.BAD_REQUEST:
+    if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
         return errors.RedirectError
     return _KINDS.get(status, errors.StatusError)
 
@@ -226,10 +254,3 @@ def _status_line(status: int) -> str:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         return f"{status}"
-
-
-def _place(reply: httpx.Response) -> str:
-    """Where a redirect leads, without its query, which may repeat the token, and without a password."""
-    place = reply.headers.get("location", "").partition("?")[0].partition("#")[0]
-    scheme, slashes, rest = place.rpartition("//")
-    return f"{scheme}{slashes}{rest.rpartition('@')[2]}" or "nowhere"

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ..budget import AccountBudget, Lane
     from ..retries import Retries
     from .clock import Clock
     from .events import AttemptHook, RetryHook
+    from .turns import AccountBudget, Lane
 
 
 class Changes(TypedDict, total=False):

@@ -8,9 +8,8 @@ httpcore logs the headers of replies at DEBUG, where a redirect may repeat the U
 from __future__ import annotations
 
 import logging
-import threading
 from typing import TYPE_CHECKING, Final
-from weakref import WeakSet
+from weakref import ref
 
 if TYPE_CHECKING:
     from .credential import Credential
@@ -31,21 +30,24 @@ class _Masking(logging.Filter):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lock = threading.Lock()
-        self._credentials: WeakSet[Credential] = WeakSet()
+        # No lock guards it, for a record may be logged while another one holds it: by a finalizer in the midst of this
+        # code, or in the child of a fork. Each step on it is one of the interpreter's.
+        self._credentials: dict[ref[Credential], None] = {}
 
     def add(self, credential: Credential) -> None:
         """Mask this one's secrets, for as long as it lives."""
-        with self._lock:
-            self._credentials.add(credential)
+        self._credentials[ref(credential, self._forget)] = None
+
+    def _forget(self, gone: ref[Credential]) -> None:
+        self._credentials.pop(gone, None)
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Let the record pass, masked."""
-        with self._lock:
-            credentials = list(self._credentials)
         said = shown = record.getMessage()
-        for credential in credentials:
-            shown = credential.masked(shown)
+        for known in self._credentials.copy():  # one may be forgotten at any moment
+            credential = known()
+            if credential is not None:
+                shown = credential.masked(shown)
         if shown != said:
             record.msg, record.args = shown, ()
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ import httpx
 
 from ..errors import ConfigurationError
 from .pools import shared_context
+from .salvage import salvage
 
 if TYPE_CHECKING:
     import ssl
@@ -52,6 +54,7 @@ def network(
             "limits": limits,
             "http2": http2,
             "follow_redirects": False,
+            "event_hooks": {"response": [salvage]},
             # Without encryption, the environment's proxy would be handed the token in clear.
             "trust_env": account.encrypted or allow_http,
         }
@@ -60,11 +63,12 @@ def network(
 
 
 def _proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
-    try:
+    made: httpx.Proxy | None = None
+    with suppress(ValueError, TypeError, httpx.InvalidURL):
         made = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-    except (ValueError, TypeError, httpx.InvalidURL):
-        # The text is not shown: it may hold a password.
-        raise ConfigurationError("proxy: its URL cannot be read; it looks like http://proxy.example:3128") from None
+    if made is None:
+        # Neither the text nor what httpx says of it is shown: there may be a password in it.
+        raise ConfigurationError("proxy: its URL cannot be read; it looks like http://proxy.example:3128")
     if made.url.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError("proxy: a SOCKS proxy needs the socksio package: install httpx[socks]")
     return made

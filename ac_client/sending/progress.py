@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+import math
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
-from ..errors import ActiveCampaignError, Facts
+from ..errors import ActiveCampaignError, BudgetUnavailableError, ClientClosedError, Facts, RateLimitedError
 from ..retries import READS, Action, Course, Ending, decide, ending_of
 from . import failures, replies
 from .error_bodies import says_not_found
 from .events import AttemptEvent, RetryEvent, attempted, logger, told
 from .failures import Failure
+from .turns import AccountPausedError
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..budget import Turn
     from ..operations import Operation
     from ..types import Response
     from .clock import Clock
     from .credential import Credential
     from .settings import Options
+    from .turns import Turn
 
 ResultT = TypeVar("ResultT")
+
+_MANY_DIGITS: Final = 20
 
 
 class Step(NamedTuple, Generic[ResultT]):
@@ -91,6 +95,40 @@ class Sending(Generic[ResultT]):
         self.options = options
         self.turn: Turn | None = None
 
+    def limit(self) -> float | None:
+        """Seconds that the next attempt may take in all; None without end.
+
+        What is left of `Retries.within`, but never less than the timeout for the next piece of a reply.
+        """
+        read = self.options.timeout.read
+        if read is None or self.options.retries.within == math.inf:
+            return None
+        return max(self.options.retries.within - self._spent, read)
+
+    def given_up(self, why: Exception) -> ActiveCampaignError | None:
+        """The error of a call that is not sent again, although an attempt of it may have gone out.
+
+        Args:
+            why: what keeps it from being sent; for anything else there is no such error.
+        """
+        facts = self._facts()
+        error: ActiveCampaignError
+        # By name, for a budget may be one of another copy of this package.
+        kind = type(why).__name__
+        if kind == AccountPausedError.__name__:
+            text = f"429 for {facts.method} {facts.path}: {why}"
+            seconds: float = getattr(why, "seconds", 0.0)
+            error = RateLimitedError(text, facts._replace(status=429, retry_after=seconds))
+        elif kind == BudgetUnavailableError.__name__:
+            error = BudgetUnavailableError(f"{facts.method} {facts.path} was given up: {why}", facts)
+        elif isinstance(why, ClientClosedError):
+            error = ClientClosedError(f"{facts.method} {facts.path} was given up: {why}", facts)
+        else:
+            return None
+        if self._doubt and self._operation.method not in READS:
+            error = failures.unknown_outcome(error, repeatable=self._repeatable)
+        return error
+
     def judge(self, outcome: httpx.Response | Failure, seconds: float, clock: Clock) -> Step[ResultT]:
         """What to do after an attempt.
 
@@ -115,7 +153,7 @@ class Sending(Generic[ResultT]):
         except replies.NotASuccess as found:
             reason = found
         facts = failures.facts_of(self._facts(), reply, self.credential, None)
-        return Step(error=failures.success_error(reason, facts), remaining=remaining)
+        return Step(error=failures.success_error(reason, facts, self.credential), remaining=remaining)
 
     def _with_status(self, reply: httpx.Response, seconds: float, clock: Clock, remaining: int | None) -> Step[ResultT]:
         after = failures.retry_after(reply.headers, clock.wall)
@@ -125,7 +163,7 @@ class Sending(Generic[ResultT]):
         course = self._course()
         verdict = decide(self.options.retries, course, ending, after, clock.chance())
         again = verdict.action is Action.AGAIN
-        self._tell(reply, None, seconds, verdict.wait if again else None, paused=verdict.pause is not None)
+        self._tell(reply, None, seconds, verdict.wait if again else None, verdict.pause)
         if again:
             self._note(ending, verdict.wait)
             # A paused account lets nobody send, so the wait is the budget's, where the call keeps its place in line.
@@ -133,14 +171,16 @@ class Sending(Generic[ResultT]):
         if verdict.action is Action.RETURN:
             return Step(replies.nothing_left(self._operation, reply), remaining=remaining)
         doubt = course.doubt and course.method not in READS
-        error: ActiveCampaignError = failures.status_error(facts, reply, missing=ending is Ending.ABSENT, doubt=doubt)
+        error: ActiveCampaignError = failures.status_error(
+            facts, reply, self.credential, missing=ending is Ending.ABSENT, doubt=doubt
+        )
         if verdict.action is Action.UNKNOWN:
             error = failures.unknown_outcome(error, repeatable=self._repeatable)
         return Step(error=error, pause=verdict.pause, remaining=remaining)
 
     def _without_reply(self, failure: Failure, seconds: float, clock: Clock) -> Step[ResultT]:
         verdict = decide(self.options.retries, self._course(), failure.ending, None, clock.chance())
-        again = verdict.action is Action.AGAIN and not failure.refused
+        again = verdict.action is Action.AGAIN
         self._tell(None, failure, seconds, verdict.wait if again else None)
         if again:
             self._note(failure.ending, verdict.wait)
@@ -167,12 +207,11 @@ class Sending(Generic[ResultT]):
         failure: Failure | None,
         seconds: float,
         wait: float | None = None,
-        *,
-        paused: bool = False,
+        pause: float | None = None,
     ) -> None:
         options = self.options
         # Most calls succeed with nobody listening, and pay no more than this look.
-        if wait is None and options.on_attempt is None and not logger.isEnabledFor(logging.DEBUG):
+        if wait is None and pause is None and options.on_attempt is None and not logger.isEnabledFor(logging.DEBUG):
             return
         event = AttemptEvent(
             self._operation.name,
@@ -182,13 +221,14 @@ class Sending(Generic[ResultT]):
             None if reply is None else reply.status_code,
             None if failure is None else failure.name,
             seconds,
-            None if reply is None else reply.headers.get("x-request-id"),
+            None if reply is None else failures.request_id(reply, self.credential),
         )
-        retry = None if wait is None else RetryEvent(event, wait, paused)
-        attempted(event, options.on_attempt, retry)
+        retry = None if wait is None else RetryEvent(event, wait, pause is not None)
+        attempted(event, options.on_attempt, retry, pause)
         if retry is not None and options.on_retry is not None:
             told(options.on_retry, retry)
 
 
 def _count(text: str | None) -> int | None:
-    return int(text) if text is not None and text.isascii() and text.isdecimal() else None
+    # Python refuses to read numbers of very many digits.
+    return int(text) if text and len(text) < _MANY_DIGITS and text.isascii() and text.isdecimal() else None

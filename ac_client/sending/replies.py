@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ..errors import ActiveCampaignError, OperationFailedError, UnexpectedReplyError
 from ..types import Response
 from . import error_bodies
-from .decoding import decode
+from .decoding import BOM, decode, text_of
 
 if TYPE_CHECKING:
     import httpx
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..operations import Operation
 
 ResultT = TypeVar("ResultT")
+
+_PAGE: Final = f"The reply is a web page. {error_bodies.WRONG_URL}"
 
 
 class NotASuccess(Exception):  # noqa: N818 - never leaves the runtime; it says what the error to raise will be
@@ -41,11 +43,13 @@ def result(operation: Operation[ResultT], reply: httpx.Response) -> Response[Res
     parsed: Any
     body = reply.content
     if error_bodies.looks_like_html(body):
-        raise NotASuccess(UnexpectedReplyError, f"The reply is a web page. {error_bodies.WRONG_URL}")
+        raise NotASuccess(UnexpectedReplyError, _PAGE)
     if operation.reply == "none":
+        if _says_html(reply):
+            _anything(body, reply)  # raises, unless there is nothing or JSON after all
         parsed = None
     elif operation.reply == "text":
-        parsed = reply.text
+        parsed = text_of(body, reply.charset_encoding)
     elif operation.parse is None and operation.envelope is None:
         parsed = _anything(body, reply)
     else:
@@ -64,14 +68,23 @@ def nothing_left(operation: Operation[ResultT], reply: httpx.Response) -> Respon
 
 def _anything(body: bytes, reply: httpx.Response) -> Any:
     """The reply to what no document describes: JSON if it is, text if not, None if there is nothing."""
-    if not body.strip():
+    body = body.removeprefix(BOM).strip()
+    if not body:
         return None
     try:
         return decode(body)
     except ValueError as error:
-        if body.lstrip()[:1] in (b"{", b"["):
+        if body[:1] in (b"{", b"["):
             raise NotASuccess(UnexpectedReplyError, f"The reply is not JSON: {error}") from None
-        return reply.text
+    if _says_html(reply):
+        raise NotASuccess(UnexpectedReplyError, _PAGE)
+    return text_of(reply.content, reply.charset_encoding)
+
+
+def _says_html(reply: httpx.Response) -> bool:
+    """Whether the content type is that of a web page, which only JSON may have too: it is what PHP says by itself."""
+    kind: str = reply.headers.get("content-type", "")
+    return kind.partition(";")[0].strip().lower() in ("text/html", "application/xhtml+xml")
 
 
 def _model(operation: Operation[Any], body: bytes, reply: httpx.Response) -> Any:
@@ -85,6 +98,8 @@ def _model(operation: Operation[Any], body: bytes, reply: httpx.Response) -> Any
     else:
         code = reply.headers.get("x-ac-error")
         raise NotASuccess(UnexpectedReplyError, f"The reply is empty ({code})" if code else "The reply is empty")
+    if operation.envelope is None and (document == [] or (document is None and operation.method == "DELETE")):
+        document = {}  # PHP's empty object is written as []
     if not isinstance(document, Mapping):
         raise NotASuccess(UnexpectedReplyError, f"The reply is a JSON {_kind(document)}, not an object")
     flag = operation.failure_flag

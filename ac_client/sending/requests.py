@@ -1,26 +1,25 @@
-"""Makes the request of a call: path ids, query, headers and body, refused here when they cannot be right."""
+"""Makes the request of a call: path ids, headers and body, refused here when they cannot be right."""
 
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
-from decimal import Decimal
+import re
+from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
 import httpx
 
 from ..errors import InvalidRequestError
 from ..types import UNSET
-from .credential import API_KEY, Credential
-from .settings import is_header_value, is_token
+from .queries import quoted, scalar
+from .settings import OURS, is_header_value, is_token
 from .urls import CallURL
 
 if TYPE_CHECKING:
     from ..operations import Operation
+    from .credential import Credential
     from .settings import Account
 
 _DOTS = frozenset({"", ".", ".."})
@@ -44,7 +43,7 @@ def fill(operation: Operation[Any], values: Mapping[str, object] | None) -> str:
             raise InvalidRequestError(
                 f"{operation.name}: {name} must not be empty, '.' or '..', for that is another resource; it is {text!r}"
             )
-        path = path.replace("{" + name + "}", _quoted(text, name, operation.name))
+        path = path.replace("{" + name + "}", quoted(text, name, operation.name))
     if "{" in path:
         missing = path[path.index("{") + 1 : path.index("}")]
         raise InvalidRequestError(f"{operation.name}: {missing} is missing")
@@ -75,60 +74,6 @@ def _number(value: object, name: str, operation: Operation[Any]) -> int:
     raise InvalidRequestError(f"{operation.name}: {name} must be a whole number, not {value!r}")
 
 
-def entries(query: Mapping[str, object] | Iterable[tuple[str, object]] | None) -> Iterable[tuple[str, object]]:
-    """Names and values of a query, whichever way it was given."""
-    if isinstance(query, Mapping):
-        return cast("Mapping[str, object]", query).items()
-    return query or ()
-
-
-def pairs(query: Mapping[str, object] | Iterable[tuple[str, object]], what: str) -> Iterator[tuple[str, str]]:
-    """Names and values of a query as they are sent; what is UNSET or None is left out.
-
-    Raises:
-        InvalidRequestError: for a value that has no spelling in a query, such as a datetime without its offset.
-    """
-    for name, value in entries(query):
-        if value is UNSET or value is None:
-            continue
-        if isinstance(value, str) and not isinstance(value, Enum):
-            yield name, value
-        elif isinstance(value, Mapping):
-            yield from pairs({f"{name}[{key}]": inner for key, inner in value.items()}, what)
-        elif isinstance(value, list | tuple | set | frozenset):
-            for inner in value:
-                yield from pairs(((name, inner),), what)
-        else:
-            yield name, scalar(value, name, what)
-
-
-def scalar(value: object, name: str, what: str) -> str:
-    """One value as text: `true` and `false`, dates as ISO 8601, numbers as they are written.
-
-    Raises:
-        InvalidRequestError: when there is no such text.
-    """
-    if isinstance(value, Enum):
-        value = value.value
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, datetime):
-        if value.utcoffset() is None:
-            raise InvalidRequestError(
-                f"{what}: {name} is a datetime without its offset from UTC; give it a tzinfo, or the text that is meant"
-            )
-        return value.isoformat()
-    if isinstance(value, int | date):
-        return str(value)
-    if isinstance(value, float | Decimal):
-        if not math.isfinite(value):
-            raise InvalidRequestError(f"{what}: {name} must be a finite number, and is {value}")
-        return str(value)
-    raise InvalidRequestError(f"{what}: {name} cannot be a {type(value).__name__}")
-
-
 def encode(body: object, what: str) -> bytes:
     """The body as JSON, in UTF-8.
 
@@ -143,6 +88,24 @@ def encode(body: object, what: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can express
         return json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
+
+
+def check_keys(body: object, what: str) -> None:
+    """Refuse keys that are not text, which JSON does not have: 1 would become "1", and might then be there twice.
+
+    Raises:
+        InvalidRequestError: naming the key.
+    """
+    rest: list[Any] = [body]
+    while rest:
+        value = rest.pop()
+        if isinstance(value, dict):
+            for key in value:
+                if not isinstance(key, str):
+                    raise InvalidRequestError(f"{what}: the keys of a JSON object must be text, and one is {key!r}")
+            rest.extend(value.values())
+        elif isinstance(value, list | tuple):
+            rest.extend(value)
 
 
 def has_pointer(body: object, pointer: str) -> bool:
@@ -167,16 +130,27 @@ def below_origin(path: str, account: Account) -> tuple[str, str]:
         account: whose host it must be.
 
     Raises:
-        InvalidRequestError: when it leads to another host, or holds a step of dots.
+        InvalidRequestError: when it leads to another host, or holds a step of dots, a blank or a line end.
     """
-    parts = urlsplit(path)
+    if not isinstance(path, str):
+        raise InvalidRequestError(f"request: the path must be text, not {type(path).__name__}")
+    shown = re.split("[?#]", path, maxsplit=1)[0]  # what follows may hold an api_key
+    # Some of these characters are dropped where a URL is parsed: "/contacts/1\t2" would become another contact.
+    if " " in shown or not path.isprintable():
+        raise InvalidRequestError(
+            f"request: the path holds a blank, a line end or another character that must be percent-encoded: {shown!r}"
+        )
+    try:
+        parts = urlsplit(path)
+    except ValueError:
+        raise InvalidRequestError("request: the path cannot be read; it looks like '/contacts/1'") from None
     if parts.scheme or parts.netloc or path.startswith("//"):
         if f"{parts.scheme}://{parts.netloc}".lower() != account.origin:
             raise InvalidRequestError(f"request: the token is sent to {account.origin} alone; give the path only")
     elif not path.startswith("/"):
-        raise InvalidRequestError(f"request: the path must begin with '/', and is {path!r}")
+        raise InvalidRequestError(f"request: the path must begin with '/', and is {shown!r}")
     if parts.fragment or "\\" in path:
-        raise InvalidRequestError(f"request: the path must hold neither '#' nor '\\', and is {path!r}")
+        raise InvalidRequestError(f"request: the path must hold neither '#' nor '\\', and is {shown!r}")
     # An empty last step is a trailing slash; elsewhere it stands for an id that was empty.
     steps = [unquote(step) for step in parts.path.split("/")[1:]]
     if any(step in _DOTS for step in steps[:-1]) or steps[-1] in (".", ".."):
@@ -257,18 +231,6 @@ class Requests:
         return request
 
 
-def query_of(query: Mapping[str, object] | Iterable[tuple[str, object]] | None, what: str) -> tuple[str, str]:
-    """The query as it is sent, and the part of it that nothing may log: an `api_key` of the caller's."""
-    if not query:
-        return "", ""
-    shown: list[str] = []
-    hidden: list[str] = []
-    for name, value in pairs(query, what):
-        part = f"{_quoted(name, name, what)}={_quoted(value, name, what)}"
-        (hidden if name == API_KEY else shown).append(part)
-    return "&".join(shown), "&".join(hidden)
-
-
 def headers_of(headers: Mapping[str, object] | None, what: str) -> dict[str, str]:
     """Headers of one call as they are sent.
 
@@ -276,20 +238,15 @@ def headers_of(headers: Mapping[str, object] | None, what: str) -> dict[str, str
         InvalidRequestError: for one that HTTP does not allow.
     """
     made: dict[str, str] = {}
+    if headers is not None and not isinstance(headers, Mapping):
+        raise InvalidRequestError(f"{what}: headers must be a mapping, not a {type(headers).__name__}")
     for name, value in (headers or {}).items():
         if value is UNSET or value is None:
             continue
         text = scalar(value, name, what)
-        if not is_token(name) or not is_header_value(text):
+        if not isinstance(name, str) or not is_token(name) or not is_header_value(text):
             raise InvalidRequestError(f"{what}: the header {name!r} has a character that HTTP does not allow in it")
-        if name.lower() in ("api-token", "host", "content-length", "transfer-encoding"):
+        if name.lower() in OURS:
             raise InvalidRequestError(f"{what}: the header {name!r} is set by the client")
         made[name] = text
     return made
-
-
-def _quoted(text: str, name: str, what: str) -> str:
-    try:
-        return quote(text, safe="")
-    except UnicodeEncodeError:
-        raise InvalidRequestError(f"{what}: {name} holds half of a surrogate pair") from None

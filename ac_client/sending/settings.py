@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import math
+import ssl
+from collections.abc import Mapping
 from dataclasses import dataclass
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import SplitResult, urlsplit
 
@@ -14,10 +17,10 @@ from ..errors import ConfigurationError
 from ..retries import Retries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from ..budget import Lane
     from .events import AttemptHook, RetryHook
+    from .turns import Lane
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 """Large accounts answer some listings only after several seconds."""
@@ -28,7 +31,23 @@ which is just being closed has an unknown outcome."""
 
 _API: Final = "/api/3"
 _PORTS: Final = {"https": 443, "http": 80}
-_OURS: Final = frozenset({"api-token", "host", "content-length", "transfer-encoding", "connection"})
+OURS: Final = frozenset(
+    {
+        "api-token",
+        "host",
+        "content-length",
+        # What concerns one connection only; over HTTP/2 they are not allowed.
+        "connection",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""Headers that a caller cannot set."""
+
+_OF_A_CLOCK: Final = ("now", "wall", "chance", "call_at", "sleep", "sleep_async")
 _ONE_ACCOUNT: Final = (".api-us1.com", ".activehosted.com")
 
 
@@ -63,8 +82,8 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
         raise ConfigurationError(f"the base URL must be text, not {type(base_url).__name__}")
     text = base_url.strip()
     found = _split(text)
+    # The text is shown nowhere, nor what httpx says of it: there may be a password in it, or it is the token itself.
     if found is None:
-        # Neither the text nor the cause is shown: there may be a password in it.
         raise ConfigurationError("the base URL cannot be read; it looks like https://acme.api-us1.com")
     parts, host, port = found
     if parts.username is not None or parts.password is not None:
@@ -72,11 +91,13 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
     if parts.query or parts.fragment or text.endswith(("?", "#")):
         raise ConfigurationError("the base URL must not hold a query or a fragment")
     if parts.scheme not in _PORTS or not host:
-        raise ConfigurationError(f"the base URL must begin with https:// and name a host, and is {base_url!r}")
+        raise ConfigurationError(
+            "the base URL must begin with https:// and name a host, such as https://acme.api-us1.com;"
+            " it is given first, the token second"
+        )
     if parts.path.rstrip("/") not in ("", _API):
         raise ConfigurationError(
-            f"the base URL must end after the host or with {_API}, and its path is {parts.path!r};"
-            " the path of a call is given with the call"
+            f"the base URL must end after the host or with {_API}; the path of a call is given with the call"
         )
     encrypted = parts.scheme == "https"
     if not encrypted and not allow_http and not is_loopback(host):
@@ -142,6 +163,32 @@ class Options:
         return f"Options(timeout={self.timeout!r}, retries={self.retries!r}, lane={self.lane!r}, headers={names!r})"
 
 
+def check_parts(verify: object, limits: object, clock: object) -> None:
+    """Refuse what only the first call would stumble over.
+
+    Raises:
+        ConfigurationError: naming the setting.
+    """
+    if not isinstance(verify, bool | ssl.SSLContext):
+        raise ConfigurationError(
+            f"verify must be True, False or an ssl.SSLContext, not {verify!r};"
+            " ssl.create_default_context(cafile=...) makes one of a file"
+        )
+    if not isinstance(limits, httpx.Limits):
+        raise ConfigurationError(f"limits must be an httpx.Limits, not {limits!r}")
+    for name, least in (("max_connections", 1), ("max_keepalive_connections", 0), ("keepalive_expiry", 0)):
+        value = getattr(limits, name)
+        if value is not None and not (_is_number(value) and value >= least):
+            raise ConfigurationError(f"limits: {name} must be {least} or more, or None, and is {value!r}")
+    missing = [name for name in _OF_A_CLOCK if not callable(getattr(clock, name, None))]
+    if missing:
+        raise ConfigurationError(f"clock must have {', '.join(_OF_A_CLOCK)}, and {clock!r} lacks {missing[0]}")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
 def checked_timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
     """The timeout as httpx has it.
 
@@ -153,14 +200,14 @@ def checked_timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
     """
     if isinstance(timeout, httpx.Timeout):
         made = timeout
-    elif isinstance(timeout, int | float) and not isinstance(timeout, bool):
+    elif _is_number(timeout):
         made = httpx.Timeout(timeout)
     else:
         raise ConfigurationError(
             f"timeout must be seconds or an httpx.Timeout, not {timeout!r}; httpx.Timeout(None) waits for ever"
         )
     for kind, seconds in made.as_dict().items():
-        if seconds is not None and not (seconds > 0 and math.isfinite(seconds)):
+        if seconds is not None and not (_is_number(seconds) and seconds > 0 and math.isfinite(seconds)):
             raise ConfigurationError(f"timeout: {kind} must be more than 0 seconds, and is {seconds!r}")
     return made
 
@@ -192,10 +239,12 @@ def checked_hook(hook: Callable[..., object] | None) -> Callable[..., object] | 
     """The hook as it is.
 
     Raises:
-        ConfigurationError: when it cannot be called.
+        ConfigurationError: when it cannot be called, or would have to be awaited.
     """
     if hook is not None and not callable(hook):
         raise ConfigurationError(f"a hook must be a function, not {hook!r}")
+    if iscoroutinefunction(hook) or iscoroutinefunction(getattr(hook, "__call__", None)):  # noqa: B004 - it is awaited?
+        raise ConfigurationError("a hook must not be a coroutine function, for it is called and not awaited")
     return hook
 
 
@@ -206,10 +255,12 @@ def checked_headers(headers: Mapping[str, str] | None) -> tuple[tuple[str, str],
         ConfigurationError: for one that is the client's own, or that HTTP does not allow.
     """
     checked: list[tuple[str, str]] = []
+    if headers is not None and not isinstance(headers, Mapping):
+        raise ConfigurationError(f"headers must be a mapping, not a {type(headers).__name__}")
     for name, value in (headers or {}).items():
         if not isinstance(name, str) or not isinstance(value, str):
             raise ConfigurationError(f"headers: name and value of {name!r} must be text")
-        if name.lower() in _OURS:
+        if name.lower() in OURS:
             raise ConfigurationError(f"headers: {name} is set by the client")
         if not is_token(name) or not is_header_value(value):
             raise ConfigurationError(f"headers: {name!r} has a character that HTTP does not allow in a header")

@@ -1,18 +1,20 @@
-"""Lets a cancellation into the connection pool only where the pool can take it.
+"""Keeps cancellations from what must be tidied up.
 
 httpcore tidies up after a cancellation, but between its steps it yields to the event loop, behind a shield that holds
 off the cancellations of anyio alone. A `task.cancel()` of asyncio that lands on such a yield interrupts the tidying,
 and the connection is lost to the pool for good. So a cancellation that lands on a bare yield is kept until the pool
-waits for something real, or is done.
+waits for something real, or is done. This is not all that can be lost to a cancellation (`connections.py` tells the
+rest), but all that can be done for a pool that is the caller's own.
 """
 
 from __future__ import annotations
 
+import asyncio
 from asyncio import CancelledError
 from typing import TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Generator
+    from collections.abc import Awaitable, Coroutine, Generator
 
 ResultT = TypeVar("ResultT")
 
@@ -66,3 +68,23 @@ class Sheltered(Generic[ResultT]):
 def _is_of_asyncio(error: BaseException) -> TypeGuard[CancelledError]:
     """Whether it is a cancellation, and not of a scope of anyio, such as a timeout: those respect the shields."""
     return isinstance(error, CancelledError) and not (error.args and "cancel scope" in str(error.args[0]))
+
+
+async def finished(work: Coroutine[Any, Any, object]) -> None:
+    """Carry something short through to its end, however often the caller is cancelled meanwhile.
+
+    Args:
+        work: what; it raises nothing.
+
+    Raises:
+        CancelledError: afterwards, when the caller was cancelled.
+    """
+    task = asyncio.create_task(work)
+    kept: CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except CancelledError as error:
+            kept = error
+    if kept is not None:
+        raise kept

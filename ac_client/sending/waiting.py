@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import threading
 from abc import ABC, abstractmethod
 from typing import Generic, TypeVar
@@ -15,12 +16,14 @@ class Waiter(ABC, Generic[GrantT]):
 
     Args:
         ticket: its place; lower goes first.
+        patience: seconds of a pause of the account that it would rather fail than wait for.
     """
 
-    __slots__ = ("gone", "grant", "ticket")
+    __slots__ = ("gone", "grant", "patience", "ticket")
 
-    def __init__(self, ticket: int) -> None:
+    def __init__(self, ticket: int, patience: float = math.inf) -> None:
         self.ticket = ticket
+        self.patience = patience
         self.grant: GrantT | None = None
         self.gone = False
 
@@ -37,8 +40,8 @@ class WaitingThread(Waiter[GrantT]):
 
     __slots__ = ("_gate",)
 
-    def __init__(self, ticket: int) -> None:
-        super().__init__(ticket)
+    def __init__(self, ticket: int, patience: float = math.inf) -> None:
+        super().__init__(ticket, patience)
         self._gate = threading.Lock()
         self._gate.acquire()
 
@@ -57,8 +60,8 @@ class WaitingTask(Waiter[GrantT]):
 
     __slots__ = ("_future", "_loop")
 
-    def __init__(self, ticket: int) -> None:
-        super().__init__(ticket)
+    def __init__(self, ticket: int, patience: float = math.inf) -> None:
+        super().__init__(ticket, patience)
         self._loop = asyncio.get_running_loop()
         self._future = self._loop.create_future()
 

@@ -80,7 +80,9 @@ class Scripted:
 
     def call(self, operation: Operation[Any], *answers: Answer, **arguments: Any) -> Response[Any]:
         self.answers[:] = answers
-        response: Response[Any] = self._run(self.client.call, operation, **arguments)
+        response: Response[Any] = self._run(
+            getattr(self.client, "acall", None) or self.client.call, operation, **arguments
+        )
         return response
 
     def with_options(self, **changes: Any) -> Scripted:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import pickle
 import threading
 import time
@@ -11,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from ac_client.budget import Budget, Turn, shared_budget
+from ac_client.budget import Budget, shared_budget
 from ac_client.errors import ConfigurationError
+from ac_client.sending.turns import Turn
 from tests.runtime.fake_clock import FakeClock
 from tests.runtime.until import until, until_async
 
@@ -396,7 +396,7 @@ def test_after_a_fork_the_window_counts_and_the_line_is_empty(clock: FakeClock, 
     for _ in range(3):
         budget.acquire().sent()
     held = budget.acquire()
-    budget._pid = os.getpid() + 1  # what a child finds
+    budget.forked()  # what a child is told
     # The turn that is held is the parent's to use; what was sent counts for the account.
     assert len([1 for _ in range(6) if budget._at_once("interactive", None)[1]]) == 2
     assert held is not None
@@ -442,7 +442,10 @@ def test_clients_of_one_account_share_a_budget() -> None:
         {"rate": True},
         {"per": 0},
         {"per": float("nan")},
+        {"per": "1"},
+        {"per": True},
         {"margin": -0.1},
+        {"margin": None},
         {"margin": float("inf")},
         {"reserve": 5},
         {"reserve": -1},

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import random
+import ssl
+from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -179,3 +183,96 @@ async def test_while_the_client_is_being_closed(troubled: Troubled) -> None:
         if not task.cancelled():
             return
     raise AssertionError("closing never came to an end")
+
+
+class Moody:
+    """Answers after 0 to 15 milliseconds; each seventh request with nothing, each fifth with a 503."""
+
+    def __init__(self) -> None:
+        self.requests = 0
+        self.server = Server(self.serve)
+        self.url = ""
+
+    async def serve(self, wire: Wire) -> None:
+        while (await wire.read()) is not None:
+            self.requests += 1
+            number = self.requests
+            if number % 7 == 0:
+                return
+            await asyncio.sleep(number % 6 * 0.003)
+            await wire.reply(503 if number % 5 == 0 else 200)
+
+
+@pytest.fixture
+def moody() -> Iterator[Moody]:
+    far = Moody()
+    with far.server.running() as far.url:
+        yield far
+
+
+@pytest.mark.parametrize("canceller", ["timeout", "cancel", "scope"])
+@pytest.mark.parametrize("most", [3, 100])
+async def test_a_storm_of_cancelled_calls_loses_no_connection(moody: Moody, most: int, canceller: str) -> None:
+    chance = random.Random(most)
+    limits = httpx.Limits(max_connections=most, max_keepalive_connections=most)
+    ended: Counter[str] = Counter()
+    client = AsyncClient(moody.url, TOKEN, budget=Budget(5000), limits=limits, timeout=2, retries=QUICK)
+
+    async def call() -> None:
+        await client.request(chance.choice(["GET", "PUT", "POST"]), "/rows")
+
+    async def cancelled() -> str:
+        patience = chance.random() * 0.05
+        try:
+            if canceller == "timeout":
+                async with asyncio.timeout(patience):
+                    await call()
+            elif canceller == "scope":
+                with anyio.fail_after(patience):
+                    await call()
+            else:
+                task = asyncio.create_task(call())
+                asyncio.get_running_loop().call_later(patience, task.cancel)
+                await task
+        except (TimeoutError, asyncio.CancelledError):
+            return "cancelled"
+        except errors.ActiveCampaignError as error:
+            return type(error).__name__
+        return "answered"
+
+    for _ in range(25):
+        ended.update(await asyncio.gather(*(cancelled() for _ in range(20))))
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+    connections = client._transport.pools.current()
+    assert not connections._alarms
+    assert connections._places._value == most
+    assert len(connections._idle) <= most
+    # Nothing is open but what is idle; the server may still have to notice.
+    await until_async(lambda: moody.server.open <= len(connections._idle))
+    assert ended["cancelled"] > 50
+    assert not set(ended) - {"cancelled", "answered", "OutcomeUnknownError", "ServerError"}
+    replies = await asyncio.gather(*(client.request("GET", "/rows") for _ in range(2 * most)), return_exceptions=True)
+    assert not [reply for reply in replies if isinstance(reply, errors.RequestTimeoutError)]
+    await client.aclose()
+    await until_async(lambda: not moody.server.open)
+
+
+@pytest.fixture
+def silent() -> Iterator[tuple[str, Server]]:
+    async def serve(wire: Wire) -> None:
+        while await wire.peek():
+            pass
+
+    server = Server(serve)
+    with server.running() as url:
+        yield url.replace("http", "https"), server
+
+
+async def test_a_call_that_is_cancelled_during_the_tls_handshake_leaves_no_socket(silent: tuple[str, Server]) -> None:
+    url, server = silent
+    async with AsyncClient(url, TOKEN, budget=Budget(5000), verify=ssl.create_default_context()) as client:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05):
+                await client.request("GET", "/rows")
+        assert server.opened == 1
+        await until_async(lambda: not server.open)

@@ -26,6 +26,13 @@ TOKEN = "a-token-of-the-fault-run"
 PATIENCE = 0.4
 RETRIES = Retries(attempts=10, first_wait=0.01, longest_wait=0.05)
 
+
+@pytest.fixture(autouse=True)
+def _brief_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A 429 pauses the account for a second at least, and there are too many of them here for that.
+    monkeypatch.setattr("ac_client.retries._SHORTEST_PAUSE", 0.02)
+
+
 # What a call may end with. Anything else is a bug, and fails the test.
 DOCUMENTED = (errors.OutcomeUnknownError, errors.UnexpectedReplyError)
 

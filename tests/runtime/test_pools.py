@@ -201,6 +201,9 @@ async def test_a_closed_client_says_what_to_do(far: Slow) -> None:
         assert closed.is_closed
         with pytest.raises(errors.ClientClosedError, match="make a new one, and keep it open"):
             await closed.request("GET", "/rows")
+    with pytest.raises(errors.ClientClosedError):
+        async with ac:
+            pass
     await ac.aclose()  # twice is fine
     assert far.requests == 1
 
@@ -213,6 +216,8 @@ def test_a_closed_synchronous_client_says_what_to_do(far: Slow) -> None:
         assert closed.is_closed
         with pytest.raises(errors.ClientClosedError):
             closed.request("GET", "/rows")
+    with pytest.raises(errors.ClientClosedError), ac:
+        pass
     ac.close()
     far.wait_until_open(0)
 
@@ -241,6 +246,25 @@ async def test_a_closed_client_does_not_wait_for_a_turn_first(far: Slow) -> None
     await ac.aclose()
     with pytest.raises(errors.ClientClosedError):
         await asyncio.wait_for(ac.request("GET", "/rows"), 5)
+
+
+def test_a_variant_of_a_subclass_has_what_the_subclass_adds() -> None:
+    class Labelled(Client):
+        def __init__(self, label: str, **settings: Any) -> None:
+            super().__init__("https://acme.example", TOKEN, **settings)
+            self.label = label
+
+    class Numbered(Labelled):
+        __slots__ = ("number",)
+        number: int
+
+    ac = Numbered("mine")
+    ac.number = 7
+    variant = ac.with_options(lane="background")
+    assert (type(variant), variant.label, variant.number) == (Numbered, "mine", 7)
+    assert variant._transport is ac._transport
+    variant.label = "yours"
+    assert ac.label == "mine"
 
 
 def test_threads_share_a_synchronous_client(far: Slow) -> None:

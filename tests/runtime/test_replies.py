@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import builtins
+import gzip
 import json
 import math
 import pickle
+import zlib
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
 
 from ac_client import errors
-from ac_client.sending import decoding, error_bodies
+from ac_client.sending import decoding, error_bodies, failures
 from tests.runtime.scripted import Scripted, operation, reply
 
 
@@ -98,6 +101,67 @@ def test_an_empty_reply_to_a_delete_is_an_empty_object(account: Scripted) -> Non
     assert account.call(delete, reply(200, {})).parsed == {}
 
 
+@pytest.mark.parametrize("body", [b"[]", b"null", b" [ ] ", b"\xef\xbb\xbf[]"])
+def test_an_empty_object_may_be_written_as_php_does(account: Scripted, body: bytes) -> None:
+    assert account.call(operation("DELETE"), reply(200, body)).parsed == {}
+    with pytest.raises(errors.UnexpectedReplyError):
+        account.call(operation("DELETE", envelope="tag"), reply(200, body))
+
+
+def test_null_and_rows_are_no_object(account: Scripted) -> None:
+    assert account.call(operation("PUT"), reply(200, [])).parsed == {}
+    for body in (b"null", b"[1]", b"0"):
+        with pytest.raises(errors.UnexpectedReplyError, match="not an object"):
+            account.call(operation("PUT"), reply(200, body))
+
+
+def page(body: bytes, kind: str = "text/html; charset=UTF-8") -> httpx.Response:
+    return httpx.Response(200, content=body, headers={"content-type": kind})
+
+
+@pytest.mark.parametrize(
+    "body", [b"<!-- down --><html><body>", b"<body><h1>Log in", b"Down for maintenance", b"\xef\xbb\xbf<br>", b"'a'"]
+)
+@pytest.mark.parametrize("kind", ["text/html", "Text/HTML; charset=utf-8", "application/xhtml+xml"])
+def test_a_web_page_is_known_by_its_content_type_too(account: Scripted, body: bytes, kind: str) -> None:
+    nothing = operation("DELETE", reply="none", parse=None)
+    with pytest.raises(errors.UnexpectedReplyError, match=r"web page\. The base URL") as caught:
+        account.request("POST", "/rows", page(body, kind))
+    assert caught.value.applied
+    with pytest.raises(errors.UnexpectedReplyError, match="web page"):
+        account.call(nothing, page(body, kind))
+    assert account.call(nothing, page(b"  ", kind)).parsed is None
+    assert account.call(nothing, page(b'{"a": 1}', kind)).parsed is None
+    assert account.request("POST", "/rows", page(b'{"a": 1}', kind)).parsed == {"a": 1}
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "text/csv; charset=utf-8", "application/octet-stream", ""])
+def test_text_that_is_no_web_page_is_a_result(account: Scripted, kind: str) -> None:
+    assert account.request("GET", "/rows", page("a,ü\n".encode(), kind)).parsed == "a,ü\n"
+
+
+@pytest.mark.parametrize(
+    ("charset", "body", "text"),
+    [
+        ("iso-8859-1", b"\xfc", "ü"),
+        ("utf-16", "ü".encode("utf-16"), "ü"),
+        ("utf-8", b"\xef\xbb\xbf\xc3\xbc\xff", "ü\ufffd"),
+        ("", b"\xef\xbb\xbf\xc3\xbc", "ü"),
+        # None of these is a way to write text, and UTF-8 is taken.
+        *(
+            (odd, b"\xc3\xbc\xff", "ü\ufffd")
+            for odd in ("klingon", "hex", "rot13", "idna", "undefined", "base64", "u\x00")
+        ),
+    ],
+)
+def test_text_is_read_as_the_reply_says_and_never_raises(
+    account: Scripted, charset: str, body: bytes, text: str
+) -> None:
+    kind = f"text/plain; charset={charset}"
+    assert account.request("GET", "/rows", page(body, kind)).parsed == text
+    assert account.call(operation(reply="text", parse=None), page(body, kind)).parsed == text
+
+
 def test_what_sends_no_body_needs_none(account: Scripted) -> None:
     nothing = operation("DELETE", reply="none", parse=None)
     for body in (b"", b"{}", b"whatever"):
@@ -121,7 +185,7 @@ def test_a_request_takes_whatever_comes(account: Scripted, body: bytes, parsed: 
     assert account.request("GET", "/rows", reply(200, body)).parsed == parsed
 
 
-@pytest.mark.parametrize("body", [b"<html>", b'{"a": ', b"[1, 2"])
+@pytest.mark.parametrize("body", [b"<html>", b'{"a": ', b"[1, 2", b'\xef\xbb\xbf{"a": ', b"\xef\xbb\xbf [1, 2"])
 def test_a_request_does_not_take_what_is_broken(account: Scripted, body: bytes) -> None:
     with pytest.raises(errors.UnexpectedReplyError):
         account.request("GET", "/rows", reply(200, body))
@@ -224,6 +288,115 @@ def test_a_redirect_is_named_and_never_followed(account: Scripted, location: str
         account.request("POST", "/rows", reply(307, b"", Location=location))
     assert f"redirects to {place}, which is not followed. The base URL is probably wrong" in str(caught.value)
     assert len(account.requests) == 1
+
+
+@pytest.mark.parametrize("location", [70_000 * "x", "https://exa mple/\x01", "https://[bad", "http://a:99999999/"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_redirect_to_what_is_no_url_is_a_redirect(account: Scripted, method: str, location: str) -> None:
+    with pytest.raises(errors.RedirectError, match="is not followed") as caught:
+        account.request(method, "/rows", reply(302, b"", Location=location))
+    assert caught.value.status == 302
+    assert len(account.requests) == 1
+    assert len(str(caught.value)) < 1000
+
+
+class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that breaks off."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"it began"
+        raise httpx.RemoteProtocolError("cut")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+@pytest.mark.parametrize("way", ["cut", "badly compressed"])
+def test_a_status_counts_though_its_body_is_lost(account: Scripted, way: str) -> None:
+    def lost(status: int, **headers: str) -> httpx.Response:
+        if way == "cut":
+            return httpx.Response(status, headers=headers, stream=Breaking())
+        unread = Unread(b"no gzip")
+        return httpx.Response(status, headers=headers | {"Content-Encoding": "gzip"}, stream=unread)
+
+    limited = lost(429, **{"Retry-After": "7"})
+    assert account.request("POST", "/rows", limited, reply(200, {"a": 1})).parsed == {"a": 1}
+    assert account.sent_at == [0, 7]
+    with pytest.raises(errors.BadRequestError) as caught:
+        account.request("POST", "/rows", lost(400))
+    assert caught.value.body == (b"it began" if way == "cut" else b"")
+    with pytest.raises(errors.OutcomeUnknownError):
+        account.request("POST", "/rows", lost(503))
+    with pytest.raises(errors.OutcomeUnknownError):
+        account.request("POST", "/rows", lost(200))
+
+
+class Unread(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that a transport passes on as it comes."""
+
+    def __init__(self, body: bytes) -> None:
+        self.body = body
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.body
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self.body
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "identity"])
+def test_what_an_error_says_may_be_compressed(account: Scripted, encoding: str) -> None:
+    said = b'{"message": "Email is taken"}'
+    packs: dict[str, Callable[[bytes], bytes]] = {"gzip": gzip.compress, "deflate": zlib.compress, "identity": bytes}
+    answer = httpx.Response(400, headers={"Content-Encoding": encoding}, stream=Unread(packs[encoding](said)))
+    with pytest.raises(errors.BadRequestError) as caught:
+        account.request("GET", "/rows", answer)
+    assert (caught.value.message, caught.value.body) == ("Email is taken", said)
+
+
+def test_a_304_says_what_it_is(account: Scripted) -> None:
+    with pytest.raises(errors.RedirectError, match=r"nothing has changed since .* If-None-Match") as caught:
+        account.request("GET", "/rows", reply(304, b""))
+    assert "URL" not in str(caught.value)
+
+
+def test_a_status_below_200_is_no_redirect(account: Scripted) -> None:
+    with pytest.raises(errors.StatusError) as caught:
+        account.request("GET", "/rows", reply(101, b""))
+    assert type(caught.value) is errors.StatusError
+
+
+@pytest.mark.parametrize(
+    ("given", "seconds"),
+    [
+        ("7", 7),
+        (" 7 ", 7),
+        ("0.5", 0.5),
+        ("Thu, 01 Jan 1970 00:01:00 GMT", 60),
+        ("Wed, 31 Dec 1969 00:00:00 GMT", 0),
+        ("1_0", None),
+        ("1e2", None),
+        ("+7", None),
+        ("-7", None),
+        ("inf", None),
+        ("nan", None),
+        ("0x10", None),
+        (400 * "9", None),
+        ("Sun, 99 Foo 2015", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_how_long_a_reply_asks_to_wait(given: str, seconds: float | None) -> None:
+    assert failures.retry_after(httpx.Headers({"retry-after": given}), lambda: 0.0) == seconds
+
+
+def test_digits_of_other_scripts_are_no_seconds() -> None:
+    for digits in ("٣", "Thu, 01 Jan 1970 00:01:0٣ GMT"):
+        headers = httpx.Headers([(b"retry-after", digits.encode())])
+        assert failures.retry_after(headers, lambda: 0.0) is None
+    assert failures.retry_after(httpx.Headers(), lambda: 0.0) is None
 
 
 def test_a_web_page_with_an_error_status_says_that_the_url_may_be_wrong(account: Scripted) -> None:
@@ -343,7 +516,7 @@ def test_the_hierarchy_can_be_caught_by_what_it_means() -> None:
     assert issubclass(errors.InvalidRequestError, ValueError)
     assert issubclass(errors.RequestTimeoutError, errors.ConnectionFailedError)
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, Exception)]
-    assert len(kinds) == 19
+    assert len(kinds) == 20
     for kind in kinds:
         assert issubclass(kind, errors.ActiveCampaignError)
         error = kind("text", errors.Facts(status=418, message="m"))

@@ -12,7 +12,8 @@ from urllib.parse import parse_qsl
 import httpx
 import pytest
 
-from ac_client import UNSET, errors
+from ac_client import UNSET, AsyncClient, Client, errors
+from ac_client.api.tags import delete_tag
 from ac_client.operations import Operation, Paging
 from tests.runtime.scripted import Scripted, operation, reply
 
@@ -96,8 +97,8 @@ def query_of(account: Scripted, query: Any) -> list[tuple[str, str]]:
         (datetime(2024, 2, 29, 12, 30, tzinfo=UTC), ["2024-02-29T12:30:00+00:00"]),
         (datetime(2024, 2, 29, 12, 30, tzinfo=timezone(timedelta(hours=-5))), ["2024-02-29T12:30:00-05:00"]),
         (["a", 2, True], ["a", "2", "true"]),
-        (("a", None, UNSET, "b"), ["a", "b"]),
-        ([], []),
+        (("a", "b"), ["a", "b"]),
+        ({"a"}, ["a"]),
         (None, []),
         (UNSET, []),
     ],
@@ -109,7 +110,7 @@ def test_a_query_spells_every_kind_of_value(account: Scripted, value: Any, sent:
 
 def test_mappings_become_brackets_in_their_order(account: Scripted) -> None:
     query = {
-        "filters": {"fields.sku": {"eq": "A1", "in": ["a", "b"]}, "name": UNSET},
+        "filters": {"fields.sku": {"eq": "A1", "in": ["a", "b"]}},
         "orders": {"fields.sku": "ASC", "id": "DESC"},
     }
     assert query_of(account, query) == [
@@ -119,6 +120,31 @@ def test_mappings_become_brackets_in_their_order(account: Scripted) -> None:
         ("orders[fields.sku]", "ASC"),
         ("orders[id]", "DESC"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ([], "ids is empty, and would ask for everything"),
+        ((), "ids is empty"),
+        (set(), "ids is empty"),
+        ({}, "ids is empty"),
+        ({"fields.sku": {}}, r"ids\[fields.sku\] is empty"),
+        ({"in": []}, r"ids\[in\] is empty"),
+        ([UNSET], "ids holds UNSET"),
+        (["1", None], "ids holds None"),
+        ({"eq": UNSET}, r"ids\[eq\] holds UNSET"),
+        ({"sku": {"eq": "A1"}, "name": None}, r"ids\[name\] holds None"),
+    ],
+    ids=repr,
+)
+def test_a_filter_that_lost_its_values_does_not_ask_for_everything(account: Scripted, value: Any, said: str) -> None:
+    for query in ({"ids": value}, [("ids", value)]):
+        with pytest.raises(errors.InvalidRequestError, match=said):
+            account.request("GET", "/rows", params=query)
+    with pytest.raises(errors.InvalidRequestError, match=said):
+        account.call(LISTED, query={"ids": value})
+    assert not account.requests
 
 
 def test_a_query_may_be_a_list_of_pairs(account: Scripted) -> None:
@@ -226,7 +252,15 @@ def test_headers_of_a_call_are_sent_and_checked(account: Scripted) -> None:
     assert (headers["x-one"], headers["accept"]) == ("1", "text/csv")
     assert "x-two" not in headers
     assert "x-three" not in headers
-    for name, value in (("X-A", "a\r\nb"), ("X A", "a"), ("Api-Token", "a"), ("host", "a"), ("X-A", "ü"), ("", "a")):
+    for name, value in (
+        ("X-A", "a\r\nb"),
+        ("X A", "a"),
+        ("Api-Token", "a"),
+        ("host", "a"),
+        ("TE", "a"),
+        ("X-A", "ü"),
+        ("", "a"),
+    ):
         with pytest.raises(errors.InvalidRequestError):
             account.request("GET", "/rows", headers={name: value})
     assert len(account.requests) == 1
@@ -241,6 +275,7 @@ def test_headers_of_a_call_are_sent_and_checked(account: Scripted) -> None:
         ("/api/3/tags", "/api/3/tags"),
         ("/tags?limit=5&search=a%20b+c", "/api/3/tags?limit=5&search=a%20b%20c"),
         ("/tags/a%2Fb", "/api/3/tags/a%2Fb"),
+        ("/contacts?search=Ada Lovelace", "/api/3/contacts?search=Ada%20Lovelace"),
         ("/tags/Zoë", "/api/3/tags/Zo%C3%AB"),
         ("https://acme.example/api/3/tags?limit=5", "/api/3/tags?limit=5"),
         ("https://ACME.example/api/3/tags", "/api/3/tags"),
@@ -269,9 +304,22 @@ def test_the_path_of_a_request(account: Scripted, given: str, sent: str) -> None
         ("/tags//1", "empty"),
         ("/tags#x", "'#'"),
         ("/tags\\..\\x", "'#' nor"),
+        ("/contacts/1\t2", "percent-encoded: '/contacts/1.t2'"),
+        ("/contacts/1\n2", "percent-encoded"),
+        ("/contacts/1\r2", "percent-encoded"),
+        ("/contacts/1?a=\n2", "percent-encoded"),
+        ("\x00/contacts/1", "percent-encoded"),
+        ("/contacts/1 2", "percent-encoded"),
+        ("/contacts/1 ", "percent-encoded"),
+        ("/contacts/1\u00a02", "percent-encoded"),
+        ("/contacts/\x7f", "percent-encoded"),
+        ("/contacts/\ud800", "percent-encoded"),
+        ("http://[x", "cannot be read"),
+        (b"/contacts/1", "must be text, not bytes"),
+        (None, "must be text, not NoneType"),
     ],
 )
-def test_a_path_that_leads_elsewhere_is_refused(account: Scripted, wrong: str, said: str) -> None:
+def test_a_path_that_leads_elsewhere_is_refused(account: Scripted, wrong: Any, said: str) -> None:
     with pytest.raises(errors.InvalidRequestError, match=said):
         account.request("GET", wrong)
     assert not account.requests
@@ -280,9 +328,39 @@ def test_a_path_that_leads_elsewhere_is_refused(account: Scripted, wrong: str, s
 def test_methods_are_sent_in_capitals_and_checked(account: Scripted) -> None:
     account.request("patch", "/rows")
     assert account.requests[0].method == "PATCH"
-    for wrong in ("", "GE T", "CONNECT", "trace", "GÉT"):
+    wrong: Any
+    for wrong in ("", "GE T", "CONNECT", "trace", "GÉT", None, b"GET"):
         with pytest.raises(errors.InvalidRequestError):
             account.request(wrong, "/rows")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"params": "a=b"}, "must be a mapping, or pairs of a name and a value, not a str"),
+        ({"params": b"a=b"}, "not a bytes"),
+        ({"params": 5}, "not a int"),
+        ({"params": [(1, 2, 3)]}, "pairs"),
+        ({"params": {1: 2}}, "name of a parameter must be text, not 1"),
+        ({"params": [(None, 2)]}, "name of a parameter must be text"),
+        ({"headers": [("a", "b")]}, "headers must be a mapping"),
+        ({"headers": "a"}, "headers must be a mapping"),
+        ({"headers": {1: "b"}}, "header 1"),
+        ({"headers": {"X-A": b"b"}}, "X-A cannot be a bytes"),
+        ({"content": (part for part in [b"a"])}, "content must be bytes or text, not a generator"),
+        ({"content": {"a": 1}}, "content must be bytes or text"),
+        ({"content": "\ud800"}, "surrogate"),
+        ({"json": {1: 2, "1": 4}}, "keys of a JSON object must be text, and one is 1"),
+        ({"json": {"a": [{None: 1}]}}, "one is None"),
+    ],
+    ids=lambda value: repr(value)[:40],
+)
+def test_what_cannot_be_sent_is_an_error_of_this_package(
+    account: Scripted, arguments: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(errors.InvalidRequestError, match=said):
+        account.request("POST", "/rows", **arguments)
+    assert not account.requests
 
 
 def test_the_url_that_httpx_sees_is_one_like_any_other() -> None:
@@ -301,3 +379,22 @@ def test_the_url_that_httpx_sees_is_one_like_any_other() -> None:
     assert ours.join("/x") == plain.join("/x")
     assert ours.copy_with(scheme="http") == plain.copy_with(scheme="http")
     assert httpx.URL(ours) == plain
+
+
+async def test_a_function_that_is_given_the_other_kind_of_client_sends_nothing() -> None:
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={})
+
+    transport = httpx.MockTransport(answer)
+    client = Client("https://acme.api-us1.com", "a-token", transport=transport)
+    ac = AsyncClient("https://acme.api-us1.com", "a-token", transport=transport)
+    with pytest.raises(AttributeError, match=r"asyncio\(\) needs an AsyncClient"):
+        await delete_tag.asyncio(7, client=client)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    with pytest.raises(AttributeError, match=r"sync\(\) a Client"):
+        delete_tag.sync(7, client=ac)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    with pytest.raises(AttributeError, match="no attribute 'tag'"):
+        ac.tag  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue] # noqa: B018
+    assert not sent

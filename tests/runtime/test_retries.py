@@ -162,6 +162,12 @@ def test_a_429_that_does_not_say_how_long_pauses_for_a_window_or_more() -> None:
     assert after(READ, Ending.LIMITED, attempt=4, chance=1) == Verdict(AGAIN, 4, 4)
 
 
+@pytest.mark.parametrize("asked", [0, 0.001, -5])
+def test_a_429_that_asks_for_less_than_a_window_pauses_for_one(asked: float) -> None:
+    assert after(READ, Ending.LIMITED, retry_after=asked, chance=0) == Verdict(AGAIN, 1, 1)
+    assert after(READ, Ending.LIMITED, retry_after=asked, attempt=4, chance=1) == Verdict(AGAIN, 4, 4)
+
+
 @pytest.mark.parametrize(("spent", "action"), [(70, AGAIN), (71, RAISE)])
 def test_a_wait_beyond_the_time_allowed_raises(spent: float, action: Action) -> None:
     assert after(READ, Ending.LIMITED, Retries(within=100), retry_after=30, spent=spent).action is action
@@ -179,6 +185,8 @@ def test_a_wait_beyond_the_time_allowed_raises(spent: float, action: Action) -> 
         {"longest_wait": "20"},
         {"forbidden": -1},
         {"forbidden": 0.5},
+        {"first_wait": math.inf},
+        {"longest_wait": math.inf},
     ],
     ids=str,
 )

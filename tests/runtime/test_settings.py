@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import pickle
 import ssl
 import subprocess
@@ -70,8 +72,10 @@ def test_the_two_hosts_of_an_account_are_one_account() -> None:
         ("https://acme.api-us1.com?api_key=hunter2", "query"),
         ("https://acme.api-us1.com/#x", "fragment"),
         ("https://acme.api-us1.com/api/3?", "query"),
-        ("https://acme.api-us1.com/api/2", "path is '/api/2'"),
-        ("https://acme.api-us1.com/api/3/tags", "path is '/api/3/tags'"),
+        ("https://acme.api-us1.com/api/2", "must end after the host"),
+        ("https://acme.api-us1.com/api/3/hunter2", "must end after the host"),
+        ("hunter2", "it is given first, the token second"),
+        ("admin:hunter2@acme.api-us1.com", "must begin with https"),
         ("https://acme.api-us1.com:port", "cannot be read"),
         ("https://acme .example", "cannot be read"),
         ("https://[::1", "cannot be read"),
@@ -106,6 +110,7 @@ def test_plain_http_to_a_real_host_can_be_allowed() -> None:
         ({"timeout": None}, r"httpx.Timeout\(None\) waits for ever"),
         ({"timeout": "5"}, "timeout"),
         ({"timeout": True}, "timeout"),
+        ({"timeout": httpx.Timeout(5, read="5")}, "timeout: read"),  # type: ignore[arg-type]
         ({"retries": 3}, r"Retries\(attempts=1\)"),
         ({"retries": None}, "retries"),
         ({"lane": "fast"}, "lane must be one of interactive, background"),
@@ -115,8 +120,19 @@ def test_plain_http_to_a_real_host_can_be_allowed() -> None:
         ({"headers": {"X-A": "line\nend"}}, "does not allow"),
         ({"headers": {"X A": "x"}}, "does not allow"),
         ({"headers": {"X-A": 5}}, "must be text"),
+        ({"headers": [("X-A", "5")]}, "headers must be a mapping, not a list"),
+        ({"headers": "x"}, "headers must be a mapping"),
+        ({"headers": {"Upgrade": "x"}}, "set by the client"),
         ({"on_attempt": "x"}, "hook must be a function"),
         ({"on_retry": 5}, "hook must be a function"),
+        ({"limits": 5}, r"limits must be an httpx\.Limits"),
+        ({"limits": httpx.Limits(max_connections=0)}, "limits: max_connections must be 1 or more"),
+        ({"limits": httpx.Limits(max_connections=-1)}, "limits: max_connections"),
+        ({"limits": httpx.Limits(max_keepalive_connections=-1)}, "limits: max_keepalive_connections"),
+        ({"limits": httpx.Limits(keepalive_expiry=-1)}, "limits: keepalive_expiry"),
+        ({"verify": "/nonexistent.pem"}, "verify must be True, False or an ssl.SSLContext"),
+        ({"verify": None}, "verify must be"),
+        ({"clock": None}, "clock must have now, wall, "),
         ({"proxy": "nonsense://x"}, "proxy"),
         ({"proxy": 5}, "proxy"),
         ({"proxy": "socks5://127.0.0.1:1"}, "socksio"),
@@ -133,6 +149,21 @@ def test_a_setting_that_cannot_work_is_an_error_at_once(
         kind("https://acme.example", TOKEN, **wrong)
 
 
+class Awaited:
+    """A hook that is a coroutine function, though it does not look like one."""
+
+    async def __call__(self, event: object) -> None: ...
+
+
+@BOTH
+@pytest.mark.parametrize("name", ["on_attempt", "on_retry"])
+def test_a_hook_that_would_have_to_be_awaited_is_refused(kind: Any, name: str) -> None:
+    for hook in (asyncio.sleep, functools.partial(asyncio.sleep, 1), Awaited(), Awaited().__call__):
+        with pytest.raises(ConfigurationError, match="called and not awaited"):
+            kind("https://acme.example", TOKEN, **{name: hook})
+    kind("https://acme.example", TOKEN, **{name: print})
+
+
 def test_each_client_takes_its_own_kind_of_transport() -> None:
     with pytest.raises(ConfigurationError, match="AsyncBaseTransport"):
         AsyncClient("https://acme.example", TOKEN, transport=httpx.HTTPTransport())  # type: ignore[arg-type]
@@ -141,6 +172,9 @@ def test_each_client_takes_its_own_kind_of_transport() -> None:
 
 
 def test_a_proxy_goes_around_a_transport_and_must_not_see_the_token_in_clear() -> None:
+    with pytest.raises(ConfigurationError, match="cannot be read") as caught:
+        Client("https://acme.example", TOKEN, proxy="http//user:hunter2@127.0.0.1:1")
+    assert caught.value.__context__ is None  # it would show the password
     with pytest.raises(ConfigurationError, match="either"):
         Client("https://acme.example", TOKEN, proxy="http://127.0.0.1:1", transport=httpx.HTTPTransport())
     with pytest.raises(ConfigurationError, match="in clear"):

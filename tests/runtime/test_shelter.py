@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import pytest
 
-from ac_client.sending.shelter import Sheltered
+from ac_client.sending.shelter import Sheltered, finished
 
 
 class Steps:
@@ -143,3 +143,24 @@ async def test_what_is_closed_closes_what_it_shelters() -> None:
     coroutine.send(None)
     coroutine.close()
     assert closed == ["closed"]
+
+
+async def test_what_must_be_finished_is_however_often_the_caller_is_cancelled() -> None:
+    steps = Steps()
+    task = asyncio.create_task(finished(steps.tidy()))
+    for _ in range(4):
+        await asyncio.sleep(0)
+        task.cancel("by the test")
+    await asyncio.wait([task])
+    assert task.cancelled()
+    assert steps.done == ["step 0", "step 1", "step 2"]
+    with anyio.move_on_after(0) as scope:
+        await finished(steps.tidy())
+    assert scope.cancelled_caught
+    assert len(steps.done) == 6
+
+
+async def test_what_is_finished_undisturbed_says_nothing() -> None:
+    steps = Steps()
+    await finished(steps.tidy())
+    assert steps.done == ["step 0", "step 1", "step 2"]

@@ -1,0 +1,58 @@
+"""What httpcore tells of a request while it is sent: when its connection is made, and when it is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from socket import socket
+
+    from .turns import Turn
+
+_WRITTEN: Final = "send_request_headers.started"
+_CONNECTED: Final = ("connect_tcp.complete", "start_tls.complete")
+
+
+class Writing:
+    """Tells the budget when a request is really written, which is after its connection was made.
+
+    It is the `trace` extension of a request, by which httpcore reports its steps.
+
+    Args:
+        turn: what the request is sent with.
+        opened: told of each socket that is opened, by a synchronous pool.
+    """
+
+    __slots__ = ("_opened", "stream", "turn", "written")
+
+    def __init__(self, turn: Turn, opened: Callable[[socket], None] | None = None) -> None:
+        self._opened = opened
+        self.turn = turn
+        self.written = False
+        self.stream: Any = None
+        """The connection that was opened for this request, if one was; of an asynchronous pool."""
+
+    def begin(self) -> None:
+        """Note that the request is being written now."""
+        self.written = True
+        self.turn.sent()
+
+    def end(self) -> None:
+        """Note that the attempt is over: one that never came to writing is paid for too."""
+        if not self.written:
+            self.begin()
+
+    def step(self, name: str, info: Mapping[str, Any]) -> None:
+        """For a synchronous pool."""
+        if name.endswith(_WRITTEN):
+            self.begin()
+        elif name.endswith(_CONNECTED) and self._opened is not None:
+            self._opened(info["return_value"].get_extra_info("socket"))
+
+    async def step_async(self, name: str, info: Mapping[str, Any]) -> None:
+        """For an asynchronous pool."""
+        if name.endswith(_WRITTEN):
+            self.begin()
+        elif name.endswith(_CONNECTED):
+            self.stream = info["return_value"]
