@@ -148,6 +148,11 @@ class Share:
         self._until = -math.inf
         self._first = 0.0
 
+    @property
+    def cycle(self) -> float:
+        """Seconds from one turn to the next."""
+        return self._seats * self.spacing
+
     def learn(self, seat: int, seats: int, there: float, here: float) -> None:
         """Note what the store has told.
 
@@ -163,7 +168,7 @@ class Share:
 
     def next(self, after: float) -> float:
         """The first turn from a time on."""
-        cycle = self._seats * self.spacing
+        cycle = self.cycle
         if after > self._until:
             # Who has heard nothing of the others, or not for long, hopes that chance spreads them.
             self._first = after + random.random() * cycle  # noqa: S311 - no secret

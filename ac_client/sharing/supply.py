@@ -104,7 +104,7 @@ class Supply:
         self._ask_lane: bool | None = None
         self._flying: float | None = None
         self._watched = False
-        # The turn of our own share that comes next, and the last that was used.
+        # The turn of our own share that comes next, and when the last was used.
         self._own = -math.inf
         self._used = -math.inf
 
@@ -131,7 +131,8 @@ class Supply:
 
     def sent(self, name: str) -> None:
         """Note that a request is being written now."""
-        self._held.pop(name, None)
+        if self._held.pop(name, None) is None:
+            self._used = self._clock.now()
         self._messages.note(Notice("sent", name, self._clock.now()), _SENT_DELAY)
         self.call()
 
@@ -170,11 +171,12 @@ class Supply:
         """When this worker may use a turn of its own share; infinite while the store hands out turns."""
         if self._settled(now) or not self._terms.alone:
             return math.inf
-        spacing = self._share.spacing
-        first = max(self._outage.free(now), self.paused, self._used + spacing / 2)
+        # One that was sent late must not be followed on time.
+        after = self._used + self._share.cycle - self._terms.margin
+        first = max(self._outage.free(now), self.paused, after)
         if first == math.inf:
             return math.inf
-        if self._own < max(first, now - spacing / 4):
+        if self._own < max(first, now - self._share.spacing / 4):
             self._own = self._share.next(max(first, now))
         return self._own
 

@@ -105,7 +105,8 @@ def in_full(report: Report, since: float) -> float:
     return float("inf")
 
 
-def test_a_store_that_is_not_there_at_the_start_is_joined_when_it_is(place: Place) -> None:
+def test_a_store_that_is_not_there_at_the_start_is_joined_when_it_is(redis_server: RedisServer) -> None:
+    place = InRedis(redis_server)
     place.lose()
     with served(RATE) as account:
         with crew(WORKERS, account.url, place.budget) as workers:
