@@ -126,7 +126,8 @@ class OffsetWalk(Walk):
             self._go_back(head, keys)
             return []
         self.plan.pop(0)
-        if not keys and head.total is not None and head.total > head.place:
+        # Of a first page that stays empty the total may count what the caller's filter leaves out.
+        if not keys and (head.total or 0) > head.place and (self._settled or not self._empty):
             self._ask_again(head)
             return []
         self._tries, self._search = 0, None

@@ -262,13 +262,13 @@ class KeyWalk(Walk):
         handed = self._place.count > self._start.count
         if head.total is None:
             return handed and not self._empty
-        certain = self._falls(head.total) and not self._hides if handed else not head.place
+        # Of a first page that stays empty the total may count what the caller's filter leaves out.
+        certain = handed and self._falls(head.total) and not self._hides
         if not head.total or (handed and not certain and head.total <= self._place.count):
             return False
         if self._empty and certain:
             raise UnexpectedReplyError(
-                f"the account says that {head.total} more rows follow {head.place or 'the start'}, and shows none, "
-                "asked twice"
+                f"the account says that {head.total} more rows follow {head.place}, and shows none, asked twice"
             )
         # A total that does not fall, or pages that were short before, show that it counts rows which are not shown.
         return not self._empty
