@@ -192,7 +192,7 @@ def import_seconds(statement: str, folder: Path) -> float:
 def table(title: str, figures: dict[str, float], unit: str, base: str) -> None:
     print(f"\n{title}")
     for name, figure in figures.items():
-        print(f"  {name:<38}{figure:>10.3f} {unit}{figure / figures[base]:>9.2f} x")
+        print(f"  {name:<38}{figure / figures[base]:>9.2f} x" + (f"{figure:>10.0f} bytes" if unit == "bytes" else ""))
 
 
 def main() -> None:

@@ -123,7 +123,7 @@ class Figures:
     def line(self, floor: float) -> str:
         """The figures beside the floor."""
         most = f", {self.most} in flight" if self.most else ""
-        return f"{self.seconds:8.2f} s = {self.seconds / floor:4.2f} x floor, {self.requests} requests{most}"
+        return f"{self.seconds / floor:6.2f} x floor, {self.requests} requests{most}"
 
 
 def rows_of(style: str, pages: int) -> int:
@@ -203,7 +203,7 @@ def main() -> None:
     for pages in chosen.pages or ([10, 100] if chosen.real else [10, 100, 1000]):
         lowest = floor(pages, Budget(), latency)
         for style in ("offset", "key"):
-            print(f"{pages} pages by {style}, replies in {latency} s; floor {lowest:.2f} s")
+            print(f"{pages} pages by {style}, replies in {latency} s; the floor is what the budget and one reply take")
             for name, read in (("ahead", fetch_ahead), ("one by one", one_by_one)):
                 if chosen.real:
                     figures = measure(read, style, pages, latency)

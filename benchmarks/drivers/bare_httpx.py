@@ -18,10 +18,11 @@ import httpx
 from .protocol import Clocked, Rows, serve, told
 
 PAGE, ATTEMPTS, RATE = 100, 6, 5
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
 
 class Limiter:
-    """At most `RATE` requests a second, evenly spaced."""
+    """At most `RATE` requests a second, evenly spaced, and a twentieth fewer, for not all travel equally long."""
 
     def __init__(self) -> None:
         self._next = 0.0
@@ -29,7 +30,7 @@ class Limiter:
     async def wait(self) -> None:
         """Wait for a turn."""
         now = time.monotonic()
-        self._next = max(now, self._next + 1 / RATE)
+        self._next = max(now, self._next + 1.05 / RATE)
         await asyncio.sleep(self._next - now)
 
 
@@ -51,7 +52,7 @@ class Driver:
             reader: `pydantic` or `msgspec` to read pages into models made with it.
             gather: whether pages are asked for all at once.
         """
-        self.http = httpx.AsyncClient(base_url=f"{url}/api/3", headers={"Api-Token": token}, timeout=30)
+        self.http = httpx.AsyncClient(base_url=f"{url}/api/3", headers={"Api-Token": token}, timeout=30, limits=LIMITS)
         self.limiter = Limiter()
         self.gather = gather
         self.parse = httpx.Response.json
@@ -86,9 +87,11 @@ class Driver:
         return await self.send("GET", f"/{listing}", params={"limit": PAGE, "offset": offset})
 
     async def read(self, listing: str) -> dict[str, Any]:
-        """Read a listing to its end."""
+        """Read a listing to its end: contacts by key, others by offset."""
         rows = Rows()
         try:
+            if listing == "contacts":
+                return await self.by_key(rows)
             page = await self.page(listing, 0)
             rest = range(PAGE, int(page["meta"]["total"]), PAGE)
             if self.gather:
@@ -104,6 +107,18 @@ class Driver:
                 page = await self.page(listing, rows.count)
         except Exception as error:  # noqa: BLE001 - whatever a contender raises is its result
             return rows.figures(error)
+
+    async def by_key(self, rows: Rows) -> dict[str, Any]:
+        """Read all contacts by key."""
+        last = "0"
+        while True:
+            params: dict[str, str | int] = {"limit": PAGE, "orders[id]": "ASC", "id_greater": last}
+            page = (await self.send("GET", "/contacts", params=params))["contacts"]
+            for row in page:
+                rows.add(row["id"])
+            if len(page) < PAGE:
+                return rows.figures()
+            last = page[-1]["id"]
 
     async def create(self) -> dict[str, Any]:
         """Create one note."""

@@ -18,9 +18,17 @@ class Driver:
 
     client: Any
 
-    def open(self, url: str, token: str) -> None:
-        """Make the client."""
+    def open(self, url: str, token: str, *, limited: bool = True) -> None:
+        """Make the client.
+
+        Args:
+            url: of the account.
+            token: of the account.
+            limited: whether it keeps to 5 requests a second.
+        """
         self.client = ActiveCampaignClient(url, token)
+        if not limited:
+            self.client.MIN_INTERVAL = 0
 
     async def read(self, listing: str) -> dict[str, Any]:
         """Read a listing to its end."""

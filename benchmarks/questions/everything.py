@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..processes import READERS, SDK, Bench, Contender, Failed, side_by_side
+from ..processes import HTTPX, READERS, SDK, Bench, Contender, Failed, side_by_side
 from ..results import Answer, Chart, Table
 
 SCENES: dict[str, dict[str, Any]] = {
@@ -31,9 +31,9 @@ def read(bench: Bench, contender: Contender, listing: str, scene: str) -> dict[s
 
 
 def ask(bench: Bench) -> Answer:
-    """Ask every contender, in every scene, for tags by offset; the SDK for contacts by key as well."""
+    """Ask every contender, in every scene, for tags by offset; the SDK and bare httpx for contacts by key as well."""
     found: list[dict[str, Any]] = []
-    kinds = [(contender, "tags") for contender in READERS] + [(SDK, "contacts")]
+    kinds = [(contender, "tags") for contender in READERS] + [(SDK, "contacts"), (HTTPX, "contacts")]
     for scene in SCENES:
         found += side_by_side([lambda c=c, n=n, s=scene: read(bench, c, n, s) for c, n in kinds])
     table = Table(f"Different rows delivered of {ROWS:,} that exist", ["", *SCENES])

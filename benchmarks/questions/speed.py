@@ -6,7 +6,7 @@ import subprocess
 import sys
 from typing import Any
 
-from ..processes import FOLDER, READERS, SDK, Bench, Contender, Failed, side_by_side
+from ..processes import FOLDER, HTTPX, READERS, SDK, Bench, Contender, Failed, side_by_side
 from ..results import Answer, Chart, Table
 
 RATE, PAGE = 5, 100
@@ -35,7 +35,7 @@ def simulated() -> str:
 
 def ask(bench: Bench) -> Answer:
     """Ask every contender; all of them at the same time, each with an account of its own, for they mostly wait."""
-    kinds = [(contender, "tags") for contender in READERS] + [(SDK, "contacts")]
+    kinds = [(contender, "tags") for contender in READERS] + [(SDK, "contacts"), (HTTPX, "contacts")]
     runs = [(30, delay) for delay in DELAYS] + [(300, delay) for delay in (DELAYS if bench.long else (0.3,))]
     found: list[dict[str, Any]] = []
     for pages, delay in runs:
