@@ -61,7 +61,7 @@ bench: $(READY)  ## measure the SDK beside what people use today: ten minutes, o
 	@$(BIN)/python -m benchmarks $(if $(call given,LONG),--long) $(if $(call given,ONLY),--only $(ONLY))
 
 pins: $(READY)   ## resolve requirements-dev.txt anew
-	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-emit-index-url --no-header \
+	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-header \
 	  --extra speed --extra redis --extra sandbox pyproject.toml requirements-dev.in --output-file requirements-dev.txt
 
 dist: $(READY)   ## build the wheel and the sdist, and check them

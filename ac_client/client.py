@@ -6,22 +6,21 @@ Both hold the same parts and differ in who waits: one account, one budget, pools
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
 from .api import AsyncNamespaces, Namespaces
-from .budget import shared_budget
 from .errors import ConfigurationError
 from .retries import Retries
 from .sending.calls import Calls, options_of
 from .sending.clock import SYSTEM
 from .sending.connections import one_of
 from .sending.credential import Credential
+from .sending.handle import TOKEN_VARIABLE, URL_VARIABLE, Handle, budget_of, variable
 from .sending.network import network
 from .sending.pools import AsyncPools, Pools
-from .sending.settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Account, account_at, check_parts
+from .sending.settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, account_at, check_parts
 from .sending.urls import AsyncRevealing, Revealing
 from .transport import AsyncTransport, Transport
 
@@ -34,76 +33,14 @@ if TYPE_CHECKING:
     from .operations import Operation
     from .sending.clock import Clock
     from .sending.events import AttemptHook, RetryHook
-    from .sending.keywords import AsyncSettings, Changes, Settings
+    from .sending.keywords import AsyncSettings, Settings
     from .sending.turns import AccountBudget, Lane
     from .types import Response
 
 ResultT = TypeVar("ResultT")
-TransportT = TypeVar("TransportT", AsyncTransport, Transport)
-
-URL_VARIABLE: Final = "ACTIVECAMPAIGN_URL"
-TOKEN_VARIABLE: Final = "ACTIVECAMPAIGN_TOKEN"  # noqa: S105 - the variable's name
-
-_ASKED_OF_A_BUDGET: Final = ("for_account", "acquire", "acquire_async", "report", "report_async")
-
-_NO_PICKLE: Final = (
-    "a client cannot be copied or pickled: the pickle would hold the token, and connections belong to one process;"
-    " make it where it is used, for example by from_env(), and use with_options() for a variant of it"
-)
 
 
-class _Shared(Generic[TransportT]):
-    """What does not depend on who waits."""
-
-    __slots__ = ("_calls", "_transport")
-
-    _calls: Calls
-    _transport: TransportT
-
-    def with_options(self, **changes: Unpack[Changes]) -> Self:
-        """A variant of this client that shares its connections and its budget, and is closed with it.
-
-        Args:
-            changes: `timeout`, `retries`, `lane`, `on_attempt` and `on_retry` in place of this client's, `headers` in
-                addition to them.
-
-        Raises:
-            ConfigurationError: for a setting that cannot work, or cannot be changed.
-        """
-        made = object.__new__(type(self))
-        # What a subclass has added goes along: of the instance's own dictionary, if there is one, and of its slots.
-        attributes, slots = cast("tuple[dict[str, Any] | None, dict[str, Any]]", object.__getstate__(self))
-        for name, value in {**(attributes or {}), **slots}.items():
-            setattr(made, name, value)
-        made._calls = self._calls.changed(changes)
-        return made
-
-    @property
-    def budget(self) -> AccountBudget:
-        """The budget that this client's calls wait for; give it to another client to share it."""
-        return self._transport.budget
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether the client, or one that it shares its connections with, was closed."""
-        return self._transport.pools.closed
-
-    def __repr__(self) -> str:
-        calls = getattr(self, "_calls", None)  # there is none in one that was refused
-        return f"{type(self).__name__}({calls.account.origin!r})" if calls else f"{type(self).__name__}()"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(_NO_PICKLE)
-
-    if not TYPE_CHECKING:  # type checkers see for themselves that there is no such method
-
-        def __getattr__(self, name: str) -> NoReturn:
-            # The two kinds of call differ in name, so that a function given the wrong client sends nothing.
-            hint = ": asyncio() needs an AsyncClient, sync() a Client" if name in {"call", "acall"} else ""
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
-
-
-class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
+class AsyncClient(Handle[AsyncTransport], AsyncNamespaces):
     """An ActiveCampaign account, awaited.
 
     Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
@@ -174,7 +111,7 @@ class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
         self._calls = Calls(account, credential, options)
         self._transport = AsyncTransport(
             AsyncPools(lambda: httpx.AsyncClient(**arguments()), limits, shared=transport is not None),
-            _budget(budget, account),
+            budget_of(budget, account),
             clock,
             traced=transport is None,
         )
@@ -189,7 +126,7 @@ class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
         Raises:
             ConfigurationError: naming the variable that is missing.
         """
-        return cls(_variable(URL_VARIABLE), _variable(TOKEN_VARIABLE), **settings)
+        return cls(variable(URL_VARIABLE), variable(TOKEN_VARIABLE), **settings)
 
     async def acall(
         self,
@@ -276,7 +213,7 @@ class AsyncClient(_Shared[AsyncTransport], AsyncNamespaces):
         await self.aclose()
 
 
-class Client(_Shared[Transport], Namespaces):
+class Client(Handle[Transport], Namespaces):
     """An ActiveCampaign account, synchronous; threads may share it.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
@@ -332,13 +269,13 @@ class Client(_Shared[Transport], Namespaces):
         arguments = network(account, wrapped, proxy, verify, limits, http2=http2, allow_http=allow_http)
         self._calls = Calls(account, credential, options)
         self._transport = Transport(
-            Pools(lambda: httpx.Client(**arguments())), _budget(budget, account), clock, traced=transport is None
+            Pools(lambda: httpx.Client(**arguments())), budget_of(budget, account), clock, traced=transport is None
         )
 
     @classmethod
     def from_env(cls, **settings: Unpack[Settings]) -> Self:
         """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`; see `AsyncClient.from_env`."""
-        return cls(_variable(URL_VARIABLE), _variable(TOKEN_VARIABLE), **settings)
+        return cls(variable(URL_VARIABLE), variable(TOKEN_VARIABLE), **settings)
 
     def call(
         self,
@@ -393,21 +330,3 @@ class Client(_Shared[Transport], Namespaces):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _variable(name: str) -> str:
-    value = os.environ.get(name, "").strip()
-    if not value:
-        raise ConfigurationError(
-            f"the environment variable {name} is not set; its value is shown in the account under Settings > Developer"
-        )
-    return value
-
-
-def _budget(budget: AccountBudget | None, account: Account) -> AccountBudget:
-    if budget is None:
-        return shared_budget(account.key)
-    # By what it can do, not by its class: a vendored copy of this package has a class of its own, and may share one.
-    if isinstance(budget, type) or not all(callable(getattr(budget, name, None)) for name in _ASKED_OF_A_BUDGET):
-        raise ConfigurationError(f"budget must be a Budget(...), not {budget!r}")
-    return budget.for_account(account.key)

@@ -69,6 +69,7 @@ class Model(Generic[ValueT]):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
         """Read a JSON object; every model has its own."""
+        # Not an abstract method: with the metaclass for those, each `isinstance` of a model would cost more.
         raise NotImplementedError
 
     @classmethod
@@ -95,7 +96,7 @@ class Model(Generic[ValueT]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object; every model has its own."""
-        raise NotImplementedError
+        raise NotImplementedError  # see `from_dict`
 
     def __getitem__(self, key: str) -> ValueT:
         if key in self.additional_properties:

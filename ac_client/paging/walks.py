@@ -9,6 +9,7 @@ Here stand the walk by key and the listing that comes whole; the walk by offset 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -81,7 +82,7 @@ class Taken:
     before: Place
 
 
-class Walk:
+class Walk(ABC):
     """One pass over a listing.
 
     Args:
@@ -131,13 +132,13 @@ class Walk:
                 self._place = self.after(taken[-1], len(fresh))
         return taken
 
+    @abstractmethod
     def after(self, taken: Taken, count: int) -> Place:
         """The place after the first `count` rows of `taken`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _settle(self, head: Ask, keys: list[Key]) -> list[int]:
         """Use the reply to the head of the plan; returns the indexes of the rows to hand out."""
-        raise NotImplementedError
 
 
 class WholeWalk(Walk):

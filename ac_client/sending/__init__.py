@@ -2,7 +2,7 @@
 
 `transport.py`, one level up, drives it. Read `calls.py` first, then `progress.py`.
 
-made ready      calls, requests, queries, urls, keywords, settings, credential
+made ready      handle, calls, requests, queries, urls, keywords, settings, credential
 given a turn    turns, waiting
 sent            network, pools, connections, writing, shelter
 judged          progress, replies, decoding, salvage, failures, error_bodies

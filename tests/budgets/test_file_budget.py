@@ -86,35 +86,6 @@ async def test_the_event_loop_goes_on_while_the_file_is_locked(path: Path) -> No
     (await asyncio.wait_for(waiting, 5)).cancel()
 
 
-FORKING = """
-import os, sys, time
-from ac_client.file_budget import FileBudget
-
-budget = FileBudget(sys.argv[1], "acme", rate=6)
-began = time.monotonic()
-held = [budget.acquire() for _ in range(3)]
-child = os.fork()
-if not child:
-    for turn in held:
-        turn.sent()  # they are not its own
-for _ in range(3):
-    budget.acquire().sent()
-taken = time.monotonic() - began
-if child:
-    _, status = os.waitpid(child, 0)
-    print(taken, os.waitstatus_to_exitcode(status))
-else:
-    os._exit(taken >= 1.05)
-"""
-
-
-def test_after_a_fork_parent_and_child_share_the_window(path: Path) -> None:
-    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKING, str(path)]
-    said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, timeout=60, check=True).stdout.split()
-    # Nine turns for six places: at least one of the two had to wait.
-    assert float(said[0]) >= W or int(said[1]) == 1
-
-
 THREADS = """
 import os, sys, threading
 from ac_client.file_budget import FileBudget

@@ -1,7 +1,8 @@
-"""Turns of workers that die, files that stay locked, and calls that rather fail than wait; with real stores."""
+"""Turns of workers that die or fork, files that stay locked, and calls that rather fail than wait; with real stores."""
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import threading
@@ -16,6 +17,7 @@ from ac_client.file_budget import FileBudget
 from ac_client.redis_budget import RedisBudget
 from ac_client.sharing.ledger import LEASE
 from tests.budgets.account import served
+from tests.budgets.begun import in_file, in_server
 from tests.budgets.stores import RedisServer
 from tests.budgets.worker import ROOT
 
@@ -107,3 +109,37 @@ def test_calls_fail_in_bounded_time_where_that_was_asked_for(redis_server: Redis
         time.sleep(1.1)
         client.request("GET", "/anything")
         assert len(account.report().log) == 2
+
+
+FORKING = """
+import json, os, sys, time
+from tests.budgets.worker import budget_of
+
+budget = budget_of(json.loads(sys.argv[1]))
+began = time.monotonic()
+held = [budget.acquire() for _ in range(3)]
+child = os.fork()
+if not child:
+    for turn in held:
+        turn.sent()  # they are not its own
+for _ in range(3):
+    budget.acquire().sent()
+taken = time.monotonic() - began
+if child:
+    _, status = os.waitpid(child, 0)
+    print(taken, os.waitstatus_to_exitcode(status))
+else:
+    os._exit(taken >= 1.05)
+"""
+
+
+@pytest.mark.parametrize("store", ["file", "redis"])
+def test_after_a_fork_parent_and_child_share_the_window(
+    request: pytest.FixtureRequest, tmp_path: Path, store: str
+) -> None:
+    place = str(in_file(tmp_path / "budget")) if store == "file" else in_server(request.getfixturevalue("redis_server"))
+    options = json.dumps({"store": store, "place": place, "rate": 6})
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKING, options]
+    said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, timeout=60, check=True).stdout.split()
+    # Nine turns for six places: at least one of the two had to wait.
+    assert float(said[0]) >= W or int(said[1]) == 1

@@ -7,6 +7,7 @@ long it takes until the rate is used again.
 from __future__ import annotations
 
 import time
+from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Any
 
@@ -33,20 +34,20 @@ SLACK = 0.6
 """Seconds that a busy machine may take for all that."""
 
 
-class Place:
+class Place(ABC):
     """A real store that can be taken away."""
 
     def __init__(self, **budget: Any) -> None:
         self.budget = {"rate": RATE, "workers": WORKERS, "timeout": TIMEOUT, **budget}
 
-    def lose(self) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def lose(self) -> None: ...
 
-    def give_back(self) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def give_back(self) -> None: ...
 
-    def empty(self) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def empty(self) -> None: ...
 
 
 class InRedis(Place):

@@ -109,33 +109,6 @@ async def test_an_event_loop_waits_without_blocking_and_several_share_a_budget(e
     (await waiting).cancel()
 
 
-FORKING = """
-import os, sys, time
-from ac_client.redis_budget import RedisBudget
-
-budget = RedisBudget(sys.argv[1], "acme", rate=6)
-began = time.monotonic()
-for _ in range(3):
-    budget.acquire().sent()
-child = os.fork()
-for _ in range(3):
-    budget.acquire().sent()
-taken = time.monotonic() - began
-if child:
-    _, status = os.waitpid(child, 0)
-    print(taken, os.waitstatus_to_exitcode(status))
-else:
-    os._exit(taken >= 1.05)
-"""
-
-
-def test_after_a_fork_parent_and_child_share_the_window(redis_server: RedisServer) -> None:
-    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKING, in_server(redis_server)]
-    said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, timeout=60, check=True).stdout.split()
-    # Nine turns for six places: at least one of the two had to wait.
-    assert float(said[0]) >= W or int(said[1]) == 1
-
-
 def test_an_asynchronous_client_is_refused_with_what_to_give_instead() -> None:
     with pytest.raises(ConfigurationError, match=r"URL or a synchronous client.*redis\.asyncio\.client\.Redis"):
         RedisBudget(redis.asyncio.Redis())

@@ -151,7 +151,7 @@ def test_a_client_that_is_dropped_closes_its_connections(far: Slow) -> None:
 
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a system without fork, such as Windows, has nothing to test")
 @pytest.mark.parametrize("awaited", [True, False], ids=["awaited", "synchronous"])
 def test_after_a_fork_a_client_opens_connections_of_its_own(far: Slow, awaited: bool) -> None:
     kind: Any = AsyncClient if awaited else Client
