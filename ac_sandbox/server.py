@@ -126,9 +126,10 @@ class _Connection(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         app = self.app
+        breaker = _breaker(transport)
 
         async def with_connection(scope: Any, receive: Any, send: Any) -> None:
-            extensions = {**scope.get("extensions", {}), CONNECTION: _breaker(transport)}
+            extensions = {**scope.get("extensions", {}), CONNECTION: breaker}
             await app({**scope, "extensions": extensions}, receive, send)
 
         self.app = with_connection

@@ -1,7 +1,7 @@
 """Measure the SDK beside what people use today.
 
     python -m benchmarks                  ten minutes
-    python -m benchmarks --long           an hour or two, to be left alone: more pages, a million rows, more turns
+    python -m benchmarks --long           an hour, to be left alone: more pages, a million rows, more turns
     python -m benchmarks --only calls     some of the questions; those results alone are written
 
 Results are written to `benchmarks/results`: tables, a chart for each question, and every figure as JSON. The first run
@@ -11,7 +11,6 @@ makes an environment for each contender from its pins under `benchmarks/peers`.
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 import time
 from collections.abc import Callable
@@ -49,7 +48,7 @@ def main() -> None:
         "load": f"{loads[0]} before, then {', '.join(loads[1:])} after each question"
         " (processes that wanted to run, over the last minute; the machine was shared where this exceeds what the"
         " question itself runs)",
-        "versions": f"{versions('sdk', 'httpx', 'orjson', 'pydantic', 'msgspec')}; of the peers see `benchmarks/peers`",
+        "versions": f"{versions('sdk')}; of the peers see `benchmarks/peers`",
     }
     write(chosen.into, answers, about)
     for answer in answers:
@@ -57,11 +56,10 @@ def main() -> None:
     print(f"\nWritten to {chosen.into}, after {time.perf_counter() - began:.0f} s.")
 
 
-def versions(pins: str, *names: str) -> str:
-    """The versions of some packages, from a file of pins."""
+def versions(pins: str) -> str:
+    """The versions of the packages in a file of pins."""
     lines = (FOLDER / "peers" / f"{pins}.txt").read_text(encoding="utf-8").splitlines()
-    found = dict(line.split("==") for line in lines if "==" in line)
-    return json.dumps({name: found[name] for name in names}).strip("{}").replace('"', "")
+    return ", ".join(line.replace("==", " ") for line in lines if "==" in line)
 
 
 if __name__ == "__main__":

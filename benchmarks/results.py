@@ -124,11 +124,17 @@ def machine() -> dict[str, str]:
 
 
 def spread(values: Sequence[float]) -> str:
-    """The middle, and between what the middle half lies."""
+    """The middle, and between what the middle half lies; of three that is all."""
     if len(values) < 3:
         return " / ".join(f"{value:.2f}" for value in values)
     low, middle, high = statistics.quantiles(values, n=4)
     return f"{middle:.2f} ({low:.2f} to {high:.2f})"
+
+
+def span(values: Sequence[int]) -> str:
+    """A count, or between what it lay where it was not always the same."""
+    low, high = min(values), max(values)
+    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
 
 
 def write(folder: Path, answers: Sequence[Answer], about: dict[str, Any]) -> None:

@@ -11,10 +11,11 @@ from __future__ import annotations
 import json
 import math
 import sys
-from collections import Counter, deque
+from collections import Counter
 from typing import Any
 
 from ac_sandbox import Sandbox
+from ac_sandbox.app import CONNECTION
 from ac_sandbox.faults import Fault
 from ac_sandbox.server import Server
 
@@ -49,12 +50,13 @@ class Account:
         self.sandbox = Sandbox(rate_limit=rate)
         for name, count in (rows or {}).items():
             self.sandbox.seed(name, SEEDS[name], count=count)
+        self._rate = rate
         self._delay = delay
         self._unavailable = unavailable
         self._deleting = deleting
         self._canned = {key: body.encode() for key, body in (canned or {}).items()}
         self._asked = 0
-        self._connections: set[tuple[str, int]] = set()
+        self._connections: set[object] = set()
         self.sandbox.faults.choose(self._fault)
         self._server = Server(self._serve)
         self._server.start()
@@ -65,7 +67,7 @@ class Account:
         self.sandbox.faults.add(Fault.lost_reply(), operation)
 
     def figures(self, since: float = 0.0, until: float = math.inf) -> dict[str, Any]:
-        """What was seen: requests, their statuses, connections, writes applied, most requests let through a second.
+        """What was seen: requests, their statuses, connections, writes applied, and the part of the limit used.
 
         Args:
             since: only requests from this time of the account's clock on.
@@ -73,13 +75,6 @@ class Account:
         """
         seen = [one for one in self.sandbox.requests if since <= one.seconds < until]
         passed = [one.seconds for one in seen if one.status not in (0, 429)]
-        window: deque[float] = deque()
-        most = 0
-        for at in passed:
-            window.append(at)
-            while at - window[0] >= 1.0:
-                window.popleft()
-            most = max(most, len(window))
         return {
             "now": self.sandbox.clock.seconds(),
             "requests": len(seen),
@@ -87,8 +82,17 @@ class Account:
             "refused": sum(one.status == 429 for one in seen),
             "connections": len(self._connections),
             "applied": dict(Counter(one.operation for one in seen if one.applied and one.method != "GET")),
-            "most": most,
+            "used": self._used(passed),
         }
+
+    def _used(self, passed: list[float]) -> float:
+        """The part of the limit that was used, from one request to the last that comes a multiple of it later.
+
+        Many send a whole second's requests at once: of those, a given time would hold one batch more or less.
+        """
+        rate = self._rate or 1
+        last = (len(passed) - 1) // rate * rate
+        return last / (rate * (passed[last] - passed[0])) if last > 0 else 0.0
 
     def close(self) -> None:
         """Stop serving."""
@@ -101,7 +105,7 @@ class Account:
         return Fault.slow(self._delay) if self._delay else None
 
     async def _serve(self, scope: Any, receive: Any, send: Any) -> None:
-        self._connections.add(tuple(scope["client"]))
+        self._connections.add(scope["extensions"][CONNECTION])
         path = scope["path"]
         canned = self._canned.get(f"{scope['method']} {path}")
         if canned is None and path == "/api/3/":

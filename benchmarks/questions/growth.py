@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from typing import Any
 
 from ..processes import HTTPX, MCP, PYTHON, SDK, TAP, Account, Bench, Contender, Failed
-from ..results import Answer, Chart, Table
+from ..results import Answer, Chart, Table, spread
 from .calls import FAST, canned, options
 
 ROWS = (1_000, 10_000, 100_000, 1_000_000)
@@ -44,7 +44,7 @@ def tasks(bench: Bench, contenders: Sequence[Contender], account: Account, count
         for process in running:
             held = process.ask("call", kind="row", count=0)["peak"]
             found.append({"tasks": count, "held": held, "ratios": []})
-        for _ in range(7 if bench.long else 3):
+        for _ in range(7 if bench.long else 5):
             one = base.ask("tasks", tasks=1, count=CALLS)["cpu"]
             for process, best in zip(running, found, strict=True):
                 figures = process.ask("tasks", tasks=count, count=CALLS)
@@ -59,7 +59,10 @@ def ask(bench: Bench) -> Answer:
     notes: list[str] = []
     data: dict[str, Any] = {"rows": {}, "tasks": {}}
     time = Table(f"CPU per row of contacts read by key, over that for {sizes[0]:,} rows", ["", *map(_n, sizes)])
-    beside = Table("CPU per row, over bare httpx + orjson at the same number", ["", *map(_n, sizes)])
+    beside = Table(
+        "CPU per row, over bare httpx + orjson at the same number: the middle (and its half)",
+        ["", *map(_n, sizes)],
+    )
     memory = Table("Memory added by the reading, in MiB", ["", *map(_n, sizes)])
     chart = Chart("CPU per row, by rows read", f"over that for {sizes[0]:,} rows", line=1.0)
     readings = [stream(bench, (SDK, FAST), size) for size in sizes]
@@ -74,7 +77,8 @@ def ask(bench: Bench) -> Answer:
         if any(one["rows"] != one["asked"] for one in found):
             notes.append(f"{contender.name} did not deliver all rows")
     ours, bare = (data["rows"][name] for name in (SDK.name, FAST.name))
-    beside.rows.append([SDK.name, *(f"{a['cpu'] / b['cpu']:.2f}" for a, b in zip(ours, bare, strict=True))])
+    pairs = [zip(a["turns"], b["turns"], strict=True) for a, b in zip(ours, bare, strict=True)]
+    beside.rows.append([SDK.name, *(spread([one / other for one, other in pair]) for pair in pairs)])
     tables = [time, beside, memory]
     tables += concurrent(bench, data, notes)
     notes += [
@@ -93,7 +97,10 @@ def ask(bench: Bench) -> Answer:
 
 def concurrent(bench: Bench, data: dict[str, Any], notes: list[str]) -> list[Table]:
     """The same number of calls by 1, 10, 100 and 1,000 tasks."""
-    cpu = Table(f"CPU per call, {CALLS:,} calls by so many tasks, over bare httpx by one task", ["", *map(_n, TASKS)])
+    cpu = Table(
+        f"CPU per call, {CALLS:,} calls by so many tasks, over bare httpx by one task: the middle (and its half)",
+        ["", *map(_n, TASKS)],
+    )
     memory = Table("Memory added, in MiB", ["", *map(_n, TASKS)])
     shown = (HTTPX, SDK)
     with bench.account(canned=canned(bench)) as account:
@@ -105,7 +112,7 @@ def concurrent(bench: Bench, data: dict[str, Any], notes: list[str]) -> list[Tab
     for place, contender in enumerate(shown):
         mine = [one[place] for one in found]
         data["tasks"][contender.name] = mine
-        cpu.rows.append([contender.name, *(f"{statistics.median(one['ratios']):.2f}" for one in mine)])
+        cpu.rows.append([contender.name, *(spread(one["ratios"]) for one in mine)])
         memory.rows.append([contender.name, *(f"{one['grown'] / 2**20:.1f}" for one in mine)])
     return [cpu, memory]
 

@@ -11,12 +11,14 @@ from typing import Any
 from tests.budgets.stores import RedisServer, binary
 
 from ..processes import HTTPX, MCP, PYTHON, SDK, TAP, Account, Bench, Contender, Failed, Process, side_by_side
-from ..results import Answer, Chart, Table
+from ..results import Answer, Chart, Table, span, spread
 
 RATE = 5
 PROCESSES = (1, 2, 8)
 PAUSE = 2.0
 IDLE = 1.5
+SECONDS = 10.0
+TIMES = 3
 
 # What is shown, the contender, and what its client is told.
 Kind = tuple[str, Contender, dict[str, Any]]
@@ -44,52 +46,53 @@ def start(bench: Bench, stack: ExitStack, contender: Contender, count: int, opti
     return account, [stack.enter_context(bench.running(contender, account, **options)) for _ in range(count)]
 
 
-def work(team: Team, seconds: float) -> dict[str, Any]:
+def work(team: Team) -> dict[str, Any]:
     """Let the processes read rows as fast as they may, four at a time each."""
     account, processes = team
     # What is made at the first call, such as a store's count, is not part of the question.
     side_by_side([lambda p=p: p.ask("work", until=time.time() + 0.1) for p in processes])
     time.sleep(PAUSE)
     since = account.figures()["now"]
-    until = time.time() + seconds
+    until = time.time() + SECONDS
     done = side_by_side([lambda p=p: p.ask("work", until=until) for p in processes])
     # While all of them worked, without the first requests, which find the account idle.
-    steady = account.figures(since=since + IDLE, until=since + seconds)
+    steady = account.figures(since=since + IDLE, until=since + SECONDS)
     return {
         **account.figures(since=since),
-        "used": steady["statuses"].get("200", 0) / (RATE * (seconds - IDLE)),
+        "used": steady["used"],
         "failed": sum(one["failed"] for one in done),
         "why": next((one["why"] for one in done if one.get("why")), ""),
         "shares": [one["done"] for one in done],
     }
 
 
-def measure(bench: Bench, kinds: Sequence[Kind], count: int, found: dict[str, list[dict[str, Any]]]) -> None:
-    """Let the kinds work at the same time, each with an account of its own, once all their processes are there."""
-    seconds = 31.5 if bench.long else 10.0
+def measure(bench: Bench, some: Sequence[tuple[Kind, int]], found: dict[str, dict[int, list[dict[str, Any]]]]) -> None:
+    """Let some kinds, each in so many processes and on an account of its own, work at the same time."""
+    times = TIMES if bench.long else 1
     with ExitStack() as stack:
-        teams: dict[str, Team] = {}
-        for name, contender, options in kinds:
+        teams: dict[tuple[str, int], Team] = {}
+        for (name, contender, options), count in some:
             if options.get("share") == "":
                 bench.cannot[name] = "no redis-server was found"
             if name not in bench.cannot:
                 try:
-                    teams[name] = start(bench, stack, contender, count, options)
+                    teams[name, count] = start(bench, stack, contender, count, options)
                 except Failed as failure:
                     bench.cannot[name] = str(failure)
-        results = side_by_side([lambda t=t: work(t, seconds) for t in teams.values()])
-    for name, result in zip(teams, results, strict=True):
-        found.setdefault(name, []).append(result)
+        results = side_by_side([lambda t=t: [work(t) for _ in range(times)] for t in teams.values()])
+    for (name, count), result in zip(teams, results, strict=True):
+        found.setdefault(name, {})[count] = result
 
 
 def ask(bench: Bench) -> Answer:
     """The SDK with each budget, and the others."""
     notes: list[str] = []
     heads = [f"{count} process{'es' if count > 1 else ''}" for count in PROCESSES]
-    used = Table("Part of the account's 5 requests a second that was used", ["", *heads])
+    runs = f"in {TIMES} runs" if bench.long else "in one run"
+    used = Table(f"Part of the account's {RATE} requests a second that was used, {runs} of {SECONDS:g} s", ["", *heads])
     refused = Table("429s caused, of requests sent / calls that failed", ["", *heads])
     chart = Chart("429s caused by 8 processes", "of all requests they sent")
-    found: dict[str, list[dict[str, Any]]] = {}
+    found: dict[str, dict[int, list[dict[str, Any]]]] = {}
     with redis(bench.scratch) as url:
         kinds: list[Kind] = [
             ("ac_client, FileBudget", SDK, {"share": f"file:{bench.scratch / 'budget'}"}),
@@ -98,24 +101,26 @@ def ask(bench: Bench) -> Answer:
             (HTTPX.name, HTTPX, {}),
             (MCP.name, MCP, {}),
             (TAP.name, TAP, {}),
-            # Last and alone: it keeps no limit.
             (PYTHON.name, PYTHON, {}),
         ]
-        for count in PROCESSES:
-            # One kind at a time where they are many: who fights for the processor sends late, and is refused for it.
-            for some in [[kind] for kind in kinds] if count > 2 else [kinds[:-1], kinds[-1:]]:
-                measure(bench, some, count, found)
+        few, most = PROCESSES[:-1], PROCESSES[-1]
+        # Who fights for the processor sends late, and is refused for it: many processes of those that do not share, and
+        # the last, which keeps no limit, are alone.
+        measure(bench, [(kind, count) for kind in kinds[:-1] for count in few], found)
+        measure(bench, [(kind, most) for kind in kinds[:2]], found)
+        for kind, count in [(kinds[-1], count) for count in few] + [(kind, most) for kind in kinds[2:]]:
+            measure(bench, [(kind, count)], found)
     for name, _, _ in kinds:
-        mine = found.get(name, [])
+        mine = list(found.get(name, {}).values())
         if len(mine) < len(PROCESSES):
             notes.append(f"{name}: {bench.cannot.get(name)}")
             used.rows.append([name, *("cannot run" for _ in PROCESSES)])
             continue
-        used.rows.append([name, *(f"{one['used']:.2f}" for one in mine)])
-        refused.rows.append([name, *(f"{one['refused']} of {one['requests']} / {one['failed']}" for one in mine)])
-        part = mine[-1]["refused"] / max(mine[-1]["requests"], 1)
+        used.rows.append([name, *(spread([one["used"] for one in many]) for many in mine)])
+        refused.rows.append([name, *map(_refused, mine)])
+        part = sum(one["refused"] for one in mine[-1]) / max(sum(one["requests"] for one in mine[-1]), 1)
         chart.bars.append((name, part, f"{part:.0%}"))
-        notes += sorted({f"{name}: calls failed with {one['why']}" for one in mine if one["why"]})[:1]
+        notes += sorted({f"{name}: calls failed with {one['why']}" for many in mine for one in many if one["why"]})[:1]
     notes += [
         (
             "Each process keeps four calls going. What is used is counted by the server while all processes work; the"
@@ -129,3 +134,8 @@ def ask(bench: Bench) -> Answer:
         ),
     ]
     return Answer("workers", "Many workers?", [used, refused], chart, notes, {"runs": found})
+
+
+def _refused(many: list[dict[str, Any]]) -> str:
+    refused, requests, failed = (span([one[what] for one in many]) for what in ("refused", "requests", "failed"))
+    return f"{refused} of {requests} / {failed}"
