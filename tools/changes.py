@@ -15,7 +15,6 @@ import argparse
 import subprocess
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tools.comparison import Change, compare
@@ -46,9 +45,7 @@ def changes_between(old: bytes, new: bytes) -> list[Change]:
     """Return what the change from one document to the other means to callers."""
     if old == new:
         return []
-    with ThreadPoolExecutor() as pool:
-        before, after = pool.map(surface_of, (old, new))
-    return compare(before, after)
+    return compare(surface_of(old), surface_of(new))
 
 
 def markdown(changes: list[Change]) -> str:
