@@ -23,7 +23,7 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
     It reads `2018-09-12T17:20:20-05:00`, `2020-06-08 23:06:39`, `2021-04-16T16:12:22.222685095Z` (a `datetime` keeps
     the microseconds), `2024-01-30T14:56:02.952Z`, and what `python-dateutil` makes sense of, as long as it says year
     (with four digits), month and day. `GMT-0500` and `UTC-05:00` are five hours behind UTC. None, the empty text,
-    `"0"`, `0000-00-00` with or without a time, and what is no moment give None.
+    `"0"`, `0000-00-00` and `0001-01-01` with or without a time, and what is no moment give None.
 
     Args:
         text: a field of a reply, whatever it holds.
@@ -37,10 +37,11 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
     """
     if tz is not None and not isinstance(tz, (str, tzinfo)):
         raise TypeError(f"tz must be a tzinfo, the name of a zone, or None, not {type(tz).__name__}")
-    # PHP writes its zero date in the year before 1 as -0001-11-30; ids, counts and timestamps are digits alone.
+    # PHP writes its zero date as -0001-11-30 too, and Go, which wrote the nanoseconds, as 0001-01-01; ids, counts and
+    # timestamps are digits alone.
     if not isinstance(text, str) or not 0 < len(text) <= LONGEST:
         return None
-    if text.isdecimal() or text.startswith(("0000-00-00", "-")):
+    if text.isdecimal() or text.startswith(("0000-00-00", "0001-01-01", "-")):
         return None
     moment: datetime | None
     try:
@@ -52,8 +53,13 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
     zone = _zone(tz) if isinstance(tz, str) else tz or UTC
     if zone is None:
         return None
-    moment = moment.replace(tzinfo=zone)
-    return None if moment.utcoffset() is None else moment
+    # A zone of pytz has an offset only where it sets it itself; by `replace` it would be that of the 19th century.
+    localize = getattr(zone, "localize", None)
+    try:
+        aware: datetime = localize(moment) if localize else moment.replace(tzinfo=zone)
+    except OverflowError:  # it looks a day further, and the text is of the last
+        return None
+    return None if aware.utcoffset() is None else aware
 
 
 # dateutil reads `GMT-0500` as POSIX does, five hours ahead; whoever writes dates, JavaScript first, means the opposite.

@@ -64,6 +64,8 @@ def _fit(value: Any, kinds: tuple[Any, ...]) -> Any:
             return found
     if str in kinds and type(value) is int:
         return str(value)
+    if bool in kinds and type(value) in (int, str) and value in (0, 1, "0", "1"):
+        return bool(int(value))
     if int in kinds and isinstance(value, str):
         try:
             number = int(value)
@@ -78,9 +80,8 @@ def _as(value: Any, kind: Any) -> Any:
         return value  # any JSON
     if get_origin(kind) is Literal:
         return _word(value, get_args(kind))
-    if get_origin(kind) is list and isinstance(value, list):
-        items = [_fit(item, _members(*get_args(kind))) for item in value]
-        return UNSET if UNSET in items else items
+    if get_origin(kind) is list:
+        return _list(value, _members(*get_args(kind)))
     plain = isinstance(kind, type)
     if plain and issubclass(kind, Model) and isinstance(value, dict):
         return fitting(kind, value)
@@ -88,6 +89,27 @@ def _as(value: Any, kind: Any) -> Any:
         return _moment(value, kind)
     fits = plain and isinstance(value, (int, float) if kind is float else kind)
     return value if fits and isinstance(value, bool) <= (kind is bool) else UNSET
+
+
+def _list(value: Any, kinds: tuple[Any, ...]) -> Any:
+    """Return a list of which every item fits; an object of objects too, as PHP writes a list with gaps.
+
+    Raises:
+        InvalidRequestError: when objects fit and other items do not: the objects would be lost without a word.
+    """
+    if isinstance(value, dict) and value and all(isinstance(item, dict) for item in value.values()):
+        value = [*value.values()]
+    if not isinstance(value, list):
+        return UNSET
+    items = [_fit(item, kinds) for item in value]
+    odd = next((item for item, fit in zip(value, items, strict=True) if fit is UNSET), UNSET)
+    if odd is UNSET:
+        return items
+    if any(isinstance(item, dict) for item in items):
+        from .errors import InvalidRequestError
+
+        raise InvalidRequestError(f"a list of objects holds {odd!r} too, which the request has no place for")
+    return UNSET
 
 
 def _word(value: Any, words: tuple[Any, ...]) -> Any:

@@ -81,16 +81,25 @@ class Model(Generic[ValueT]):
 
         It takes the declared fields alone, and of these the values of a kind that the type allows: null, or a list of
         ids where objects are due, is left out. Whole numbers and their digits stand for each other, for replies write
-        either. A moment is taken where its text has an offset. A model that only wraps another one, as most requests
-        do, takes what it wraps from its own key of `source` or, where that has none, from `source` itself.
+        either, as do 0 and false, 1 and true, and a list and an object with the same items. A moment is taken where its
+        text has an offset. A model that only wraps another one, as most requests do, takes what it wraps from its own
+        key of `source` or, where that has none, from `source` itself.
 
         Args:
             source: what to take the values from; nothing of it is shared.
 
         Returns:
             A model, whose fields are UNSET where `source` had nothing for them, those that are required too.
+
+        Raises:
+            InvalidRequestError: when `source` is no object, or a list of objects in it holds something else too.
         """
         from .kinds import fitting
+
+        if not isinstance(source, Model | Mapping):
+            from .errors import InvalidRequestError
+
+            raise InvalidRequestError(f"{cls.__name__}.of takes a model or a JSON object, not {source!r}")
 
         return cls.from_dict(deepcopy(fitting(cls, source.to_dict() if isinstance(source, Model) else source)))
 
@@ -201,7 +210,10 @@ def _set_fields(model: Model[Any]) -> Iterator[tuple[str, Any]]:
         yield "additional_properties", more
 
 
-_SECRETS = ("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "privatekey", "credential")
+_SECRETS = (
+    "password", "passwd", "passphrase", "passcode", "passkey", "pwd", "secret", "token", "apikey", "accesskey",
+    "privatekey", "credential", "cookie", "sessionid", "bearer", "jwt",
+)  # fmt: skip
 _SECRET_ENDS = ("pass", "auth", "authorization", "hash")  # a contact's hash stands for it like a token
 
 
@@ -268,8 +280,8 @@ class Response(Generic[T_co]):
     """What the body says."""
 
     def __repr__(self) -> str:
-        status, headers, parsed = self.status_code, self.headers, shown(self.parsed)
-        return f"{type(self).__qualname__}(status_code={status!r}, headers={headers!r}, parsed={parsed})"
+        # Not the headers, which may set cookies.
+        return f"{type(self).__qualname__}(status_code={self.status_code!r}, parsed={shown(self.parsed)})"
 
 
 FileContent: TypeAlias = IO[bytes] | bytes | str

@@ -42,7 +42,7 @@ class AccountContact(Model[JSON]):
         model.created_timestamp = pop("createdTimestamp", UNSET)
         model.updated_timestamp = pop("updatedTimestamp", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

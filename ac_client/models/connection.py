@@ -75,7 +75,7 @@ class Connection(Model[JSON]):
         model.udate = pop("udate", UNSET)
         model.credential_expiration = pop("credentialExpiration", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -156,7 +156,7 @@ class Contact(Model[JSON]):
         model.account_contacts = pop("accountContacts", UNSET)
         model.score_values = pop("scoreValues", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -78,7 +78,7 @@ class ContactAutomation(Model[JSON]):
         model.completed = pop("completed", UNSET)
         model.complete_value = pop("completeValue", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -46,7 +46,7 @@ class ContactCreate(Model[JSON]):
             else v
         )
         model.orgid = pop("orgid", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -73,7 +73,7 @@ class ContactReply(Model[JSON]):
             if isinstance(v := pop("deals", UNSET), list)
             else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

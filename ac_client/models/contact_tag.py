@@ -48,7 +48,7 @@ class ContactTag(Model[JSON]):
         model.created_by = pop("created_by", UNSET)
         model.updated_by = pop("updated_by", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -27,7 +27,7 @@ class ContactTagCreate(Model[JSON]):
         model = cls.__new__(cls)
         model.contact = pop("contact", UNSET)
         model.tag = pop("tag", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

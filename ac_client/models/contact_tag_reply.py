@@ -31,7 +31,7 @@ class ContactTagReply(Model[JSON]):
             if isinstance(v := pop("contacts", UNSET), list)
             else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

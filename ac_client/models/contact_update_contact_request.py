@@ -24,7 +24,7 @@ class ContactUpdateContactRequest(Model[JSON]):
         pop = d.pop
         model = cls.__new__(cls)
         model.contact = ContactUpdate.from_dict(v) if isinstance(v := pop("contact", UNSET), dict) else v
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -65,7 +65,7 @@ class CustomObjectField(Model[JSON]):
         model.origin = pop("origin", UNSET)
         model.inherited = pop("inherited", UNSET)
         model.status = pop("status", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

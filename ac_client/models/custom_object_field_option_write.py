@@ -27,7 +27,7 @@ class CustomObjectFieldOptionWrite(Model[JSON]):
         model = cls.__new__(cls)
         model.value = pop("value", UNSET)
         model.id = pop("id", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

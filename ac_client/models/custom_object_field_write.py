@@ -56,7 +56,7 @@ class CustomObjectFieldWrite(Model[JSON]):
             else v
         )
         model.origin = pop("origin", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

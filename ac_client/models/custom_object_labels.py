@@ -27,7 +27,7 @@ class CustomObjectLabels(Model[JSON]):
         model = cls.__new__(cls)
         model.singular = pop("singular", UNSET)
         model.plural = pop("plural", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

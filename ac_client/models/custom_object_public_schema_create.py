@@ -47,7 +47,7 @@ class CustomObjectPublicSchemaCreate(Model[JSON]):
             if isinstance(v := pop("relationships", UNSET), list)
             else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

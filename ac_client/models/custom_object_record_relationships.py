@@ -21,7 +21,7 @@ class CustomObjectRecordRelationships(Model["list[str | int]"]):
         d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -39,7 +39,7 @@ class CustomObjectRecordUpsert(Model[JSON]):
         model.relationships = (
             CustomObjectRecordRelationships.from_dict(v) if isinstance(v := pop("relationships", UNSET), dict) else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

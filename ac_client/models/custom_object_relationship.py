@@ -39,7 +39,7 @@ class CustomObjectRelationship(Model[JSON]):
         model.namespace = pop("namespace", UNSET)
         model.has_many = pop("hasMany", UNSET)
         model.inherited = pop("inherited", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -36,7 +36,7 @@ class CustomObjectRelationshipWrite(Model[JSON]):
         model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
         model.description = pop("description", UNSET)
         model.has_many = pop("hasMany", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -68,7 +68,7 @@ class CustomObjectSchema(Model[JSON]):
         model.icons = pop("icons", UNSET)
         model.created_timestamp = pop("createdTimestamp", UNSET)
         model.updated_timestamp = pop("updatedTimestamp", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -24,7 +24,7 @@ class CustomObjectSchemaReply(Model[JSON]):
         pop = d.pop
         model = cls.__new__(cls)
         model.schema = CustomObjectSchema.from_dict(v) if isinstance(v := pop("schema", UNSET), dict) else v
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -50,7 +50,7 @@ class CustomObjectSchemaUpdate(Model[JSON]):
             else v
         )
         model.icons = pop("icons", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -108,7 +108,7 @@ class EcomOrder(Model[JSON]):
         model.order_products = pop("orderProducts", UNSET)
         model.order_discounts = pop("orderDiscounts", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

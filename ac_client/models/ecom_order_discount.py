@@ -42,7 +42,7 @@ class EcomOrderDiscount(Model[JSON]):
         model.discount_amount = pop("discountAmount", UNSET)
         model.created_date = pop("createdDate", UNSET)
         model.updated_date = pop("updatedDate", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

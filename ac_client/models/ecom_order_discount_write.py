@@ -30,7 +30,7 @@ class EcomOrderDiscountWrite(Model[JSON]):
         model.name = pop("name", UNSET)
         model.type_ = pop("type", UNSET)
         model.discount_amount = pop("discountAmount", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -26,7 +26,7 @@ class EcomOrderProductReply(Model[JSON]):
         model.ecom_order_product = (
             EcomOrderProduct.from_dict(v) if isinstance(v := pop("ecomOrderProduct", UNSET), dict) else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

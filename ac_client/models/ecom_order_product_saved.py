@@ -72,7 +72,7 @@ class EcomOrderProductSaved(Model[JSON]):
         model.updated_date = pop("updatedDate", UNSET)
         model.tstamp = pop("tstamp", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -48,7 +48,7 @@ class EcomOrderProductWrite(Model[JSON]):
         model.description = pop("description", UNSET)
         model.image_url = pop("imageUrl", UNSET)
         model.product_url = pop("productUrl", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -45,7 +45,7 @@ class EcomOrderReply(Model[JSON]):
             if isinstance(v := pop("connections", UNSET), list)
             else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

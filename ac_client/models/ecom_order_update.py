@@ -78,7 +78,7 @@ class EcomOrderUpdate(Model[JSON]):
             if isinstance(v := pop("orderDiscounts", UNSET), list)
             else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

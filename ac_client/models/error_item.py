@@ -39,7 +39,7 @@ class ErrorItem(Model[JSON]):
         model.error = pop("error", UNSET)
         model.status = pop("status", UNSET)
         model.source = ErrorSource.from_dict(v) if isinstance(v := pop("source", UNSET), dict) else v
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

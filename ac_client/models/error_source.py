@@ -33,7 +33,7 @@ class ErrorSource(Model[JSON]):
         model.parameter = pop("parameter", UNSET)
         model.type_ = pop("type", UNSET)
         model.value = pop("value", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -51,7 +51,7 @@ class FieldValue(Model[JSON]):
         model.created_by = pop("created_by", UNSET)
         model.updated_by = pop("updated_by", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

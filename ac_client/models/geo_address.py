@@ -60,7 +60,7 @@ class GeoAddress(Model[JSON]):
         model.tz = pop("tz", UNSET)
         model.tstamp = pop("tstamp", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -48,7 +48,7 @@ class GeoIp(Model[JSON]):
         model.ip4 = pop("ip4", UNSET)
         model.tstamp = pop("tstamp", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -54,7 +54,7 @@ class Note(Model[JSON]):
         model.cdate = pop("cdate", UNSET)
         model.mdate = pop("mdate", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

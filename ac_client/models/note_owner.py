@@ -27,7 +27,7 @@ class NoteOwner(Model[JSON]):
         model = cls.__new__(cls)
         model.type_ = pop("type", UNSET)
         model.id = pop("id", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

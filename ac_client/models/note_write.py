@@ -30,7 +30,7 @@ class NoteWrite(Model[JSON]):
         model.note = pop("note", UNSET)
         model.reltype = pop("reltype", UNSET)
         model.relid = pop("relid", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

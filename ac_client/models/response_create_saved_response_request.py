@@ -26,7 +26,7 @@ class ResponseCreateSavedResponseRequest(Model[JSON]):
         model.saved_response = (
             SavedResponseCreate.from_dict(v) if isinstance(v := pop("savedResponse", UNSET), dict) else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

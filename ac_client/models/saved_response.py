@@ -48,7 +48,7 @@ class SavedResponse(Model[JSON]):
         model.ldate = pop("ldate", UNSET)
         model.last_sent_user_id = pop("last_sent_user_id", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

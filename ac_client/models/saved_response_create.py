@@ -30,7 +30,7 @@ class SavedResponseCreate(Model[JSON]):
         model.title = pop("title", UNSET)
         model.subject = pop("subject", UNSET)
         model.body = pop("body", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

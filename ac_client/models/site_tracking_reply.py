@@ -26,7 +26,7 @@ class SiteTrackingReply(Model[JSON]):
         model.site_tracking = (
             SiteTrackingStatus.from_dict(v) if isinstance(v := pop("siteTracking", UNSET), dict) else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -24,7 +24,7 @@ class SiteTrackingUpdate(Model[JSON]):
         pop = d.pop
         model = cls.__new__(cls)
         model.enabled = pop("enabled", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -54,7 +54,7 @@ class Tag(Model[JSON]):
         model.updated_by = pop("updated_by", UNSET)
         model.cdate = pop("cdate", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

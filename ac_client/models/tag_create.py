@@ -30,7 +30,7 @@ class TagCreate(Model[JSON]):
         model.tag = pop("tag", UNSET)
         model.tag_type = pop("tagType", UNSET)
         model.description = pop("description", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -51,7 +51,7 @@ class TaskOutcome(Model[JSON]):
         model.updated_utc_timestamp = pop("updated_utc_timestamp", UNSET)
         model.deal_tasktype_ids = pop("dealTasktype_ids", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -30,7 +30,7 @@ class TaskOutcomeCreate(Model[JSON]):
         model.title = pop("title", UNSET)
         model.sentiment = pop("sentiment", UNSET)
         model.disabled = pop("disabled", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

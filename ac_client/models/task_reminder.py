@@ -33,7 +33,7 @@ class TaskReminder(Model[JSON]):
         model.deal_task = pop("dealTask", UNSET)
         model.interval = pop("interval", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -27,7 +27,7 @@ class TaskReminderCreate(Model[JSON]):
         model = cls.__new__(cls)
         model.deal_task = pop("dealTask", UNSET)
         model.interval = pop("interval", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

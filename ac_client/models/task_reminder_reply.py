@@ -26,7 +26,7 @@ class TaskReminderReply(Model[JSON]):
         model.task_notification = (
             TaskReminder.from_dict(v) if isinstance(v := pop("taskNotification", UNSET), dict) else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -57,7 +57,7 @@ class TaskTypeOutcomeRelation(Model[JSON]):
         model.updated_by = pop("updated_by", UNSET)
         model.updated_utc_timestamp = pop("updated_utc_timestamp", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -26,7 +26,7 @@ class TaskTypeOutcomeRelationReply(Model[JSON]):
         model.tasktype_outcome_rel = (
             TaskTypeOutcomeRelation.from_dict(v) if isinstance(v := pop("tasktypeOutcomeRel", UNSET), dict) else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

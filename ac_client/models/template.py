@@ -72,7 +72,7 @@ class Template(Model[JSON]):
         model.preview_content = pop("preview_content", UNSET)
         model.screenshot = pop("screenshot", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -39,7 +39,7 @@ class TemplateShareReply(Model[JSON]):
         model.result_code = pop("result_code", UNSET)
         model.result_message = pop("result_message", UNSET)
         model.result_output = pop("result_output", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

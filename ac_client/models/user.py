@@ -69,7 +69,7 @@ class User(Model[JSON]):
         model.user_group = pop("userGroup", UNSET)
         model.user_conversations_permission = pop("userConversationsPermission", UNSET)
         model.links = pop("links", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -39,7 +39,7 @@ class UserCreate(Model[JSON]):
         model.last_name = pop("lastName", UNSET)
         model.group = pop("group", UNSET)
         model.password = pop("password", UNSET)
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

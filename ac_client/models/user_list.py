@@ -31,7 +31,7 @@ class UserList(Model[JSON]):
             else v
         )
         model.meta = Meta.from_dict(v) if isinstance(v := pop("meta", UNSET), dict) else v
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

@@ -38,7 +38,7 @@ class UserReply(Model[JSON]):
             if isinstance(v := pop("userConversationsPermissions", UNSET), list)
             else v
         )
-        model.additional_properties = d or {}
+        model.additional_properties = {**d} if d else {}
         return model
 
     def to_dict(self) -> dict[str, JSON]:

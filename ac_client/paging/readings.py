@@ -183,7 +183,8 @@ class Reading(Generic[RowT, ReplyT]):
 
     def _rows_of(self, reply: ReplyT) -> list[RowT]:
         rows: Any = self.readings.rows(reply)
-        if (rows is None or rows == {}) and total_of(reply) == 0:
+        # An empty object is how some of PHP's lists look without rows; null may also be a row count that failed.
+        if (rows is None and total_of(reply) == 0) or (rows == {} and not total_of(reply)):
             return []
         operation = self.readings.operation
         if operation.parse and operation.paging and (values := _values_of(rows)):

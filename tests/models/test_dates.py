@@ -47,7 +47,7 @@ def test_every_spelling_becomes_an_aware_datetime(text: str, moment: datetime) -
 @pytest.mark.parametrize(
     "text",
     ["", "0", "0000-00-00", "0000-00-00 00:00:00", "0000-00-00T00:00:00-06:00", None, UNSET,
-     "-0001-11-30 00:00:00", "-001-11-30T00:00:00-06:00"],
+     "-0001-11-30 00:00:00", "-001-11-30T00:00:00-06:00", "0001-01-01T00:00:00Z", "0001-01-01"],
 )  # fmt: skip
 def test_the_ways_to_say_none(text: object) -> None:
     assert dates.parse(text) is None
@@ -92,6 +92,21 @@ class NoZone(tzinfo):
 def test_a_zone_without_an_offset_leaves_local_texts_unread() -> None:
     assert dates.parse("2020-06-08 23:06:39", NoZone()) is None
     assert dates.parse("2020-06-08 23:06:39Z", NoZone()) == datetime(2020, 6, 8, 23, 6, 39, tzinfo=UTC)
+
+
+class OldStyle(NoZone):
+    """A zone as pytz makes them: as long as no moment was made with it, its offset is that of the 19th century."""
+
+    def utcoffset(self, moment: datetime | None) -> Any:
+        return timedelta(hours=-5, minutes=-51)
+
+    def localize(self, moment: datetime) -> datetime:
+        return (moment + timedelta(days=1)).replace(tzinfo=WEST) - timedelta(days=1)
+
+
+def test_a_zone_of_pytz_is_asked_for_its_offset() -> None:
+    assert dates.parse("2020-06-08 23:06:39", OldStyle()) == datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)
+    assert dates.parse("9999-12-31 23:06:39", OldStyle()) is None
 
 
 @pytest.mark.parametrize("zone", [5, 0, b"UTC", timedelta(hours=-5)])

@@ -227,13 +227,14 @@ def test_what_does_not_fit_is_left_out_of_what_is_made_of_it(odd: Any) -> None:
         "known": {"name": "x", "other": "y"}, "closed": {"a": "b"}, "anything": {"deep": [None]}, "things": [1, None],
         "level": 2, "colour": "red", "inline": {"deep": {"deeper": "x"}},
     }  # fmt: skip
-    odds = {"number": True, "flag": 1, "count": "12.5", "words": [["a"]], "matrix": [{}], "nullable": "", "level": True}
+    odds = {"number": True, "flag": 2, "count": "12.5", "words": [["a"]], "matrix": [{}], "nullable": "", "level": True}
     assert odd.Everything.of(odds | {"count": "007", "colour": 1, "mixed": [1.5], "models": [], "things": {}}) == (
         odd.Everything.from_dict({})
     )
     assert odd.Everything.of({"colour": "blue", "level": 4, "flag": False}).to_dict() == {
         "colour": "blue", "level": 4, "flag": False,
     }  # fmt: skip
+    assert [odd.Everything.of({"flag": flag}).flag for flag in (0, 1, "0", "1")] == [False, True] * 2
 
 
 def test_moments_without_an_offset_are_left_out_of_what_is_made_of_them(odd: Any) -> None:

@@ -16,7 +16,7 @@ import pytest
 
 from ac_client.errors import InvalidRequestError
 from ac_client.models import Contact, EcomOrderCreate, Meta, Tag, TagCreate, TagList, TagReply
-from ac_client.types import UNSET, Response, Unset
+from ac_client.types import UNSET, Response, Unset, keys_of
 from tests.document import ROOT
 
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
@@ -71,7 +71,7 @@ class TestRepr:
     @pytest.mark.parametrize(
         "key",
         ["password", "currentPassword", "user_passwd", "apiToken", "twitter_token_secret", "API-Key", "passphrase",
-         "pwd", "smtpPass", "auth", "Authorization", "credentials", "private_key", "hash"],
+         "pwd", "smtpPass", "auth", "Authorization", "credentials", "private_key", "hash", "sessionId", "jwt"],
     )  # fmt: skip
     def test_shows_no_password_wherever_it_stands(self, key: str) -> None:
         for model in (
@@ -126,9 +126,9 @@ class TestRepr:
         assert repr(tag) == "Tag(tag='a')"
         assert repr(Tag.__new__(Tag)) == "Tag()"
 
-    def test_of_a_response_leaves_the_raw_body_out(self) -> None:
-        shown = repr(Response(200, {}, b'{"password": "hunter2"}', Tag.from_dict({"id": "1"})))
-        assert shown == "Response(status_code=200, headers={}, parsed=Tag(id='1'))"
+    def test_of_a_response_leaves_the_raw_body_and_the_headers_out(self) -> None:
+        shown = repr(Response(200, {"set-cookie": "s=1"}, b'{"password": "hunter2"}', Tag.from_dict({"id": "1"})))
+        assert shown == "Response(status_code=200, parsed=Tag(id='1'))"
 
 
 def rich_repr(value: object) -> str:
@@ -283,6 +283,8 @@ def test_a_row_is_smaller_than_the_dict_it_came_from() -> None:
     contact = Contact.from_dict({"id": "1", "email": "anna@example.com", "firstName": "Anna", "lastName": "Smith"})
     assert not hasattr(contact, "__dict__")
     assert sys.getsizeof(contact.additional_properties) == sys.getsizeof({}), "the emptied copy keeps its table"
+    more = Contact.from_dict(dict.fromkeys([*keys_of(Contact), "new"], 1))
+    assert sys.getsizeof(more.additional_properties) < 2 * sys.getsizeof({"new": 1}), "here too"
 
 
 @pytest.mark.parametrize("other", [[], None, "text", 1])

@@ -13,6 +13,7 @@ import pytest
 
 import ac_client.models
 from ac_client import Budget, Client
+from ac_client.errors import InvalidRequestError
 from ac_client.models import (
     Contact,
     ContactFieldValue,
@@ -170,8 +171,21 @@ class TestWhatIsTaken:
     def test_is_a_list_of_objects_where_they_are_due(self) -> None:
         row: dict[str, Any] = {"fieldValues": [{"field": 1, "value": "x", "id": "9"}]}
         assert ContactUpdate.of(row).field_values == [ContactFieldValue(field=1, value="x")]
-        row["fieldValues"].append("12")
+        row["fieldValues"] = {"3": row["fieldValues"][0]}
+        assert ContactUpdate.of(row).field_values == [ContactFieldValue(field=1, value="x")]
+        row["fieldValues"] = ["12"]
         assert ContactUpdate.of(row).field_values is UNSET
+
+    def test_is_all_of_a_list_or_an_error(self) -> None:
+        """An upsert clears what it is not told."""
+        record = {"fields": [{"id": "price", "value": "5"}, "odd"]}
+        with pytest.raises(InvalidRequestError, match="a list of objects holds 'odd' too"):
+            SchemaCreateOrUpdateRecordRequest.of(record)
+
+    @pytest.mark.parametrize("nothing", [None, [], "text"])
+    def test_is_nothing_of_what_is_no_object(self, nothing: Any) -> None:
+        with pytest.raises(InvalidRequestError, match="takes a model or a JSON object, not"):
+            ContactUpdate.of(nothing)
 
     def test_leaves_the_source_as_it_was(self) -> None:
         before = copy.deepcopy(self.contact)
