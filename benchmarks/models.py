@@ -5,7 +5,8 @@
 Prints ratios from one run. The contenders take turns, and the best of many turns counts: whatever else the machine
 does only ever adds time. The stock contender is what openapi-python-client makes of the same openapi.yaml without our
 templates. pydantic and msgspec get the same fields, and unlike the others refuse a value of another type; msgspec
-drops unknown keys, the others keep them. A contender that is not installed is left out.
+drops unknown keys, the others keep them. Written out, lists and objects that are no models are the model's own with
+ours and stock, and new with pydantic and msgspec. A contender that is not installed is left out.
 """
 
 from __future__ import annotations
@@ -101,7 +102,7 @@ def fields_of(model: type[Any]) -> dict[str, tuple[str, Any]]:
 def pydantic_page() -> Any:
     """The same two models with pydantic, unknown keys kept."""
     pydantic: Any = import_module("pydantic")
-    keep = pydantic.ConfigDict(extra="allow", populate_by_name=True)
+    keep = pydantic.ConfigDict(extra="allow")
     fields = {name: (kind, pydantic.Field(default=None, alias=key)) for name, (key, kind) in fields_of(Contact).items()}
     row: Any = pydantic.create_model("Row", __config__=keep, **fields)
     return pydantic.create_model("Envelope", __config__=keep, contacts=(list[row], ...), meta=(Any, None))

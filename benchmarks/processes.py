@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -18,6 +19,10 @@ from typing import Any, Self
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent
 VENVS = FOLDER / ".venvs"
+DEADLINE = 900.0
+"""Seconds that a contender has for an answer, before it is taken to hang."""
+SETTLED = 1.2
+"""Seconds after which an account's limit has forgotten what was sent."""
 
 
 class Failed(Exception):  # noqa: N818 - what happened to a contender, not an error of ours
@@ -81,14 +86,21 @@ class Process:
         assert self._process.stdin is not None  # noqa: S101 - for the type checker
         assert self._process.stdout is not None  # noqa: S101
         with self._lock:
+            hung = threading.Timer(DEADLINE, self._process.kill)
+            hung.start()
             try:
                 self._process.stdin.write(json.dumps({"do": do, **what}) + "\n")
                 self._process.stdin.flush()
+                line = self._process.stdout.readline()
             except BrokenPipeError:
                 raise Failed(f"ended before {do!r} with exit code {self._process.wait()}") from None
-            line = self._process.stdout.readline()
+            finally:
+                hung.cancel()
         if not line:
-            raise Failed(f"ended at {do!r} with exit code {self._process.wait()}")
+            code = self._process.wait()
+            raise Failed(
+                f"no answer to {do!r} in {DEADLINE:g} s" if code == -9 else f"ended at {do!r}, exit code {code}"
+            )
         answer: dict[str, Any] = json.loads(line)
         return answer
 
@@ -174,6 +186,14 @@ class Bench:
             yield process
             with suppress(Failed):  # it may have ended by itself, and that has been said
                 process.ask("close")
+
+
+def warm(process: Process, account: Account) -> float:
+    """Let a contender connect and load what it loads once; return the account's time when it may begin."""
+    process.ask("call", kind="row", count=1)
+    time.sleep(SETTLED)
+    now: float = account.figures()["now"]
+    return now
 
 
 def side_by_side(jobs: Sequence[Any]) -> list[Any]:

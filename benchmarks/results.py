@@ -7,7 +7,7 @@ import os
 import platform
 import statistics
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -135,6 +135,20 @@ def span(values: Sequence[int]) -> str:
     """A count, or between what it lay where it was not always the same."""
     low, high = min(values), max(values)
     return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+
+
+def ahead(figures: Mapping[str, float], ours: str, *, least: bool = True) -> str:
+    """Who did better than the SDK by a hundredth or more, best first.
+
+    Args:
+        figures: by contender.
+        ours: the SDK's name among them.
+        least: whether less is better.
+    """
+    sign = 1 if least else -1
+    better = sorted((sign * figure, name) for name, figure in figures.items() if name != ours)
+    said = [f"{name} {sign * figure:.2f}" for figure, name in better if figure <= sign * figures[ours] - 0.01]
+    return f"{', '.join(said)} (the SDK {figures[ours]:.2f})" if said else ""
 
 
 def write(folder: Path, answers: Sequence[Answer], about: dict[str, Any]) -> None:

@@ -56,7 +56,8 @@ class Account:
         self._deleting = deleting
         self._canned = {key: body.encode() for key, body in (canned or {}).items()}
         self._asked = 0
-        self._connections: set[object] = set()
+        # When each was last used.
+        self._connections: dict[object, float] = {}
         self.sandbox.faults.choose(self._fault)
         self._server = Server(self._serve)
         self._server.start()
@@ -70,8 +71,8 @@ class Account:
         """What was seen: requests, their statuses, connections, writes applied, and the part of the limit used.
 
         Args:
-            since: only requests from this time of the account's clock on.
-            until: only requests before this time.
+            since: only requests from this time of the account's clock on, and connections last used then.
+            until: only what was before this time.
         """
         seen = [one for one in self.sandbox.requests if since <= one.seconds < until]
         passed = [one.seconds for one in seen if one.status not in (0, 429)]
@@ -80,7 +81,7 @@ class Account:
             "requests": len(seen),
             "statuses": dict(Counter(str(one.status) for one in seen)),
             "refused": sum(one.status == 429 for one in seen),
-            "connections": len(self._connections),
+            "connections": sum(since <= used < until for used in self._connections.values()),
             "applied": dict(Counter(one.operation for one in seen if one.applied and one.method != "GET")),
             "used": self._used(passed),
         }
@@ -105,7 +106,7 @@ class Account:
         return Fault.slow(self._delay) if self._delay else None
 
     async def _serve(self, scope: Any, receive: Any, send: Any) -> None:
-        self._connections.add(scope["extensions"][CONNECTION])
+        self._connections[scope["extensions"][CONNECTION]] = self.sandbox.clock.seconds()
         path = scope["path"]
         canned = self._canned.get(f"{scope['method']} {path}")
         if canned is None and path == "/api/3/":

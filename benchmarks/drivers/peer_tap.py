@@ -84,16 +84,6 @@ class Driver:
                 return rows.figures(error)
         return rows.figures()
 
-    def create(self) -> dict[str, Any]:
-        """Create one note with the tap's client, which offers `post`."""
-        body = json.dumps({"note": {"note": "n", "relid": 1, "reltype": "Subscriber"}})
-        try:
-            with self.client() as client:
-                client.post("notes", data=body)
-        except Exception as error:  # noqa: BLE001 - whatever a contender raises is its result
-            return {"told": told(error)}
-        return {"told": ""}
-
     def call(self, kind: str, count: int) -> dict[str, Any]:
         """Make the same call so many times with the tap's client."""
         with self.client() as client:

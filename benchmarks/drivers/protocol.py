@@ -38,7 +38,7 @@ def peak() -> int:
         # Unlike getrusage, which starts with the memory of the process that started this one.
         line = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
         return int(line.split()[1]) * 1024
-    except OSError:
+    except (OSError, StopIteration):
         scale = 1 if sys.platform == "darwin" else 1024
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * scale
 

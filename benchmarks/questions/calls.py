@@ -16,7 +16,7 @@ import httpx
 
 from ..models import page, stock_package
 from ..processes import FOLDER, HTTPX, MCP, PYTHON, SDK, TAP, VENVS, Bench, Contender, Failed, Process
-from ..results import Answer, Chart, Table, spread
+from ..results import Answer, Chart, Table, ahead, spread
 
 SPEED = replace(SDK, name="ac_client with orjson")
 STDLIB = Contender("ac_client without orjson", "sdk", "sdk", {"json": "stdlib"})
@@ -117,16 +117,39 @@ def ask(bench: Bench) -> Answer:
             "The server sends stored replies; only the client's own CPU is counted. The SDK takes its turn from a"
             " budget, checks and types the reply; the bare ones do nothing but ask and parse."
         ),
-        "pydantic and msgspec refuse values of another type than declared; msgspec drops unknown keys. They only read.",
+        (
+            "pydantic and msgspec, which were given the page alone, refuse values of another type than declared;"
+            " msgspec drops unknown keys."
+        ),
         "activecampaign-python opens a connection for each call, and does not check the status.",
         (
             "mcp-activecampaign and tap-activecampaign were kept from waiting between requests. The tap takes the"
             " status of a create for an error, so that it cannot run the POST."
         ),
         "orjson is the extra `speed` of the SDK.",
+        _ahead(taken),
+        (
+            "Among the models alone, the SDK's `to_dict` hands out lists and objects of the model's own where pydantic"
+            " and msgspec make new ones."
+        ),
     ]
     block = ("The models alone, the best of many turns (`models.py`):", models(bench, notes))
-    return Answer("calls", "What does a call cost?", tables, chart, notes, {"ratios": ratios}, [block])
+    data = {"ratios": ratios, "seconds": taken, "models": block[1]}
+    return Answer("calls", "What does a call cost?", tables, chart, notes, data, [block])
+
+
+def _ahead(taken: dict[str, dict[str, list[float]]]) -> str:
+    """Who needs less than the SDK with orjson, and why."""
+    base = taken[HTTPX.name]
+    parts: list[str] = []
+    for kind, head in HEADS.items():
+        ratios = {name: _ratios(mine[kind], base[kind]) for name, mine in taken.items() if mine[kind]}
+        if others := ahead({name: statistics.median(of) for name, of in ratios.items()}, SPEED.name):
+            parts.append(f"{head}: {others}")
+    return (
+        f"Less than the SDK with orjson: {'; '.join(parts) or 'nobody'}. Who hands out what the parser made, or reads"
+        " less of it, spares itself the models; requests does less for a call than httpx."
+    )
 
 
 def models(bench: Bench, notes: list[str]) -> str:

@@ -42,14 +42,15 @@ def ask(bench: Bench) -> Answer:
         told = sorted({text.split(":")[0] or "success" for text in one["told"]})
         table.rows.append([one["contender"], f"{applied:.2f}", " / ".join(told)])
         chart.bars.append((one["contender"], applied, f"{applied:.2f}"))
+    table.rows.append([TAP.name, "cannot run", "-"])
     notes += [
         (
-            "tap-activecampaign: cannot run; it reads only. (Its client has a `post`, which it never uses, and which"
+            "tap-activecampaign reads only. (Its client has a `post`, which it never uses, and which"
             " repeats after a lost connection as it does for reads.)"
         ),
         (
-            "Where a write is applied once, the caller of the others learns of a broken connection;"
-            " `OutcomeUnknownError` says that the write may have been applied."
+            "None of them sends a create again. The caller of the others learns of a broken connection, and must know"
+            " what that means for a create; `OutcomeUnknownError` says that it may have been applied."
         ),
     ]
     return Answer("twice", "Is anything done twice?", [table], chart, notes, {"creates": found})
