@@ -67,7 +67,7 @@ def main() -> None:
             )
     for answer in answers:
         print(f"\n{answer.markdown()}")
-    print(f"\nWritten to {folder}, after {took}.")
+    print(f"\nWritten to {folder}, after {time.perf_counter() - began:.0f} s.")
 
 
 def about(long: bool) -> dict[str, str]:
