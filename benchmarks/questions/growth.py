@@ -51,7 +51,7 @@ def tasks(bench: Bench, contenders: Sequence[Contender], account: Account, count
             found.append({"tasks": count, "held": held, "ratios": []})
         order = [(base, 1), *((process, count) for process in running)]
         shuffle = Random(0).shuffle
-        for _ in range(9 if bench.long else 5):
+        for _ in range(9 if bench.long else 3):
             shuffle(order)
             taken = {process: process.ask("tasks", tasks=many, count=CALLS) for process, many in order}
             for process, figures in zip(running, found, strict=True):
