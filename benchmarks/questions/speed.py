@@ -10,7 +10,7 @@ from typing import Any
 from ..processes import FOLDER, HTTPX, READERS, SDK, Bench, Contender, Failed, side_by_side, warm
 from ..results import Answer, Chart, Table, ahead, span, spread
 
-RATE, PAGE, TIMES = 5, 100, 3
+RATE, PAGE = 5, 100
 DELAYS = (0.05, 0.3, 0.8)
 
 
@@ -47,8 +47,8 @@ def ask(bench: Bench) -> Answer:
         return done
 
     # Beside the long readings there is time to repeat the short ones.
-    few = [run for run in runs if run[0] == 30] * TIMES
-    many = [run for run in runs if run[0] != 30] * (TIMES if bench.long else 1)
+    few = [run for run in runs if run[0] == 30] * (3 if bench.long else 2)
+    many = [run for run in runs if run[0] != 30] * (3 if bench.long else 1)
     found = [one for some in side_by_side([lambda: readings(few), lambda: readings(many)]) for one in some]
     heads = [f"{pages} pages, {delay * 1000:.0f} ms" for pages, delay in runs]
     over = Table(
