@@ -62,17 +62,22 @@ def _fit(value: Any, kinds: tuple[Any, ...]) -> Any:
     for kind in kinds:
         if (found := _as(value, kind)) is not UNSET:
             return found
+    if isinstance(value, dict) and value and all(isinstance(item, dict) for item in value.values()):
+        return _fit([*value.values()], kinds)  # PHP writes a list with gaps so
     if str in kinds and type(value) is int:
         return str(value)
     if bool in kinds and type(value) in (int, str) and value in (0, 1, "0", "1"):
         return bool(int(value))
-    if int in kinds and isinstance(value, str):
-        try:
-            number = int(value)
-        except ValueError:
-            return UNSET
-        return number if str(number) == value else UNSET
-    return UNSET
+    return _number(value) if int in kinds and isinstance(value, str) else UNSET
+
+
+def _number(text: str) -> Any:
+    """Return the whole number that is written so; UNSET where none is."""
+    try:
+        number = int(text)
+    except ValueError:
+        return UNSET
+    return number if str(number) == text else UNSET
 
 
 def _as(value: Any, kind: Any) -> Any:
@@ -80,7 +85,7 @@ def _as(value: Any, kind: Any) -> Any:
         return value  # any JSON
     if get_origin(kind) is Literal:
         return _word(value, get_args(kind))
-    if get_origin(kind) is list:
+    if get_origin(kind) is list and isinstance(value, list):
         return _list(value, _members(*get_args(kind)))
     plain = isinstance(kind, type)
     if plain and issubclass(kind, Model) and isinstance(value, dict):
@@ -91,16 +96,12 @@ def _as(value: Any, kind: Any) -> Any:
     return value if fits and isinstance(value, bool) <= (kind is bool) else UNSET
 
 
-def _list(value: Any, kinds: tuple[Any, ...]) -> Any:
-    """Return a list of which every item fits; an object of objects too, as PHP writes a list with gaps.
+def _list(value: list[Any], kinds: tuple[Any, ...]) -> Any:
+    """Return a list of which every item fits; UNSET where no object does.
 
     Raises:
         InvalidRequestError: when objects fit and other items do not: the objects would be lost without a word.
     """
-    if isinstance(value, dict) and value and all(isinstance(item, dict) for item in value.values()):
-        value = [*value.values()]
-    if not isinstance(value, list):
-        return UNSET
     items = [_fit(item, kinds) for item in value]
     odd = next((item for item, fit in zip(value, items, strict=True) if fit is UNSET), UNSET)
     if odd is UNSET:

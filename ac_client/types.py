@@ -99,8 +99,7 @@ class Model(Generic[ValueT]):
         if not isinstance(source, Model | Mapping):
             from .errors import InvalidRequestError
 
-            raise InvalidRequestError(f"{cls.__name__}.of takes a model or a JSON object, not {source!r}")
-
+            raise InvalidRequestError(f"{cls.__name__}.of takes a model or a JSON object, not {type(source).__name__}")
         return cls.from_dict(deepcopy(fitting(cls, source.to_dict() if isinstance(source, Model) else source)))
 
     def to_dict(self) -> dict[str, JSON]:

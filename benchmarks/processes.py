@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -98,9 +99,8 @@ class Process:
                 hung.cancel()
         if not line:
             code = self._process.wait()
-            raise Failed(
-                f"no answer to {do!r} in {DEADLINE:g} s" if code == -9 else f"ended at {do!r}, exit code {code}"
-            )
+            killed = code == -signal.SIGKILL
+            raise Failed(f"no answer to {do!r} in {DEADLINE:g} s" if killed else f"ended at {do!r}, exit code {code}")
         answer: dict[str, Any] = json.loads(line)
         return answer
 

@@ -142,9 +142,11 @@ def ahead(figures: Mapping[str, float], ours: str, *, least: bool = True) -> str
 
     Args:
         figures: by contender.
-        ours: the SDK's name among them.
+        ours: the SDK's name; where it is not among them, nobody is ahead of it.
         least: whether less is better.
     """
+    if ours not in figures:
+        return ""
     sign = 1 if least else -1
     better = sorted((sign * figure, name) for name, figure in figures.items() if name != ours)
     said = [f"{name} {sign * figure:.2f}" for figure, name in better if figure <= sign * figures[ours] - 0.01]

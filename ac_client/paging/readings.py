@@ -183,7 +183,7 @@ class Reading(Generic[RowT, ReplyT]):
 
     def _rows_of(self, reply: ReplyT) -> list[RowT]:
         rows: Any = self.readings.rows(reply)
-        # An empty object is how some of PHP's lists look without rows; null may also be a row count that failed.
+        # An empty object is how PHP may write a list without rows; null is believed only if the total says so too.
         if (rows is None and total_of(reply) == 0) or (rows == {} and not total_of(reply)):
             return []
         operation = self.readings.operation
