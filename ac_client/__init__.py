@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .pages import AsyncPager, Page, Pager
     from .redis_budget import RedisBudget
     from .retries import Retries
-    from .sending.events import AttemptEvent, RetryEvent
+    from ._events import AttemptEvent, RetryEvent
     from .sending.turns import AccountBudget
     from .types import UNSET, Response, Unset
 else:
@@ -35,7 +35,7 @@ else:
         "ActiveCampaignError": "errors",
         "AsyncClient": "client",
         "AsyncPager": "pages",
-        "AttemptEvent": "sending.events",
+        "AttemptEvent": "_events",
         "Budget": "budget",
         "Client": "client",
         "FileBudget": "file_budget",
@@ -44,7 +44,7 @@ else:
         "RedisBudget": "redis_budget",
         "Response": "types",
         "Retries": "retries",
-        "RetryEvent": "sending.events",
+        "RetryEvent": "_events",
         "UNSET": "types",
         "Unset": "types",
     }

@@ -72,7 +72,7 @@ def test_a_byte_order_mark_is_no_error(account: Scripted) -> None:
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_success_that_is_none(account: Scripted, method: str, body: bytes, said: str) -> None:
     kind = operation(method, "/tags", envelope="tag", name="some_tag")
-    with pytest.raises(errors.UnexpectedReplyError, match=said) as caught:
+    with pytest.raises(errors.UnexpectedResponseError, match=said) as caught:
         account.call(kind, reply(200, body, X_Request_Id="r-1"))
     error = caught.value
     assert len(account.requests) == 1
@@ -91,7 +91,7 @@ def test_a_success_that_is_none(account: Scripted, method: str, body: bytes, sai
 
 
 def test_an_empty_reply_says_which_code_the_api_gave(account: Scripted) -> None:
-    with pytest.raises(errors.UnexpectedReplyError, match=r"empty \(Code 9001\)"):
+    with pytest.raises(errors.UnexpectedResponseError, match=r"empty \(Code 9001\)"):
         account.call(operation("PUT"), reply(200, b"", X_AC_Error="Code 9001"))
 
 
@@ -104,14 +104,14 @@ def test_an_empty_reply_to_a_delete_is_an_empty_object(account: Scripted) -> Non
 @pytest.mark.parametrize("body", [b"[]", b"null", b" [ ] ", b"\xef\xbb\xbf[]"])
 def test_an_empty_object_may_be_written_as_php_does(account: Scripted, body: bytes) -> None:
     assert account.call(operation("DELETE"), reply(200, body)).parsed == {}
-    with pytest.raises(errors.UnexpectedReplyError):
+    with pytest.raises(errors.UnexpectedResponseError):
         account.call(operation("DELETE", envelope="tag"), reply(200, body))
 
 
 def test_null_and_rows_are_no_object(account: Scripted) -> None:
     assert account.call(operation("PUT"), reply(200, [])).parsed == {}
     for body in (b"null", b"[1]", b"0"):
-        with pytest.raises(errors.UnexpectedReplyError, match="not an object"):
+        with pytest.raises(errors.UnexpectedResponseError, match="not an object"):
             account.call(operation("PUT"), reply(200, body))
 
 
@@ -125,10 +125,10 @@ def page(body: bytes, kind: str = "text/html; charset=UTF-8") -> httpx.Response:
 @pytest.mark.parametrize("kind", ["text/html", "Text/HTML; charset=utf-8", "application/xhtml+xml"])
 def test_a_web_page_is_known_by_its_content_type_too(account: Scripted, body: bytes, kind: str) -> None:
     nothing = operation("DELETE", reply="none", parse=None)
-    with pytest.raises(errors.UnexpectedReplyError, match=r"web page\. The base URL") as caught:
+    with pytest.raises(errors.UnexpectedResponseError, match=r"web page\. The base URL") as caught:
         account.request("POST", "/rows", page(body, kind))
     assert caught.value.applied
-    with pytest.raises(errors.UnexpectedReplyError, match="web page"):
+    with pytest.raises(errors.UnexpectedResponseError, match="web page"):
         account.call(nothing, page(body, kind))
     assert account.call(nothing, page(b"  ", kind)).parsed is None
     assert account.call(nothing, page(b'{"a": 1}', kind)).parsed is None
@@ -166,7 +166,7 @@ def test_what_sends_no_body_needs_none(account: Scripted) -> None:
     nothing = operation("DELETE", reply="none", parse=None)
     for body in (b"", b"{}", b"whatever"):
         assert account.call(nothing, reply(202, body)).parsed is None
-    with pytest.raises(errors.UnexpectedReplyError, match="web page"):
+    with pytest.raises(errors.UnexpectedResponseError, match="web page"):
         account.call(nothing, reply(200, b"<html>"))
 
 
@@ -187,7 +187,7 @@ def test_a_request_takes_whatever_comes(account: Scripted, body: bytes, parsed: 
 
 @pytest.mark.parametrize("body", [b"<html>", b'{"a": ', b"[1, 2", b'\xef\xbb\xbf{"a": ', b"\xef\xbb\xbf [1, 2"])
 def test_a_request_does_not_take_what_is_broken(account: Scripted, body: bytes) -> None:
-    with pytest.raises(errors.UnexpectedReplyError):
+    with pytest.raises(errors.UnexpectedResponseError):
         account.request("GET", "/rows", reply(200, body))
 
 
