@@ -43,7 +43,7 @@ class Next(NamedTuple, Generic[ResultT]):
 class Call(Generic[ResultT]):
     """Everything that is known of one call, and what follows from it."""
 
-    __slots__ = ("_attempt", "_clock", "_denied", "_doubt", "_spent", "request", "sent")
+    __slots__ = ("_attempt", "_clock", "_denied", "_doubt", "_spent", "patience", "request", "sent")
 
     def __init__(self, request: Request[ResultT], clock: Clock) -> None:
         self._attempt = 0
@@ -51,14 +51,11 @@ class Call(Generic[ResultT]):
         self._denied = 0
         self._doubt = False
         self._spent = 0.0
+        self.patience = request.options.retries.max_elapsed
+        """Seconds of a pause of the account that the call would wait for."""
         self.request = request
         self.sent: object = None
         """The request as the HTTP library has it: the same for each attempt."""
-
-    @property
-    def patience(self) -> float:
-        """Seconds of a pause of the account that the call would wait for."""
-        return max(self.request.options.retries.max_elapsed - self._spent, 0.0)
 
     def limit(self) -> float | None:
         """Seconds that the next attempt may take in all: what is left, but not less than the read timeout."""
@@ -128,7 +125,7 @@ class Call(Generic[ResultT]):
         again = decision.action is Action.AGAIN
         self._tell(raw, None, seconds, decision.wait if again else None, decision.pause)
         if again:
-            self._note(outcome, decision.wait)
+            self._note(outcome, decision.wait, paused=decision.pause is not None)
             # A paused account lets nobody send, so the wait is the rate limit's, where the call keeps its place.
             return Next(wait=0.0 if decision.pause else decision.wait, pause=decision.pause, remaining=remaining)
         if decision.action is Action.RETURN:
@@ -160,10 +157,12 @@ class Call(Generic[ResultT]):
         )
         return decide(request.options.retries, history, outcome, after, self._clock.chance())
 
-    def _note(self, outcome: Outcome, wait: float) -> None:
+    def _note(self, outcome: Outcome, wait: float, *, paused: bool = False) -> None:
         self._doubt = self._doubt or outcome in (Outcome.LOST, Outcome.BROKEN)
         self._denied += outcome is Outcome.FORBIDDEN
         self._spent += wait
+        # The pause that the call itself was told of is part of the wait, and was allowed.
+        self.patience = max(self.request.options.retries.max_elapsed - self._spent, 0.0) + (wait if paused else 0.0)
 
     def _facts(self) -> Facts:
         operation = self.request.operation

@@ -390,7 +390,7 @@ class AsyncConnections:
                 for other in [other for other in self._loops if other.is_closed()]:
                     del self._loops[other]
                 found = self._loops[loop] = made, _kept_open(made)
-            self._used = True
+            self._used = not self._network.own
         return found[0]
 
     async def aclose(self) -> None:
@@ -521,5 +521,5 @@ class Connections:
         # transport of the caller's may be in use elsewhere.
         for connection in self._sockets:
             connection.close()
-        if self._pool is not None and not self.closed:
+        if self._pool is not None and not self.closed and not self._network.own:
             _warn(self._network, "close()")

@@ -142,7 +142,7 @@ def read(document: Any) -> tuple[str, tuple[ErrorItem, ...]]:
     `{"result_code": 0, "result_message"}` of the older API; `{"error": ...}`; any of it under `data`; `{}`.
     """
     items = list(_reasons(document))
-    top = [_text(document.get(key)) for key in _TEXTS] if isinstance(document, Mapping) else [_text(document)]
+    top = [_text(document.get(key)) for key in _TEXTS] if isinstance(document, Mapping) else [document if isinstance(document, str) else ""]
     message = next(filter(None, top), "")
     return message or _summary(items, _MOST), tuple(items)
 
@@ -318,7 +318,7 @@ def success_error(found: NotASuccess, facts: Facts, credential: Credential) -> e
     said = f"{found.text} ({shortened(credential.masked(found.said))})" if found.said else found.text
     reasons = _said(facts)
     if found.kind is not errors.UnexpectedResponseError:
-        return found.kind(_composed(line, facts, reasons or said), facts)
+        return found.kind(_composed(line, facts, reasons if facts.errors else said), facts)
     applied = facts.method not in READS
     certain = _APPLIED_IF if WRONG_URL in found.text else _APPLIED
     text = _composed(line, facts, said, reasons, certain if applied else "")

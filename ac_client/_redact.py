@@ -25,7 +25,7 @@ class Credential:
 
     def __init__(self, token: str, others: Iterable[str] = ()) -> None:
         self._token = token
-        self._secrets = sorted((token, *others), key=len, reverse=True)
+        self._secrets = (token, *others)
         self._pattern: re.Pattern[str] | None = None
 
     def check(self) -> None:
@@ -60,7 +60,7 @@ class Credential:
 
     def masked(self, text: str) -> str:
         """The text with every secret masked, in whichever spelling it is repeated."""
-        secrets = [secret for secret in self._secrets if len(secret) >= _SHORTEST]
+        secrets = sorted((one for one in self._secrets if len(one) >= _SHORTEST), key=len, reverse=True)
         if "%" not in text and "\\" not in text:  # no other spelling is possible, and bodies can be large
             for secret in secrets:
                 text = text.replace(secret, MASK)

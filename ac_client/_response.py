@@ -38,6 +38,9 @@ class RawResponse(NamedTuple):
     body: bytes
     too_large: bool = False
 
+    def __repr__(self) -> str:
+        return f"<response {self.status}>"  # its headers and body may repeat the token
+
 
 class NotASuccess(Exception):  # noqa: N818 - never leaves the runtime; it says what the error to raise will be
     """A status of success over something else: the error to raise, and what is wrong; `said` is the account's word."""

@@ -71,7 +71,7 @@ async def test_interactive_calls_go_first_in_a_worker_and_before_the_background_
     make: Make, callers: Callers, clock: FakeClock
 ) -> None:
     exporter, shop = make(), make()
-    callers.begin(exporter, *(f"export {n}" for n in range(12)), lane="background")
+    callers.begin(exporter, *(f"export {n}" for n in range(12)), priority="background")
     await clock.run(0.5)
     callers.begin(shop, "page 1", "page 2")
     callers.begin(exporter, "page 3")

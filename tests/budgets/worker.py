@@ -114,7 +114,7 @@ class Calls:
             self.longest = max(self.longest, time.monotonic() - began)
 
     def in_threads(self, number: int) -> None:
-        with Client(self._url, self._token, budget=self.budget, retries=Retries(attempts=1)) as client:
+        with Client(self._url, self._token, budget=self.budget, retries=Retries(max_attempts=1)) as client:
             threads = [threading.Thread(target=self._call, args=(client,)) for _ in range(number)]
             for thread in threads:
                 thread.start()
@@ -133,7 +133,7 @@ class Calls:
                 self._count("replies", began)
 
     async def in_tasks(self, number: int) -> None:
-        async with AsyncClient(self._url, self._token, budget=self.budget, retries=Retries(attempts=1)) as client:
+        async with AsyncClient(self._url, self._token, budget=self.budget, retries=Retries(max_attempts=1)) as client:
             await asyncio.gather(*(self._call_async(client) for _ in range(number)))
 
     async def _call_async(self, client: AsyncClient) -> None:

@@ -174,7 +174,7 @@ async def test_a_turn_that_was_used_cannot_be_given_back(line: Line, clock: Fake
 
 async def test_interactive_calls_go_before_those_in_the_background(line: Line, clock: FakeClock) -> None:
     for n in range(12):
-        line.begin(f"export {n}", lane="background")
+        line.begin(f"export {n}", priority="background")
     await clock.run(0.5)
     for n in range(3):
         line.begin(f"page {n}")
@@ -186,7 +186,7 @@ async def test_a_reserve_is_left_free_by_the_background(clock: FakeClock) -> Non
     budget = Budget(5, reserve=2, clock=clock)
     line = Line(budget, clock)
     for n in range(6):
-        line.begin(f"export {n}", lane="background")
+        line.begin(f"export {n}", priority="background")
     await clock.run(0.2)
     assert line.names == ["export 0", "export 1", "export 2"]
     line.begin("page")

@@ -24,7 +24,7 @@ from tests.runtime.far_end import FarEnd, far_end
 CALLS = int(os.environ.get("AC_CLIENT_FAULT_CALLS", "10000"))
 TOKEN = "a-token-of-the-fault-run"
 PATIENCE = 0.4
-RETRIES = Retries(attempts=10, first_wait=0.01, longest_wait=0.05)
+RETRIES = Retries(max_attempts=10, initial_backoff=0.01, max_backoff=0.05)
 
 
 @pytest.fixture(autouse=True)
