@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from . import dates, errors
     from . import models as models
     from . import types as types
+    from ._events import AttemptEvent, RetryEvent
     from .budget import Budget
     from .client import AsyncClient, Client
     from .errors import ActiveCampaignError
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from .pages import AsyncPager, Page, Pager
     from .redis_budget import RedisBudget
     from .retries import Retries
-    from ._events import AttemptEvent, RetryEvent
     from .sending.turns import AccountBudget
     from .types import UNSET, Response, Unset
 else:

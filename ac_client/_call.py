@@ -91,7 +91,7 @@ class Call(Generic[ResultT]):
         if isinstance(outcome, Failure):
             return self._without_response(outcome, seconds)
         remaining = _count(outcome.headers.get("ratelimit-remaining"))
-        if 200 <= outcome.status < 300:
+        if outcome_of(outcome.status) is Outcome.SUCCESS:
             return self._success(outcome, seconds, remaining)
         return self._with_status(outcome, seconds, remaining)
 

@@ -7,6 +7,7 @@ import math
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -206,10 +207,8 @@ def below_origin(url: str, account: Account, values: Mapping[str, object] | None
     if " " in shown or not url.isprintable():
         refuse(f"the path holds a blank, a line end or another character that must be percent-encoded: {shown!r}")
     parts = None
-    try:
+    with suppress(ValueError):
         parts = urlsplit(url)
-    except ValueError:
-        pass
     if parts is None:
         refuse("the path cannot be read; it looks like '/contacts/1'")
     whole = bool(parts.scheme or parts.netloc or url.startswith("//"))
@@ -258,16 +257,16 @@ def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
         ) from None
 
 
-def _pairs(
-    query: Iterable[tuple[str, object]], what: str, empty_ok: tuple[str, ...] = ()
-) -> Iterator[tuple[str, str]]:
+def _pairs(query: Iterable[tuple[str, object]], what: str, empty_ok: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
     """Names and values of a query as they are sent; a filter that has lost its value would ask for all rows."""
     for name, value in query:
         if not isinstance(name, str):
             raise InvalidRequestError(f"{what}: the name of a parameter must be text, not {name!r}")
         if value is None or (value == "" and name not in empty_ok and isinstance(value, str)):
             shown = "None" if value is None else "empty"
-            raise InvalidRequestError(f"{what}: {name} is {shown}, and would ask for everything; leave it out to mean that")
+            raise InvalidRequestError(
+                f"{what}: {name} is {shown}, and would ask for everything; leave it out to mean that"
+            )
         if isinstance(value, str) and not isinstance(value, Enum):
             yield name, value
         else:

@@ -24,8 +24,8 @@ from ._config import (
     variable,
 )
 from ._connections import AsyncConnections, Connections, Network
-from ._redact import Credential
 from ._rate_limit import AccountLimit
+from ._redact import Credential
 from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
 from .api import AsyncNamespaces, Namespaces
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from ._clock import Clock
     from ._config import AsyncSettings, Changes, Priority, Settings
     from ._events import AttemptHook, RetryHook
-    from .sending.turns import AccountBudget
     from .pages import AsyncPager, Pager
+    from .sending.turns import AccountBudget
     from .types import JSON, Response
 
 ResultT = TypeVar("ResultT")
@@ -89,7 +89,9 @@ class _Base(Generic[TransportT]):
         full, own = below_origin(path, self._requests.account)
         if own:
             raise InvalidRequestError("paginate: give the query as params=, not with the path")
-        return Operation(f"paginate {full}", "GET", full, dict, envelope=rows, root="", paging=Paging("offset", rows, limit))
+        return Operation(
+            f"paginate {full}", "GET", full, dict, envelope=rows, root="", paging=Paging("offset", rows, limit)
+        )
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
         """A variant of this client that shares its connections and its budget, and is closed with it.
