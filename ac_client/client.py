@@ -30,11 +30,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Unpack
 
+    from .budget import Budget
     from .operations import Operation
     from .sending.clock import Clock
     from .sending.events import AttemptHook, RetryHook
     from .sending.keywords import AsyncSettings, Settings
-    from .sending.turns import AccountBudget, Lane
+    from .sending.turns import Lane
     from .types import Response
 
 ResultT = TypeVar("ResultT")
@@ -78,7 +79,7 @@ class AsyncClient(Handle[AsyncTransport], AsyncNamespaces):
         *,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
-        budget: AccountBudget | None = None,
+        budget: Budget | None = None,
         lane: Lane = "interactive",
         headers: Mapping[str, str] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
@@ -237,7 +238,7 @@ class Client(Handle[Transport], Namespaces):
         *,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
-        budget: AccountBudget | None = None,
+        budget: Budget | None = None,
         lane: Lane = "interactive",
         headers: Mapping[str, str] | None = None,
         transport: httpx.BaseTransport | None = None,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from ._rate_limit import AccountPausedError
 from .errors import ClientClosedError
 from .retries import Ending
 from .sending.connections import WHILE_WAITING, OverdueError
@@ -20,12 +21,12 @@ from .sending.writing import Writing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ._rate_limit import AccountLimit, Permit
     from .sending.clock import Clock
     from .sending.connections import Connections
     from .sending.credential import Credential
     from .sending.pools import AsyncPools, Pools
     from .sending.progress import Sending
-    from .sending.turns import AccountBudget, Turn
     from .types import Response
 
 ResultT = TypeVar("ResultT")
@@ -45,7 +46,7 @@ class _Transport:
 
     __slots__ = ("_clock", "_traced", "budget")
 
-    def __init__(self, budget: AccountBudget, clock: Clock, *, traced: bool) -> None:
+    def __init__(self, budget: AccountLimit, clock: Clock, *, traced: bool) -> None:
         self._clock = clock
         self._traced = traced
         self.budget = budget
@@ -82,7 +83,7 @@ class AsyncTransport(_Transport):
 
     __slots__ = ("pools",)
 
-    def __init__(self, pools: AsyncPools, budget: AccountBudget, clock: Clock, *, traced: bool) -> None:
+    def __init__(self, pools: AsyncPools, budget: AccountLimit, clock: Clock, *, traced: bool) -> None:
         super().__init__(budget, clock, traced=traced)
         self.pools = pools
 
@@ -103,14 +104,16 @@ class AsyncTransport(_Transport):
     async def _send(self, sending: Sending[ResultT]) -> Response[ResultT]:
         while True:
             connections = self.pools.current()  # a closed client must not wait for a turn
-            turn = sending.turn = await connections.until(None, self._turn, sending)
+            turn = await connections.until(None, self._turn, sending)
             try:
                 outcome, seconds = await self._attempt(sending, turn)
+            except AccountPausedError:
+                continue
             finally:
                 turn.cancel()
             step = sending.judge(outcome, seconds, self._clock)
-            if step.pause is not None or step.remaining is not None:
-                await self.budget.report_async(turn, pause=step.pause, remaining=step.remaining)
+            if step.pause is not None:
+                await self.budget.pause_async(step.pause)
             if step.response is not None:
                 return step.response
             if step.error is not None:
@@ -118,25 +121,25 @@ class AsyncTransport(_Transport):
             if step.wait:
                 await self.pools.current().until(None, self._clock.sleep_async, step.wait)
 
-    async def _turn(self, sending: Sending[Any]) -> Turn:
+    async def _turn(self, sending: Sending[Any]) -> Permit:
         options = sending.options
-        return await self.budget.acquire_async(options.lane, sending.turn, options.retries.within)
+        return await self.budget.acquire_async(options.lane, options.retries.within)
 
-    async def _attempt(self, sending: Sending[Any], turn: Turn) -> tuple[httpx.Response | Failure, float]:
+    async def _attempt(self, sending: Sending[Any], turn: Permit) -> tuple[httpx.Response | Failure, float]:
         connections = self.pools.current()
         request = sending.request
         writing = Writing(turn)
         if self._traced:
             request.extensions["trace"] = writing.step_async
         else:
-            writing.begin()
+            writing.written = True
+            await turn.send_async()
         began = self._clock.now()
         outcome: httpx.Response | Failure
         try:
             outcome = await self._reply(connections, sending, writing)
         except Exception as error:  # noqa: BLE001 - what is not of the network is raised again
             outcome = self._lost(error, sending.credential, closed=self.pools.closed, written=writing.written)
-        writing.end()
         return outcome, self._clock.now() - began
 
     @staticmethod
@@ -165,7 +168,7 @@ class Transport(_Transport):
 
     __slots__ = ("pools",)
 
-    def __init__(self, pools: Pools, budget: AccountBudget, clock: Clock, *, traced: bool) -> None:
+    def __init__(self, pools: Pools, budget: AccountLimit, clock: Clock, *, traced: bool) -> None:
         super().__init__(budget, clock, traced=traced)
         self.pools = pools
 
@@ -186,14 +189,16 @@ class Transport(_Transport):
     def _send(self, sending: Sending[ResultT]) -> Response[ResultT]:
         while True:
             self.pools.current()
-            turn = sending.turn = self._turn(sending)
+            turn = self._turn(sending)
             try:
                 outcome, seconds = self._attempt(sending, turn)
+            except AccountPausedError:
+                continue
             finally:
                 turn.cancel()
             step = sending.judge(outcome, seconds, self._clock)
-            if step.pause is not None or step.remaining is not None:
-                self.budget.report(turn, pause=step.pause, remaining=step.remaining)
+            if step.pause is not None:
+                self.budget.pause(step.pause)
             if step.response is not None:
                 return step.response
             if step.error is not None:
@@ -202,25 +207,25 @@ class Transport(_Transport):
                 self.pools.current()
                 self._clock.sleep(step.wait)
 
-    def _turn(self, sending: Sending[Any]) -> Turn:
+    def _turn(self, sending: Sending[Any]) -> Permit:
         options = sending.options
-        return self.budget.acquire(options.lane, sending.turn, options.retries.within)
+        return self.budget.acquire(options.lane, options.retries.within)
 
-    def _attempt(self, sending: Sending[Any], turn: Turn) -> tuple[httpx.Response | Failure, float]:
+    def _attempt(self, sending: Sending[Any], turn: Permit) -> tuple[httpx.Response | Failure, float]:
         pool = self.pools.current()
         request = sending.request
         writing = Writing(turn, self.pools.opened)
         if self._traced:
             request.extensions["trace"] = writing.step
         else:
-            writing.begin()
+            writing.written = True
+            turn.send()
         began = self._clock.now()
         outcome: httpx.Response | Failure
         try:
             outcome = self._reply(pool, sending)
         except Exception as error:  # noqa: BLE001
             outcome = self._lost(error, sending.credential, closed=self.pools.closed, written=writing.written)
-        writing.end()
         return outcome, self._clock.now() - began
 
     def _reply(self, pool: httpx.Client, sending: Sending[Any]) -> httpx.Response:

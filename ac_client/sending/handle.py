@@ -5,24 +5,24 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar, cast
 
-from ..budget import shared_budget
+from ..budget import Budget, shared_budget
 from ..errors import ConfigurationError
 from ..transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from .._rate_limit import AccountLimit
     from .calls import Calls
     from .keywords import Changes
     from .settings import Account
-    from .turns import AccountBudget
 
 TransportT = TypeVar("TransportT", AsyncTransport, Transport)
 
 URL_VARIABLE: Final = "ACTIVECAMPAIGN_URL"
 TOKEN_VARIABLE: Final = "ACTIVECAMPAIGN_TOKEN"  # noqa: S105 - the variable's name
 
-_ASKED_OF_A_BUDGET: Final = ("for_account", "acquire", "acquire_async", "report", "report_async")
+_ASKED_OF_A_BUDGET: Final = ("for_account",)
 
 _NO_PICKLE: Final = (
     "a client cannot be copied or pickled: the pickle would hold the token, and connections belong to one process;"
@@ -57,7 +57,7 @@ class Handle(Generic[TransportT]):
         return made
 
     @property
-    def budget(self) -> AccountBudget:
+    def budget(self) -> AccountLimit:
         """The budget that this client's calls wait for; give it to another client to share it."""
         return self._transport.budget
 
@@ -95,7 +95,7 @@ def variable(name: str) -> str:
     return value
 
 
-def budget_of(budget: AccountBudget | None, account: Account) -> AccountBudget:
+def budget_of(budget: Budget | None, account: Account) -> AccountLimit:
     """The budget that a client of an account uses.
 
     Args:
@@ -106,7 +106,7 @@ def budget_of(budget: AccountBudget | None, account: Account) -> AccountBudget:
         ConfigurationError: when it is none.
     """
     if budget is None:
-        return shared_budget(account.key)
+        return shared_budget(account.key).for_account(account.key)
     # By what it can do, not by its class: a vendored copy of this package has a class of its own, and may share one.
     if isinstance(budget, type) or not all(callable(getattr(budget, name, None)) for name in _ASKED_OF_A_BUDGET):
         raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")

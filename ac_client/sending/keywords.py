@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ..budget import Budget
     from ..retries import Retries
     from .clock import Clock
     from .events import AttemptHook, RetryHook
-    from .turns import AccountBudget, Lane
+    from .turns import Lane
 
 
 class Changes(TypedDict, total=False):
@@ -28,7 +29,7 @@ class Changes(TypedDict, total=False):
 
 
 class _Network(Changes, total=False):
-    budget: AccountBudget | None
+    budget: Budget | None
     proxy: str | httpx.URL | httpx.Proxy | None
     verify: bool | ssl.SSLContext
     limits: httpx.Limits

@@ -6,13 +6,13 @@ import logging
 import math
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
+from .._rate_limit import AccountPausedError
 from ..errors import ActiveCampaignError, BudgetUnavailableError, ClientClosedError, Facts, RateLimitedError
 from ..retries import READS, Action, Course, Ending, decide, ending_of
 from . import failures, replies
 from .error_bodies import says_not_found
 from .events import AttemptEvent, RetryEvent, attempted, logger, told
 from .failures import Failure
-from .turns import AccountPausedError
 
 if TYPE_CHECKING:
     import httpx
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .credential import Credential
     from .settings import Options
-    from .turns import Turn
 
 ResultT = TypeVar("ResultT")
 
@@ -70,7 +69,6 @@ class Sending(Generic[ResultT]):
         "credential",
         "options",
         "request",
-        "turn",
     )
 
     def __init__(
@@ -93,7 +91,6 @@ class Sending(Generic[ResultT]):
         self.credential = credential
         self.request = request
         self.options = options
-        self.turn: Turn | None = None
 
     def limit(self) -> float | None:
         """Seconds that the next attempt may take in all; None without end.

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from socket import socket
 
-    from .turns import Turn
+    from .._rate_limit import Permit
 
 _WRITTEN: Final = "send_request_headers.started"
 _CONNECTED: Final = ("connect_tcp.complete", "start_tls.complete")
@@ -26,33 +26,25 @@ class Writing:
 
     __slots__ = ("_opened", "stream", "turn", "written")
 
-    def __init__(self, turn: Turn, opened: Callable[[socket], None] | None = None) -> None:
+    def __init__(self, turn: Permit, opened: Callable[[socket], None] | None = None) -> None:
         self._opened = opened
         self.turn = turn
         self.written = False
         self.stream: Any = None
         """The connection that was opened for this request, if one was; of an asynchronous pool."""
 
-    def begin(self) -> None:
-        """Note that the request is being written now."""
-        self.written = True
-        self.turn.sent()
-
-    def end(self) -> None:
-        """Note that the attempt is over: one that never came to writing is paid for too."""
-        if not self.written:
-            self.begin()
-
     def step(self, name: str, info: Mapping[str, Any]) -> None:
         """For a synchronous pool."""
         if name.endswith(_WRITTEN):
-            self.begin()
+            self.turn.send()
+            self.written = True
         elif name.endswith(_CONNECTED) and self._opened is not None:
             self._opened(info["return_value"].get_extra_info("socket"))
 
     async def step_async(self, name: str, info: Mapping[str, Any]) -> None:
         """For an asynchronous pool."""
         if name.endswith(_WRITTEN):
-            self.begin()
+            await self.turn.send_async()
+            self.written = True
         elif name.endswith(_CONNECTED):
             self.stream = info["return_value"]
