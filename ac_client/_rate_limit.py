@@ -39,6 +39,9 @@ OnUnavailable: TypeAlias = Literal["local", "raise"]
 _PROBE: Final = 1.0
 """Seconds between two attempts to use a store that is unavailable."""
 
+_SPARING: Final = 1.25
+"""How much longer than its share needs a worker waits meanwhile, for only chance keeps the workers apart."""
+
 _LONGEST_HOLD: Final = 0.5
 """Seconds that a request may wait on its open connection, which the server may close after a few seconds."""
 
@@ -165,7 +168,7 @@ class MemoryStore:
     blocks = False
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
-        self._settings = settings
+        self.settings = settings
         self._clock = clock
         self._lock = threading.Lock()
         self.states: dict[str, State] = {}
@@ -175,7 +178,7 @@ class MemoryStore:
         with self._lock:
             now = self._clock.now()
             state = self.states.get(account) or self.states.setdefault(account, fresh(now, 0))
-            return Answer(decide(state, now, self._settings, question), now, state["paused"])
+            return Answer(decide(state, now, self.settings, question), now, state["paused"])
 
     def forked(self) -> None:
         """What was sent still counts; the slots are the parent's."""
@@ -192,7 +195,10 @@ class AccountPausedError(Exception):
     """
 
     def __init__(self, seconds: float) -> None:
-        super().__init__(f"the account is paused for another {seconds:.1f} seconds, longer than the call may wait")
+        super().__init__(
+            f"the account has asked to be left alone for another {seconds:.1f} seconds, which is longer than the call's"
+            " `Retries.max_elapsed` allows"
+        )
         self.seconds = seconds
 
 
@@ -361,8 +367,7 @@ class AccountLimit:
     def _ask(self, question: Question) -> tuple[_Slot, bool]:
         """The slot that the store or, while it is unavailable, the fallback decides on, and whether that is now."""
         clock = self._clock
-        # While the store is unavailable, only those who hold no connection look whether it is back.
-        if not self._reason or (question.action == "reserve" and clock.now() >= self._probe):
+        if not self._reason or clock.now() >= self._probe:
             self._probe = clock.now() + _PROBE
             for again in (True, False):
                 began = clock.now()
@@ -381,6 +386,8 @@ class AccountLimit:
                     return _Slot(when, began + when - now), when <= now
         if self._settings.on_unavailable == "raise":
             raise BudgetUnavailableError(self._reason)
+        if question.action == "pause":  # who was refused comes at another time from now on
+            question = Question("pause", question.value + clock.chance() * self._fallback.settings.window)
         when, now, _ = self._fallback.ask(self._account, question)
         return _Slot(when, when), when <= now
 
@@ -388,16 +395,15 @@ class AccountLimit:
         if self._reason:
             return
         settings, now = self._settings, self._clock.now()
-        share = settings.window * settings.workers / settings.rate
+        share = _SPARING * settings.window * settings.workers / settings.rate
         self._fallback = MemoryStore(replace(settings, rate=1, per=share, margin=0.0, reserve=0), self._clock)
-        # The workers cannot agree on anything now, so chance spreads them.
         state = fresh(now - self._clock.chance() * share, 1)
         state["paused"] = self._paused
         self._fallback.states[self._account] = state
         self._reason = f"the store of the account's budget is unavailable: {type(error).__name__}: {error}"
         meanwhile = "calls are refused"
         if settings.on_unavailable == "local":
-            meanwhile = f"this worker sends 1/{settings.workers} of the account's rate"
+            meanwhile = f"this worker uses no more than 1/{settings.workers} of the account's rate"
         _log(logging.WARNING, f"{self._reason}; until it is back, {meanwhile}")
 
     def _found(self) -> None:
