@@ -16,7 +16,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-import os
 import threading
 from bisect import bisect_left, bisect_right, insort
 from concurrent.futures import ThreadPoolExecutor
@@ -24,8 +23,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias, TypedDict, TypeVar
-from weakref import WeakKeyDictionary, WeakSet
+from weakref import WeakKeyDictionary
 
+from ._clock import after_fork
 from .errors import BudgetUnavailableError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -267,7 +267,7 @@ class AccountLimit:
         self._probe = -math.inf
         self._fallback = MemoryStore(settings, clock)
         self._reset()
-        _limits.add(self)
+        after_fork(self)
 
     def _reset(self) -> None:
         self._threads = (_Queue(background=False), _Queue(background=True))
@@ -415,15 +415,3 @@ class AccountLimit:
 def _log(level: int, message: str) -> None:
     with suppress(Exception):  # of a handler of the caller's
         _logger.log(level, message)
-
-
-_limits: WeakSet[AccountLimit] = WeakSet()
-
-
-def _forked() -> None:
-    for limit in list(_limits):
-        limit.forked()
-
-
-if hasattr(os, "register_at_fork"):  # there are no forks on Windows
-    os.register_at_fork(after_in_child=_forked)
