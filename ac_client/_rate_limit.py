@@ -18,18 +18,18 @@ import logging
 import math
 import threading
 from bisect import bisect_left, bisect_right, insort
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias, TypedDict, TypeVar
-from weakref import WeakKeyDictionary
 
 from ._clock import after_fork
 from .errors import BudgetUnavailableError, ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from ._clock import Clock
 
@@ -93,11 +93,12 @@ class State(TypedDict):
 
 
 class Question(NamedTuple):
-    """What a call asks a store: to `reserve` a slot, to `send` in the slot `value`, to `pause` for `value` seconds."""
+    """What a call asks a store, about the slot `value`, or for so many seconds."""
 
-    action: Literal["reserve", "send", "pause"]
+    action: Literal["reserve", "renew", "send", "pause"]
     value: float = 0.0
-    background: bool = False
+    background: int = 0
+    """0 for an interactive call, else 1 and the number of interactive ones that wait here."""
 
 
 class Answer(NamedTuple):
@@ -131,8 +132,8 @@ def fresh(now: float, rate: int) -> State:
 def decide(state: State, now: float, settings: Settings, question: Question) -> float:
     """Decide on one request, and note it in the state; `_rate_limit_redis.py` has the same in Lua.
 
-    To `reserve` a slot is to take a time after all others that count. To `send` in the slot of time `value` is to be
-    logged if that fits now, else to get a later slot. A `pause` lasts `value` seconds. Returns when that is.
+    To `reserve` is to get a slot after all that count. To `send` in one is to be logged if that fits now, else to get a
+    later slot; to `renew` it is to look whether it would fit. A `pause` stops everybody. Returns when that is, or ends.
     """
     window, (action, value, background) = settings.window, question
     sent, interactive, others = state["sent"], state["interactive"], state["background"]
@@ -145,16 +146,15 @@ def decide(state: State, now: float, settings: Settings, question: Question) -> 
         state["paused"] = max(state["paused"], now + value)
         return state["paused"]
     own = others if background else interactive
-    if action == "send":
-        # Behind a proxy a request is written twice, the CONNECT and then itself: the last time counts.
-        for times in (own, sent):
-            at = bisect_left(times, value)
-            if times[at : at + 1] == [value]:
-                del times[at]
-                break
-    limit = settings.rate - settings.reserve if background else settings.rate
+    # Behind a proxy a request is written twice, the CONNECT and then itself: the last time counts.
+    for times in (own, sent):
+        at = bisect_left(times, value)
+        if times[at : at + 1] == [value]:
+            del times[at]
+            break
+    limit = max(settings.rate - settings.reserve + 1 - background, 1) if background else settings.rate
     # A background call yields to slots of interactive ones, and a new slot comes after all like it.
-    counted = (sent, interactive, others)[: 1 + background + (action == "reserve")]
+    counted = (sent, interactive, others)[: 1 + bool(background) + (action == "reserve")]
     when = max(now, state["paused"])
     if sum(map(len, counted)) >= limit:
         when = max(when, sorted(chain(*counted))[-limit] + window)
@@ -271,7 +271,8 @@ class AccountLimit:
 
     def _reset(self) -> None:
         self._threads = (_Queue(background=False), _Queue(background=True))
-        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[_Queue, _Queue]] = WeakKeyDictionary()
+        self._loops: dict[asyncio.AbstractEventLoop, tuple[_Queue, _Queue]] = {}
+        self._waiting: deque[None] = deque()  # interactive calls, for an append is atomic and a sum is not
         # Not the loop's own: one that is full of something else would hold up every call.
         self._executor = ThreadPoolExecutor(4, "ac_client-budget") if self._store.blocks else None
 
@@ -294,7 +295,7 @@ class AccountLimit:
         """
         self._check(patience)
         queue = self._threads[priority == "background"]
-        with queue.lock:
+        with self._waits(queue), queue.lock:
             while True:
                 slot = self._reserve(queue)
                 self._check(patience)
@@ -307,20 +308,32 @@ class AccountLimit:
         """As `acquire`, without blocking. A call that is cancelled leaves its slot to the next."""
         self._check(patience)
         loop = asyncio.get_running_loop()
-        queues = self._loops.get(loop)
-        if queues is None:
-            queues = self._loops[loop] = (_Queue(background=False), _Queue(background=True))
-        queue = queues[priority == "background"]
-        async with queue.async_lock:
-            while True:
-                slot = self._kept(queue)
-                if slot is None:
+        if loop not in self._loops:
+            for other in [other for other in list(self._loops) if other.is_closed()]:
+                self._loops.pop(other, None)
+            self._loops[loop] = (_Queue(background=False), _Queue(background=True))
+        queue = self._loops[loop][priority == "background"]
+        with self._waits(queue):
+            async with queue.async_lock:
+                while True:
                     slot = await self._run(self._reserve, queue)
-                self._check(patience)
-                if (wait := slot.due - self._clock.now()) <= 0:
-                    queue.slot = None
-                    return Permit(self, queue, slot)
-                await self._clock.sleep_async(wait)
+                    self._check(patience)
+                    if (wait := slot.due - self._clock.now()) <= 0:
+                        queue.slot = None
+                        return Permit(self, queue, slot)
+                    await self._clock.sleep_async(wait)
+
+    @contextmanager
+    def _waits(self, queue: _Queue) -> Iterator[None]:
+        if queue.background:
+            yield
+            return
+        waiting = self._waiting
+        waiting.append(None)
+        try:
+            yield
+        finally:
+            waiting.pop()
 
     def pause(self, seconds: float) -> None:
         """Let nobody send for so many seconds, after a 429."""
@@ -350,13 +363,18 @@ class AccountLimit:
         with queue.asking:
             slot = self._kept(queue)
             if slot is None:
-                slot, _ = self._ask(Question("reserve", background=queue.background))
-                queue.slot = slot
+                slot, _ = self._ask(Question("reserve", background=self._background(queue)))
+            elif queue.background:  # interactive calls may have come since
+                slot, _ = self._ask(Question("renew", slot.time, self._background(queue)))
+            queue.slot = slot
             return slot
+
+    def _background(self, queue: _Queue) -> int:
+        return 1 + len(self._waiting) if queue.background else 0
 
     def _send(self, permit: Permit) -> float | None:
         """Seconds to wait before asking again; None when the request may be written, and is counted."""
-        permit.slot, permit.sent = self._ask(Question("send", permit.slot.time, permit.queue.background))
+        permit.slot, permit.sent = self._ask(Question("send", permit.slot.time, self._background(permit.queue)))
         if permit.sent:
             return None
         wait = max(permit.slot.due - self._clock.now(), 0.0)

@@ -46,15 +46,15 @@ local function decide(state, now, rate, window, reserve, action, value, backgrou
     state.paused = math.max(state.paused, now + value)
     return state.paused
   end
-  local own = background and state.background or state.interactive
-  if action == 'send' and not remove(own, value) then remove(state.sent, value) end
+  local own = background > 0 and state.background or state.interactive
+  if not remove(own, value) then remove(state.sent, value) end
   local counted = {}
-  local lists = 1 + (background and 1 or 0) + (action == 'reserve' and 1 or 0)
+  local lists = 1 + (background > 0 and 1 or 0) + (action == 'reserve' and 1 or 0)
   for i, times in ipairs({state.sent, state.interactive, state.background}) do
     if i <= lists then add(counted, times) end
   end
   table.sort(counted)
-  local limit = background and rate - reserve or rate
+  local limit = background > 0 and math.max(rate - reserve + 1 - background, 1) or rate
   local when = math.max(now, state.paused)
   if #counted >= limit then when = math.max(when, counted[#counted - limit + 1] + window) end
   add(action == 'send' and when <= now and state.sent or own, {when})
@@ -70,7 +70,7 @@ local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
 local rate, window, reserve = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local good, state = pcall(cjson.decode, redis.call('GET', KEYS[1]) or '')
 if not good or type(state) ~= 'table' or not state.sent then state = fresh(now, rate) end
-local when = decide(state, now, rate, window, reserve, ARGV[4], tonumber(ARGV[5]), ARGV[6] == '1')
+local when = decide(state, now, rate, window, reserve, ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6]))
 redis.call('SET', KEYS[1], cjson.encode(state), 'EX', 86400)
 return {when, now, state.paused}
 """
@@ -126,7 +126,7 @@ class RedisStore:
         """See `Store`."""
         settings = self._settings
         rules = settings.rate, math.ceil(settings.window * 1000), settings.reserve
-        asked = question.action, round(question.value * 1000), int(question.background)
+        asked = question.action, round(question.value * 1000), question.background
         try:
             answer = self._client.evalsha(_DIGEST, 1, self._prefix + account, *rules, *asked)
         except Exception as error:
