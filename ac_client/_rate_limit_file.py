@@ -46,10 +46,12 @@ class FileStore:
             state = accounts.setdefault(account, fresh(now, settings.rate))
             try:
                 when = decide(state, now, settings, question)
-            except (LookupError, TypeError):  # somebody else's JSON
-                state = accounts[account] = fresh(now, settings.rate)
+                accounts = _in_use(accounts, now)
+            except (LookupError, TypeError, AttributeError):  # somebody else's JSON
+                state = fresh(now, settings.rate)
                 when = decide(state, now, settings, question)
-            text = json.dumps({"boot": self._boot, "accounts": _in_use(accounts, now)}).encode()
+                accounts = {account: state}
+            text = json.dumps({"boot": self._boot, "accounts": accounts}).encode()
             if os.pwrite(descriptor, text, 0) < len(text):
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._path))
             os.ftruncate(descriptor, len(text))

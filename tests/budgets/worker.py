@@ -222,6 +222,11 @@ class Worker:
         if self._said is None:
             self._line.send("stop")
 
+    def kill(self) -> None:
+        self.process.kill()
+        self._line.close()
+        self._said = {}
+
     def report(self) -> dict[str, Any]:
         """What came of its calls, once it has ended."""
         self.stop()
