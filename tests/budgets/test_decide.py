@@ -102,8 +102,8 @@ def by_lua(client: Any, before: State, question: Question) -> tuple[float, State
     found = json.loads(said)
     after = found["state"]
     # Lua cannot tell an empty list from an empty mapping, and has them in no order.
-    lists: Any = {name: sorted(after[name] or []) for name in ("sent", "interactive", "background")}
-    return found["when"], {**lists, "paused": after["paused"]}
+    lists = [sorted(after[name] or []) for name in ("sent", "interactive", "background")]
+    return found["when"], {"sent": lists[0], "interactive": lists[1], "background": lists[2], "paused": after["paused"]}
 
 
 @pytest.mark.parametrize("row", TABLE)
