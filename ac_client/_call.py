@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from . import _error_response, _response
 from ._error_response import Failure
@@ -27,17 +27,14 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT")
 
-_MANY_DIGITS: Final = 20
-
 
 class Next(NamedTuple, Generic[ResultT]):
-    """What the transport does next: return, raise, or wait and send again. And what it reports to the rate limit."""
+    """What the transport does next: return, raise, or wait and send again. And for how long nobody may send."""
 
     response: Response[ResultT] | None = None
     error: ActiveCampaignError | None = None
     wait: float = 0.0
     pause: float | None = None
-    remaining: int | None = None
 
 
 class Call(Generic[ResultT]):
@@ -90,19 +87,18 @@ class Call(Generic[ResultT]):
         self._spent += seconds
         if isinstance(outcome, Failure):
             return self._without_response(outcome, seconds)
-        remaining = _count(outcome.headers.get("ratelimit-remaining"))
         if outcome_of(outcome.status) is Outcome.SUCCESS:
-            return self._success(outcome, seconds, remaining)
-        return self._with_status(outcome, seconds, remaining)
+            return self._success(outcome, seconds)
+        return self._with_status(outcome, seconds)
 
-    def _success(self, raw: RawResponse, seconds: float, remaining: int | None) -> Next[ResultT]:
+    def _success(self, raw: RawResponse, seconds: float) -> Next[ResultT]:
         try:
             response = _response.result(self.request.operation, raw)
         except _response.NotASuccess as found:
             reason = found
         else:
             self._tell(raw, None, seconds)
-            return Next(response, remaining=remaining)
+            return Next(response)
         credential = self.request.credential
         wait = None
         # What answers a read with something else, such as nothing, may have the answer the next time.
@@ -112,11 +108,11 @@ class Call(Generic[ResultT]):
         self._tell(raw, None, seconds, wait)
         if wait is not None:
             self._note(Outcome.LOST, wait)
-            return Next(wait=wait, remaining=remaining)
+            return Next(wait=wait)
         facts = _error_response.facts_of(self._facts(), raw, credential, None)
-        return Next(error=_error_response.success_error(reason, facts, credential), remaining=remaining)
+        return Next(error=_error_response.success_error(reason, facts, credential))
 
-    def _with_status(self, raw: RawResponse, seconds: float, remaining: int | None) -> Next[ResultT]:
+    def _with_status(self, raw: RawResponse, seconds: float) -> Next[ResultT]:
         after = _error_response.retry_after(raw.headers, self._clock.wall)
         facts = _error_response.facts_of(self._facts(), raw, self.request.credential, after)
         missing = _error_response.says_not_found(facts.message, facts.errors)
@@ -127,16 +123,16 @@ class Call(Generic[ResultT]):
         if again:
             self._note(outcome, decision.wait, paused=decision.pause is not None)
             # A paused account lets nobody send, so the wait is the rate limit's, where the call keeps its place.
-            return Next(wait=0.0 if decision.pause else decision.wait, pause=decision.pause, remaining=remaining)
+            return Next(wait=0.0 if decision.pause else decision.wait, pause=decision.pause)
         if decision.action is Action.RETURN:
-            return Next(_response.nothing_left(self.request.operation, raw), remaining=remaining)
+            return Next(_response.nothing_left(self.request.operation, raw))
         doubt = self._doubt and self.request.operation.method not in READS
         error: ActiveCampaignError = _error_response.status_error(
             facts, raw, self.request.credential, missing=outcome is Outcome.ABSENT, doubt=doubt
         )
         if decision.action is Action.UNKNOWN:
             error = _error_response.unknown_outcome(error, repeatable=self.request.repeatable)
-        return Next(error=error, pause=decision.pause, remaining=remaining)
+        return Next(error=error, pause=decision.pause)
 
     def _without_response(self, failure: Failure, seconds: float) -> Next[ResultT]:
         decision = self._decide(failure.outcome, None)
@@ -194,8 +190,3 @@ class Call(Generic[ResultT]):
         attempted(event, options.on_attempt, retry, pause)
         if retry is not None and options.on_retry is not None:
             told(options.on_retry, retry)
-
-
-def _count(text: str | None) -> int | None:
-    # Python refuses to read numbers of very many digits.
-    return int(text) if text and len(text) < _MANY_DIGITS and text.isascii() and text.isdecimal() else None

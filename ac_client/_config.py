@@ -9,7 +9,7 @@ import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Final, TypedDict
 from urllib.parse import urlsplit
 
 import httpx
@@ -20,9 +20,8 @@ from .retries import Retries
 if TYPE_CHECKING:
     from ._clock import Clock
     from ._events import AttemptHook, RetryHook
-    from .sending.turns import AccountBudget
-
-Priority: TypeAlias = Literal["interactive", "background"]
+    from ._rate_limit import Priority
+    from .budget import Budget
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 """Large accounts answer some listings only after several seconds."""
@@ -154,7 +153,7 @@ class Changes(_Options, total=False):
 
 
 class _Network(_Options, total=False):
-    budget: AccountBudget | None
+    budget: Budget | None
     proxy: str | httpx.URL | httpx.Proxy | None
     verify: bool | ssl.SSLContext
     limits: httpx.Limits

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ._call import Call
 from ._connections import WHILE_WAITING, OverdueError, Trace, as_sent
 from ._error_response import Failure, failure_of, overdue
+from ._rate_limit import AccountPausedError
 from .errors import ClientClosedError
 from .retries import Outcome
 
@@ -45,11 +46,11 @@ def _failure(error: Exception, call: Call[Any], *, closed: bool, written: bool) 
 class AsyncTransport:
     """Carries calls out for `AsyncClient`."""
 
-    __slots__ = ("_clock", "_limit", "_traced", "connections")
+    __slots__ = ("_clock", "_traced", "connections", "limit")
 
     def __init__(self, connections: AsyncConnections, limit: AccountLimit, clock: Clock, *, traced: bool) -> None:
         self._clock = clock
-        self._limit = limit
+        self.limit = limit
         self._traced = traced
         self.connections = connections
 
@@ -65,7 +66,7 @@ class AsyncTransport:
         raise given_up
 
     async def _send(self, call: Call[ResultT]) -> Response[ResultT]:
-        limit = self._limit
+        limit = self.limit
         priority = call.request.options.priority
         call.sent = as_sent(call.request)
         while True:
@@ -73,13 +74,13 @@ class AsyncTransport:
             permit = await connections.until(None, limit.acquire_async, priority, call.patience)
             try:
                 outcome, seconds = await self._attempt(call, permit)
+            except AccountPausedError:  # as it was about to be written: not without another permit
+                continue
             finally:
                 permit.cancel()
             then = call.judge(outcome, seconds)
             if then.pause is not None:
                 await limit.pause_async(then.pause)
-            if then.remaining is not None:
-                await limit.observe_async(permit, then.remaining)
             if then.response is not None:
                 return then.response
             if then.error is not None:
@@ -110,11 +111,11 @@ class AsyncTransport:
 class Transport:
     """Carries calls out for `Client`, as `AsyncTransport` does."""
 
-    __slots__ = ("_clock", "_limit", "_traced", "connections")
+    __slots__ = ("_clock", "_traced", "connections", "limit")
 
     def __init__(self, connections: Connections, limit: AccountLimit, clock: Clock, *, traced: bool) -> None:
         self._clock = clock
-        self._limit = limit
+        self.limit = limit
         self._traced = traced
         self.connections = connections
 
@@ -130,7 +131,7 @@ class Transport:
         raise given_up
 
     def _send(self, call: Call[ResultT]) -> Response[ResultT]:
-        limit = self._limit
+        limit = self.limit
         priority = call.request.options.priority
         call.sent = as_sent(call.request)
         while True:
@@ -138,13 +139,13 @@ class Transport:
             permit = limit.acquire(priority, call.patience)
             try:
                 outcome, seconds = self._attempt(call, permit)
+            except AccountPausedError:  # as it was about to be written: not without another permit
+                continue
             finally:
                 permit.cancel()
             then = call.judge(outcome, seconds)
             if then.pause is not None:
                 limit.pause(then.pause)
-            if then.remaining is not None:
-                limit.observe(permit, then.remaining)
             if then.response is not None:
                 return then.response
             if then.error is not None:

@@ -24,7 +24,6 @@ from ._config import (
     variable,
 )
 from ._connections import AsyncConnections, Connections, Network
-from ._rate_limit import AccountLimit
 from ._redact import Credential
 from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
@@ -41,10 +40,11 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ._clock import Clock
-    from ._config import AsyncSettings, Changes, Priority, Settings
+    from ._config import AsyncSettings, Changes, Settings
     from ._events import AttemptHook, RetryHook
+    from ._rate_limit import AccountLimit, Priority
+    from .budget import Budget
     from .pages import AsyncPager, Pager
-    from .sending.turns import AccountBudget
     from .types import JSON, Response
 
 ResultT = TypeVar("ResultT")
@@ -56,13 +56,13 @@ class _Base(Generic[TransportT]):
 
     _requests: Requests
     _transport: TransportT
-    _budget: AccountBudget
+    _budget: Budget
 
     def _set_up(
         self,
         credential: Credential,
         base_url: str,
-        budget: AccountBudget | None,
+        budget: Budget | None,
         network: tuple[Any, ...],
         clock: Clock,
         **options: Any,
@@ -79,10 +79,9 @@ class _Base(Generic[TransportT]):
         elif isinstance(budget, type) or not callable(getattr(budget, "for_account", None)):
             raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
         found = Network(type(self).__name__, account, transport, kind, proxy, verify, limits, allow_http=allow_http)
-        limit = AccountLimit(budget.for_account(account.key))
         self._budget = budget
         self._requests = Requests(account, credential, made)
-        return found, limit
+        return found, budget.for_account(account.key)
 
     def _listing(self, path: str, rows: str, limit: int) -> Operation[dict[str, Any]]:
         """An undocumented listing as the pager takes it."""
@@ -110,7 +109,7 @@ class _Base(Generic[TransportT]):
         return made
 
     @property
-    def budget(self) -> AccountBudget:
+    def budget(self) -> Budget:
         """The budget that this client's calls wait for; give it to another client to share it."""
         return self._budget
 
@@ -174,7 +173,7 @@ class AsyncClient(_Base[AsyncTransport], AsyncNamespaces):
         *,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
-        budget: AccountBudget | None = None,
+        budget: Budget | None = None,
         priority: Priority = "interactive",
         headers: Mapping[str, str] | None = None,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
@@ -348,7 +347,7 @@ class Client(_Base[Transport], Namespaces):
         *,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
-        budget: AccountBudget | None = None,
+        budget: Budget | None = None,
         priority: Priority = "interactive",
         headers: Mapping[str, str] | None = None,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
