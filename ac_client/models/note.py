@@ -30,7 +30,7 @@ class Note(Model[JSON]):
     mdate: str
     """When it was last changed, with offset."""
     owner: NoteOwner | Unset = UNSET
-    """The thing that a note is on."""
+    """The thing that a note or a task is on."""
     is_draft: str | Unset = UNSET
     """1 when it is a draft, else 0; not in every reply."""
     links: JSON | Unset = UNSET
