@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
     from .address_groups import AddressGroups, AsyncAddressGroups
+    from .campaign_links import AsyncCampaignLinks, CampaignLinks
+    from .campaign_lists import AsyncCampaignLists, CampaignLists
+    from .campaign_messages import AsyncCampaignMessages, CampaignMessages
+    from .campaigns import AsyncCampaigns, Campaigns
     from .contact_tags import AsyncContactTags, ContactTags
     from .contacts import AsyncContacts, Contacts
     from .custom_objects import AsyncCustomObjects, CustomObjects
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
+    from .forms import AsyncForms, Forms
+    from .group_limits import AsyncGroupLimits, GroupLimits
+    from .groups import AsyncGroups, Groups
     from .legacy_segments import AsyncLegacySegments, LegacySegments
+    from .messages import AsyncMessages, Messages
     from .notes import AsyncNotes, Notes
     from .saved_responses import AsyncSavedResponses, SavedResponses
     from .scores import AsyncScores, Scores
@@ -35,13 +43,21 @@ TAGS = (
     "task_outcomes",
     "task_type_outcome_relations",
     "task_reminders",
+    "campaigns",
+    "campaign_links",
+    "campaign_lists",
+    "campaign_messages",
+    "messages",
     "templates",
     "saved_responses",
+    "forms",
     "ecom_orders",
     "ecom_order_products",
     "custom_objects",
     "site_tracking",
     "users",
+    "groups",
+    "group_limits",
     "address_groups",
 )
 """The document's tags, each a property of the clients and a package beside this one."""
@@ -116,6 +132,41 @@ class AsyncNamespaces:
         return AsyncTaskReminders(cast("AsyncClient", self))
 
     @property
+    def campaigns(self) -> AsyncCampaigns:
+        """The `campaigns` of the account."""
+        from .campaigns import AsyncCampaigns
+
+        return AsyncCampaigns(cast("AsyncClient", self))
+
+    @property
+    def campaign_links(self) -> AsyncCampaignLinks:
+        """The `campaign_links` of the account."""
+        from .campaign_links import AsyncCampaignLinks
+
+        return AsyncCampaignLinks(cast("AsyncClient", self))
+
+    @property
+    def campaign_lists(self) -> AsyncCampaignLists:
+        """The `campaign_lists` of the account."""
+        from .campaign_lists import AsyncCampaignLists
+
+        return AsyncCampaignLists(cast("AsyncClient", self))
+
+    @property
+    def campaign_messages(self) -> AsyncCampaignMessages:
+        """The `campaign_messages` of the account."""
+        from .campaign_messages import AsyncCampaignMessages
+
+        return AsyncCampaignMessages(cast("AsyncClient", self))
+
+    @property
+    def messages(self) -> AsyncMessages:
+        """The `messages` of the account."""
+        from .messages import AsyncMessages
+
+        return AsyncMessages(cast("AsyncClient", self))
+
+    @property
     def templates(self) -> AsyncTemplates:
         """The `templates` of the account."""
         from .templates import AsyncTemplates
@@ -128,6 +179,13 @@ class AsyncNamespaces:
         from .saved_responses import AsyncSavedResponses
 
         return AsyncSavedResponses(cast("AsyncClient", self))
+
+    @property
+    def forms(self) -> AsyncForms:
+        """The `forms` of the account."""
+        from .forms import AsyncForms
+
+        return AsyncForms(cast("AsyncClient", self))
 
     @property
     def ecom_orders(self) -> AsyncEcomOrders:
@@ -163,6 +221,20 @@ class AsyncNamespaces:
         from .users import AsyncUsers
 
         return AsyncUsers(cast("AsyncClient", self))
+
+    @property
+    def groups(self) -> AsyncGroups:
+        """The `groups` of the account."""
+        from .groups import AsyncGroups
+
+        return AsyncGroups(cast("AsyncClient", self))
+
+    @property
+    def group_limits(self) -> AsyncGroupLimits:
+        """The `group_limits` of the account."""
+        from .group_limits import AsyncGroupLimits
+
+        return AsyncGroupLimits(cast("AsyncClient", self))
 
     @property
     def address_groups(self) -> AsyncAddressGroups:
@@ -241,6 +313,41 @@ class Namespaces:
         return TaskReminders(cast("Client", self))
 
     @property
+    def campaigns(self) -> Campaigns:
+        """The `campaigns` of the account."""
+        from .campaigns import Campaigns
+
+        return Campaigns(cast("Client", self))
+
+    @property
+    def campaign_links(self) -> CampaignLinks:
+        """The `campaign_links` of the account."""
+        from .campaign_links import CampaignLinks
+
+        return CampaignLinks(cast("Client", self))
+
+    @property
+    def campaign_lists(self) -> CampaignLists:
+        """The `campaign_lists` of the account."""
+        from .campaign_lists import CampaignLists
+
+        return CampaignLists(cast("Client", self))
+
+    @property
+    def campaign_messages(self) -> CampaignMessages:
+        """The `campaign_messages` of the account."""
+        from .campaign_messages import CampaignMessages
+
+        return CampaignMessages(cast("Client", self))
+
+    @property
+    def messages(self) -> Messages:
+        """The `messages` of the account."""
+        from .messages import Messages
+
+        return Messages(cast("Client", self))
+
+    @property
     def templates(self) -> Templates:
         """The `templates` of the account."""
         from .templates import Templates
@@ -253,6 +360,13 @@ class Namespaces:
         from .saved_responses import SavedResponses
 
         return SavedResponses(cast("Client", self))
+
+    @property
+    def forms(self) -> Forms:
+        """The `forms` of the account."""
+        from .forms import Forms
+
+        return Forms(cast("Client", self))
 
     @property
     def ecom_orders(self) -> EcomOrders:
@@ -288,6 +402,20 @@ class Namespaces:
         from .users import Users
 
         return Users(cast("Client", self))
+
+    @property
+    def groups(self) -> Groups:
+        """The `groups` of the account."""
+        from .groups import Groups
+
+        return Groups(cast("Client", self))
+
+    @property
+    def group_limits(self) -> GroupLimits:
+        """The `group_limits` of the account."""
+        from .group_limits import GroupLimits
+
+        return GroupLimits(cast("Client", self))
 
     @property
     def address_groups(self) -> AddressGroups:
