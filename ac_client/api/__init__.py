@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from .account_fields import AccountFields, AsyncAccountFields
     from .accounts import Accounts, AsyncAccounts
     from .address_groups import AddressGroups, AsyncAddressGroups
+    from .campaign_links import AsyncCampaignLinks, CampaignLinks
+    from .campaign_lists import AsyncCampaignLists, CampaignLists
+    from .campaign_messages import AsyncCampaignMessages, CampaignMessages
     from .campaigns import AsyncCampaigns, Campaigns
     from .connections import AsyncConnections, Connections
     from .contact_deals import AsyncContactDeals, ContactDeals
@@ -27,7 +30,11 @@ if TYPE_CHECKING:
     from .ecom_order_activities import AsyncEcomOrderActivities, EcomOrderActivities
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
+    from .forms import AsyncForms, Forms
+    from .group_limits import AsyncGroupLimits, GroupLimits
+    from .groups import AsyncGroups, Groups
     from .legacy_segments import AsyncLegacySegments, LegacySegments
+    from .messages import AsyncMessages, Messages
     from .notes import AsyncNotes, Notes
     from .pipeline_users import AsyncPipelineUsers, PipelineUsers
     from .pipelines import AsyncPipelines, Pipelines
@@ -68,8 +75,13 @@ TAGS = (
     "task_type_outcome_relations",
     "task_reminders",
     "campaigns",
+    "campaign_links",
+    "campaign_lists",
+    "campaign_messages",
+    "messages",
     "templates",
     "saved_responses",
+    "forms",
     "connections",
     "ecom_customers",
     "ecom_orders",
@@ -78,6 +90,8 @@ TAGS = (
     "custom_objects",
     "site_tracking",
     "users",
+    "groups",
+    "group_limits",
     "address_groups",
 )
 """The document's tags, each a property of the clients and a package beside this one."""
@@ -257,6 +271,34 @@ class AsyncNamespaces:
         return AsyncCampaigns(cast("AsyncClient", self))
 
     @property
+    def campaign_links(self) -> AsyncCampaignLinks:
+        """The `campaign_links` of the account."""
+        from .campaign_links import AsyncCampaignLinks
+
+        return AsyncCampaignLinks(cast("AsyncClient", self))
+
+    @property
+    def campaign_lists(self) -> AsyncCampaignLists:
+        """The `campaign_lists` of the account."""
+        from .campaign_lists import AsyncCampaignLists
+
+        return AsyncCampaignLists(cast("AsyncClient", self))
+
+    @property
+    def campaign_messages(self) -> AsyncCampaignMessages:
+        """The `campaign_messages` of the account."""
+        from .campaign_messages import AsyncCampaignMessages
+
+        return AsyncCampaignMessages(cast("AsyncClient", self))
+
+    @property
+    def messages(self) -> AsyncMessages:
+        """The `messages` of the account."""
+        from .messages import AsyncMessages
+
+        return AsyncMessages(cast("AsyncClient", self))
+
+    @property
     def templates(self) -> AsyncTemplates:
         """The `templates` of the account."""
         from .templates import AsyncTemplates
@@ -269,6 +311,13 @@ class AsyncNamespaces:
         from .saved_responses import AsyncSavedResponses
 
         return AsyncSavedResponses(cast("AsyncClient", self))
+
+    @property
+    def forms(self) -> AsyncForms:
+        """The `forms` of the account."""
+        from .forms import AsyncForms
+
+        return AsyncForms(cast("AsyncClient", self))
 
     @property
     def connections(self) -> AsyncConnections:
@@ -325,6 +374,20 @@ class AsyncNamespaces:
         from .users import AsyncUsers
 
         return AsyncUsers(cast("AsyncClient", self))
+
+    @property
+    def groups(self) -> AsyncGroups:
+        """The `groups` of the account."""
+        from .groups import AsyncGroups
+
+        return AsyncGroups(cast("AsyncClient", self))
+
+    @property
+    def group_limits(self) -> AsyncGroupLimits:
+        """The `group_limits` of the account."""
+        from .group_limits import AsyncGroupLimits
+
+        return AsyncGroupLimits(cast("AsyncClient", self))
 
     @property
     def address_groups(self) -> AsyncAddressGroups:
@@ -508,6 +571,34 @@ class Namespaces:
         return Campaigns(cast("Client", self))
 
     @property
+    def campaign_links(self) -> CampaignLinks:
+        """The `campaign_links` of the account."""
+        from .campaign_links import CampaignLinks
+
+        return CampaignLinks(cast("Client", self))
+
+    @property
+    def campaign_lists(self) -> CampaignLists:
+        """The `campaign_lists` of the account."""
+        from .campaign_lists import CampaignLists
+
+        return CampaignLists(cast("Client", self))
+
+    @property
+    def campaign_messages(self) -> CampaignMessages:
+        """The `campaign_messages` of the account."""
+        from .campaign_messages import CampaignMessages
+
+        return CampaignMessages(cast("Client", self))
+
+    @property
+    def messages(self) -> Messages:
+        """The `messages` of the account."""
+        from .messages import Messages
+
+        return Messages(cast("Client", self))
+
+    @property
     def templates(self) -> Templates:
         """The `templates` of the account."""
         from .templates import Templates
@@ -520,6 +611,13 @@ class Namespaces:
         from .saved_responses import SavedResponses
 
         return SavedResponses(cast("Client", self))
+
+    @property
+    def forms(self) -> Forms:
+        """The `forms` of the account."""
+        from .forms import Forms
+
+        return Forms(cast("Client", self))
 
     @property
     def connections(self) -> Connections:
@@ -576,6 +674,20 @@ class Namespaces:
         from .users import Users
 
         return Users(cast("Client", self))
+
+    @property
+    def groups(self) -> Groups:
+        """The `groups` of the account."""
+        from .groups import Groups
+
+        return Groups(cast("Client", self))
+
+    @property
+    def group_limits(self) -> GroupLimits:
+        """The `group_limits` of the account."""
+        from .group_limits import GroupLimits
+
+        return GroupLimits(cast("Client", self))
 
     @property
     def address_groups(self) -> AddressGroups:

@@ -27,7 +27,20 @@ if TYPE_CHECKING:
     from .account_update import AccountUpdate as AccountUpdate
     from .account_update_request import AccountUpdateRequest as AccountUpdateRequest
     from .bracket_map import BracketMap as BracketMap
+    from .campaign import Campaign as Campaign
+    from .campaign_copy_response import CampaignCopyResponse as CampaignCopyResponse
+    from .campaign_create_request import CampaignCreateRequest as CampaignCreateRequest
+    from .campaign_create_response import CampaignCreateResponse as CampaignCreateResponse
     from .campaign_delete_response import CampaignDeleteResponse as CampaignDeleteResponse
+    from .campaign_link import CampaignLink as CampaignLink
+    from .campaign_link_page import CampaignLinkPage as CampaignLinkPage
+    from .campaign_list import CampaignList as CampaignList
+    from .campaign_list_page import CampaignListPage as CampaignListPage
+    from .campaign_message import CampaignMessage as CampaignMessage
+    from .campaign_message_page import CampaignMessagePage as CampaignMessagePage
+    from .campaign_page import CampaignPage as CampaignPage
+    from .campaign_response import CampaignResponse as CampaignResponse
+    from .campaign_update_request import CampaignUpdateRequest as CampaignUpdateRequest
     from .confirmation_response import ConfirmationResponse as ConfirmationResponse
     from .connection import Connection as Connection
     from .connection_create import ConnectionCreate as ConnectionCreate
@@ -164,11 +177,37 @@ if TYPE_CHECKING:
     from .error_item import ErrorItem as ErrorItem
     from .error_source import ErrorSource as ErrorSource
     from .field_value import FieldValue as FieldValue
+    from .form import Form as Form
+    from .form_action import FormAction as FormAction
+    from .form_actions import FormActions as FormActions
+    from .form_border import FormBorder as FormBorder
+    from .form_button import FormButton as FormButton
+    from .form_field import FormField as FormField
+    from .form_options import FormOptions as FormOptions
+    from .form_page import FormPage as FormPage
+    from .form_response import FormResponse as FormResponse
+    from .form_style import FormStyle as FormStyle
+    from .form_submit import FormSubmit as FormSubmit
     from .geo_address import GeoAddress as GeoAddress
     from .geo_ip import GeoIp as GeoIp
+    from .group import Group as Group
+    from .group_limit import GroupLimit as GroupLimit
+    from .group_limit_page import GroupLimitPage as GroupLimitPage
+    from .group_page import GroupPage as GroupPage
+    from .group_response import GroupResponse as GroupResponse
+    from .group_write import GroupWrite as GroupWrite
+    from .group_write_request import GroupWriteRequest as GroupWriteRequest
     from .legacy_segment import LegacySegment as LegacySegment
     from .legacy_segment_page import LegacySegmentPage as LegacySegmentPage
     from .legacy_segment_response import LegacySegmentResponse as LegacySegmentResponse
+    from .message import Message as Message
+    from .message_create import MessageCreate as MessageCreate
+    from .message_create_request import MessageCreateRequest as MessageCreateRequest
+    from .message_editor_markup_response import MessageEditorMarkupResponse as MessageEditorMarkupResponse
+    from .message_page import MessagePage as MessagePage
+    from .message_response import MessageResponse as MessageResponse
+    from .message_update import MessageUpdate as MessageUpdate
+    from .message_update_request import MessageUpdateRequest as MessageUpdateRequest
     from .meta import Meta as Meta
     from .move_deals_request import MoveDealsRequest as MoveDealsRequest
     from .move_deals_response import MoveDealsResponse as MoveDealsResponse
@@ -295,6 +334,8 @@ if TYPE_CHECKING:
     from .tracking_enable_disable_site_request import (
         TrackingEnableDisableSiteRequest as TrackingEnableDisableSiteRequest,
     )
+    from .undocumented_request import UndocumentedRequest as UndocumentedRequest
+    from .undocumented_response import UndocumentedResponse as UndocumentedResponse
     from .user import User as User
     from .user_create import UserCreate as UserCreate
     from .user_create_new_user_request import UserCreateNewUserRequest as UserCreateNewUserRequest
@@ -328,7 +369,20 @@ else:
         "AccountUpdate": ".account_update",
         "AccountUpdateRequest": ".account_update_request",
         "BracketMap": ".bracket_map",
+        "Campaign": ".campaign",
+        "CampaignCopyResponse": ".campaign_copy_response",
+        "CampaignCreateRequest": ".campaign_create_request",
+        "CampaignCreateResponse": ".campaign_create_response",
         "CampaignDeleteResponse": ".campaign_delete_response",
+        "CampaignLink": ".campaign_link",
+        "CampaignLinkPage": ".campaign_link_page",
+        "CampaignList": ".campaign_list",
+        "CampaignListPage": ".campaign_list_page",
+        "CampaignMessage": ".campaign_message",
+        "CampaignMessagePage": ".campaign_message_page",
+        "CampaignPage": ".campaign_page",
+        "CampaignResponse": ".campaign_response",
+        "CampaignUpdateRequest": ".campaign_update_request",
         "ConfirmationResponse": ".confirmation_response",
         "Connection": ".connection",
         "ConnectionCreate": ".connection_create",
@@ -461,11 +515,37 @@ else:
         "ErrorItem": ".error_item",
         "ErrorSource": ".error_source",
         "FieldValue": ".field_value",
+        "Form": ".form",
+        "FormAction": ".form_action",
+        "FormActions": ".form_actions",
+        "FormBorder": ".form_border",
+        "FormButton": ".form_button",
+        "FormField": ".form_field",
+        "FormOptions": ".form_options",
+        "FormPage": ".form_page",
+        "FormResponse": ".form_response",
+        "FormStyle": ".form_style",
+        "FormSubmit": ".form_submit",
         "GeoAddress": ".geo_address",
         "GeoIp": ".geo_ip",
+        "Group": ".group",
+        "GroupLimit": ".group_limit",
+        "GroupLimitPage": ".group_limit_page",
+        "GroupPage": ".group_page",
+        "GroupResponse": ".group_response",
+        "GroupWrite": ".group_write",
+        "GroupWriteRequest": ".group_write_request",
         "LegacySegment": ".legacy_segment",
         "LegacySegmentPage": ".legacy_segment_page",
         "LegacySegmentResponse": ".legacy_segment_response",
+        "Message": ".message",
+        "MessageCreate": ".message_create",
+        "MessageCreateRequest": ".message_create_request",
+        "MessageEditorMarkupResponse": ".message_editor_markup_response",
+        "MessagePage": ".message_page",
+        "MessageResponse": ".message_response",
+        "MessageUpdate": ".message_update",
+        "MessageUpdateRequest": ".message_update_request",
         "Meta": ".meta",
         "MoveDealsRequest": ".move_deals_request",
         "MoveDealsResponse": ".move_deals_response",
@@ -576,6 +656,8 @@ else:
         "TemplateResponse": ".template_response",
         "TemplateShareResponse": ".template_share_response",
         "TrackingEnableDisableSiteRequest": ".tracking_enable_disable_site_request",
+        "UndocumentedRequest": ".undocumented_request",
+        "UndocumentedResponse": ".undocumented_response",
         "User": ".user",
         "UserCreate": ".user_create",
         "UserCreateNewUserRequest": ".user_create_new_user_request",
