@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from .custom_object_field_write import CustomObjectFieldWrite as CustomObjectFieldWrite
     from .custom_object_labels import CustomObjectLabels as CustomObjectLabels
     from .custom_object_labels_write import CustomObjectLabelsWrite as CustomObjectLabelsWrite
+    from .custom_object_meta import CustomObjectMeta as CustomObjectMeta
     from .custom_object_public_schema_create import CustomObjectPublicSchemaCreate as CustomObjectPublicSchemaCreate
     from .custom_object_record import CustomObjectRecord as CustomObjectRecord
     from .custom_object_record_field import CustomObjectRecordField as CustomObjectRecordField
@@ -160,7 +161,8 @@ if TYPE_CHECKING:
     from .ecom_order_activity import EcomOrderActivity as EcomOrderActivity
     from .ecom_order_activity_page import EcomOrderActivityPage as EcomOrderActivityPage
     from .ecom_order_create import EcomOrderCreate as EcomOrderCreate
-    from .ecom_order_create_source import EcomOrderCreateSource as EcomOrderCreateSource
+    from .ecom_order_create_source_type_0 import EcomOrderCreateSourceType0 as EcomOrderCreateSourceType0
+    from .ecom_order_create_source_type_1 import EcomOrderCreateSourceType1 as EcomOrderCreateSourceType1
     from .ecom_order_discount import EcomOrderDiscount as EcomOrderDiscount
     from .ecom_order_discount_write import EcomOrderDiscountWrite as EcomOrderDiscountWrite
     from .ecom_order_discount_write_type import EcomOrderDiscountWriteType as EcomOrderDiscountWriteType
@@ -305,18 +307,15 @@ if TYPE_CHECKING:
     from .task_type_create_request import TaskTypeCreateRequest as TaskTypeCreateRequest
     from .task_type_create_status import TaskTypeCreateStatus as TaskTypeCreateStatus
     from .task_type_outcome_relation import TaskTypeOutcomeRelation as TaskTypeOutcomeRelation
-    from .task_type_outcome_relation_create_request import (
-        TaskTypeOutcomeRelationCreateRequest as TaskTypeOutcomeRelationCreateRequest,
-    )
     from .task_type_outcome_relation_page import TaskTypeOutcomeRelationPage as TaskTypeOutcomeRelationPage
     from .task_type_outcome_relation_response import TaskTypeOutcomeRelationResponse as TaskTypeOutcomeRelationResponse
     from .task_type_outcome_relation_saved_response import (
         TaskTypeOutcomeRelationSavedResponse as TaskTypeOutcomeRelationSavedResponse,
     )
-    from .task_type_outcome_relation_update_request import (
-        TaskTypeOutcomeRelationUpdateRequest as TaskTypeOutcomeRelationUpdateRequest,
-    )
     from .task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite as TaskTypeOutcomeRelationWrite
+    from .task_type_outcome_relation_write_request import (
+        TaskTypeOutcomeRelationWriteRequest as TaskTypeOutcomeRelationWriteRequest,
+    )
     from .task_type_page import TaskTypePage as TaskTypePage
     from .task_type_response import TaskTypeResponse as TaskTypeResponse
     from .task_type_update import TaskTypeUpdate as TaskTypeUpdate
@@ -428,6 +427,7 @@ else:
         "CustomObjectFieldWrite": ".custom_object_field_write",
         "CustomObjectLabels": ".custom_object_labels",
         "CustomObjectLabelsWrite": ".custom_object_labels_write",
+        "CustomObjectMeta": ".custom_object_meta",
         "CustomObjectPublicSchemaCreate": ".custom_object_public_schema_create",
         "CustomObjectRecord": ".custom_object_record",
         "CustomObjectRecordField": ".custom_object_record_field",
@@ -498,7 +498,8 @@ else:
         "EcomOrderActivity": ".ecom_order_activity",
         "EcomOrderActivityPage": ".ecom_order_activity_page",
         "EcomOrderCreate": ".ecom_order_create",
-        "EcomOrderCreateSource": ".ecom_order_create_source",
+        "EcomOrderCreateSourceType0": ".ecom_order_create_source_type_0",
+        "EcomOrderCreateSourceType1": ".ecom_order_create_source_type_1",
         "EcomOrderDiscount": ".ecom_order_discount",
         "EcomOrderDiscountWrite": ".ecom_order_discount_write",
         "EcomOrderDiscountWriteType": ".ecom_order_discount_write_type",
@@ -635,12 +636,11 @@ else:
         "TaskTypeCreateRequest": ".task_type_create_request",
         "TaskTypeCreateStatus": ".task_type_create_status",
         "TaskTypeOutcomeRelation": ".task_type_outcome_relation",
-        "TaskTypeOutcomeRelationCreateRequest": ".task_type_outcome_relation_create_request",
         "TaskTypeOutcomeRelationPage": ".task_type_outcome_relation_page",
         "TaskTypeOutcomeRelationResponse": ".task_type_outcome_relation_response",
         "TaskTypeOutcomeRelationSavedResponse": ".task_type_outcome_relation_saved_response",
-        "TaskTypeOutcomeRelationUpdateRequest": ".task_type_outcome_relation_update_request",
         "TaskTypeOutcomeRelationWrite": ".task_type_outcome_relation_write",
+        "TaskTypeOutcomeRelationWriteRequest": ".task_type_outcome_relation_write_request",
         "TaskTypePage": ".task_type_page",
         "TaskTypeResponse": ".task_type_response",
         "TaskTypeUpdate": ".task_type_update",

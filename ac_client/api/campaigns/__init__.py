@@ -38,8 +38,8 @@ class AsyncCampaigns:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_seriesid: str | int | Unset = UNSET,
-        orders_sdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_ldate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_sdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_ldate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[Campaign, CampaignPage]:
         """List campaigns.
@@ -199,8 +199,8 @@ class Campaigns:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_seriesid: str | int | Unset = UNSET,
-        orders_sdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_ldate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_sdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_ldate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[Campaign, CampaignPage]:
         """List campaigns.

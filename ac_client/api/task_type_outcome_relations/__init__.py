@@ -13,11 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.empty import Empty
     from ...models.task_type_outcome_relation import TaskTypeOutcomeRelation
-    from ...models.task_type_outcome_relation_create_request import TaskTypeOutcomeRelationCreateRequest
     from ...models.task_type_outcome_relation_page import TaskTypeOutcomeRelationPage
     from ...models.task_type_outcome_relation_response import TaskTypeOutcomeRelationResponse
     from ...models.task_type_outcome_relation_saved_response import TaskTypeOutcomeRelationSavedResponse
-    from ...models.task_type_outcome_relation_update_request import TaskTypeOutcomeRelationUpdateRequest
+    from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -74,12 +73,12 @@ class AsyncTaskTypeOutcomeRelations:
     async def create(
         self,
         *,
-        body: TaskTypeOutcomeRelationCreateRequest,
+        body: TaskTypeOutcomeRelationWriteRequest,
     ) -> TaskTypeOutcomeRelationSavedResponse: ...
     async def create(
         self,
         *,
-        body: TaskTypeOutcomeRelationCreateRequest | Unset = UNSET,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
         tasktype: str | int | Unset = UNSET,
         outcome: str | int | Unset = UNSET,
         display_order: str | int | Unset = UNSET,
@@ -99,14 +98,14 @@ class AsyncTaskTypeOutcomeRelations:
         """
 
         from ...bodies import wrapped
-        from ...models.task_type_outcome_relation_create_request import TaskTypeOutcomeRelationCreateRequest
         from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
         from .create_task_type_outcome_relation import asyncio
 
         return await asyncio(
             client=self._client,
             body=wrapped(
-                TaskTypeOutcomeRelationCreateRequest,
+                TaskTypeOutcomeRelationWriteRequest,
                 TaskTypeOutcomeRelationWrite,
                 body,
                 {
@@ -151,13 +150,13 @@ class AsyncTaskTypeOutcomeRelations:
         self,
         id: str | int,
         *,
-        body: TaskTypeOutcomeRelationUpdateRequest,
+        body: TaskTypeOutcomeRelationWriteRequest,
     ) -> TaskTypeOutcomeRelationSavedResponse: ...
     async def update(
         self,
         id: str | int,
         *,
-        body: TaskTypeOutcomeRelationUpdateRequest | Unset = UNSET,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
         tasktype: str | int | Unset = UNSET,
         outcome: str | int | Unset = UNSET,
         display_order: str | int | Unset = UNSET,
@@ -178,15 +177,15 @@ class AsyncTaskTypeOutcomeRelations:
         """
 
         from ...bodies import wrapped
-        from ...models.task_type_outcome_relation_update_request import TaskTypeOutcomeRelationUpdateRequest
         from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
         from .update_task_type_outcome_relation import asyncio
 
         return await asyncio(
             id,
             client=self._client,
             body=wrapped(
-                TaskTypeOutcomeRelationUpdateRequest,
+                TaskTypeOutcomeRelationWriteRequest,
                 TaskTypeOutcomeRelationWrite,
                 body,
                 {
@@ -270,12 +269,12 @@ class TaskTypeOutcomeRelations:
     def create(
         self,
         *,
-        body: TaskTypeOutcomeRelationCreateRequest,
+        body: TaskTypeOutcomeRelationWriteRequest,
     ) -> TaskTypeOutcomeRelationSavedResponse: ...
     def create(
         self,
         *,
-        body: TaskTypeOutcomeRelationCreateRequest | Unset = UNSET,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
         tasktype: str | int | Unset = UNSET,
         outcome: str | int | Unset = UNSET,
         display_order: str | int | Unset = UNSET,
@@ -295,14 +294,14 @@ class TaskTypeOutcomeRelations:
         """
 
         from ...bodies import wrapped
-        from ...models.task_type_outcome_relation_create_request import TaskTypeOutcomeRelationCreateRequest
         from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
         from .create_task_type_outcome_relation import sync
 
         return sync(
             client=self._client,
             body=wrapped(
-                TaskTypeOutcomeRelationCreateRequest,
+                TaskTypeOutcomeRelationWriteRequest,
                 TaskTypeOutcomeRelationWrite,
                 body,
                 {
@@ -347,13 +346,13 @@ class TaskTypeOutcomeRelations:
         self,
         id: str | int,
         *,
-        body: TaskTypeOutcomeRelationUpdateRequest,
+        body: TaskTypeOutcomeRelationWriteRequest,
     ) -> TaskTypeOutcomeRelationSavedResponse: ...
     def update(
         self,
         id: str | int,
         *,
-        body: TaskTypeOutcomeRelationUpdateRequest | Unset = UNSET,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
         tasktype: str | int | Unset = UNSET,
         outcome: str | int | Unset = UNSET,
         display_order: str | int | Unset = UNSET,
@@ -374,15 +373,15 @@ class TaskTypeOutcomeRelations:
         """
 
         from ...bodies import wrapped
-        from ...models.task_type_outcome_relation_update_request import TaskTypeOutcomeRelationUpdateRequest
         from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
         from .update_task_type_outcome_relation import sync
 
         return sync(
             id,
             client=self._client,
             body=wrapped(
-                TaskTypeOutcomeRelationUpdateRequest,
+                TaskTypeOutcomeRelationWriteRequest,
                 TaskTypeOutcomeRelationWrite,
                 body,
                 {

@@ -11,21 +11,21 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
-    from ...models.task_type_outcome_relation_create_request import TaskTypeOutcomeRelationCreateRequest
+    from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
 
 OPERATION: Operation[TaskTypeOutcomeRelationSavedResponse] = Operation(
     name="create_task_type_outcome_relation",
     method="POST",
     path="/tasktypeOutcomeRels",
     parse=TaskTypeOutcomeRelationSavedResponse.from_dict,
-    body="TaskTypeOutcomeRelationCreateRequest",
+    body="TaskTypeOutcomeRelationWriteRequest",
 )
 
 
 async def asyncio(
     *,
     client: AsyncClient,
-    body: TaskTypeOutcomeRelationCreateRequest,
+    body: TaskTypeOutcomeRelationWriteRequest,
 ) -> TaskTypeOutcomeRelationSavedResponse:
     """Offer an outcome for a type of task.
 
@@ -33,7 +33,7 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        body: The body that offers an outcome for a type of task.
+        body: The body that writes a relation.
 
     Returns:
         The new relation.
@@ -47,7 +47,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: TaskTypeOutcomeRelationCreateRequest,
+    body: TaskTypeOutcomeRelationWriteRequest,
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
     """Offer an outcome for a type of task. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
@@ -56,7 +56,7 @@ async def asyncio_detailed(
 def sync(
     *,
     client: Client,
-    body: TaskTypeOutcomeRelationCreateRequest,
+    body: TaskTypeOutcomeRelationWriteRequest,
 ) -> TaskTypeOutcomeRelationSavedResponse:
     """Offer an outcome for a type of task.
 
@@ -64,7 +64,7 @@ def sync(
 
     Args:
         client: The client to send with.
-        body: The body that offers an outcome for a type of task.
+        body: The body that writes a relation.
 
     Returns:
         The new relation.
@@ -78,7 +78,7 @@ def sync(
 def sync_detailed(
     *,
     client: Client,
-    body: TaskTypeOutcomeRelationCreateRequest,
+    body: TaskTypeOutcomeRelationWriteRequest,
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
     """Offer an outcome for a type of task. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

@@ -11,14 +11,14 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
-    from ...models.task_type_outcome_relation_update_request import TaskTypeOutcomeRelationUpdateRequest
+    from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
 
 OPERATION: Operation[TaskTypeOutcomeRelationSavedResponse] = Operation(
     name="update_task_type_outcome_relation",
     method="PUT",
     path="/tasktypeOutcomeRels/{id}",
     parse=TaskTypeOutcomeRelationSavedResponse.from_dict,
-    body="TaskTypeOutcomeRelationUpdateRequest",
+    body="TaskTypeOutcomeRelationWriteRequest",
 )
 
 
@@ -26,7 +26,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-    body: TaskTypeOutcomeRelationUpdateRequest,
+    body: TaskTypeOutcomeRelationWriteRequest,
 ) -> TaskTypeOutcomeRelationSavedResponse:
     """Change the relation of a task type and an outcome.
 
@@ -35,7 +35,7 @@ async def asyncio(
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a relation.
+        body: The body that writes a relation.
 
     Returns:
         The relation as it is now.
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-    body: TaskTypeOutcomeRelationUpdateRequest,
+    body: TaskTypeOutcomeRelationWriteRequest,
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
     """Change the relation of a task type and an outcome. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
@@ -74,7 +74,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-    body: TaskTypeOutcomeRelationUpdateRequest,
+    body: TaskTypeOutcomeRelationWriteRequest,
 ) -> TaskTypeOutcomeRelationSavedResponse:
     """Change the relation of a task type and an outcome.
 
@@ -83,7 +83,7 @@ def sync(
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a relation.
+        body: The body that writes a relation.
 
     Returns:
         The relation as it is now.
@@ -104,7 +104,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-    body: TaskTypeOutcomeRelationUpdateRequest,
+    body: TaskTypeOutcomeRelationWriteRequest,
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
     """Change the relation of a task type and an outcome. As `sync`, with the reply's status, headers and body."""
     return client.call(

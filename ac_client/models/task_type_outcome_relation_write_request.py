@@ -10,8 +10,8 @@ from ..types import JSON, UNSET, Model, plain
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
-class TaskTypeOutcomeRelationCreateRequest(Model[JSON]):
-    """The body that offers an outcome for a type of task."""
+class TaskTypeOutcomeRelationWriteRequest(Model[JSON]):
+    """The body that writes a relation."""
 
     tasktype_outcome_rel: TaskTypeOutcomeRelationWrite
     """A relation as it is to be; unverified, the fields are those of a relation that is read."""

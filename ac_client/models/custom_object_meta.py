@@ -6,15 +6,21 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, plain
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
-class TaskTypeOutcomeRelationUpdateRequest(Model[JSON]):
-    """The body that changes a relation."""
+class CustomObjectMeta(Model[JSON]):
+    """What a list of schemas or records says of itself."""
 
-    tasktype_outcome_rel: TaskTypeOutcomeRelationWrite
-    """A relation as it is to be; unverified, the fields are those of a relation that is read."""
+    total: int | Unset = UNSET
+    """Rows in the whole listing."""
+    count: int | Unset = UNSET
+    """Rows on this page."""
+    limit: int | Unset = UNSET
+    """Rows that a page may have."""
+    offset: int | Unset = UNSET
+    """Rows that were skipped."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
@@ -23,9 +29,10 @@ class TaskTypeOutcomeRelationUpdateRequest(Model[JSON]):
         d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
-        model.tasktype_outcome_rel = (
-            TaskTypeOutcomeRelationWrite.from_dict(v) if isinstance(v := pop("tasktypeOutcomeRel", UNSET), dict) else v
-        )
+        model.total = pop("total", UNSET)
+        model.count = pop("count", UNSET)
+        model.limit = pop("limit", UNSET)
+        model.offset = pop("offset", UNSET)
         model.additional_properties = {**d} if d else {}
         return model
 
@@ -33,10 +40,13 @@ class TaskTypeOutcomeRelationUpdateRequest(Model[JSON]):
         """Return the JSON object of the fields that are set."""
         d: dict[str, Any] = {}
         model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.tasktype_outcome_rel) is not UNSET:
-            d["tasktypeOutcomeRel"] = plain(v)
+        if (v := model.total) is not UNSET:
+            d["total"] = v
+        if (v := model.count) is not UNSET:
+            d["count"] = v
+        if (v := model.limit) is not UNSET:
+            d["limit"] = v
+        if (v := model.offset) is not UNSET:
+            d["offset"] = v
         d.update(self.additional_properties)
         return d
-
-
-from .task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
