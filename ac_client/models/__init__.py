@@ -7,14 +7,31 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .account_contact import AccountContact as AccountContact
+    from .account_contact_create import AccountContactCreate as AccountContactCreate
+    from .account_contact_create_request import AccountContactCreateRequest as AccountContactCreateRequest
+    from .account_contact_page import AccountContactPage as AccountContactPage
+    from .account_contact_response import AccountContactResponse as AccountContactResponse
+    from .account_contact_update import AccountContactUpdate as AccountContactUpdate
+    from .account_contact_update_request import AccountContactUpdateRequest as AccountContactUpdateRequest
+    from .automation import Automation as Automation
+    from .automation_page import AutomationPage as AutomationPage
+    from .automation_response import AutomationResponse as AutomationResponse
     from .bracket_map import BracketMap as BracketMap
+    from .bulk_create_field_options_request import BulkCreateFieldOptionsRequest as BulkCreateFieldOptionsRequest
     from .connection import Connection as Connection
     from .contact import Contact as Contact
     from .contact_automation import ContactAutomation as ContactAutomation
+    from .contact_automation_create import ContactAutomationCreate as ContactAutomationCreate
+    from .contact_automation_create_request import ContactAutomationCreateRequest as ContactAutomationCreateRequest
+    from .contact_automation_page import ContactAutomationPage as ContactAutomationPage
+    from .contact_automation_response import ContactAutomationResponse as ContactAutomationResponse
     from .contact_create import ContactCreate as ContactCreate
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
     from .contact_field_value import ContactFieldValue as ContactFieldValue
     from .contact_list import ContactList as ContactList
+    from .contact_list_page import ContactListPage as ContactListPage
+    from .contact_list_response import ContactListResponse as ContactListResponse
+    from .contact_list_status import ContactListStatus as ContactListStatus
     from .contact_page import ContactPage as ContactPage
     from .contact_response import ContactResponse as ContactResponse
     from .contact_sync import ContactSync as ContactSync
@@ -65,12 +82,52 @@ if TYPE_CHECKING:
     from .error import Error as Error
     from .error_item import ErrorItem as ErrorItem
     from .error_source import ErrorSource as ErrorSource
+    from .event import Event as Event
+    from .event_create import EventCreate as EventCreate
+    from .event_create_request import EventCreateRequest as EventCreateRequest
+    from .event_page import EventPage as EventPage
+    from .event_response import EventResponse as EventResponse
+    from .event_tracking_response import EventTrackingResponse as EventTrackingResponse
+    from .event_tracking_status import EventTrackingStatus as EventTrackingStatus
+    from .event_tracking_update import EventTrackingUpdate as EventTrackingUpdate
+    from .event_tracking_update_request import EventTrackingUpdateRequest as EventTrackingUpdateRequest
+    from .field import Field as Field
+    from .field_create import FieldCreate as FieldCreate
+    from .field_create_request import FieldCreateRequest as FieldCreateRequest
+    from .field_option import FieldOption as FieldOption
+    from .field_option_bulk_response import FieldOptionBulkResponse as FieldOptionBulkResponse
+    from .field_option_create import FieldOptionCreate as FieldOptionCreate
+    from .field_option_page import FieldOptionPage as FieldOptionPage
+    from .field_option_response import FieldOptionResponse as FieldOptionResponse
+    from .field_page import FieldPage as FieldPage
+    from .field_relation import FieldRelation as FieldRelation
+    from .field_relation_create import FieldRelationCreate as FieldRelationCreate
+    from .field_relation_create_request import FieldRelationCreateRequest as FieldRelationCreateRequest
+    from .field_relation_response import FieldRelationResponse as FieldRelationResponse
+    from .field_response import FieldResponse as FieldResponse
+    from .field_update import FieldUpdate as FieldUpdate
+    from .field_update_request import FieldUpdateRequest as FieldUpdateRequest
     from .field_value import FieldValue as FieldValue
+    from .field_value_page import FieldValuePage as FieldValuePage
+    from .field_value_request import FieldValueRequest as FieldValueRequest
+    from .field_value_response import FieldValueResponse as FieldValueResponse
+    from .field_value_write import FieldValueWrite as FieldValueWrite
     from .geo_address import GeoAddress as GeoAddress
     from .geo_ip import GeoIp as GeoIp
+    from .import_day import ImportDay as ImportDay
+    from .import_overview_response import ImportOverviewResponse as ImportOverviewResponse
+    from .import_response import ImportResponse as ImportResponse
     from .legacy_segment import LegacySegment as LegacySegment
     from .legacy_segment_page import LegacySegmentPage as LegacySegmentPage
     from .legacy_segment_response import LegacySegmentResponse as LegacySegmentResponse
+    from .list_ import List as List
+    from .list_create import ListCreate as ListCreate
+    from .list_create_channel import ListCreateChannel as ListCreateChannel
+    from .list_create_request import ListCreateRequest as ListCreateRequest
+    from .list_page import ListPage as ListPage
+    from .list_response import ListResponse as ListResponse
+    from .list_update import ListUpdate as ListUpdate
+    from .list_update_request import ListUpdateRequest as ListUpdateRequest
     from .meta import Meta as Meta
     from .note import Note as Note
     from .note_create_note_request import NoteCreateNoteRequest as NoteCreateNoteRequest
@@ -108,6 +165,7 @@ if TYPE_CHECKING:
     from .score_page import ScorePage as ScorePage
     from .score_response import ScoreResponse as ScoreResponse
     from .score_value import ScoreValue as ScoreValue
+    from .set_contact_list_status_request import SetContactListStatusRequest as SetContactListStatusRequest
     from .side_loaded import SideLoaded as SideLoaded
     from .site_tracking_response import SiteTrackingResponse as SiteTrackingResponse
     from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
@@ -152,19 +210,44 @@ if TYPE_CHECKING:
     from .user_response import UserResponse as UserResponse
     from .user_update import UserUpdate as UserUpdate
     from .user_update_user_request import UserUpdateUserRequest as UserUpdateUserRequest
+    from .webhook import Webhook as Webhook
+    from .webhook_create import WebhookCreate as WebhookCreate
+    from .webhook_create_request import WebhookCreateRequest as WebhookCreateRequest
+    from .webhook_event_page import WebhookEventPage as WebhookEventPage
+    from .webhook_page import WebhookPage as WebhookPage
+    from .webhook_response import WebhookResponse as WebhookResponse
+    from .webhook_update import WebhookUpdate as WebhookUpdate
+    from .webhook_update_request import WebhookUpdateRequest as WebhookUpdateRequest
 else:
     from importlib import import_module
 
     _MODULES = {
         "AccountContact": ".account_contact",
+        "AccountContactCreate": ".account_contact_create",
+        "AccountContactCreateRequest": ".account_contact_create_request",
+        "AccountContactPage": ".account_contact_page",
+        "AccountContactResponse": ".account_contact_response",
+        "AccountContactUpdate": ".account_contact_update",
+        "AccountContactUpdateRequest": ".account_contact_update_request",
+        "Automation": ".automation",
+        "AutomationPage": ".automation_page",
+        "AutomationResponse": ".automation_response",
         "BracketMap": ".bracket_map",
+        "BulkCreateFieldOptionsRequest": ".bulk_create_field_options_request",
         "Connection": ".connection",
         "Contact": ".contact",
         "ContactAutomation": ".contact_automation",
+        "ContactAutomationCreate": ".contact_automation_create",
+        "ContactAutomationCreateRequest": ".contact_automation_create_request",
+        "ContactAutomationPage": ".contact_automation_page",
+        "ContactAutomationResponse": ".contact_automation_response",
         "ContactCreate": ".contact_create",
         "ContactCreateContactRequest": ".contact_create_contact_request",
         "ContactFieldValue": ".contact_field_value",
         "ContactList": ".contact_list",
+        "ContactListPage": ".contact_list_page",
+        "ContactListResponse": ".contact_list_response",
+        "ContactListStatus": ".contact_list_status",
         "ContactPage": ".contact_page",
         "ContactResponse": ".contact_response",
         "ContactSync": ".contact_sync",
@@ -215,12 +298,52 @@ else:
         "Error": ".error",
         "ErrorItem": ".error_item",
         "ErrorSource": ".error_source",
+        "Event": ".event",
+        "EventCreate": ".event_create",
+        "EventCreateRequest": ".event_create_request",
+        "EventPage": ".event_page",
+        "EventResponse": ".event_response",
+        "EventTrackingResponse": ".event_tracking_response",
+        "EventTrackingStatus": ".event_tracking_status",
+        "EventTrackingUpdate": ".event_tracking_update",
+        "EventTrackingUpdateRequest": ".event_tracking_update_request",
+        "Field": ".field",
+        "FieldCreate": ".field_create",
+        "FieldCreateRequest": ".field_create_request",
+        "FieldOption": ".field_option",
+        "FieldOptionBulkResponse": ".field_option_bulk_response",
+        "FieldOptionCreate": ".field_option_create",
+        "FieldOptionPage": ".field_option_page",
+        "FieldOptionResponse": ".field_option_response",
+        "FieldPage": ".field_page",
+        "FieldRelation": ".field_relation",
+        "FieldRelationCreate": ".field_relation_create",
+        "FieldRelationCreateRequest": ".field_relation_create_request",
+        "FieldRelationResponse": ".field_relation_response",
+        "FieldResponse": ".field_response",
+        "FieldUpdate": ".field_update",
+        "FieldUpdateRequest": ".field_update_request",
         "FieldValue": ".field_value",
+        "FieldValuePage": ".field_value_page",
+        "FieldValueRequest": ".field_value_request",
+        "FieldValueResponse": ".field_value_response",
+        "FieldValueWrite": ".field_value_write",
         "GeoAddress": ".geo_address",
         "GeoIp": ".geo_ip",
+        "ImportDay": ".import_day",
+        "ImportOverviewResponse": ".import_overview_response",
+        "ImportResponse": ".import_response",
         "LegacySegment": ".legacy_segment",
         "LegacySegmentPage": ".legacy_segment_page",
         "LegacySegmentResponse": ".legacy_segment_response",
+        "List": ".list_",
+        "ListCreate": ".list_create",
+        "ListCreateChannel": ".list_create_channel",
+        "ListCreateRequest": ".list_create_request",
+        "ListPage": ".list_page",
+        "ListResponse": ".list_response",
+        "ListUpdate": ".list_update",
+        "ListUpdateRequest": ".list_update_request",
         "Meta": ".meta",
         "Note": ".note",
         "NoteCreateNoteRequest": ".note_create_note_request",
@@ -250,6 +373,7 @@ else:
         "ScorePage": ".score_page",
         "ScoreResponse": ".score_response",
         "ScoreValue": ".score_value",
+        "SetContactListStatusRequest": ".set_contact_list_status_request",
         "SideLoaded": ".side_loaded",
         "SiteTrackingResponse": ".site_tracking_response",
         "SiteTrackingStatus": ".site_tracking_status",
@@ -292,6 +416,14 @@ else:
         "UserResponse": ".user_response",
         "UserUpdate": ".user_update",
         "UserUpdateUserRequest": ".user_update_user_request",
+        "Webhook": ".webhook",
+        "WebhookCreate": ".webhook_create",
+        "WebhookCreateRequest": ".webhook_create_request",
+        "WebhookEventPage": ".webhook_event_page",
+        "WebhookPage": ".webhook_page",
+        "WebhookResponse": ".webhook_response",
+        "WebhookUpdate": ".webhook_update",
+        "WebhookUpdateRequest": ".webhook_update_request",
     }
     __all__ = tuple(_MODULES)
 
