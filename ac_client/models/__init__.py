@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .account_contact_update import AccountContactUpdate as AccountContactUpdate
     from .account_contact_update_request import AccountContactUpdateRequest as AccountContactUpdateRequest
     from .automation import Automation as Automation
+    from .automation_entry_count import AutomationEntryCount as AutomationEntryCount
+    from .automation_entry_count_page import AutomationEntryCountPage as AutomationEntryCountPage
     from .automation_page import AutomationPage as AutomationPage
     from .automation_response import AutomationResponse as AutomationResponse
     from .bracket_map import BracketMap as BracketMap
@@ -28,10 +30,14 @@ if TYPE_CHECKING:
     from .contact_create import ContactCreate as ContactCreate
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
     from .contact_field_value import ContactFieldValue as ContactFieldValue
+    from .contact_goal import ContactGoal as ContactGoal
+    from .contact_goal_page import ContactGoalPage as ContactGoalPage
     from .contact_list import ContactList as ContactList
     from .contact_list_page import ContactListPage as ContactListPage
     from .contact_list_response import ContactListResponse as ContactListResponse
     from .contact_list_status import ContactListStatus as ContactListStatus
+    from .contact_log import ContactLog as ContactLog
+    from .contact_log_page import ContactLogPage as ContactLogPage
     from .contact_page import ContactPage as ContactPage
     from .contact_response import ContactResponse as ContactResponse
     from .contact_sync import ContactSync as ContactSync
@@ -113,7 +119,9 @@ if TYPE_CHECKING:
     from .field_value_response import FieldValueResponse as FieldValueResponse
     from .field_value_write import FieldValueWrite as FieldValueWrite
     from .geo_address import GeoAddress as GeoAddress
+    from .geo_address_response import GeoAddressResponse as GeoAddressResponse
     from .geo_ip import GeoIp as GeoIp
+    from .geo_ip_page import GeoIpPage as GeoIpPage
     from .import_day import ImportDay as ImportDay
     from .import_overview_response import ImportOverviewResponse as ImportOverviewResponse
     from .import_response import ImportResponse as ImportResponse
@@ -139,8 +147,12 @@ if TYPE_CHECKING:
     from .note_write_reltype import NoteWriteReltype as NoteWriteReltype
     from .order_create_new_order_request import OrderCreateNewOrderRequest as OrderCreateNewOrderRequest
     from .order_update_order_resource_request import OrderUpdateOrderResourceRequest as OrderUpdateOrderResourceRequest
+    from .organization import Organization as Organization
+    from .organization_response import OrganizationResponse as OrganizationResponse
     from .outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest as OutcomeCreateTaskOutcomeRequest
     from .outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest as OutcomeUpdateTaskOutcomeRequest
+    from .plus_append import PlusAppend as PlusAppend
+    from .plus_append_response import PlusAppendResponse as PlusAppendResponse
     from .reminder_create_task_outcome_request import (
         ReminderCreateTaskOutcomeRequest as ReminderCreateTaskOutcomeRequest,
     )
@@ -165,6 +177,7 @@ if TYPE_CHECKING:
     from .score_page import ScorePage as ScorePage
     from .score_response import ScoreResponse as ScoreResponse
     from .score_value import ScoreValue as ScoreValue
+    from .score_value_page import ScoreValuePage as ScoreValuePage
     from .set_contact_list_status_request import SetContactListStatusRequest as SetContactListStatusRequest
     from .side_loaded import SideLoaded as SideLoaded
     from .site_tracking_response import SiteTrackingResponse as SiteTrackingResponse
@@ -202,6 +215,8 @@ if TYPE_CHECKING:
     from .tracking_enable_disable_site_request import (
         TrackingEnableDisableSiteRequest as TrackingEnableDisableSiteRequest,
     )
+    from .tracking_log import TrackingLog as TrackingLog
+    from .tracking_log_page import TrackingLogPage as TrackingLogPage
     from .user import User as User
     from .user_create import UserCreate as UserCreate
     from .user_create_new_user_request import UserCreateNewUserRequest as UserCreateNewUserRequest
@@ -230,6 +245,8 @@ else:
         "AccountContactUpdate": ".account_contact_update",
         "AccountContactUpdateRequest": ".account_contact_update_request",
         "Automation": ".automation",
+        "AutomationEntryCount": ".automation_entry_count",
+        "AutomationEntryCountPage": ".automation_entry_count_page",
         "AutomationPage": ".automation_page",
         "AutomationResponse": ".automation_response",
         "BracketMap": ".bracket_map",
@@ -244,10 +261,14 @@ else:
         "ContactCreate": ".contact_create",
         "ContactCreateContactRequest": ".contact_create_contact_request",
         "ContactFieldValue": ".contact_field_value",
+        "ContactGoal": ".contact_goal",
+        "ContactGoalPage": ".contact_goal_page",
         "ContactList": ".contact_list",
         "ContactListPage": ".contact_list_page",
         "ContactListResponse": ".contact_list_response",
         "ContactListStatus": ".contact_list_status",
+        "ContactLog": ".contact_log",
+        "ContactLogPage": ".contact_log_page",
         "ContactPage": ".contact_page",
         "ContactResponse": ".contact_response",
         "ContactSync": ".contact_sync",
@@ -329,7 +350,9 @@ else:
         "FieldValueResponse": ".field_value_response",
         "FieldValueWrite": ".field_value_write",
         "GeoAddress": ".geo_address",
+        "GeoAddressResponse": ".geo_address_response",
         "GeoIp": ".geo_ip",
+        "GeoIpPage": ".geo_ip_page",
         "ImportDay": ".import_day",
         "ImportOverviewResponse": ".import_overview_response",
         "ImportResponse": ".import_response",
@@ -355,8 +378,12 @@ else:
         "NoteWriteReltype": ".note_write_reltype",
         "OrderCreateNewOrderRequest": ".order_create_new_order_request",
         "OrderUpdateOrderResourceRequest": ".order_update_order_resource_request",
+        "Organization": ".organization",
+        "OrganizationResponse": ".organization_response",
         "OutcomeCreateTaskOutcomeRequest": ".outcome_create_task_outcome_request",
         "OutcomeUpdateTaskOutcomeRequest": ".outcome_update_task_outcome_request",
+        "PlusAppend": ".plus_append",
+        "PlusAppendResponse": ".plus_append_response",
         "ReminderCreateTaskOutcomeRequest": ".reminder_create_task_outcome_request",
         "ResponseCreateSavedResponseRequest": ".response_create_saved_response_request",
         "ResponseUpdateSavedResponseRequest": ".response_update_saved_response_request",
@@ -373,6 +400,7 @@ else:
         "ScorePage": ".score_page",
         "ScoreResponse": ".score_response",
         "ScoreValue": ".score_value",
+        "ScoreValuePage": ".score_value_page",
         "SetContactListStatusRequest": ".set_contact_list_status_request",
         "SideLoaded": ".side_loaded",
         "SiteTrackingResponse": ".site_tracking_response",
@@ -408,6 +436,8 @@ else:
         "TemplateResponse": ".template_response",
         "TemplateShareResponse": ".template_share_response",
         "TrackingEnableDisableSiteRequest": ".tracking_enable_disable_site_request",
+        "TrackingLog": ".tracking_log",
+        "TrackingLogPage": ".tracking_log_page",
         "User": ".user",
         "UserCreate": ".user_create",
         "UserCreateNewUserRequest": ".user_create_new_user_request",
