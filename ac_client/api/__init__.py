@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
+    from .account_contacts import AccountContacts, AsyncAccountContacts
     from .accounts import Accounts, AsyncAccounts
     from .address_groups import AddressGroups, AsyncAddressGroups
+    from .automations import AsyncAutomations, Automations
     from .campaign_links import AsyncCampaignLinks, CampaignLinks
     from .campaign_lists import AsyncCampaignLists, CampaignLists
     from .campaign_messages import AsyncCampaignMessages, CampaignMessages
     from .campaigns import AsyncCampaigns, Campaigns
     from .connections import AsyncConnections, Connections
+    from .contact_automations import AsyncContactAutomations, ContactAutomations
     from .contact_deals import AsyncContactDeals, ContactDeals
+    from .contact_lists import AsyncContactLists, ContactLists
     from .contact_tags import AsyncContactTags, ContactTags
     from .contacts import AsyncContacts, Contacts
     from .custom_objects import AsyncCustomObjects, CustomObjects
@@ -23,10 +27,18 @@ if TYPE_CHECKING:
     from .ecom_customers import AsyncEcomCustomers, EcomCustomers
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
+    from .event_tracking import AsyncEventTracking, EventTracking
+    from .events import AsyncEvents, Events
+    from .field_options import AsyncFieldOptions, FieldOptions
+    from .field_relations import AsyncFieldRelations, FieldRelations
+    from .field_values import AsyncFieldValues, FieldValues
+    from .fields import AsyncFields, Fields
     from .forms import AsyncForms, Forms
     from .group_limits import AsyncGroupLimits, GroupLimits
     from .groups import AsyncGroups, Groups
+    from .imports import AsyncImports, Imports
     from .legacy_segments import AsyncLegacySegments, LegacySegments
+    from .lists import AsyncLists, Lists
     from .messages import AsyncMessages, Messages
     from .notes import AsyncNotes, Notes
     from .pipeline_users import AsyncPipelineUsers, PipelineUsers
@@ -40,16 +52,26 @@ if TYPE_CHECKING:
     from .task_type_outcome_relations import AsyncTaskTypeOutcomeRelations, TaskTypeOutcomeRelations
     from .templates import AsyncTemplates, Templates
     from .users import AsyncUsers, Users
+    from .webhooks import AsyncWebhooks, Webhooks
 
 TAGS = (
     "contacts",
     "contact_tags",
+    "contact_lists",
+    "contact_automations",
     "contact_deals",
+    "imports",
     "tags",
+    "lists",
+    "fields",
+    "field_options",
+    "field_relations",
+    "field_values",
     "notes",
     "legacy_segments",
     "scores",
     "accounts",
+    "account_contacts",
     "deals",
     "pipelines",
     "pipeline_users",
@@ -57,6 +79,7 @@ TAGS = (
     "task_outcomes",
     "task_type_outcome_relations",
     "task_reminders",
+    "automations",
     "campaigns",
     "campaign_links",
     "campaign_lists",
@@ -70,7 +93,10 @@ TAGS = (
     "ecom_orders",
     "ecom_order_products",
     "custom_objects",
+    "events",
+    "event_tracking",
     "site_tracking",
+    "webhooks",
     "users",
     "groups",
     "group_limits",
@@ -99,6 +125,20 @@ class AsyncNamespaces:
         return AsyncContactTags(cast("AsyncClient", self))
 
     @property
+    def contact_lists(self) -> AsyncContactLists:
+        """The `contact_lists` of the account."""
+        from .contact_lists import AsyncContactLists
+
+        return AsyncContactLists(cast("AsyncClient", self))
+
+    @property
+    def contact_automations(self) -> AsyncContactAutomations:
+        """The `contact_automations` of the account."""
+        from .contact_automations import AsyncContactAutomations
+
+        return AsyncContactAutomations(cast("AsyncClient", self))
+
+    @property
     def contact_deals(self) -> AsyncContactDeals:
         """The `contact_deals` of the account."""
         from .contact_deals import AsyncContactDeals
@@ -106,11 +146,53 @@ class AsyncNamespaces:
         return AsyncContactDeals(cast("AsyncClient", self))
 
     @property
+    def imports(self) -> AsyncImports:
+        """The `imports` of the account."""
+        from .imports import AsyncImports
+
+        return AsyncImports(cast("AsyncClient", self))
+
+    @property
     def tags(self) -> AsyncTags:
         """The `tags` of the account."""
         from .tags import AsyncTags
 
         return AsyncTags(cast("AsyncClient", self))
+
+    @property
+    def lists(self) -> AsyncLists:
+        """The `lists` of the account."""
+        from .lists import AsyncLists
+
+        return AsyncLists(cast("AsyncClient", self))
+
+    @property
+    def fields(self) -> AsyncFields:
+        """The `fields` of the account."""
+        from .fields import AsyncFields
+
+        return AsyncFields(cast("AsyncClient", self))
+
+    @property
+    def field_options(self) -> AsyncFieldOptions:
+        """The `field_options` of the account."""
+        from .field_options import AsyncFieldOptions
+
+        return AsyncFieldOptions(cast("AsyncClient", self))
+
+    @property
+    def field_relations(self) -> AsyncFieldRelations:
+        """The `field_relations` of the account."""
+        from .field_relations import AsyncFieldRelations
+
+        return AsyncFieldRelations(cast("AsyncClient", self))
+
+    @property
+    def field_values(self) -> AsyncFieldValues:
+        """The `field_values` of the account."""
+        from .field_values import AsyncFieldValues
+
+        return AsyncFieldValues(cast("AsyncClient", self))
 
     @property
     def notes(self) -> AsyncNotes:
@@ -139,6 +221,13 @@ class AsyncNamespaces:
         from .accounts import AsyncAccounts
 
         return AsyncAccounts(cast("AsyncClient", self))
+
+    @property
+    def account_contacts(self) -> AsyncAccountContacts:
+        """The `account_contacts` of the account."""
+        from .account_contacts import AsyncAccountContacts
+
+        return AsyncAccountContacts(cast("AsyncClient", self))
 
     @property
     def deals(self) -> AsyncDeals:
@@ -188,6 +277,13 @@ class AsyncNamespaces:
         from .task_reminders import AsyncTaskReminders
 
         return AsyncTaskReminders(cast("AsyncClient", self))
+
+    @property
+    def automations(self) -> AsyncAutomations:
+        """The `automations` of the account."""
+        from .automations import AsyncAutomations
+
+        return AsyncAutomations(cast("AsyncClient", self))
 
     @property
     def campaigns(self) -> AsyncCampaigns:
@@ -281,11 +377,32 @@ class AsyncNamespaces:
         return AsyncCustomObjects(cast("AsyncClient", self))
 
     @property
+    def events(self) -> AsyncEvents:
+        """The `events` of the account."""
+        from .events import AsyncEvents
+
+        return AsyncEvents(cast("AsyncClient", self))
+
+    @property
+    def event_tracking(self) -> AsyncEventTracking:
+        """The `event_tracking` of the account."""
+        from .event_tracking import AsyncEventTracking
+
+        return AsyncEventTracking(cast("AsyncClient", self))
+
+    @property
     def site_tracking(self) -> AsyncSiteTracking:
         """The `site_tracking` of the account."""
         from .site_tracking import AsyncSiteTracking
 
         return AsyncSiteTracking(cast("AsyncClient", self))
+
+    @property
+    def webhooks(self) -> AsyncWebhooks:
+        """The `webhooks` of the account."""
+        from .webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(cast("AsyncClient", self))
 
     @property
     def users(self) -> AsyncUsers:
@@ -336,6 +453,20 @@ class Namespaces:
         return ContactTags(cast("Client", self))
 
     @property
+    def contact_lists(self) -> ContactLists:
+        """The `contact_lists` of the account."""
+        from .contact_lists import ContactLists
+
+        return ContactLists(cast("Client", self))
+
+    @property
+    def contact_automations(self) -> ContactAutomations:
+        """The `contact_automations` of the account."""
+        from .contact_automations import ContactAutomations
+
+        return ContactAutomations(cast("Client", self))
+
+    @property
     def contact_deals(self) -> ContactDeals:
         """The `contact_deals` of the account."""
         from .contact_deals import ContactDeals
@@ -343,11 +474,53 @@ class Namespaces:
         return ContactDeals(cast("Client", self))
 
     @property
+    def imports(self) -> Imports:
+        """The `imports` of the account."""
+        from .imports import Imports
+
+        return Imports(cast("Client", self))
+
+    @property
     def tags(self) -> Tags:
         """The `tags` of the account."""
         from .tags import Tags
 
         return Tags(cast("Client", self))
+
+    @property
+    def lists(self) -> Lists:
+        """The `lists` of the account."""
+        from .lists import Lists
+
+        return Lists(cast("Client", self))
+
+    @property
+    def fields(self) -> Fields:
+        """The `fields` of the account."""
+        from .fields import Fields
+
+        return Fields(cast("Client", self))
+
+    @property
+    def field_options(self) -> FieldOptions:
+        """The `field_options` of the account."""
+        from .field_options import FieldOptions
+
+        return FieldOptions(cast("Client", self))
+
+    @property
+    def field_relations(self) -> FieldRelations:
+        """The `field_relations` of the account."""
+        from .field_relations import FieldRelations
+
+        return FieldRelations(cast("Client", self))
+
+    @property
+    def field_values(self) -> FieldValues:
+        """The `field_values` of the account."""
+        from .field_values import FieldValues
+
+        return FieldValues(cast("Client", self))
 
     @property
     def notes(self) -> Notes:
@@ -376,6 +549,13 @@ class Namespaces:
         from .accounts import Accounts
 
         return Accounts(cast("Client", self))
+
+    @property
+    def account_contacts(self) -> AccountContacts:
+        """The `account_contacts` of the account."""
+        from .account_contacts import AccountContacts
+
+        return AccountContacts(cast("Client", self))
 
     @property
     def deals(self) -> Deals:
@@ -425,6 +605,13 @@ class Namespaces:
         from .task_reminders import TaskReminders
 
         return TaskReminders(cast("Client", self))
+
+    @property
+    def automations(self) -> Automations:
+        """The `automations` of the account."""
+        from .automations import Automations
+
+        return Automations(cast("Client", self))
 
     @property
     def campaigns(self) -> Campaigns:
@@ -518,11 +705,32 @@ class Namespaces:
         return CustomObjects(cast("Client", self))
 
     @property
+    def events(self) -> Events:
+        """The `events` of the account."""
+        from .events import Events
+
+        return Events(cast("Client", self))
+
+    @property
+    def event_tracking(self) -> EventTracking:
+        """The `event_tracking` of the account."""
+        from .event_tracking import EventTracking
+
+        return EventTracking(cast("Client", self))
+
+    @property
     def site_tracking(self) -> SiteTracking:
         """The `site_tracking` of the account."""
         from .site_tracking import SiteTracking
 
         return SiteTracking(cast("Client", self))
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """The `webhooks` of the account."""
+        from .webhooks import Webhooks
+
+        return Webhooks(cast("Client", self))
 
     @property
     def users(self) -> Users:

@@ -10,13 +10,25 @@ if TYPE_CHECKING:
     from .account_bulk_delete_meta import AccountBulkDeleteMeta as AccountBulkDeleteMeta
     from .account_bulk_delete_response import AccountBulkDeleteResponse as AccountBulkDeleteResponse
     from .account_contact import AccountContact as AccountContact
+    from .account_contact_create import AccountContactCreate as AccountContactCreate
+    from .account_contact_create_request import AccountContactCreateRequest as AccountContactCreateRequest
+    from .account_contact_page import AccountContactPage as AccountContactPage
+    from .account_contact_response import AccountContactResponse as AccountContactResponse
+    from .account_contact_update import AccountContactUpdate as AccountContactUpdate
+    from .account_contact_update_request import AccountContactUpdateRequest as AccountContactUpdateRequest
     from .account_create import AccountCreate as AccountCreate
     from .account_create_request import AccountCreateRequest as AccountCreateRequest
     from .account_page import AccountPage as AccountPage
     from .account_response import AccountResponse as AccountResponse
     from .account_update import AccountUpdate as AccountUpdate
     from .account_update_request import AccountUpdateRequest as AccountUpdateRequest
+    from .automation import Automation as Automation
+    from .automation_entry_count import AutomationEntryCount as AutomationEntryCount
+    from .automation_entry_count_page import AutomationEntryCountPage as AutomationEntryCountPage
+    from .automation_page import AutomationPage as AutomationPage
+    from .automation_response import AutomationResponse as AutomationResponse
     from .bracket_map import BracketMap as BracketMap
+    from .bulk_create_field_options_request import BulkCreateFieldOptionsRequest as BulkCreateFieldOptionsRequest
     from .campaign import Campaign as Campaign
     from .campaign_copy_response import CampaignCopyResponse as CampaignCopyResponse
     from .campaign_create_request import CampaignCreateRequest as CampaignCreateRequest
@@ -41,6 +53,10 @@ if TYPE_CHECKING:
     from .connection_update_sync_status import ConnectionUpdateSyncStatus as ConnectionUpdateSyncStatus
     from .contact import Contact as Contact
     from .contact_automation import ContactAutomation as ContactAutomation
+    from .contact_automation_create import ContactAutomationCreate as ContactAutomationCreate
+    from .contact_automation_create_request import ContactAutomationCreateRequest as ContactAutomationCreateRequest
+    from .contact_automation_page import ContactAutomationPage as ContactAutomationPage
+    from .contact_automation_response import ContactAutomationResponse as ContactAutomationResponse
     from .contact_create import ContactCreate as ContactCreate
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
     from .contact_deal import ContactDeal as ContactDeal
@@ -51,7 +67,14 @@ if TYPE_CHECKING:
     from .contact_deal_update import ContactDealUpdate as ContactDealUpdate
     from .contact_deal_update_request import ContactDealUpdateRequest as ContactDealUpdateRequest
     from .contact_field_value import ContactFieldValue as ContactFieldValue
+    from .contact_goal import ContactGoal as ContactGoal
+    from .contact_goal_page import ContactGoalPage as ContactGoalPage
     from .contact_list import ContactList as ContactList
+    from .contact_list_page import ContactListPage as ContactListPage
+    from .contact_list_response import ContactListResponse as ContactListResponse
+    from .contact_list_status import ContactListStatus as ContactListStatus
+    from .contact_log import ContactLog as ContactLog
+    from .contact_log_page import ContactLogPage as ContactLogPage
     from .contact_page import ContactPage as ContactPage
     from .contact_response import ContactResponse as ContactResponse
     from .contact_sync import ContactSync as ContactSync
@@ -140,7 +163,36 @@ if TYPE_CHECKING:
     from .error import Error as Error
     from .error_item import ErrorItem as ErrorItem
     from .error_source import ErrorSource as ErrorSource
+    from .event import Event as Event
+    from .event_create import EventCreate as EventCreate
+    from .event_create_request import EventCreateRequest as EventCreateRequest
+    from .event_page import EventPage as EventPage
+    from .event_response import EventResponse as EventResponse
+    from .event_tracking_response import EventTrackingResponse as EventTrackingResponse
+    from .event_tracking_status import EventTrackingStatus as EventTrackingStatus
+    from .event_tracking_update import EventTrackingUpdate as EventTrackingUpdate
+    from .event_tracking_update_request import EventTrackingUpdateRequest as EventTrackingUpdateRequest
+    from .field import Field as Field
+    from .field_create import FieldCreate as FieldCreate
+    from .field_create_request import FieldCreateRequest as FieldCreateRequest
+    from .field_option import FieldOption as FieldOption
+    from .field_option_bulk_response import FieldOptionBulkResponse as FieldOptionBulkResponse
+    from .field_option_create import FieldOptionCreate as FieldOptionCreate
+    from .field_option_page import FieldOptionPage as FieldOptionPage
+    from .field_option_response import FieldOptionResponse as FieldOptionResponse
+    from .field_page import FieldPage as FieldPage
+    from .field_relation import FieldRelation as FieldRelation
+    from .field_relation_create import FieldRelationCreate as FieldRelationCreate
+    from .field_relation_create_request import FieldRelationCreateRequest as FieldRelationCreateRequest
+    from .field_relation_response import FieldRelationResponse as FieldRelationResponse
+    from .field_response import FieldResponse as FieldResponse
+    from .field_update import FieldUpdate as FieldUpdate
+    from .field_update_request import FieldUpdateRequest as FieldUpdateRequest
     from .field_value import FieldValue as FieldValue
+    from .field_value_page import FieldValuePage as FieldValuePage
+    from .field_value_request import FieldValueRequest as FieldValueRequest
+    from .field_value_response import FieldValueResponse as FieldValueResponse
+    from .field_value_write import FieldValueWrite as FieldValueWrite
     from .form import Form as Form
     from .form_action import FormAction as FormAction
     from .form_actions import FormActions as FormActions
@@ -153,7 +205,9 @@ if TYPE_CHECKING:
     from .form_style import FormStyle as FormStyle
     from .form_submit import FormSubmit as FormSubmit
     from .geo_address import GeoAddress as GeoAddress
+    from .geo_address_response import GeoAddressResponse as GeoAddressResponse
     from .geo_ip import GeoIp as GeoIp
+    from .geo_ip_page import GeoIpPage as GeoIpPage
     from .group import Group as Group
     from .group_limit import GroupLimit as GroupLimit
     from .group_limit_page import GroupLimitPage as GroupLimitPage
@@ -161,9 +215,20 @@ if TYPE_CHECKING:
     from .group_response import GroupResponse as GroupResponse
     from .group_write import GroupWrite as GroupWrite
     from .group_write_request import GroupWriteRequest as GroupWriteRequest
+    from .import_day import ImportDay as ImportDay
+    from .import_overview_response import ImportOverviewResponse as ImportOverviewResponse
+    from .import_response import ImportResponse as ImportResponse
     from .legacy_segment import LegacySegment as LegacySegment
     from .legacy_segment_page import LegacySegmentPage as LegacySegmentPage
     from .legacy_segment_response import LegacySegmentResponse as LegacySegmentResponse
+    from .list_ import List as List
+    from .list_create import ListCreate as ListCreate
+    from .list_create_channel import ListCreateChannel as ListCreateChannel
+    from .list_create_request import ListCreateRequest as ListCreateRequest
+    from .list_page import ListPage as ListPage
+    from .list_response import ListResponse as ListResponse
+    from .list_update import ListUpdate as ListUpdate
+    from .list_update_request import ListUpdateRequest as ListUpdateRequest
     from .message import Message as Message
     from .message_create import MessageCreate as MessageCreate
     from .message_create_request import MessageCreateRequest as MessageCreateRequest
@@ -187,6 +252,8 @@ if TYPE_CHECKING:
     from .note_write_reltype import NoteWriteReltype as NoteWriteReltype
     from .order_create_new_order_request import OrderCreateNewOrderRequest as OrderCreateNewOrderRequest
     from .order_update_order_resource_request import OrderUpdateOrderResourceRequest as OrderUpdateOrderResourceRequest
+    from .organization import Organization as Organization
+    from .organization_response import OrganizationResponse as OrganizationResponse
     from .outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest as OutcomeCreateTaskOutcomeRequest
     from .outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest as OutcomeUpdateTaskOutcomeRequest
     from .pipeline import Pipeline as Pipeline
@@ -205,6 +272,8 @@ if TYPE_CHECKING:
     from .pipeline_update_request import PipelineUpdateRequest as PipelineUpdateRequest
     from .pipeline_user import PipelineUser as PipelineUser
     from .pipeline_user_page import PipelineUserPage as PipelineUserPage
+    from .plus_append import PlusAppend as PlusAppend
+    from .plus_append_response import PlusAppendResponse as PlusAppendResponse
     from .reminder_create_task_outcome_request import (
         ReminderCreateTaskOutcomeRequest as ReminderCreateTaskOutcomeRequest,
     )
@@ -229,6 +298,8 @@ if TYPE_CHECKING:
     from .score_page import ScorePage as ScorePage
     from .score_response import ScoreResponse as ScoreResponse
     from .score_value import ScoreValue as ScoreValue
+    from .score_value_page import ScoreValuePage as ScoreValuePage
+    from .set_contact_list_status_request import SetContactListStatusRequest as SetContactListStatusRequest
     from .side_loaded import SideLoaded as SideLoaded
     from .site_tracking_response import SiteTrackingResponse as SiteTrackingResponse
     from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
@@ -265,6 +336,8 @@ if TYPE_CHECKING:
     from .tracking_enable_disable_site_request import (
         TrackingEnableDisableSiteRequest as TrackingEnableDisableSiteRequest,
     )
+    from .tracking_log import TrackingLog as TrackingLog
+    from .tracking_log_page import TrackingLogPage as TrackingLogPage
     from .undocumented_request import UndocumentedRequest as UndocumentedRequest
     from .undocumented_response import UndocumentedResponse as UndocumentedResponse
     from .user import User as User
@@ -275,6 +348,14 @@ if TYPE_CHECKING:
     from .user_response import UserResponse as UserResponse
     from .user_update import UserUpdate as UserUpdate
     from .user_update_user_request import UserUpdateUserRequest as UserUpdateUserRequest
+    from .webhook import Webhook as Webhook
+    from .webhook_create import WebhookCreate as WebhookCreate
+    from .webhook_create_request import WebhookCreateRequest as WebhookCreateRequest
+    from .webhook_event_page import WebhookEventPage as WebhookEventPage
+    from .webhook_page import WebhookPage as WebhookPage
+    from .webhook_response import WebhookResponse as WebhookResponse
+    from .webhook_update import WebhookUpdate as WebhookUpdate
+    from .webhook_update_request import WebhookUpdateRequest as WebhookUpdateRequest
 else:
     from importlib import import_module
 
@@ -283,13 +364,25 @@ else:
         "AccountBulkDeleteMeta": ".account_bulk_delete_meta",
         "AccountBulkDeleteResponse": ".account_bulk_delete_response",
         "AccountContact": ".account_contact",
+        "AccountContactCreate": ".account_contact_create",
+        "AccountContactCreateRequest": ".account_contact_create_request",
+        "AccountContactPage": ".account_contact_page",
+        "AccountContactResponse": ".account_contact_response",
+        "AccountContactUpdate": ".account_contact_update",
+        "AccountContactUpdateRequest": ".account_contact_update_request",
         "AccountCreate": ".account_create",
         "AccountCreateRequest": ".account_create_request",
         "AccountPage": ".account_page",
         "AccountResponse": ".account_response",
         "AccountUpdate": ".account_update",
         "AccountUpdateRequest": ".account_update_request",
+        "Automation": ".automation",
+        "AutomationEntryCount": ".automation_entry_count",
+        "AutomationEntryCountPage": ".automation_entry_count_page",
+        "AutomationPage": ".automation_page",
+        "AutomationResponse": ".automation_response",
         "BracketMap": ".bracket_map",
+        "BulkCreateFieldOptionsRequest": ".bulk_create_field_options_request",
         "Campaign": ".campaign",
         "CampaignCopyResponse": ".campaign_copy_response",
         "CampaignCreateRequest": ".campaign_create_request",
@@ -314,6 +407,10 @@ else:
         "ConnectionUpdateSyncStatus": ".connection_update_sync_status",
         "Contact": ".contact",
         "ContactAutomation": ".contact_automation",
+        "ContactAutomationCreate": ".contact_automation_create",
+        "ContactAutomationCreateRequest": ".contact_automation_create_request",
+        "ContactAutomationPage": ".contact_automation_page",
+        "ContactAutomationResponse": ".contact_automation_response",
         "ContactCreate": ".contact_create",
         "ContactCreateContactRequest": ".contact_create_contact_request",
         "ContactDeal": ".contact_deal",
@@ -324,7 +421,14 @@ else:
         "ContactDealUpdate": ".contact_deal_update",
         "ContactDealUpdateRequest": ".contact_deal_update_request",
         "ContactFieldValue": ".contact_field_value",
+        "ContactGoal": ".contact_goal",
+        "ContactGoalPage": ".contact_goal_page",
         "ContactList": ".contact_list",
+        "ContactListPage": ".contact_list_page",
+        "ContactListResponse": ".contact_list_response",
+        "ContactListStatus": ".contact_list_status",
+        "ContactLog": ".contact_log",
+        "ContactLogPage": ".contact_log_page",
         "ContactPage": ".contact_page",
         "ContactResponse": ".contact_response",
         "ContactSync": ".contact_sync",
@@ -409,7 +513,36 @@ else:
         "Error": ".error",
         "ErrorItem": ".error_item",
         "ErrorSource": ".error_source",
+        "Event": ".event",
+        "EventCreate": ".event_create",
+        "EventCreateRequest": ".event_create_request",
+        "EventPage": ".event_page",
+        "EventResponse": ".event_response",
+        "EventTrackingResponse": ".event_tracking_response",
+        "EventTrackingStatus": ".event_tracking_status",
+        "EventTrackingUpdate": ".event_tracking_update",
+        "EventTrackingUpdateRequest": ".event_tracking_update_request",
+        "Field": ".field",
+        "FieldCreate": ".field_create",
+        "FieldCreateRequest": ".field_create_request",
+        "FieldOption": ".field_option",
+        "FieldOptionBulkResponse": ".field_option_bulk_response",
+        "FieldOptionCreate": ".field_option_create",
+        "FieldOptionPage": ".field_option_page",
+        "FieldOptionResponse": ".field_option_response",
+        "FieldPage": ".field_page",
+        "FieldRelation": ".field_relation",
+        "FieldRelationCreate": ".field_relation_create",
+        "FieldRelationCreateRequest": ".field_relation_create_request",
+        "FieldRelationResponse": ".field_relation_response",
+        "FieldResponse": ".field_response",
+        "FieldUpdate": ".field_update",
+        "FieldUpdateRequest": ".field_update_request",
         "FieldValue": ".field_value",
+        "FieldValuePage": ".field_value_page",
+        "FieldValueRequest": ".field_value_request",
+        "FieldValueResponse": ".field_value_response",
+        "FieldValueWrite": ".field_value_write",
         "Form": ".form",
         "FormAction": ".form_action",
         "FormActions": ".form_actions",
@@ -422,7 +555,9 @@ else:
         "FormStyle": ".form_style",
         "FormSubmit": ".form_submit",
         "GeoAddress": ".geo_address",
+        "GeoAddressResponse": ".geo_address_response",
         "GeoIp": ".geo_ip",
+        "GeoIpPage": ".geo_ip_page",
         "Group": ".group",
         "GroupLimit": ".group_limit",
         "GroupLimitPage": ".group_limit_page",
@@ -430,9 +565,20 @@ else:
         "GroupResponse": ".group_response",
         "GroupWrite": ".group_write",
         "GroupWriteRequest": ".group_write_request",
+        "ImportDay": ".import_day",
+        "ImportOverviewResponse": ".import_overview_response",
+        "ImportResponse": ".import_response",
         "LegacySegment": ".legacy_segment",
         "LegacySegmentPage": ".legacy_segment_page",
         "LegacySegmentResponse": ".legacy_segment_response",
+        "List": ".list_",
+        "ListCreate": ".list_create",
+        "ListCreateChannel": ".list_create_channel",
+        "ListCreateRequest": ".list_create_request",
+        "ListPage": ".list_page",
+        "ListResponse": ".list_response",
+        "ListUpdate": ".list_update",
+        "ListUpdateRequest": ".list_update_request",
         "Message": ".message",
         "MessageCreate": ".message_create",
         "MessageCreateRequest": ".message_create_request",
@@ -456,6 +602,8 @@ else:
         "NoteWriteReltype": ".note_write_reltype",
         "OrderCreateNewOrderRequest": ".order_create_new_order_request",
         "OrderUpdateOrderResourceRequest": ".order_update_order_resource_request",
+        "Organization": ".organization",
+        "OrganizationResponse": ".organization_response",
         "OutcomeCreateTaskOutcomeRequest": ".outcome_create_task_outcome_request",
         "OutcomeUpdateTaskOutcomeRequest": ".outcome_update_task_outcome_request",
         "Pipeline": ".pipeline",
@@ -474,6 +622,8 @@ else:
         "PipelineUpdateRequest": ".pipeline_update_request",
         "PipelineUser": ".pipeline_user",
         "PipelineUserPage": ".pipeline_user_page",
+        "PlusAppend": ".plus_append",
+        "PlusAppendResponse": ".plus_append_response",
         "ReminderCreateTaskOutcomeRequest": ".reminder_create_task_outcome_request",
         "ResponseCreateSavedResponseRequest": ".response_create_saved_response_request",
         "ResponseUpdateSavedResponseRequest": ".response_update_saved_response_request",
@@ -490,6 +640,8 @@ else:
         "ScorePage": ".score_page",
         "ScoreResponse": ".score_response",
         "ScoreValue": ".score_value",
+        "ScoreValuePage": ".score_value_page",
+        "SetContactListStatusRequest": ".set_contact_list_status_request",
         "SideLoaded": ".side_loaded",
         "SiteTrackingResponse": ".site_tracking_response",
         "SiteTrackingStatus": ".site_tracking_status",
@@ -524,6 +676,8 @@ else:
         "TemplateResponse": ".template_response",
         "TemplateShareResponse": ".template_share_response",
         "TrackingEnableDisableSiteRequest": ".tracking_enable_disable_site_request",
+        "TrackingLog": ".tracking_log",
+        "TrackingLogPage": ".tracking_log_page",
         "UndocumentedRequest": ".undocumented_request",
         "UndocumentedResponse": ".undocumented_response",
         "User": ".user",
@@ -534,6 +688,14 @@ else:
         "UserResponse": ".user_response",
         "UserUpdate": ".user_update",
         "UserUpdateUserRequest": ".user_update_user_request",
+        "Webhook": ".webhook",
+        "WebhookCreate": ".webhook_create",
+        "WebhookCreateRequest": ".webhook_create_request",
+        "WebhookEventPage": ".webhook_event_page",
+        "WebhookPage": ".webhook_page",
+        "WebhookResponse": ".webhook_response",
+        "WebhookUpdate": ".webhook_update",
+        "WebhookUpdateRequest": ".webhook_update_request",
     }
     __all__ = tuple(_MODULES)
 
