@@ -8,24 +8,36 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
     from .address_groups import AddressGroups, AsyncAddressGroups
+    from .address_lists import AddressLists, AsyncAddressLists
+    from .addresses import Addresses, AsyncAddresses
+    from .automation_blocks import AsyncAutomationBlocks, AutomationBlocks
+    from .brandings import AsyncBrandings, Brandings
+    from .calendars import AsyncCalendars, Calendars
     from .campaign_links import AsyncCampaignLinks, CampaignLinks
     from .campaign_lists import AsyncCampaignLists, CampaignLists
     from .campaign_messages import AsyncCampaignMessages, CampaignMessages
     from .campaigns import AsyncCampaigns, Campaigns
+    from .configs import AsyncConfigs, Configs
     from .contact_tags import AsyncContactTags, ContactTags
     from .contacts import AsyncContacts, Contacts
+    from .conversions import AsyncConversions, Conversions
     from .custom_objects import AsyncCustomObjects, CustomObjects
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
+    from .email_editor import AsyncEmailEditor, EmailEditor
     from .forms import AsyncForms, Forms
+    from .goals import AsyncGoals, Goals
     from .group_limits import AsyncGroupLimits, GroupLimits
     from .groups import AsyncGroups, Groups
     from .legacy_segments import AsyncLegacySegments, LegacySegments
     from .messages import AsyncMessages, Messages
     from .notes import AsyncNotes, Notes
+    from .personalizations import AsyncPersonalizations, Personalizations
     from .saved_responses import AsyncSavedResponses, SavedResponses
     from .scores import AsyncScores, Scores
+    from .site_messages import AsyncSiteMessages, SiteMessages
     from .site_tracking import AsyncSiteTracking, SiteTracking
+    from .site_tracking_domains import AsyncSiteTrackingDomains, SiteTrackingDomains
     from .tags import AsyncTags, Tags
     from .task_outcomes import AsyncTaskOutcomes, TaskOutcomes
     from .task_reminders import AsyncTaskReminders, TaskReminders
@@ -43,22 +55,34 @@ TAGS = (
     "task_outcomes",
     "task_type_outcome_relations",
     "task_reminders",
+    "automation_blocks",
+    "goals",
     "campaigns",
     "campaign_links",
     "campaign_lists",
     "campaign_messages",
     "messages",
     "templates",
+    "personalizations",
+    "email_editor",
     "saved_responses",
     "forms",
+    "brandings",
+    "calendars",
     "ecom_orders",
     "ecom_order_products",
     "custom_objects",
     "site_tracking",
+    "site_tracking_domains",
+    "site_messages",
+    "conversions",
     "users",
     "groups",
     "group_limits",
+    "addresses",
     "address_groups",
+    "address_lists",
+    "configs",
 )
 """The document's tags, each a property of the clients and a package beside this one."""
 
@@ -132,6 +156,20 @@ class AsyncNamespaces:
         return AsyncTaskReminders(cast("AsyncClient", self))
 
     @property
+    def automation_blocks(self) -> AsyncAutomationBlocks:
+        """The `automation_blocks` of the account."""
+        from .automation_blocks import AsyncAutomationBlocks
+
+        return AsyncAutomationBlocks(cast("AsyncClient", self))
+
+    @property
+    def goals(self) -> AsyncGoals:
+        """The `goals` of the account."""
+        from .goals import AsyncGoals
+
+        return AsyncGoals(cast("AsyncClient", self))
+
+    @property
     def campaigns(self) -> AsyncCampaigns:
         """The `campaigns` of the account."""
         from .campaigns import AsyncCampaigns
@@ -174,6 +212,20 @@ class AsyncNamespaces:
         return AsyncTemplates(cast("AsyncClient", self))
 
     @property
+    def personalizations(self) -> AsyncPersonalizations:
+        """The `personalizations` of the account."""
+        from .personalizations import AsyncPersonalizations
+
+        return AsyncPersonalizations(cast("AsyncClient", self))
+
+    @property
+    def email_editor(self) -> AsyncEmailEditor:
+        """The `email_editor` of the account."""
+        from .email_editor import AsyncEmailEditor
+
+        return AsyncEmailEditor(cast("AsyncClient", self))
+
+    @property
     def saved_responses(self) -> AsyncSavedResponses:
         """The `saved_responses` of the account."""
         from .saved_responses import AsyncSavedResponses
@@ -186,6 +238,20 @@ class AsyncNamespaces:
         from .forms import AsyncForms
 
         return AsyncForms(cast("AsyncClient", self))
+
+    @property
+    def brandings(self) -> AsyncBrandings:
+        """The `brandings` of the account."""
+        from .brandings import AsyncBrandings
+
+        return AsyncBrandings(cast("AsyncClient", self))
+
+    @property
+    def calendars(self) -> AsyncCalendars:
+        """The `calendars` of the account."""
+        from .calendars import AsyncCalendars
+
+        return AsyncCalendars(cast("AsyncClient", self))
 
     @property
     def ecom_orders(self) -> AsyncEcomOrders:
@@ -216,6 +282,27 @@ class AsyncNamespaces:
         return AsyncSiteTracking(cast("AsyncClient", self))
 
     @property
+    def site_tracking_domains(self) -> AsyncSiteTrackingDomains:
+        """The `site_tracking_domains` of the account."""
+        from .site_tracking_domains import AsyncSiteTrackingDomains
+
+        return AsyncSiteTrackingDomains(cast("AsyncClient", self))
+
+    @property
+    def site_messages(self) -> AsyncSiteMessages:
+        """The `site_messages` of the account."""
+        from .site_messages import AsyncSiteMessages
+
+        return AsyncSiteMessages(cast("AsyncClient", self))
+
+    @property
+    def conversions(self) -> AsyncConversions:
+        """The `conversions` of the account."""
+        from .conversions import AsyncConversions
+
+        return AsyncConversions(cast("AsyncClient", self))
+
+    @property
     def users(self) -> AsyncUsers:
         """The `users` of the account."""
         from .users import AsyncUsers
@@ -237,11 +324,32 @@ class AsyncNamespaces:
         return AsyncGroupLimits(cast("AsyncClient", self))
 
     @property
+    def addresses(self) -> AsyncAddresses:
+        """The `addresses` of the account."""
+        from .addresses import AsyncAddresses
+
+        return AsyncAddresses(cast("AsyncClient", self))
+
+    @property
     def address_groups(self) -> AsyncAddressGroups:
         """The `address_groups` of the account."""
         from .address_groups import AsyncAddressGroups
 
         return AsyncAddressGroups(cast("AsyncClient", self))
+
+    @property
+    def address_lists(self) -> AsyncAddressLists:
+        """The `address_lists` of the account."""
+        from .address_lists import AsyncAddressLists
+
+        return AsyncAddressLists(cast("AsyncClient", self))
+
+    @property
+    def configs(self) -> AsyncConfigs:
+        """The `configs` of the account."""
+        from .configs import AsyncConfigs
+
+        return AsyncConfigs(cast("AsyncClient", self))
 
 
 class Namespaces:
@@ -313,6 +421,20 @@ class Namespaces:
         return TaskReminders(cast("Client", self))
 
     @property
+    def automation_blocks(self) -> AutomationBlocks:
+        """The `automation_blocks` of the account."""
+        from .automation_blocks import AutomationBlocks
+
+        return AutomationBlocks(cast("Client", self))
+
+    @property
+    def goals(self) -> Goals:
+        """The `goals` of the account."""
+        from .goals import Goals
+
+        return Goals(cast("Client", self))
+
+    @property
     def campaigns(self) -> Campaigns:
         """The `campaigns` of the account."""
         from .campaigns import Campaigns
@@ -355,6 +477,20 @@ class Namespaces:
         return Templates(cast("Client", self))
 
     @property
+    def personalizations(self) -> Personalizations:
+        """The `personalizations` of the account."""
+        from .personalizations import Personalizations
+
+        return Personalizations(cast("Client", self))
+
+    @property
+    def email_editor(self) -> EmailEditor:
+        """The `email_editor` of the account."""
+        from .email_editor import EmailEditor
+
+        return EmailEditor(cast("Client", self))
+
+    @property
     def saved_responses(self) -> SavedResponses:
         """The `saved_responses` of the account."""
         from .saved_responses import SavedResponses
@@ -367,6 +503,20 @@ class Namespaces:
         from .forms import Forms
 
         return Forms(cast("Client", self))
+
+    @property
+    def brandings(self) -> Brandings:
+        """The `brandings` of the account."""
+        from .brandings import Brandings
+
+        return Brandings(cast("Client", self))
+
+    @property
+    def calendars(self) -> Calendars:
+        """The `calendars` of the account."""
+        from .calendars import Calendars
+
+        return Calendars(cast("Client", self))
 
     @property
     def ecom_orders(self) -> EcomOrders:
@@ -397,6 +547,27 @@ class Namespaces:
         return SiteTracking(cast("Client", self))
 
     @property
+    def site_tracking_domains(self) -> SiteTrackingDomains:
+        """The `site_tracking_domains` of the account."""
+        from .site_tracking_domains import SiteTrackingDomains
+
+        return SiteTrackingDomains(cast("Client", self))
+
+    @property
+    def site_messages(self) -> SiteMessages:
+        """The `site_messages` of the account."""
+        from .site_messages import SiteMessages
+
+        return SiteMessages(cast("Client", self))
+
+    @property
+    def conversions(self) -> Conversions:
+        """The `conversions` of the account."""
+        from .conversions import Conversions
+
+        return Conversions(cast("Client", self))
+
+    @property
     def users(self) -> Users:
         """The `users` of the account."""
         from .users import Users
@@ -418,8 +589,29 @@ class Namespaces:
         return GroupLimits(cast("Client", self))
 
     @property
+    def addresses(self) -> Addresses:
+        """The `addresses` of the account."""
+        from .addresses import Addresses
+
+        return Addresses(cast("Client", self))
+
+    @property
     def address_groups(self) -> AddressGroups:
         """The `address_groups` of the account."""
         from .address_groups import AddressGroups
 
         return AddressGroups(cast("Client", self))
+
+    @property
+    def address_lists(self) -> AddressLists:
+        """The `address_lists` of the account."""
+        from .address_lists import AddressLists
+
+        return AddressLists(cast("Client", self))
+
+    @property
+    def configs(self) -> Configs:
+        """The `configs` of the account."""
+        from .configs import Configs
+
+        return Configs(cast("Client", self))

@@ -7,7 +7,31 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .account_contact import AccountContact as AccountContact
+    from .address import Address as Address
+    from .address_create import AddressCreate as AddressCreate
+    from .address_create_request import AddressCreateRequest as AddressCreateRequest
+    from .address_page import AddressPage as AddressPage
+    from .address_response import AddressResponse as AddressResponse
+    from .address_update import AddressUpdate as AddressUpdate
+    from .address_update_request import AddressUpdateRequest as AddressUpdateRequest
+    from .automation_block import AutomationBlock as AutomationBlock
+    from .automation_block_page import AutomationBlockPage as AutomationBlockPage
     from .bracket_map import BracketMap as BracketMap
+    from .brand_kit import BrandKit as BrandKit
+    from .branding import Branding as Branding
+    from .branding_page import BrandingPage as BrandingPage
+    from .branding_response import BrandingResponse as BrandingResponse
+    from .branding_update import BrandingUpdate as BrandingUpdate
+    from .branding_update_request import BrandingUpdateRequest as BrandingUpdateRequest
+    from .calendar import Calendar as Calendar
+    from .calendar_create import CalendarCreate as CalendarCreate
+    from .calendar_create_request import CalendarCreateRequest as CalendarCreateRequest
+    from .calendar_create_type import CalendarCreateType as CalendarCreateType
+    from .calendar_page import CalendarPage as CalendarPage
+    from .calendar_response import CalendarResponse as CalendarResponse
+    from .calendar_update import CalendarUpdate as CalendarUpdate
+    from .calendar_update_request import CalendarUpdateRequest as CalendarUpdateRequest
+    from .calendar_update_type import CalendarUpdateType as CalendarUpdateType
     from .campaign import Campaign as Campaign
     from .campaign_copy_response import CampaignCopyResponse as CampaignCopyResponse
     from .campaign_create_request import CampaignCreateRequest as CampaignCreateRequest
@@ -21,9 +45,16 @@ if TYPE_CHECKING:
     from .campaign_page import CampaignPage as CampaignPage
     from .campaign_response import CampaignResponse as CampaignResponse
     from .campaign_update_request import CampaignUpdateRequest as CampaignUpdateRequest
+    from .config import Config as Config
+    from .config_page import ConfigPage as ConfigPage
+    from .config_response import ConfigResponse as ConfigResponse
+    from .config_update import ConfigUpdate as ConfigUpdate
+    from .config_update_request import ConfigUpdateRequest as ConfigUpdateRequest
     from .connection import Connection as Connection
     from .contact import Contact as Contact
     from .contact_automation import ContactAutomation as ContactAutomation
+    from .contact_conversion import ContactConversion as ContactConversion
+    from .contact_conversion_page import ContactConversionPage as ContactConversionPage
     from .contact_create import ContactCreate as ContactCreate
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
     from .contact_field_value import ContactFieldValue as ContactFieldValue
@@ -38,6 +69,10 @@ if TYPE_CHECKING:
     from .contact_tag_response import ContactTagResponse as ContactTagResponse
     from .contact_update import ContactUpdate as ContactUpdate
     from .contact_update_contact_request import ContactUpdateContactRequest as ContactUpdateContactRequest
+    from .conversion import Conversion as Conversion
+    from .conversion_page import ConversionPage as ConversionPage
+    from .conversion_trigger import ConversionTrigger as ConversionTrigger
+    from .conversion_trigger_page import ConversionTriggerPage as ConversionTriggerPage
     from .custom_object_field import CustomObjectField as CustomObjectField
     from .custom_object_field_option import CustomObjectFieldOption as CustomObjectFieldOption
     from .custom_object_field_option_write import CustomObjectFieldOptionWrite as CustomObjectFieldOptionWrite
@@ -74,6 +109,8 @@ if TYPE_CHECKING:
     from .ecom_order_product_write import EcomOrderProductWrite as EcomOrderProductWrite
     from .ecom_order_response import EcomOrderResponse as EcomOrderResponse
     from .ecom_order_update import EcomOrderUpdate as EcomOrderUpdate
+    from .email_editor_config_response import EmailEditorConfigResponse as EmailEditorConfigResponse
+    from .email_editor_message import EmailEditorMessage as EmailEditorMessage
     from .empty import Empty as Empty
     from .error import Error as Error
     from .error_item import ErrorItem as ErrorItem
@@ -92,6 +129,8 @@ if TYPE_CHECKING:
     from .form_submit import FormSubmit as FormSubmit
     from .geo_address import GeoAddress as GeoAddress
     from .geo_ip import GeoIp as GeoIp
+    from .goal import Goal as Goal
+    from .goal_page import GoalPage as GoalPage
     from .group import Group as Group
     from .group_limit import GroupLimit as GroupLimit
     from .group_limit_page import GroupLimitPage as GroupLimitPage
@@ -123,6 +162,13 @@ if TYPE_CHECKING:
     from .order_update_order_resource_request import OrderUpdateOrderResourceRequest as OrderUpdateOrderResourceRequest
     from .outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest as OutcomeCreateTaskOutcomeRequest
     from .outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest as OutcomeUpdateTaskOutcomeRequest
+    from .personalization import Personalization as Personalization
+    from .personalization_lock_response import PersonalizationLockResponse as PersonalizationLockResponse
+    from .personalization_page import PersonalizationPage as PersonalizationPage
+    from .personalization_response import PersonalizationResponse as PersonalizationResponse
+    from .personalization_write import PersonalizationWrite as PersonalizationWrite
+    from .personalization_write_format import PersonalizationWriteFormat as PersonalizationWriteFormat
+    from .personalization_write_request import PersonalizationWriteRequest as PersonalizationWriteRequest
     from .reminder_create_task_outcome_request import (
         ReminderCreateTaskOutcomeRequest as ReminderCreateTaskOutcomeRequest,
     )
@@ -148,6 +194,17 @@ if TYPE_CHECKING:
     from .score_response import ScoreResponse as ScoreResponse
     from .score_value import ScoreValue as ScoreValue
     from .side_loaded import SideLoaded as SideLoaded
+    from .site_message import SiteMessage as SiteMessage
+    from .site_message_page import SiteMessagePage as SiteMessagePage
+    from .site_tracking_domain import SiteTrackingDomain as SiteTrackingDomain
+    from .site_tracking_domain_attributes import SiteTrackingDomainAttributes as SiteTrackingDomainAttributes
+    from .site_tracking_domain_create import SiteTrackingDomainCreate as SiteTrackingDomainCreate
+    from .site_tracking_domain_create_attributes import (
+        SiteTrackingDomainCreateAttributes as SiteTrackingDomainCreateAttributes,
+    )
+    from .site_tracking_domain_create_request import SiteTrackingDomainCreateRequest as SiteTrackingDomainCreateRequest
+    from .site_tracking_domain_page import SiteTrackingDomainPage as SiteTrackingDomainPage
+    from .site_tracking_domain_response import SiteTrackingDomainResponse as SiteTrackingDomainResponse
     from .site_tracking_response import SiteTrackingResponse as SiteTrackingResponse
     from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
     from .site_tracking_update import SiteTrackingUpdate as SiteTrackingUpdate
@@ -198,7 +255,31 @@ else:
 
     _MODULES = {
         "AccountContact": ".account_contact",
+        "Address": ".address",
+        "AddressCreate": ".address_create",
+        "AddressCreateRequest": ".address_create_request",
+        "AddressPage": ".address_page",
+        "AddressResponse": ".address_response",
+        "AddressUpdate": ".address_update",
+        "AddressUpdateRequest": ".address_update_request",
+        "AutomationBlock": ".automation_block",
+        "AutomationBlockPage": ".automation_block_page",
         "BracketMap": ".bracket_map",
+        "BrandKit": ".brand_kit",
+        "Branding": ".branding",
+        "BrandingPage": ".branding_page",
+        "BrandingResponse": ".branding_response",
+        "BrandingUpdate": ".branding_update",
+        "BrandingUpdateRequest": ".branding_update_request",
+        "Calendar": ".calendar",
+        "CalendarCreate": ".calendar_create",
+        "CalendarCreateRequest": ".calendar_create_request",
+        "CalendarCreateType": ".calendar_create_type",
+        "CalendarPage": ".calendar_page",
+        "CalendarResponse": ".calendar_response",
+        "CalendarUpdate": ".calendar_update",
+        "CalendarUpdateRequest": ".calendar_update_request",
+        "CalendarUpdateType": ".calendar_update_type",
         "Campaign": ".campaign",
         "CampaignCopyResponse": ".campaign_copy_response",
         "CampaignCreateRequest": ".campaign_create_request",
@@ -212,9 +293,16 @@ else:
         "CampaignPage": ".campaign_page",
         "CampaignResponse": ".campaign_response",
         "CampaignUpdateRequest": ".campaign_update_request",
+        "Config": ".config",
+        "ConfigPage": ".config_page",
+        "ConfigResponse": ".config_response",
+        "ConfigUpdate": ".config_update",
+        "ConfigUpdateRequest": ".config_update_request",
         "Connection": ".connection",
         "Contact": ".contact",
         "ContactAutomation": ".contact_automation",
+        "ContactConversion": ".contact_conversion",
+        "ContactConversionPage": ".contact_conversion_page",
         "ContactCreate": ".contact_create",
         "ContactCreateContactRequest": ".contact_create_contact_request",
         "ContactFieldValue": ".contact_field_value",
@@ -229,6 +317,10 @@ else:
         "ContactTagResponse": ".contact_tag_response",
         "ContactUpdate": ".contact_update",
         "ContactUpdateContactRequest": ".contact_update_contact_request",
+        "Conversion": ".conversion",
+        "ConversionPage": ".conversion_page",
+        "ConversionTrigger": ".conversion_trigger",
+        "ConversionTriggerPage": ".conversion_trigger_page",
         "CustomObjectField": ".custom_object_field",
         "CustomObjectFieldOption": ".custom_object_field_option",
         "CustomObjectFieldOptionWrite": ".custom_object_field_option_write",
@@ -265,6 +357,8 @@ else:
         "EcomOrderProductWrite": ".ecom_order_product_write",
         "EcomOrderResponse": ".ecom_order_response",
         "EcomOrderUpdate": ".ecom_order_update",
+        "EmailEditorConfigResponse": ".email_editor_config_response",
+        "EmailEditorMessage": ".email_editor_message",
         "Empty": ".empty",
         "Error": ".error",
         "ErrorItem": ".error_item",
@@ -283,6 +377,8 @@ else:
         "FormSubmit": ".form_submit",
         "GeoAddress": ".geo_address",
         "GeoIp": ".geo_ip",
+        "Goal": ".goal",
+        "GoalPage": ".goal_page",
         "Group": ".group",
         "GroupLimit": ".group_limit",
         "GroupLimitPage": ".group_limit_page",
@@ -314,6 +410,13 @@ else:
         "OrderUpdateOrderResourceRequest": ".order_update_order_resource_request",
         "OutcomeCreateTaskOutcomeRequest": ".outcome_create_task_outcome_request",
         "OutcomeUpdateTaskOutcomeRequest": ".outcome_update_task_outcome_request",
+        "Personalization": ".personalization",
+        "PersonalizationLockResponse": ".personalization_lock_response",
+        "PersonalizationPage": ".personalization_page",
+        "PersonalizationResponse": ".personalization_response",
+        "PersonalizationWrite": ".personalization_write",
+        "PersonalizationWriteFormat": ".personalization_write_format",
+        "PersonalizationWriteRequest": ".personalization_write_request",
         "ReminderCreateTaskOutcomeRequest": ".reminder_create_task_outcome_request",
         "ResponseCreateSavedResponseRequest": ".response_create_saved_response_request",
         "ResponseUpdateSavedResponseRequest": ".response_update_saved_response_request",
@@ -331,6 +434,15 @@ else:
         "ScoreResponse": ".score_response",
         "ScoreValue": ".score_value",
         "SideLoaded": ".side_loaded",
+        "SiteMessage": ".site_message",
+        "SiteMessagePage": ".site_message_page",
+        "SiteTrackingDomain": ".site_tracking_domain",
+        "SiteTrackingDomainAttributes": ".site_tracking_domain_attributes",
+        "SiteTrackingDomainCreate": ".site_tracking_domain_create",
+        "SiteTrackingDomainCreateAttributes": ".site_tracking_domain_create_attributes",
+        "SiteTrackingDomainCreateRequest": ".site_tracking_domain_create_request",
+        "SiteTrackingDomainPage": ".site_tracking_domain_page",
+        "SiteTrackingDomainResponse": ".site_tracking_domain_response",
         "SiteTrackingResponse": ".site_tracking_response",
         "SiteTrackingStatus": ".site_tracking_status",
         "SiteTrackingUpdate": ".site_tracking_update",
