@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
+    from .accounts import Accounts, AsyncAccounts
     from .address_groups import AddressGroups, AsyncAddressGroups
     from .address_lists import AddressLists, AsyncAddressLists
     from .addresses import Addresses, AsyncAddresses
@@ -18,10 +19,15 @@ if TYPE_CHECKING:
     from .campaign_messages import AsyncCampaignMessages, CampaignMessages
     from .campaigns import AsyncCampaigns, Campaigns
     from .configs import AsyncConfigs, Configs
+    from .connections import AsyncConnections, Connections
+    from .contact_deals import AsyncContactDeals, ContactDeals
     from .contact_tags import AsyncContactTags, ContactTags
     from .contacts import AsyncContacts, Contacts
     from .conversions import AsyncConversions, Conversions
     from .custom_objects import AsyncCustomObjects, CustomObjects
+    from .deal_stages import AsyncDealStages, DealStages
+    from .deals import AsyncDeals, Deals
+    from .ecom_customers import AsyncEcomCustomers, EcomCustomers
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
     from .email_editor import AsyncEmailEditor, EmailEditor
@@ -33,6 +39,8 @@ if TYPE_CHECKING:
     from .messages import AsyncMessages, Messages
     from .notes import AsyncNotes, Notes
     from .personalizations import AsyncPersonalizations, Personalizations
+    from .pipeline_users import AsyncPipelineUsers, PipelineUsers
+    from .pipelines import AsyncPipelines, Pipelines
     from .saved_responses import AsyncSavedResponses, SavedResponses
     from .scores import AsyncScores, Scores
     from .site_messages import AsyncSiteMessages, SiteMessages
@@ -48,10 +56,16 @@ if TYPE_CHECKING:
 TAGS = (
     "contacts",
     "contact_tags",
+    "contact_deals",
     "tags",
     "notes",
     "legacy_segments",
     "scores",
+    "accounts",
+    "deals",
+    "pipelines",
+    "pipeline_users",
+    "deal_stages",
     "task_outcomes",
     "task_type_outcome_relations",
     "task_reminders",
@@ -69,6 +83,8 @@ TAGS = (
     "forms",
     "brandings",
     "calendars",
+    "connections",
+    "ecom_customers",
     "ecom_orders",
     "ecom_order_products",
     "custom_objects",
@@ -107,6 +123,13 @@ class AsyncNamespaces:
         return AsyncContactTags(cast("AsyncClient", self))
 
     @property
+    def contact_deals(self) -> AsyncContactDeals:
+        """The `contact_deals` of the account."""
+        from .contact_deals import AsyncContactDeals
+
+        return AsyncContactDeals(cast("AsyncClient", self))
+
+    @property
     def tags(self) -> AsyncTags:
         """The `tags` of the account."""
         from .tags import AsyncTags
@@ -133,6 +156,41 @@ class AsyncNamespaces:
         from .scores import AsyncScores
 
         return AsyncScores(cast("AsyncClient", self))
+
+    @property
+    def accounts(self) -> AsyncAccounts:
+        """The `accounts` of the account."""
+        from .accounts import AsyncAccounts
+
+        return AsyncAccounts(cast("AsyncClient", self))
+
+    @property
+    def deals(self) -> AsyncDeals:
+        """The `deals` of the account."""
+        from .deals import AsyncDeals
+
+        return AsyncDeals(cast("AsyncClient", self))
+
+    @property
+    def pipelines(self) -> AsyncPipelines:
+        """The `pipelines` of the account."""
+        from .pipelines import AsyncPipelines
+
+        return AsyncPipelines(cast("AsyncClient", self))
+
+    @property
+    def pipeline_users(self) -> AsyncPipelineUsers:
+        """The `pipeline_users` of the account."""
+        from .pipeline_users import AsyncPipelineUsers
+
+        return AsyncPipelineUsers(cast("AsyncClient", self))
+
+    @property
+    def deal_stages(self) -> AsyncDealStages:
+        """The `deal_stages` of the account."""
+        from .deal_stages import AsyncDealStages
+
+        return AsyncDealStages(cast("AsyncClient", self))
 
     @property
     def task_outcomes(self) -> AsyncTaskOutcomes:
@@ -254,6 +312,20 @@ class AsyncNamespaces:
         return AsyncCalendars(cast("AsyncClient", self))
 
     @property
+    def connections(self) -> AsyncConnections:
+        """The `connections` of the account."""
+        from .connections import AsyncConnections
+
+        return AsyncConnections(cast("AsyncClient", self))
+
+    @property
+    def ecom_customers(self) -> AsyncEcomCustomers:
+        """The `ecom_customers` of the account."""
+        from .ecom_customers import AsyncEcomCustomers
+
+        return AsyncEcomCustomers(cast("AsyncClient", self))
+
+    @property
     def ecom_orders(self) -> AsyncEcomOrders:
         """The `ecom_orders` of the account."""
         from .ecom_orders import AsyncEcomOrders
@@ -372,6 +444,13 @@ class Namespaces:
         return ContactTags(cast("Client", self))
 
     @property
+    def contact_deals(self) -> ContactDeals:
+        """The `contact_deals` of the account."""
+        from .contact_deals import ContactDeals
+
+        return ContactDeals(cast("Client", self))
+
+    @property
     def tags(self) -> Tags:
         """The `tags` of the account."""
         from .tags import Tags
@@ -398,6 +477,41 @@ class Namespaces:
         from .scores import Scores
 
         return Scores(cast("Client", self))
+
+    @property
+    def accounts(self) -> Accounts:
+        """The `accounts` of the account."""
+        from .accounts import Accounts
+
+        return Accounts(cast("Client", self))
+
+    @property
+    def deals(self) -> Deals:
+        """The `deals` of the account."""
+        from .deals import Deals
+
+        return Deals(cast("Client", self))
+
+    @property
+    def pipelines(self) -> Pipelines:
+        """The `pipelines` of the account."""
+        from .pipelines import Pipelines
+
+        return Pipelines(cast("Client", self))
+
+    @property
+    def pipeline_users(self) -> PipelineUsers:
+        """The `pipeline_users` of the account."""
+        from .pipeline_users import PipelineUsers
+
+        return PipelineUsers(cast("Client", self))
+
+    @property
+    def deal_stages(self) -> DealStages:
+        """The `deal_stages` of the account."""
+        from .deal_stages import DealStages
+
+        return DealStages(cast("Client", self))
 
     @property
     def task_outcomes(self) -> TaskOutcomes:
@@ -517,6 +631,20 @@ class Namespaces:
         from .calendars import Calendars
 
         return Calendars(cast("Client", self))
+
+    @property
+    def connections(self) -> Connections:
+        """The `connections` of the account."""
+        from .connections import Connections
+
+        return Connections(cast("Client", self))
+
+    @property
+    def ecom_customers(self) -> EcomCustomers:
+        """The `ecom_customers` of the account."""
+        from .ecom_customers import EcomCustomers
+
+        return EcomCustomers(cast("Client", self))
 
     @property
     def ecom_orders(self) -> EcomOrders:

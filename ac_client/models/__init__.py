@@ -6,7 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .account import Account as Account
+    from .account_bulk_delete_meta import AccountBulkDeleteMeta as AccountBulkDeleteMeta
+    from .account_bulk_delete_response import AccountBulkDeleteResponse as AccountBulkDeleteResponse
     from .account_contact import AccountContact as AccountContact
+    from .account_create import AccountCreate as AccountCreate
+    from .account_create_request import AccountCreateRequest as AccountCreateRequest
+    from .account_page import AccountPage as AccountPage
+    from .account_response import AccountResponse as AccountResponse
+    from .account_update import AccountUpdate as AccountUpdate
+    from .account_update_request import AccountUpdateRequest as AccountUpdateRequest
     from .address import Address as Address
     from .address_create import AddressCreate as AddressCreate
     from .address_create_request import AddressCreateRequest as AddressCreateRequest
@@ -51,12 +60,27 @@ if TYPE_CHECKING:
     from .config_update import ConfigUpdate as ConfigUpdate
     from .config_update_request import ConfigUpdateRequest as ConfigUpdateRequest
     from .connection import Connection as Connection
+    from .connection_create import ConnectionCreate as ConnectionCreate
+    from .connection_create_request import ConnectionCreateRequest as ConnectionCreateRequest
+    from .connection_page import ConnectionPage as ConnectionPage
+    from .connection_response import ConnectionResponse as ConnectionResponse
+    from .connection_update import ConnectionUpdate as ConnectionUpdate
+    from .connection_update_request import ConnectionUpdateRequest as ConnectionUpdateRequest
+    from .connection_update_status import ConnectionUpdateStatus as ConnectionUpdateStatus
+    from .connection_update_sync_status import ConnectionUpdateSyncStatus as ConnectionUpdateSyncStatus
     from .contact import Contact as Contact
     from .contact_automation import ContactAutomation as ContactAutomation
     from .contact_conversion import ContactConversion as ContactConversion
     from .contact_conversion_page import ContactConversionPage as ContactConversionPage
     from .contact_create import ContactCreate as ContactCreate
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
+    from .contact_deal import ContactDeal as ContactDeal
+    from .contact_deal_create import ContactDealCreate as ContactDealCreate
+    from .contact_deal_create_request import ContactDealCreateRequest as ContactDealCreateRequest
+    from .contact_deal_page import ContactDealPage as ContactDealPage
+    from .contact_deal_response import ContactDealResponse as ContactDealResponse
+    from .contact_deal_update import ContactDealUpdate as ContactDealUpdate
+    from .contact_deal_update_request import ContactDealUpdateRequest as ContactDealUpdateRequest
     from .contact_field_value import ContactFieldValue as ContactFieldValue
     from .contact_list import ContactList as ContactList
     from .contact_page import ContactPage as ContactPage
@@ -95,6 +119,44 @@ if TYPE_CHECKING:
     from .custom_object_schema_page import CustomObjectSchemaPage as CustomObjectSchemaPage
     from .custom_object_schema_response import CustomObjectSchemaResponse as CustomObjectSchemaResponse
     from .custom_object_schema_update import CustomObjectSchemaUpdate as CustomObjectSchemaUpdate
+    from .custom_value import CustomValue as CustomValue
+    from .custom_value_write import CustomValueWrite as CustomValueWrite
+    from .deal import Deal as Deal
+    from .deal_bulk_update_owners_request import DealBulkUpdateOwnersRequest as DealBulkUpdateOwnersRequest
+    from .deal_bulk_update_owners_response import DealBulkUpdateOwnersResponse as DealBulkUpdateOwnersResponse
+    from .deal_create import DealCreate as DealCreate
+    from .deal_create_request import DealCreateRequest as DealCreateRequest
+    from .deal_create_status import DealCreateStatus as DealCreateStatus
+    from .deal_meta import DealMeta as DealMeta
+    from .deal_owner import DealOwner as DealOwner
+    from .deal_page import DealPage as DealPage
+    from .deal_response import DealResponse as DealResponse
+    from .deal_stage import DealStage as DealStage
+    from .deal_stage_create import DealStageCreate as DealStageCreate
+    from .deal_stage_create_card_region_3 import DealStageCreateCardRegion3 as DealStageCreateCardRegion3
+    from .deal_stage_create_request import DealStageCreateRequest as DealStageCreateRequest
+    from .deal_stage_page import DealStagePage as DealStagePage
+    from .deal_stage_response import DealStageResponse as DealStageResponse
+    from .deal_stage_update import DealStageUpdate as DealStageUpdate
+    from .deal_stage_update_card_region_3 import DealStageUpdateCardRegion3 as DealStageUpdateCardRegion3
+    from .deal_stage_update_request import DealStageUpdateRequest as DealStageUpdateRequest
+    from .deal_update import DealUpdate as DealUpdate
+    from .deal_update_request import DealUpdateRequest as DealUpdateRequest
+    from .deal_update_status import DealUpdateStatus as DealUpdateStatus
+    from .deals_move import DealsMove as DealsMove
+    from .ecom_customer import EcomCustomer as EcomCustomer
+    from .ecom_customer_create import EcomCustomerCreate as EcomCustomerCreate
+    from .ecom_customer_create_accepts_marketing import (
+        EcomCustomerCreateAcceptsMarketing as EcomCustomerCreateAcceptsMarketing,
+    )
+    from .ecom_customer_create_request import EcomCustomerCreateRequest as EcomCustomerCreateRequest
+    from .ecom_customer_page import EcomCustomerPage as EcomCustomerPage
+    from .ecom_customer_response import EcomCustomerResponse as EcomCustomerResponse
+    from .ecom_customer_update import EcomCustomerUpdate as EcomCustomerUpdate
+    from .ecom_customer_update_accepts_marketing import (
+        EcomCustomerUpdateAcceptsMarketing as EcomCustomerUpdateAcceptsMarketing,
+    )
+    from .ecom_customer_update_request import EcomCustomerUpdateRequest as EcomCustomerUpdateRequest
     from .ecom_order import EcomOrder as EcomOrder
     from .ecom_order_create import EcomOrderCreate as EcomOrderCreate
     from .ecom_order_create_source import EcomOrderCreateSource as EcomOrderCreateSource
@@ -150,11 +212,15 @@ if TYPE_CHECKING:
     from .message_update import MessageUpdate as MessageUpdate
     from .message_update_request import MessageUpdateRequest as MessageUpdateRequest
     from .meta import Meta as Meta
+    from .move_deals_request import MoveDealsRequest as MoveDealsRequest
+    from .move_deals_response import MoveDealsResponse as MoveDealsResponse
     from .note import Note as Note
     from .note_create_note_request import NoteCreateNoteRequest as NoteCreateNoteRequest
     from .note_owner import NoteOwner as NoteOwner
     from .note_page import NotePage as NotePage
     from .note_response import NoteResponse as NoteResponse
+    from .note_text import NoteText as NoteText
+    from .note_text_request import NoteTextRequest as NoteTextRequest
     from .note_update_note_by_id_request import NoteUpdateNoteByIdRequest as NoteUpdateNoteByIdRequest
     from .note_write import NoteWrite as NoteWrite
     from .note_write_reltype import NoteWriteReltype as NoteWriteReltype
@@ -169,6 +235,22 @@ if TYPE_CHECKING:
     from .personalization_write import PersonalizationWrite as PersonalizationWrite
     from .personalization_write_format import PersonalizationWriteFormat as PersonalizationWriteFormat
     from .personalization_write_request import PersonalizationWriteRequest as PersonalizationWriteRequest
+    from .pipeline import Pipeline as Pipeline
+    from .pipeline_create import PipelineCreate as PipelineCreate
+    from .pipeline_create_allgroups import PipelineCreateAllgroups as PipelineCreateAllgroups
+    from .pipeline_create_allusers import PipelineCreateAllusers as PipelineCreateAllusers
+    from .pipeline_create_autoassign import PipelineCreateAutoassign as PipelineCreateAutoassign
+    from .pipeline_create_request import PipelineCreateRequest as PipelineCreateRequest
+    from .pipeline_group import PipelineGroup as PipelineGroup
+    from .pipeline_page import PipelinePage as PipelinePage
+    from .pipeline_response import PipelineResponse as PipelineResponse
+    from .pipeline_update import PipelineUpdate as PipelineUpdate
+    from .pipeline_update_allgroups import PipelineUpdateAllgroups as PipelineUpdateAllgroups
+    from .pipeline_update_allusers import PipelineUpdateAllusers as PipelineUpdateAllusers
+    from .pipeline_update_autoassign import PipelineUpdateAutoassign as PipelineUpdateAutoassign
+    from .pipeline_update_request import PipelineUpdateRequest as PipelineUpdateRequest
+    from .pipeline_user import PipelineUser as PipelineUser
+    from .pipeline_user_page import PipelineUserPage as PipelineUserPage
     from .reminder_create_task_outcome_request import (
         ReminderCreateTaskOutcomeRequest as ReminderCreateTaskOutcomeRequest,
     )
@@ -254,7 +336,16 @@ else:
     from importlib import import_module
 
     _MODULES = {
+        "Account": ".account",
+        "AccountBulkDeleteMeta": ".account_bulk_delete_meta",
+        "AccountBulkDeleteResponse": ".account_bulk_delete_response",
         "AccountContact": ".account_contact",
+        "AccountCreate": ".account_create",
+        "AccountCreateRequest": ".account_create_request",
+        "AccountPage": ".account_page",
+        "AccountResponse": ".account_response",
+        "AccountUpdate": ".account_update",
+        "AccountUpdateRequest": ".account_update_request",
         "Address": ".address",
         "AddressCreate": ".address_create",
         "AddressCreateRequest": ".address_create_request",
@@ -299,12 +390,27 @@ else:
         "ConfigUpdate": ".config_update",
         "ConfigUpdateRequest": ".config_update_request",
         "Connection": ".connection",
+        "ConnectionCreate": ".connection_create",
+        "ConnectionCreateRequest": ".connection_create_request",
+        "ConnectionPage": ".connection_page",
+        "ConnectionResponse": ".connection_response",
+        "ConnectionUpdate": ".connection_update",
+        "ConnectionUpdateRequest": ".connection_update_request",
+        "ConnectionUpdateStatus": ".connection_update_status",
+        "ConnectionUpdateSyncStatus": ".connection_update_sync_status",
         "Contact": ".contact",
         "ContactAutomation": ".contact_automation",
         "ContactConversion": ".contact_conversion",
         "ContactConversionPage": ".contact_conversion_page",
         "ContactCreate": ".contact_create",
         "ContactCreateContactRequest": ".contact_create_contact_request",
+        "ContactDeal": ".contact_deal",
+        "ContactDealCreate": ".contact_deal_create",
+        "ContactDealCreateRequest": ".contact_deal_create_request",
+        "ContactDealPage": ".contact_deal_page",
+        "ContactDealResponse": ".contact_deal_response",
+        "ContactDealUpdate": ".contact_deal_update",
+        "ContactDealUpdateRequest": ".contact_deal_update_request",
         "ContactFieldValue": ".contact_field_value",
         "ContactList": ".contact_list",
         "ContactPage": ".contact_page",
@@ -343,6 +449,40 @@ else:
         "CustomObjectSchemaPage": ".custom_object_schema_page",
         "CustomObjectSchemaResponse": ".custom_object_schema_response",
         "CustomObjectSchemaUpdate": ".custom_object_schema_update",
+        "CustomValue": ".custom_value",
+        "CustomValueWrite": ".custom_value_write",
+        "Deal": ".deal",
+        "DealBulkUpdateOwnersRequest": ".deal_bulk_update_owners_request",
+        "DealBulkUpdateOwnersResponse": ".deal_bulk_update_owners_response",
+        "DealCreate": ".deal_create",
+        "DealCreateRequest": ".deal_create_request",
+        "DealCreateStatus": ".deal_create_status",
+        "DealMeta": ".deal_meta",
+        "DealOwner": ".deal_owner",
+        "DealPage": ".deal_page",
+        "DealResponse": ".deal_response",
+        "DealStage": ".deal_stage",
+        "DealStageCreate": ".deal_stage_create",
+        "DealStageCreateCardRegion3": ".deal_stage_create_card_region_3",
+        "DealStageCreateRequest": ".deal_stage_create_request",
+        "DealStagePage": ".deal_stage_page",
+        "DealStageResponse": ".deal_stage_response",
+        "DealStageUpdate": ".deal_stage_update",
+        "DealStageUpdateCardRegion3": ".deal_stage_update_card_region_3",
+        "DealStageUpdateRequest": ".deal_stage_update_request",
+        "DealUpdate": ".deal_update",
+        "DealUpdateRequest": ".deal_update_request",
+        "DealUpdateStatus": ".deal_update_status",
+        "DealsMove": ".deals_move",
+        "EcomCustomer": ".ecom_customer",
+        "EcomCustomerCreate": ".ecom_customer_create",
+        "EcomCustomerCreateAcceptsMarketing": ".ecom_customer_create_accepts_marketing",
+        "EcomCustomerCreateRequest": ".ecom_customer_create_request",
+        "EcomCustomerPage": ".ecom_customer_page",
+        "EcomCustomerResponse": ".ecom_customer_response",
+        "EcomCustomerUpdate": ".ecom_customer_update",
+        "EcomCustomerUpdateAcceptsMarketing": ".ecom_customer_update_accepts_marketing",
+        "EcomCustomerUpdateRequest": ".ecom_customer_update_request",
         "EcomOrder": ".ecom_order",
         "EcomOrderCreate": ".ecom_order_create",
         "EcomOrderCreateSource": ".ecom_order_create_source",
@@ -398,11 +538,15 @@ else:
         "MessageUpdate": ".message_update",
         "MessageUpdateRequest": ".message_update_request",
         "Meta": ".meta",
+        "MoveDealsRequest": ".move_deals_request",
+        "MoveDealsResponse": ".move_deals_response",
         "Note": ".note",
         "NoteCreateNoteRequest": ".note_create_note_request",
         "NoteOwner": ".note_owner",
         "NotePage": ".note_page",
         "NoteResponse": ".note_response",
+        "NoteText": ".note_text",
+        "NoteTextRequest": ".note_text_request",
         "NoteUpdateNoteByIdRequest": ".note_update_note_by_id_request",
         "NoteWrite": ".note_write",
         "NoteWriteReltype": ".note_write_reltype",
@@ -417,6 +561,22 @@ else:
         "PersonalizationWrite": ".personalization_write",
         "PersonalizationWriteFormat": ".personalization_write_format",
         "PersonalizationWriteRequest": ".personalization_write_request",
+        "Pipeline": ".pipeline",
+        "PipelineCreate": ".pipeline_create",
+        "PipelineCreateAllgroups": ".pipeline_create_allgroups",
+        "PipelineCreateAllusers": ".pipeline_create_allusers",
+        "PipelineCreateAutoassign": ".pipeline_create_autoassign",
+        "PipelineCreateRequest": ".pipeline_create_request",
+        "PipelineGroup": ".pipeline_group",
+        "PipelinePage": ".pipeline_page",
+        "PipelineResponse": ".pipeline_response",
+        "PipelineUpdate": ".pipeline_update",
+        "PipelineUpdateAllgroups": ".pipeline_update_allgroups",
+        "PipelineUpdateAllusers": ".pipeline_update_allusers",
+        "PipelineUpdateAutoassign": ".pipeline_update_autoassign",
+        "PipelineUpdateRequest": ".pipeline_update_request",
+        "PipelineUser": ".pipeline_user",
+        "PipelineUserPage": ".pipeline_user_page",
         "ReminderCreateTaskOutcomeRequest": ".reminder_create_task_outcome_request",
         "ResponseCreateSavedResponseRequest": ".response_create_saved_response_request",
         "ResponseUpdateSavedResponseRequest": ".response_update_saved_response_request",
