@@ -10,23 +10,31 @@ if TYPE_CHECKING:
     from .account_contacts import AccountContacts, AsyncAccountContacts
     from .accounts import Accounts, AsyncAccounts
     from .address_groups import AddressGroups, AsyncAddressGroups
+    from .address_lists import AddressLists, AsyncAddressLists
+    from .addresses import Addresses, AsyncAddresses
+    from .automation_blocks import AsyncAutomationBlocks, AutomationBlocks
     from .automations import AsyncAutomations, Automations
+    from .brandings import AsyncBrandings, Brandings
+    from .calendars import AsyncCalendars, Calendars
     from .campaign_links import AsyncCampaignLinks, CampaignLinks
     from .campaign_lists import AsyncCampaignLists, CampaignLists
     from .campaign_messages import AsyncCampaignMessages, CampaignMessages
     from .campaigns import AsyncCampaigns, Campaigns
+    from .configs import AsyncConfigs, Configs
     from .connections import AsyncConnections, Connections
     from .contact_automations import AsyncContactAutomations, ContactAutomations
     from .contact_deals import AsyncContactDeals, ContactDeals
     from .contact_lists import AsyncContactLists, ContactLists
     from .contact_tags import AsyncContactTags, ContactTags
     from .contacts import AsyncContacts, Contacts
+    from .conversions import AsyncConversions, Conversions
     from .custom_objects import AsyncCustomObjects, CustomObjects
     from .deal_stages import AsyncDealStages, DealStages
     from .deals import AsyncDeals, Deals
     from .ecom_customers import AsyncEcomCustomers, EcomCustomers
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
+    from .email_editor import AsyncEmailEditor, EmailEditor
     from .event_tracking import AsyncEventTracking, EventTracking
     from .events import AsyncEvents, Events
     from .field_options import AsyncFieldOptions, FieldOptions
@@ -34,6 +42,7 @@ if TYPE_CHECKING:
     from .field_values import AsyncFieldValues, FieldValues
     from .fields import AsyncFields, Fields
     from .forms import AsyncForms, Forms
+    from .goals import AsyncGoals, Goals
     from .group_limits import AsyncGroupLimits, GroupLimits
     from .groups import AsyncGroups, Groups
     from .imports import AsyncImports, Imports
@@ -41,11 +50,14 @@ if TYPE_CHECKING:
     from .lists import AsyncLists, Lists
     from .messages import AsyncMessages, Messages
     from .notes import AsyncNotes, Notes
+    from .personalizations import AsyncPersonalizations, Personalizations
     from .pipeline_users import AsyncPipelineUsers, PipelineUsers
     from .pipelines import AsyncPipelines, Pipelines
     from .saved_responses import AsyncSavedResponses, SavedResponses
     from .scores import AsyncScores, Scores
+    from .site_messages import AsyncSiteMessages, SiteMessages
     from .site_tracking import AsyncSiteTracking, SiteTracking
+    from .site_tracking_domains import AsyncSiteTrackingDomains, SiteTrackingDomains
     from .tags import AsyncTags, Tags
     from .task_outcomes import AsyncTaskOutcomes, TaskOutcomes
     from .task_reminders import AsyncTaskReminders, TaskReminders
@@ -80,14 +92,20 @@ TAGS = (
     "task_type_outcome_relations",
     "task_reminders",
     "automations",
+    "automation_blocks",
+    "goals",
     "campaigns",
     "campaign_links",
     "campaign_lists",
     "campaign_messages",
     "messages",
     "templates",
+    "personalizations",
+    "email_editor",
     "saved_responses",
     "forms",
+    "brandings",
+    "calendars",
     "connections",
     "ecom_customers",
     "ecom_orders",
@@ -96,11 +114,17 @@ TAGS = (
     "events",
     "event_tracking",
     "site_tracking",
+    "site_tracking_domains",
+    "site_messages",
+    "conversions",
     "webhooks",
     "users",
     "groups",
     "group_limits",
+    "addresses",
     "address_groups",
+    "address_lists",
+    "configs",
 )
 """The document's tags, each a property of the clients and a package beside this one."""
 
@@ -286,6 +310,20 @@ class AsyncNamespaces:
         return AsyncAutomations(cast("AsyncClient", self))
 
     @property
+    def automation_blocks(self) -> AsyncAutomationBlocks:
+        """The `automation_blocks` of the account."""
+        from .automation_blocks import AsyncAutomationBlocks
+
+        return AsyncAutomationBlocks(cast("AsyncClient", self))
+
+    @property
+    def goals(self) -> AsyncGoals:
+        """The `goals` of the account."""
+        from .goals import AsyncGoals
+
+        return AsyncGoals(cast("AsyncClient", self))
+
+    @property
     def campaigns(self) -> AsyncCampaigns:
         """The `campaigns` of the account."""
         from .campaigns import AsyncCampaigns
@@ -328,6 +366,20 @@ class AsyncNamespaces:
         return AsyncTemplates(cast("AsyncClient", self))
 
     @property
+    def personalizations(self) -> AsyncPersonalizations:
+        """The `personalizations` of the account."""
+        from .personalizations import AsyncPersonalizations
+
+        return AsyncPersonalizations(cast("AsyncClient", self))
+
+    @property
+    def email_editor(self) -> AsyncEmailEditor:
+        """The `email_editor` of the account."""
+        from .email_editor import AsyncEmailEditor
+
+        return AsyncEmailEditor(cast("AsyncClient", self))
+
+    @property
     def saved_responses(self) -> AsyncSavedResponses:
         """The `saved_responses` of the account."""
         from .saved_responses import AsyncSavedResponses
@@ -340,6 +392,20 @@ class AsyncNamespaces:
         from .forms import AsyncForms
 
         return AsyncForms(cast("AsyncClient", self))
+
+    @property
+    def brandings(self) -> AsyncBrandings:
+        """The `brandings` of the account."""
+        from .brandings import AsyncBrandings
+
+        return AsyncBrandings(cast("AsyncClient", self))
+
+    @property
+    def calendars(self) -> AsyncCalendars:
+        """The `calendars` of the account."""
+        from .calendars import AsyncCalendars
+
+        return AsyncCalendars(cast("AsyncClient", self))
 
     @property
     def connections(self) -> AsyncConnections:
@@ -398,6 +464,27 @@ class AsyncNamespaces:
         return AsyncSiteTracking(cast("AsyncClient", self))
 
     @property
+    def site_tracking_domains(self) -> AsyncSiteTrackingDomains:
+        """The `site_tracking_domains` of the account."""
+        from .site_tracking_domains import AsyncSiteTrackingDomains
+
+        return AsyncSiteTrackingDomains(cast("AsyncClient", self))
+
+    @property
+    def site_messages(self) -> AsyncSiteMessages:
+        """The `site_messages` of the account."""
+        from .site_messages import AsyncSiteMessages
+
+        return AsyncSiteMessages(cast("AsyncClient", self))
+
+    @property
+    def conversions(self) -> AsyncConversions:
+        """The `conversions` of the account."""
+        from .conversions import AsyncConversions
+
+        return AsyncConversions(cast("AsyncClient", self))
+
+    @property
     def webhooks(self) -> AsyncWebhooks:
         """The `webhooks` of the account."""
         from .webhooks import AsyncWebhooks
@@ -426,11 +513,32 @@ class AsyncNamespaces:
         return AsyncGroupLimits(cast("AsyncClient", self))
 
     @property
+    def addresses(self) -> AsyncAddresses:
+        """The `addresses` of the account."""
+        from .addresses import AsyncAddresses
+
+        return AsyncAddresses(cast("AsyncClient", self))
+
+    @property
     def address_groups(self) -> AsyncAddressGroups:
         """The `address_groups` of the account."""
         from .address_groups import AsyncAddressGroups
 
         return AsyncAddressGroups(cast("AsyncClient", self))
+
+    @property
+    def address_lists(self) -> AsyncAddressLists:
+        """The `address_lists` of the account."""
+        from .address_lists import AsyncAddressLists
+
+        return AsyncAddressLists(cast("AsyncClient", self))
+
+    @property
+    def configs(self) -> AsyncConfigs:
+        """The `configs` of the account."""
+        from .configs import AsyncConfigs
+
+        return AsyncConfigs(cast("AsyncClient", self))
 
 
 class Namespaces:
@@ -614,6 +722,20 @@ class Namespaces:
         return Automations(cast("Client", self))
 
     @property
+    def automation_blocks(self) -> AutomationBlocks:
+        """The `automation_blocks` of the account."""
+        from .automation_blocks import AutomationBlocks
+
+        return AutomationBlocks(cast("Client", self))
+
+    @property
+    def goals(self) -> Goals:
+        """The `goals` of the account."""
+        from .goals import Goals
+
+        return Goals(cast("Client", self))
+
+    @property
     def campaigns(self) -> Campaigns:
         """The `campaigns` of the account."""
         from .campaigns import Campaigns
@@ -656,6 +778,20 @@ class Namespaces:
         return Templates(cast("Client", self))
 
     @property
+    def personalizations(self) -> Personalizations:
+        """The `personalizations` of the account."""
+        from .personalizations import Personalizations
+
+        return Personalizations(cast("Client", self))
+
+    @property
+    def email_editor(self) -> EmailEditor:
+        """The `email_editor` of the account."""
+        from .email_editor import EmailEditor
+
+        return EmailEditor(cast("Client", self))
+
+    @property
     def saved_responses(self) -> SavedResponses:
         """The `saved_responses` of the account."""
         from .saved_responses import SavedResponses
@@ -668,6 +804,20 @@ class Namespaces:
         from .forms import Forms
 
         return Forms(cast("Client", self))
+
+    @property
+    def brandings(self) -> Brandings:
+        """The `brandings` of the account."""
+        from .brandings import Brandings
+
+        return Brandings(cast("Client", self))
+
+    @property
+    def calendars(self) -> Calendars:
+        """The `calendars` of the account."""
+        from .calendars import Calendars
+
+        return Calendars(cast("Client", self))
 
     @property
     def connections(self) -> Connections:
@@ -726,6 +876,27 @@ class Namespaces:
         return SiteTracking(cast("Client", self))
 
     @property
+    def site_tracking_domains(self) -> SiteTrackingDomains:
+        """The `site_tracking_domains` of the account."""
+        from .site_tracking_domains import SiteTrackingDomains
+
+        return SiteTrackingDomains(cast("Client", self))
+
+    @property
+    def site_messages(self) -> SiteMessages:
+        """The `site_messages` of the account."""
+        from .site_messages import SiteMessages
+
+        return SiteMessages(cast("Client", self))
+
+    @property
+    def conversions(self) -> Conversions:
+        """The `conversions` of the account."""
+        from .conversions import Conversions
+
+        return Conversions(cast("Client", self))
+
+    @property
     def webhooks(self) -> Webhooks:
         """The `webhooks` of the account."""
         from .webhooks import Webhooks
@@ -754,8 +925,29 @@ class Namespaces:
         return GroupLimits(cast("Client", self))
 
     @property
+    def addresses(self) -> Addresses:
+        """The `addresses` of the account."""
+        from .addresses import Addresses
+
+        return Addresses(cast("Client", self))
+
+    @property
     def address_groups(self) -> AddressGroups:
         """The `address_groups` of the account."""
         from .address_groups import AddressGroups
 
         return AddressGroups(cast("Client", self))
+
+    @property
+    def address_lists(self) -> AddressLists:
+        """The `address_lists` of the account."""
+        from .address_lists import AddressLists
+
+        return AddressLists(cast("Client", self))
+
+    @property
+    def configs(self) -> Configs:
+        """The `configs` of the account."""
+        from .configs import Configs
+
+        return Configs(cast("Client", self))

@@ -22,13 +22,37 @@ if TYPE_CHECKING:
     from .account_response import AccountResponse as AccountResponse
     from .account_update import AccountUpdate as AccountUpdate
     from .account_update_request import AccountUpdateRequest as AccountUpdateRequest
+    from .address import Address as Address
+    from .address_create import AddressCreate as AddressCreate
+    from .address_create_request import AddressCreateRequest as AddressCreateRequest
+    from .address_page import AddressPage as AddressPage
+    from .address_response import AddressResponse as AddressResponse
+    from .address_update import AddressUpdate as AddressUpdate
+    from .address_update_request import AddressUpdateRequest as AddressUpdateRequest
     from .automation import Automation as Automation
+    from .automation_block import AutomationBlock as AutomationBlock
+    from .automation_block_page import AutomationBlockPage as AutomationBlockPage
     from .automation_entry_count import AutomationEntryCount as AutomationEntryCount
     from .automation_entry_count_page import AutomationEntryCountPage as AutomationEntryCountPage
     from .automation_page import AutomationPage as AutomationPage
     from .automation_response import AutomationResponse as AutomationResponse
     from .bracket_map import BracketMap as BracketMap
+    from .brand_kit import BrandKit as BrandKit
+    from .branding import Branding as Branding
+    from .branding_page import BrandingPage as BrandingPage
+    from .branding_response import BrandingResponse as BrandingResponse
+    from .branding_update import BrandingUpdate as BrandingUpdate
+    from .branding_update_request import BrandingUpdateRequest as BrandingUpdateRequest
     from .bulk_create_field_options_request import BulkCreateFieldOptionsRequest as BulkCreateFieldOptionsRequest
+    from .calendar import Calendar as Calendar
+    from .calendar_create import CalendarCreate as CalendarCreate
+    from .calendar_create_request import CalendarCreateRequest as CalendarCreateRequest
+    from .calendar_create_type import CalendarCreateType as CalendarCreateType
+    from .calendar_page import CalendarPage as CalendarPage
+    from .calendar_response import CalendarResponse as CalendarResponse
+    from .calendar_update import CalendarUpdate as CalendarUpdate
+    from .calendar_update_request import CalendarUpdateRequest as CalendarUpdateRequest
+    from .calendar_update_type import CalendarUpdateType as CalendarUpdateType
     from .campaign import Campaign as Campaign
     from .campaign_copy_response import CampaignCopyResponse as CampaignCopyResponse
     from .campaign_create_request import CampaignCreateRequest as CampaignCreateRequest
@@ -42,6 +66,11 @@ if TYPE_CHECKING:
     from .campaign_page import CampaignPage as CampaignPage
     from .campaign_response import CampaignResponse as CampaignResponse
     from .campaign_update_request import CampaignUpdateRequest as CampaignUpdateRequest
+    from .config import Config as Config
+    from .config_page import ConfigPage as ConfigPage
+    from .config_response import ConfigResponse as ConfigResponse
+    from .config_update import ConfigUpdate as ConfigUpdate
+    from .config_update_request import ConfigUpdateRequest as ConfigUpdateRequest
     from .connection import Connection as Connection
     from .connection_create import ConnectionCreate as ConnectionCreate
     from .connection_create_request import ConnectionCreateRequest as ConnectionCreateRequest
@@ -57,6 +86,8 @@ if TYPE_CHECKING:
     from .contact_automation_create_request import ContactAutomationCreateRequest as ContactAutomationCreateRequest
     from .contact_automation_page import ContactAutomationPage as ContactAutomationPage
     from .contact_automation_response import ContactAutomationResponse as ContactAutomationResponse
+    from .contact_conversion import ContactConversion as ContactConversion
+    from .contact_conversion_page import ContactConversionPage as ContactConversionPage
     from .contact_create import ContactCreate as ContactCreate
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
     from .contact_deal import ContactDeal as ContactDeal
@@ -85,6 +116,10 @@ if TYPE_CHECKING:
     from .contact_tag_response import ContactTagResponse as ContactTagResponse
     from .contact_update import ContactUpdate as ContactUpdate
     from .contact_update_contact_request import ContactUpdateContactRequest as ContactUpdateContactRequest
+    from .conversion import Conversion as Conversion
+    from .conversion_page import ConversionPage as ConversionPage
+    from .conversion_trigger import ConversionTrigger as ConversionTrigger
+    from .conversion_trigger_page import ConversionTriggerPage as ConversionTriggerPage
     from .custom_object_field import CustomObjectField as CustomObjectField
     from .custom_object_field_option import CustomObjectFieldOption as CustomObjectFieldOption
     from .custom_object_field_option_write import CustomObjectFieldOptionWrite as CustomObjectFieldOptionWrite
@@ -159,6 +194,8 @@ if TYPE_CHECKING:
     from .ecom_order_product_write import EcomOrderProductWrite as EcomOrderProductWrite
     from .ecom_order_response import EcomOrderResponse as EcomOrderResponse
     from .ecom_order_update import EcomOrderUpdate as EcomOrderUpdate
+    from .email_editor_config_response import EmailEditorConfigResponse as EmailEditorConfigResponse
+    from .email_editor_message import EmailEditorMessage as EmailEditorMessage
     from .empty import Empty as Empty
     from .error import Error as Error
     from .error_item import ErrorItem as ErrorItem
@@ -208,6 +245,8 @@ if TYPE_CHECKING:
     from .geo_address_response import GeoAddressResponse as GeoAddressResponse
     from .geo_ip import GeoIp as GeoIp
     from .geo_ip_page import GeoIpPage as GeoIpPage
+    from .goal import Goal as Goal
+    from .goal_page import GoalPage as GoalPage
     from .group import Group as Group
     from .group_limit import GroupLimit as GroupLimit
     from .group_limit_page import GroupLimitPage as GroupLimitPage
@@ -256,6 +295,13 @@ if TYPE_CHECKING:
     from .organization_response import OrganizationResponse as OrganizationResponse
     from .outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest as OutcomeCreateTaskOutcomeRequest
     from .outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest as OutcomeUpdateTaskOutcomeRequest
+    from .personalization import Personalization as Personalization
+    from .personalization_lock_response import PersonalizationLockResponse as PersonalizationLockResponse
+    from .personalization_page import PersonalizationPage as PersonalizationPage
+    from .personalization_response import PersonalizationResponse as PersonalizationResponse
+    from .personalization_write import PersonalizationWrite as PersonalizationWrite
+    from .personalization_write_format import PersonalizationWriteFormat as PersonalizationWriteFormat
+    from .personalization_write_request import PersonalizationWriteRequest as PersonalizationWriteRequest
     from .pipeline import Pipeline as Pipeline
     from .pipeline_create import PipelineCreate as PipelineCreate
     from .pipeline_create_allgroups import PipelineCreateAllgroups as PipelineCreateAllgroups
@@ -301,6 +347,17 @@ if TYPE_CHECKING:
     from .score_value_page import ScoreValuePage as ScoreValuePage
     from .set_contact_list_status_request import SetContactListStatusRequest as SetContactListStatusRequest
     from .side_loaded import SideLoaded as SideLoaded
+    from .site_message import SiteMessage as SiteMessage
+    from .site_message_page import SiteMessagePage as SiteMessagePage
+    from .site_tracking_domain import SiteTrackingDomain as SiteTrackingDomain
+    from .site_tracking_domain_attributes import SiteTrackingDomainAttributes as SiteTrackingDomainAttributes
+    from .site_tracking_domain_create import SiteTrackingDomainCreate as SiteTrackingDomainCreate
+    from .site_tracking_domain_create_attributes import (
+        SiteTrackingDomainCreateAttributes as SiteTrackingDomainCreateAttributes,
+    )
+    from .site_tracking_domain_create_request import SiteTrackingDomainCreateRequest as SiteTrackingDomainCreateRequest
+    from .site_tracking_domain_page import SiteTrackingDomainPage as SiteTrackingDomainPage
+    from .site_tracking_domain_response import SiteTrackingDomainResponse as SiteTrackingDomainResponse
     from .site_tracking_response import SiteTrackingResponse as SiteTrackingResponse
     from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
     from .site_tracking_update import SiteTrackingUpdate as SiteTrackingUpdate
@@ -376,13 +433,37 @@ else:
         "AccountResponse": ".account_response",
         "AccountUpdate": ".account_update",
         "AccountUpdateRequest": ".account_update_request",
+        "Address": ".address",
+        "AddressCreate": ".address_create",
+        "AddressCreateRequest": ".address_create_request",
+        "AddressPage": ".address_page",
+        "AddressResponse": ".address_response",
+        "AddressUpdate": ".address_update",
+        "AddressUpdateRequest": ".address_update_request",
         "Automation": ".automation",
+        "AutomationBlock": ".automation_block",
+        "AutomationBlockPage": ".automation_block_page",
         "AutomationEntryCount": ".automation_entry_count",
         "AutomationEntryCountPage": ".automation_entry_count_page",
         "AutomationPage": ".automation_page",
         "AutomationResponse": ".automation_response",
         "BracketMap": ".bracket_map",
+        "BrandKit": ".brand_kit",
+        "Branding": ".branding",
+        "BrandingPage": ".branding_page",
+        "BrandingResponse": ".branding_response",
+        "BrandingUpdate": ".branding_update",
+        "BrandingUpdateRequest": ".branding_update_request",
         "BulkCreateFieldOptionsRequest": ".bulk_create_field_options_request",
+        "Calendar": ".calendar",
+        "CalendarCreate": ".calendar_create",
+        "CalendarCreateRequest": ".calendar_create_request",
+        "CalendarCreateType": ".calendar_create_type",
+        "CalendarPage": ".calendar_page",
+        "CalendarResponse": ".calendar_response",
+        "CalendarUpdate": ".calendar_update",
+        "CalendarUpdateRequest": ".calendar_update_request",
+        "CalendarUpdateType": ".calendar_update_type",
         "Campaign": ".campaign",
         "CampaignCopyResponse": ".campaign_copy_response",
         "CampaignCreateRequest": ".campaign_create_request",
@@ -396,6 +477,11 @@ else:
         "CampaignPage": ".campaign_page",
         "CampaignResponse": ".campaign_response",
         "CampaignUpdateRequest": ".campaign_update_request",
+        "Config": ".config",
+        "ConfigPage": ".config_page",
+        "ConfigResponse": ".config_response",
+        "ConfigUpdate": ".config_update",
+        "ConfigUpdateRequest": ".config_update_request",
         "Connection": ".connection",
         "ConnectionCreate": ".connection_create",
         "ConnectionCreateRequest": ".connection_create_request",
@@ -411,6 +497,8 @@ else:
         "ContactAutomationCreateRequest": ".contact_automation_create_request",
         "ContactAutomationPage": ".contact_automation_page",
         "ContactAutomationResponse": ".contact_automation_response",
+        "ContactConversion": ".contact_conversion",
+        "ContactConversionPage": ".contact_conversion_page",
         "ContactCreate": ".contact_create",
         "ContactCreateContactRequest": ".contact_create_contact_request",
         "ContactDeal": ".contact_deal",
@@ -439,6 +527,10 @@ else:
         "ContactTagResponse": ".contact_tag_response",
         "ContactUpdate": ".contact_update",
         "ContactUpdateContactRequest": ".contact_update_contact_request",
+        "Conversion": ".conversion",
+        "ConversionPage": ".conversion_page",
+        "ConversionTrigger": ".conversion_trigger",
+        "ConversionTriggerPage": ".conversion_trigger_page",
         "CustomObjectField": ".custom_object_field",
         "CustomObjectFieldOption": ".custom_object_field_option",
         "CustomObjectFieldOptionWrite": ".custom_object_field_option_write",
@@ -509,6 +601,8 @@ else:
         "EcomOrderProductWrite": ".ecom_order_product_write",
         "EcomOrderResponse": ".ecom_order_response",
         "EcomOrderUpdate": ".ecom_order_update",
+        "EmailEditorConfigResponse": ".email_editor_config_response",
+        "EmailEditorMessage": ".email_editor_message",
         "Empty": ".empty",
         "Error": ".error",
         "ErrorItem": ".error_item",
@@ -558,6 +652,8 @@ else:
         "GeoAddressResponse": ".geo_address_response",
         "GeoIp": ".geo_ip",
         "GeoIpPage": ".geo_ip_page",
+        "Goal": ".goal",
+        "GoalPage": ".goal_page",
         "Group": ".group",
         "GroupLimit": ".group_limit",
         "GroupLimitPage": ".group_limit_page",
@@ -606,6 +702,13 @@ else:
         "OrganizationResponse": ".organization_response",
         "OutcomeCreateTaskOutcomeRequest": ".outcome_create_task_outcome_request",
         "OutcomeUpdateTaskOutcomeRequest": ".outcome_update_task_outcome_request",
+        "Personalization": ".personalization",
+        "PersonalizationLockResponse": ".personalization_lock_response",
+        "PersonalizationPage": ".personalization_page",
+        "PersonalizationResponse": ".personalization_response",
+        "PersonalizationWrite": ".personalization_write",
+        "PersonalizationWriteFormat": ".personalization_write_format",
+        "PersonalizationWriteRequest": ".personalization_write_request",
         "Pipeline": ".pipeline",
         "PipelineCreate": ".pipeline_create",
         "PipelineCreateAllgroups": ".pipeline_create_allgroups",
@@ -643,6 +746,15 @@ else:
         "ScoreValuePage": ".score_value_page",
         "SetContactListStatusRequest": ".set_contact_list_status_request",
         "SideLoaded": ".side_loaded",
+        "SiteMessage": ".site_message",
+        "SiteMessagePage": ".site_message_page",
+        "SiteTrackingDomain": ".site_tracking_domain",
+        "SiteTrackingDomainAttributes": ".site_tracking_domain_attributes",
+        "SiteTrackingDomainCreate": ".site_tracking_domain_create",
+        "SiteTrackingDomainCreateAttributes": ".site_tracking_domain_create_attributes",
+        "SiteTrackingDomainCreateRequest": ".site_tracking_domain_create_request",
+        "SiteTrackingDomainPage": ".site_tracking_domain_page",
+        "SiteTrackingDomainResponse": ".site_tracking_domain_response",
         "SiteTrackingResponse": ".site_tracking_response",
         "SiteTrackingStatus": ".site_tracking_status",
         "SiteTrackingUpdate": ".site_tracking_update",
