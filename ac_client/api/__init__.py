@@ -7,18 +7,29 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
+    from .account_contacts import AccountContacts, AsyncAccountContacts
     from .account_field_values import AccountFieldValues, AsyncAccountFieldValues
     from .account_fields import AccountFields, AsyncAccountFields
     from .accounts import Accounts, AsyncAccounts
     from .address_groups import AddressGroups, AsyncAddressGroups
+    from .address_lists import AddressLists, AsyncAddressLists
+    from .addresses import Addresses, AsyncAddresses
+    from .automation_blocks import AsyncAutomationBlocks, AutomationBlocks
+    from .automations import AsyncAutomations, Automations
+    from .brandings import AsyncBrandings, Brandings
+    from .calendars import AsyncCalendars, Calendars
     from .campaign_links import AsyncCampaignLinks, CampaignLinks
     from .campaign_lists import AsyncCampaignLists, CampaignLists
     from .campaign_messages import AsyncCampaignMessages, CampaignMessages
     from .campaigns import AsyncCampaigns, Campaigns
+    from .configs import AsyncConfigs, Configs
     from .connections import AsyncConnections, Connections
+    from .contact_automations import AsyncContactAutomations, ContactAutomations
     from .contact_deals import AsyncContactDeals, ContactDeals
+    from .contact_lists import AsyncContactLists, ContactLists
     from .contact_tags import AsyncContactTags, ContactTags
     from .contacts import AsyncContacts, Contacts
+    from .conversions import AsyncConversions, Conversions
     from .custom_objects import AsyncCustomObjects, CustomObjects
     from .deal_activities import AsyncDealActivities, DealActivities
     from .deal_field_values import AsyncDealFieldValues, DealFieldValues
@@ -30,17 +41,30 @@ if TYPE_CHECKING:
     from .ecom_order_activities import AsyncEcomOrderActivities, EcomOrderActivities
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
+    from .email_editor import AsyncEmailEditor, EmailEditor
+    from .event_tracking import AsyncEventTracking, EventTracking
+    from .events import AsyncEvents, Events
+    from .field_options import AsyncFieldOptions, FieldOptions
+    from .field_relations import AsyncFieldRelations, FieldRelations
+    from .field_values import AsyncFieldValues, FieldValues
+    from .fields import AsyncFields, Fields
     from .forms import AsyncForms, Forms
+    from .goals import AsyncGoals, Goals
     from .group_limits import AsyncGroupLimits, GroupLimits
     from .groups import AsyncGroups, Groups
+    from .imports import AsyncImports, Imports
     from .legacy_segments import AsyncLegacySegments, LegacySegments
+    from .lists import AsyncLists, Lists
     from .messages import AsyncMessages, Messages
     from .notes import AsyncNotes, Notes
+    from .personalizations import AsyncPersonalizations, Personalizations
     from .pipeline_users import AsyncPipelineUsers, PipelineUsers
     from .pipelines import AsyncPipelines, Pipelines
     from .saved_responses import AsyncSavedResponses, SavedResponses
     from .scores import AsyncScores, Scores
+    from .site_messages import AsyncSiteMessages, SiteMessages
     from .site_tracking import AsyncSiteTracking, SiteTracking
+    from .site_tracking_domains import AsyncSiteTrackingDomains, SiteTrackingDomains
     from .tags import AsyncTags, Tags
     from .task_outcomes import AsyncTaskOutcomes, TaskOutcomes
     from .task_reminders import AsyncTaskReminders, TaskReminders
@@ -49,16 +73,26 @@ if TYPE_CHECKING:
     from .tasks import AsyncTasks, Tasks
     from .templates import AsyncTemplates, Templates
     from .users import AsyncUsers, Users
+    from .webhooks import AsyncWebhooks, Webhooks
 
 TAGS = (
     "contacts",
     "contact_tags",
+    "contact_lists",
+    "contact_automations",
     "contact_deals",
+    "imports",
     "tags",
+    "lists",
+    "fields",
+    "field_options",
+    "field_relations",
+    "field_values",
     "notes",
     "legacy_segments",
     "scores",
     "accounts",
+    "account_contacts",
     "account_fields",
     "account_field_values",
     "deals",
@@ -74,25 +108,41 @@ TAGS = (
     "task_outcomes",
     "task_type_outcome_relations",
     "task_reminders",
+    "automations",
+    "automation_blocks",
+    "goals",
     "campaigns",
     "campaign_links",
     "campaign_lists",
     "campaign_messages",
     "messages",
     "templates",
+    "personalizations",
+    "email_editor",
     "saved_responses",
     "forms",
+    "brandings",
+    "calendars",
     "connections",
     "ecom_customers",
     "ecom_orders",
     "ecom_order_products",
     "ecom_order_activities",
     "custom_objects",
+    "events",
+    "event_tracking",
     "site_tracking",
+    "site_tracking_domains",
+    "site_messages",
+    "conversions",
+    "webhooks",
     "users",
     "groups",
     "group_limits",
+    "addresses",
     "address_groups",
+    "address_lists",
+    "configs",
 )
 """The document's tags, each a property of the clients and a package beside this one."""
 
@@ -117,6 +167,20 @@ class AsyncNamespaces:
         return AsyncContactTags(cast("AsyncClient", self))
 
     @property
+    def contact_lists(self) -> AsyncContactLists:
+        """The `contact_lists` of the account."""
+        from .contact_lists import AsyncContactLists
+
+        return AsyncContactLists(cast("AsyncClient", self))
+
+    @property
+    def contact_automations(self) -> AsyncContactAutomations:
+        """The `contact_automations` of the account."""
+        from .contact_automations import AsyncContactAutomations
+
+        return AsyncContactAutomations(cast("AsyncClient", self))
+
+    @property
     def contact_deals(self) -> AsyncContactDeals:
         """The `contact_deals` of the account."""
         from .contact_deals import AsyncContactDeals
@@ -124,11 +188,53 @@ class AsyncNamespaces:
         return AsyncContactDeals(cast("AsyncClient", self))
 
     @property
+    def imports(self) -> AsyncImports:
+        """The `imports` of the account."""
+        from .imports import AsyncImports
+
+        return AsyncImports(cast("AsyncClient", self))
+
+    @property
     def tags(self) -> AsyncTags:
         """The `tags` of the account."""
         from .tags import AsyncTags
 
         return AsyncTags(cast("AsyncClient", self))
+
+    @property
+    def lists(self) -> AsyncLists:
+        """The `lists` of the account."""
+        from .lists import AsyncLists
+
+        return AsyncLists(cast("AsyncClient", self))
+
+    @property
+    def fields(self) -> AsyncFields:
+        """The `fields` of the account."""
+        from .fields import AsyncFields
+
+        return AsyncFields(cast("AsyncClient", self))
+
+    @property
+    def field_options(self) -> AsyncFieldOptions:
+        """The `field_options` of the account."""
+        from .field_options import AsyncFieldOptions
+
+        return AsyncFieldOptions(cast("AsyncClient", self))
+
+    @property
+    def field_relations(self) -> AsyncFieldRelations:
+        """The `field_relations` of the account."""
+        from .field_relations import AsyncFieldRelations
+
+        return AsyncFieldRelations(cast("AsyncClient", self))
+
+    @property
+    def field_values(self) -> AsyncFieldValues:
+        """The `field_values` of the account."""
+        from .field_values import AsyncFieldValues
+
+        return AsyncFieldValues(cast("AsyncClient", self))
 
     @property
     def notes(self) -> AsyncNotes:
@@ -157,6 +263,13 @@ class AsyncNamespaces:
         from .accounts import AsyncAccounts
 
         return AsyncAccounts(cast("AsyncClient", self))
+
+    @property
+    def account_contacts(self) -> AsyncAccountContacts:
+        """The `account_contacts` of the account."""
+        from .account_contacts import AsyncAccountContacts
+
+        return AsyncAccountContacts(cast("AsyncClient", self))
 
     @property
     def account_fields(self) -> AsyncAccountFields:
@@ -264,6 +377,27 @@ class AsyncNamespaces:
         return AsyncTaskReminders(cast("AsyncClient", self))
 
     @property
+    def automations(self) -> AsyncAutomations:
+        """The `automations` of the account."""
+        from .automations import AsyncAutomations
+
+        return AsyncAutomations(cast("AsyncClient", self))
+
+    @property
+    def automation_blocks(self) -> AsyncAutomationBlocks:
+        """The `automation_blocks` of the account."""
+        from .automation_blocks import AsyncAutomationBlocks
+
+        return AsyncAutomationBlocks(cast("AsyncClient", self))
+
+    @property
+    def goals(self) -> AsyncGoals:
+        """The `goals` of the account."""
+        from .goals import AsyncGoals
+
+        return AsyncGoals(cast("AsyncClient", self))
+
+    @property
     def campaigns(self) -> AsyncCampaigns:
         """The `campaigns` of the account."""
         from .campaigns import AsyncCampaigns
@@ -306,6 +440,20 @@ class AsyncNamespaces:
         return AsyncTemplates(cast("AsyncClient", self))
 
     @property
+    def personalizations(self) -> AsyncPersonalizations:
+        """The `personalizations` of the account."""
+        from .personalizations import AsyncPersonalizations
+
+        return AsyncPersonalizations(cast("AsyncClient", self))
+
+    @property
+    def email_editor(self) -> AsyncEmailEditor:
+        """The `email_editor` of the account."""
+        from .email_editor import AsyncEmailEditor
+
+        return AsyncEmailEditor(cast("AsyncClient", self))
+
+    @property
     def saved_responses(self) -> AsyncSavedResponses:
         """The `saved_responses` of the account."""
         from .saved_responses import AsyncSavedResponses
@@ -318,6 +466,20 @@ class AsyncNamespaces:
         from .forms import AsyncForms
 
         return AsyncForms(cast("AsyncClient", self))
+
+    @property
+    def brandings(self) -> AsyncBrandings:
+        """The `brandings` of the account."""
+        from .brandings import AsyncBrandings
+
+        return AsyncBrandings(cast("AsyncClient", self))
+
+    @property
+    def calendars(self) -> AsyncCalendars:
+        """The `calendars` of the account."""
+        from .calendars import AsyncCalendars
+
+        return AsyncCalendars(cast("AsyncClient", self))
 
     @property
     def connections(self) -> AsyncConnections:
@@ -362,11 +524,53 @@ class AsyncNamespaces:
         return AsyncCustomObjects(cast("AsyncClient", self))
 
     @property
+    def events(self) -> AsyncEvents:
+        """The `events` of the account."""
+        from .events import AsyncEvents
+
+        return AsyncEvents(cast("AsyncClient", self))
+
+    @property
+    def event_tracking(self) -> AsyncEventTracking:
+        """The `event_tracking` of the account."""
+        from .event_tracking import AsyncEventTracking
+
+        return AsyncEventTracking(cast("AsyncClient", self))
+
+    @property
     def site_tracking(self) -> AsyncSiteTracking:
         """The `site_tracking` of the account."""
         from .site_tracking import AsyncSiteTracking
 
         return AsyncSiteTracking(cast("AsyncClient", self))
+
+    @property
+    def site_tracking_domains(self) -> AsyncSiteTrackingDomains:
+        """The `site_tracking_domains` of the account."""
+        from .site_tracking_domains import AsyncSiteTrackingDomains
+
+        return AsyncSiteTrackingDomains(cast("AsyncClient", self))
+
+    @property
+    def site_messages(self) -> AsyncSiteMessages:
+        """The `site_messages` of the account."""
+        from .site_messages import AsyncSiteMessages
+
+        return AsyncSiteMessages(cast("AsyncClient", self))
+
+    @property
+    def conversions(self) -> AsyncConversions:
+        """The `conversions` of the account."""
+        from .conversions import AsyncConversions
+
+        return AsyncConversions(cast("AsyncClient", self))
+
+    @property
+    def webhooks(self) -> AsyncWebhooks:
+        """The `webhooks` of the account."""
+        from .webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(cast("AsyncClient", self))
 
     @property
     def users(self) -> AsyncUsers:
@@ -390,11 +594,32 @@ class AsyncNamespaces:
         return AsyncGroupLimits(cast("AsyncClient", self))
 
     @property
+    def addresses(self) -> AsyncAddresses:
+        """The `addresses` of the account."""
+        from .addresses import AsyncAddresses
+
+        return AsyncAddresses(cast("AsyncClient", self))
+
+    @property
     def address_groups(self) -> AsyncAddressGroups:
         """The `address_groups` of the account."""
         from .address_groups import AsyncAddressGroups
 
         return AsyncAddressGroups(cast("AsyncClient", self))
+
+    @property
+    def address_lists(self) -> AsyncAddressLists:
+        """The `address_lists` of the account."""
+        from .address_lists import AsyncAddressLists
+
+        return AsyncAddressLists(cast("AsyncClient", self))
+
+    @property
+    def configs(self) -> AsyncConfigs:
+        """The `configs` of the account."""
+        from .configs import AsyncConfigs
+
+        return AsyncConfigs(cast("AsyncClient", self))
 
 
 class Namespaces:
@@ -417,6 +642,20 @@ class Namespaces:
         return ContactTags(cast("Client", self))
 
     @property
+    def contact_lists(self) -> ContactLists:
+        """The `contact_lists` of the account."""
+        from .contact_lists import ContactLists
+
+        return ContactLists(cast("Client", self))
+
+    @property
+    def contact_automations(self) -> ContactAutomations:
+        """The `contact_automations` of the account."""
+        from .contact_automations import ContactAutomations
+
+        return ContactAutomations(cast("Client", self))
+
+    @property
     def contact_deals(self) -> ContactDeals:
         """The `contact_deals` of the account."""
         from .contact_deals import ContactDeals
@@ -424,11 +663,53 @@ class Namespaces:
         return ContactDeals(cast("Client", self))
 
     @property
+    def imports(self) -> Imports:
+        """The `imports` of the account."""
+        from .imports import Imports
+
+        return Imports(cast("Client", self))
+
+    @property
     def tags(self) -> Tags:
         """The `tags` of the account."""
         from .tags import Tags
 
         return Tags(cast("Client", self))
+
+    @property
+    def lists(self) -> Lists:
+        """The `lists` of the account."""
+        from .lists import Lists
+
+        return Lists(cast("Client", self))
+
+    @property
+    def fields(self) -> Fields:
+        """The `fields` of the account."""
+        from .fields import Fields
+
+        return Fields(cast("Client", self))
+
+    @property
+    def field_options(self) -> FieldOptions:
+        """The `field_options` of the account."""
+        from .field_options import FieldOptions
+
+        return FieldOptions(cast("Client", self))
+
+    @property
+    def field_relations(self) -> FieldRelations:
+        """The `field_relations` of the account."""
+        from .field_relations import FieldRelations
+
+        return FieldRelations(cast("Client", self))
+
+    @property
+    def field_values(self) -> FieldValues:
+        """The `field_values` of the account."""
+        from .field_values import FieldValues
+
+        return FieldValues(cast("Client", self))
 
     @property
     def notes(self) -> Notes:
@@ -457,6 +738,13 @@ class Namespaces:
         from .accounts import Accounts
 
         return Accounts(cast("Client", self))
+
+    @property
+    def account_contacts(self) -> AccountContacts:
+        """The `account_contacts` of the account."""
+        from .account_contacts import AccountContacts
+
+        return AccountContacts(cast("Client", self))
 
     @property
     def account_fields(self) -> AccountFields:
@@ -564,6 +852,27 @@ class Namespaces:
         return TaskReminders(cast("Client", self))
 
     @property
+    def automations(self) -> Automations:
+        """The `automations` of the account."""
+        from .automations import Automations
+
+        return Automations(cast("Client", self))
+
+    @property
+    def automation_blocks(self) -> AutomationBlocks:
+        """The `automation_blocks` of the account."""
+        from .automation_blocks import AutomationBlocks
+
+        return AutomationBlocks(cast("Client", self))
+
+    @property
+    def goals(self) -> Goals:
+        """The `goals` of the account."""
+        from .goals import Goals
+
+        return Goals(cast("Client", self))
+
+    @property
     def campaigns(self) -> Campaigns:
         """The `campaigns` of the account."""
         from .campaigns import Campaigns
@@ -606,6 +915,20 @@ class Namespaces:
         return Templates(cast("Client", self))
 
     @property
+    def personalizations(self) -> Personalizations:
+        """The `personalizations` of the account."""
+        from .personalizations import Personalizations
+
+        return Personalizations(cast("Client", self))
+
+    @property
+    def email_editor(self) -> EmailEditor:
+        """The `email_editor` of the account."""
+        from .email_editor import EmailEditor
+
+        return EmailEditor(cast("Client", self))
+
+    @property
     def saved_responses(self) -> SavedResponses:
         """The `saved_responses` of the account."""
         from .saved_responses import SavedResponses
@@ -618,6 +941,20 @@ class Namespaces:
         from .forms import Forms
 
         return Forms(cast("Client", self))
+
+    @property
+    def brandings(self) -> Brandings:
+        """The `brandings` of the account."""
+        from .brandings import Brandings
+
+        return Brandings(cast("Client", self))
+
+    @property
+    def calendars(self) -> Calendars:
+        """The `calendars` of the account."""
+        from .calendars import Calendars
+
+        return Calendars(cast("Client", self))
 
     @property
     def connections(self) -> Connections:
@@ -662,11 +999,53 @@ class Namespaces:
         return CustomObjects(cast("Client", self))
 
     @property
+    def events(self) -> Events:
+        """The `events` of the account."""
+        from .events import Events
+
+        return Events(cast("Client", self))
+
+    @property
+    def event_tracking(self) -> EventTracking:
+        """The `event_tracking` of the account."""
+        from .event_tracking import EventTracking
+
+        return EventTracking(cast("Client", self))
+
+    @property
     def site_tracking(self) -> SiteTracking:
         """The `site_tracking` of the account."""
         from .site_tracking import SiteTracking
 
         return SiteTracking(cast("Client", self))
+
+    @property
+    def site_tracking_domains(self) -> SiteTrackingDomains:
+        """The `site_tracking_domains` of the account."""
+        from .site_tracking_domains import SiteTrackingDomains
+
+        return SiteTrackingDomains(cast("Client", self))
+
+    @property
+    def site_messages(self) -> SiteMessages:
+        """The `site_messages` of the account."""
+        from .site_messages import SiteMessages
+
+        return SiteMessages(cast("Client", self))
+
+    @property
+    def conversions(self) -> Conversions:
+        """The `conversions` of the account."""
+        from .conversions import Conversions
+
+        return Conversions(cast("Client", self))
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """The `webhooks` of the account."""
+        from .webhooks import Webhooks
+
+        return Webhooks(cast("Client", self))
 
     @property
     def users(self) -> Users:
@@ -690,8 +1069,29 @@ class Namespaces:
         return GroupLimits(cast("Client", self))
 
     @property
+    def addresses(self) -> Addresses:
+        """The `addresses` of the account."""
+        from .addresses import Addresses
+
+        return Addresses(cast("Client", self))
+
+    @property
     def address_groups(self) -> AddressGroups:
         """The `address_groups` of the account."""
         from .address_groups import AddressGroups
 
         return AddressGroups(cast("Client", self))
+
+    @property
+    def address_lists(self) -> AddressLists:
+        """The `address_lists` of the account."""
+        from .address_lists import AddressLists
+
+        return AddressLists(cast("Client", self))
+
+    @property
+    def configs(self) -> Configs:
+        """The `configs` of the account."""
+        from .configs import Configs
+
+        return Configs(cast("Client", self))

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from .account_bulk_delete_meta import AccountBulkDeleteMeta as AccountBulkDeleteMeta
     from .account_bulk_delete_response import AccountBulkDeleteResponse as AccountBulkDeleteResponse
     from .account_contact import AccountContact as AccountContact
+    from .account_contact_create import AccountContactCreate as AccountContactCreate
+    from .account_contact_create_request import AccountContactCreateRequest as AccountContactCreateRequest
+    from .account_contact_page import AccountContactPage as AccountContactPage
+    from .account_contact_response import AccountContactResponse as AccountContactResponse
+    from .account_contact_update import AccountContactUpdate as AccountContactUpdate
+    from .account_contact_update_request import AccountContactUpdateRequest as AccountContactUpdateRequest
     from .account_create import AccountCreate as AccountCreate
     from .account_create_request import AccountCreateRequest as AccountCreateRequest
     from .account_field_create_request import AccountFieldCreateRequest as AccountFieldCreateRequest
@@ -26,7 +32,37 @@ if TYPE_CHECKING:
     from .account_response import AccountResponse as AccountResponse
     from .account_update import AccountUpdate as AccountUpdate
     from .account_update_request import AccountUpdateRequest as AccountUpdateRequest
+    from .address import Address as Address
+    from .address_create import AddressCreate as AddressCreate
+    from .address_create_request import AddressCreateRequest as AddressCreateRequest
+    from .address_page import AddressPage as AddressPage
+    from .address_response import AddressResponse as AddressResponse
+    from .address_update import AddressUpdate as AddressUpdate
+    from .address_update_request import AddressUpdateRequest as AddressUpdateRequest
+    from .automation import Automation as Automation
+    from .automation_block import AutomationBlock as AutomationBlock
+    from .automation_block_page import AutomationBlockPage as AutomationBlockPage
+    from .automation_entry_count import AutomationEntryCount as AutomationEntryCount
+    from .automation_entry_count_page import AutomationEntryCountPage as AutomationEntryCountPage
+    from .automation_page import AutomationPage as AutomationPage
+    from .automation_response import AutomationResponse as AutomationResponse
     from .bracket_map import BracketMap as BracketMap
+    from .brand_kit import BrandKit as BrandKit
+    from .branding import Branding as Branding
+    from .branding_page import BrandingPage as BrandingPage
+    from .branding_response import BrandingResponse as BrandingResponse
+    from .branding_update import BrandingUpdate as BrandingUpdate
+    from .branding_update_request import BrandingUpdateRequest as BrandingUpdateRequest
+    from .bulk_create_field_options_request import BulkCreateFieldOptionsRequest as BulkCreateFieldOptionsRequest
+    from .calendar import Calendar as Calendar
+    from .calendar_create import CalendarCreate as CalendarCreate
+    from .calendar_create_request import CalendarCreateRequest as CalendarCreateRequest
+    from .calendar_create_type import CalendarCreateType as CalendarCreateType
+    from .calendar_page import CalendarPage as CalendarPage
+    from .calendar_response import CalendarResponse as CalendarResponse
+    from .calendar_update import CalendarUpdate as CalendarUpdate
+    from .calendar_update_request import CalendarUpdateRequest as CalendarUpdateRequest
+    from .calendar_update_type import CalendarUpdateType as CalendarUpdateType
     from .campaign import Campaign as Campaign
     from .campaign_copy_response import CampaignCopyResponse as CampaignCopyResponse
     from .campaign_create_request import CampaignCreateRequest as CampaignCreateRequest
@@ -41,6 +77,11 @@ if TYPE_CHECKING:
     from .campaign_page import CampaignPage as CampaignPage
     from .campaign_response import CampaignResponse as CampaignResponse
     from .campaign_update_request import CampaignUpdateRequest as CampaignUpdateRequest
+    from .config import Config as Config
+    from .config_page import ConfigPage as ConfigPage
+    from .config_response import ConfigResponse as ConfigResponse
+    from .config_update import ConfigUpdate as ConfigUpdate
+    from .config_update_request import ConfigUpdateRequest as ConfigUpdateRequest
     from .confirmation_response import ConfirmationResponse as ConfirmationResponse
     from .connection import Connection as Connection
     from .connection_create import ConnectionCreate as ConnectionCreate
@@ -53,6 +94,12 @@ if TYPE_CHECKING:
     from .connection_update_sync_status import ConnectionUpdateSyncStatus as ConnectionUpdateSyncStatus
     from .contact import Contact as Contact
     from .contact_automation import ContactAutomation as ContactAutomation
+    from .contact_automation_create import ContactAutomationCreate as ContactAutomationCreate
+    from .contact_automation_create_request import ContactAutomationCreateRequest as ContactAutomationCreateRequest
+    from .contact_automation_page import ContactAutomationPage as ContactAutomationPage
+    from .contact_automation_response import ContactAutomationResponse as ContactAutomationResponse
+    from .contact_conversion import ContactConversion as ContactConversion
+    from .contact_conversion_page import ContactConversionPage as ContactConversionPage
     from .contact_create import ContactCreate as ContactCreate
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
     from .contact_deal import ContactDeal as ContactDeal
@@ -63,7 +110,14 @@ if TYPE_CHECKING:
     from .contact_deal_update import ContactDealUpdate as ContactDealUpdate
     from .contact_deal_update_request import ContactDealUpdateRequest as ContactDealUpdateRequest
     from .contact_field_value import ContactFieldValue as ContactFieldValue
+    from .contact_goal import ContactGoal as ContactGoal
+    from .contact_goal_page import ContactGoalPage as ContactGoalPage
     from .contact_list import ContactList as ContactList
+    from .contact_list_page import ContactListPage as ContactListPage
+    from .contact_list_response import ContactListResponse as ContactListResponse
+    from .contact_list_status import ContactListStatus as ContactListStatus
+    from .contact_log import ContactLog as ContactLog
+    from .contact_log_page import ContactLogPage as ContactLogPage
     from .contact_page import ContactPage as ContactPage
     from .contact_response import ContactResponse as ContactResponse
     from .contact_sync import ContactSync as ContactSync
@@ -74,6 +128,10 @@ if TYPE_CHECKING:
     from .contact_tag_response import ContactTagResponse as ContactTagResponse
     from .contact_update import ContactUpdate as ContactUpdate
     from .contact_update_contact_request import ContactUpdateContactRequest as ContactUpdateContactRequest
+    from .conversion import Conversion as Conversion
+    from .conversion_page import ConversionPage as ConversionPage
+    from .conversion_trigger import ConversionTrigger as ConversionTrigger
+    from .conversion_trigger_page import ConversionTriggerPage as ConversionTriggerPage
     from .custom_field import CustomField as CustomField
     from .custom_field_create import CustomFieldCreate as CustomFieldCreate
     from .custom_field_create_field_type import CustomFieldCreateFieldType as CustomFieldCreateFieldType
@@ -174,11 +232,42 @@ if TYPE_CHECKING:
     from .ecom_order_product_write import EcomOrderProductWrite as EcomOrderProductWrite
     from .ecom_order_response import EcomOrderResponse as EcomOrderResponse
     from .ecom_order_update import EcomOrderUpdate as EcomOrderUpdate
+    from .email_editor_config_response import EmailEditorConfigResponse as EmailEditorConfigResponse
+    from .email_editor_message import EmailEditorMessage as EmailEditorMessage
     from .empty import Empty as Empty
     from .error import Error as Error
     from .error_item import ErrorItem as ErrorItem
     from .error_source import ErrorSource as ErrorSource
+    from .event import Event as Event
+    from .event_create import EventCreate as EventCreate
+    from .event_create_request import EventCreateRequest as EventCreateRequest
+    from .event_page import EventPage as EventPage
+    from .event_response import EventResponse as EventResponse
+    from .event_tracking_response import EventTrackingResponse as EventTrackingResponse
+    from .event_tracking_status import EventTrackingStatus as EventTrackingStatus
+    from .event_tracking_update import EventTrackingUpdate as EventTrackingUpdate
+    from .event_tracking_update_request import EventTrackingUpdateRequest as EventTrackingUpdateRequest
+    from .field import Field as Field
+    from .field_create import FieldCreate as FieldCreate
+    from .field_create_request import FieldCreateRequest as FieldCreateRequest
+    from .field_option import FieldOption as FieldOption
+    from .field_option_bulk_response import FieldOptionBulkResponse as FieldOptionBulkResponse
+    from .field_option_create import FieldOptionCreate as FieldOptionCreate
+    from .field_option_page import FieldOptionPage as FieldOptionPage
+    from .field_option_response import FieldOptionResponse as FieldOptionResponse
+    from .field_page import FieldPage as FieldPage
+    from .field_relation import FieldRelation as FieldRelation
+    from .field_relation_create import FieldRelationCreate as FieldRelationCreate
+    from .field_relation_create_request import FieldRelationCreateRequest as FieldRelationCreateRequest
+    from .field_relation_response import FieldRelationResponse as FieldRelationResponse
+    from .field_response import FieldResponse as FieldResponse
+    from .field_update import FieldUpdate as FieldUpdate
+    from .field_update_request import FieldUpdateRequest as FieldUpdateRequest
     from .field_value import FieldValue as FieldValue
+    from .field_value_page import FieldValuePage as FieldValuePage
+    from .field_value_request import FieldValueRequest as FieldValueRequest
+    from .field_value_response import FieldValueResponse as FieldValueResponse
+    from .field_value_write import FieldValueWrite as FieldValueWrite
     from .form import Form as Form
     from .form_action import FormAction as FormAction
     from .form_actions import FormActions as FormActions
@@ -191,7 +280,11 @@ if TYPE_CHECKING:
     from .form_style import FormStyle as FormStyle
     from .form_submit import FormSubmit as FormSubmit
     from .geo_address import GeoAddress as GeoAddress
+    from .geo_address_response import GeoAddressResponse as GeoAddressResponse
     from .geo_ip import GeoIp as GeoIp
+    from .geo_ip_page import GeoIpPage as GeoIpPage
+    from .goal import Goal as Goal
+    from .goal_page import GoalPage as GoalPage
     from .group import Group as Group
     from .group_limit import GroupLimit as GroupLimit
     from .group_limit_page import GroupLimitPage as GroupLimitPage
@@ -199,9 +292,20 @@ if TYPE_CHECKING:
     from .group_response import GroupResponse as GroupResponse
     from .group_write import GroupWrite as GroupWrite
     from .group_write_request import GroupWriteRequest as GroupWriteRequest
+    from .import_day import ImportDay as ImportDay
+    from .import_overview_response import ImportOverviewResponse as ImportOverviewResponse
+    from .import_response import ImportResponse as ImportResponse
     from .legacy_segment import LegacySegment as LegacySegment
     from .legacy_segment_page import LegacySegmentPage as LegacySegmentPage
     from .legacy_segment_response import LegacySegmentResponse as LegacySegmentResponse
+    from .list_ import List as List
+    from .list_create import ListCreate as ListCreate
+    from .list_create_channel import ListCreateChannel as ListCreateChannel
+    from .list_create_request import ListCreateRequest as ListCreateRequest
+    from .list_page import ListPage as ListPage
+    from .list_response import ListResponse as ListResponse
+    from .list_update import ListUpdate as ListUpdate
+    from .list_update_request import ListUpdateRequest as ListUpdateRequest
     from .message import Message as Message
     from .message_create import MessageCreate as MessageCreate
     from .message_create_request import MessageCreateRequest as MessageCreateRequest
@@ -227,8 +331,17 @@ if TYPE_CHECKING:
     from .note_write_reltype import NoteWriteReltype as NoteWriteReltype
     from .order_create_new_order_request import OrderCreateNewOrderRequest as OrderCreateNewOrderRequest
     from .order_update_order_resource_request import OrderUpdateOrderResourceRequest as OrderUpdateOrderResourceRequest
+    from .organization import Organization as Organization
+    from .organization_response import OrganizationResponse as OrganizationResponse
     from .outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest as OutcomeCreateTaskOutcomeRequest
     from .outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest as OutcomeUpdateTaskOutcomeRequest
+    from .personalization import Personalization as Personalization
+    from .personalization_lock_response import PersonalizationLockResponse as PersonalizationLockResponse
+    from .personalization_page import PersonalizationPage as PersonalizationPage
+    from .personalization_response import PersonalizationResponse as PersonalizationResponse
+    from .personalization_write import PersonalizationWrite as PersonalizationWrite
+    from .personalization_write_format import PersonalizationWriteFormat as PersonalizationWriteFormat
+    from .personalization_write_request import PersonalizationWriteRequest as PersonalizationWriteRequest
     from .pipeline import Pipeline as Pipeline
     from .pipeline_create import PipelineCreate as PipelineCreate
     from .pipeline_create_allgroups import PipelineCreateAllgroups as PipelineCreateAllgroups
@@ -245,6 +358,8 @@ if TYPE_CHECKING:
     from .pipeline_update_request import PipelineUpdateRequest as PipelineUpdateRequest
     from .pipeline_user import PipelineUser as PipelineUser
     from .pipeline_user_page import PipelineUserPage as PipelineUserPage
+    from .plus_append import PlusAppend as PlusAppend
+    from .plus_append_response import PlusAppendResponse as PlusAppendResponse
     from .reminder_create_task_outcome_request import (
         ReminderCreateTaskOutcomeRequest as ReminderCreateTaskOutcomeRequest,
     )
@@ -269,7 +384,20 @@ if TYPE_CHECKING:
     from .score_page import ScorePage as ScorePage
     from .score_response import ScoreResponse as ScoreResponse
     from .score_value import ScoreValue as ScoreValue
+    from .score_value_page import ScoreValuePage as ScoreValuePage
+    from .set_contact_list_status_request import SetContactListStatusRequest as SetContactListStatusRequest
     from .side_loaded import SideLoaded as SideLoaded
+    from .site_message import SiteMessage as SiteMessage
+    from .site_message_page import SiteMessagePage as SiteMessagePage
+    from .site_tracking_domain import SiteTrackingDomain as SiteTrackingDomain
+    from .site_tracking_domain_attributes import SiteTrackingDomainAttributes as SiteTrackingDomainAttributes
+    from .site_tracking_domain_create import SiteTrackingDomainCreate as SiteTrackingDomainCreate
+    from .site_tracking_domain_create_attributes import (
+        SiteTrackingDomainCreateAttributes as SiteTrackingDomainCreateAttributes,
+    )
+    from .site_tracking_domain_create_request import SiteTrackingDomainCreateRequest as SiteTrackingDomainCreateRequest
+    from .site_tracking_domain_page import SiteTrackingDomainPage as SiteTrackingDomainPage
+    from .site_tracking_domain_response import SiteTrackingDomainResponse as SiteTrackingDomainResponse
     from .site_tracking_response import SiteTrackingResponse as SiteTrackingResponse
     from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
     from .site_tracking_update import SiteTrackingUpdate as SiteTrackingUpdate
@@ -333,6 +461,8 @@ if TYPE_CHECKING:
     from .tracking_enable_disable_site_request import (
         TrackingEnableDisableSiteRequest as TrackingEnableDisableSiteRequest,
     )
+    from .tracking_log import TrackingLog as TrackingLog
+    from .tracking_log_page import TrackingLogPage as TrackingLogPage
     from .undocumented_request import UndocumentedRequest as UndocumentedRequest
     from .undocumented_response import UndocumentedResponse as UndocumentedResponse
     from .user import User as User
@@ -343,6 +473,14 @@ if TYPE_CHECKING:
     from .user_response import UserResponse as UserResponse
     from .user_update import UserUpdate as UserUpdate
     from .user_update_user_request import UserUpdateUserRequest as UserUpdateUserRequest
+    from .webhook import Webhook as Webhook
+    from .webhook_create import WebhookCreate as WebhookCreate
+    from .webhook_create_request import WebhookCreateRequest as WebhookCreateRequest
+    from .webhook_event_page import WebhookEventPage as WebhookEventPage
+    from .webhook_page import WebhookPage as WebhookPage
+    from .webhook_response import WebhookResponse as WebhookResponse
+    from .webhook_update import WebhookUpdate as WebhookUpdate
+    from .webhook_update_request import WebhookUpdateRequest as WebhookUpdateRequest
 else:
     from importlib import import_module
 
@@ -351,6 +489,12 @@ else:
         "AccountBulkDeleteMeta": ".account_bulk_delete_meta",
         "AccountBulkDeleteResponse": ".account_bulk_delete_response",
         "AccountContact": ".account_contact",
+        "AccountContactCreate": ".account_contact_create",
+        "AccountContactCreateRequest": ".account_contact_create_request",
+        "AccountContactPage": ".account_contact_page",
+        "AccountContactResponse": ".account_contact_response",
+        "AccountContactUpdate": ".account_contact_update",
+        "AccountContactUpdateRequest": ".account_contact_update_request",
         "AccountCreate": ".account_create",
         "AccountCreateRequest": ".account_create_request",
         "AccountFieldCreateRequest": ".account_field_create_request",
@@ -367,7 +511,37 @@ else:
         "AccountResponse": ".account_response",
         "AccountUpdate": ".account_update",
         "AccountUpdateRequest": ".account_update_request",
+        "Address": ".address",
+        "AddressCreate": ".address_create",
+        "AddressCreateRequest": ".address_create_request",
+        "AddressPage": ".address_page",
+        "AddressResponse": ".address_response",
+        "AddressUpdate": ".address_update",
+        "AddressUpdateRequest": ".address_update_request",
+        "Automation": ".automation",
+        "AutomationBlock": ".automation_block",
+        "AutomationBlockPage": ".automation_block_page",
+        "AutomationEntryCount": ".automation_entry_count",
+        "AutomationEntryCountPage": ".automation_entry_count_page",
+        "AutomationPage": ".automation_page",
+        "AutomationResponse": ".automation_response",
         "BracketMap": ".bracket_map",
+        "BrandKit": ".brand_kit",
+        "Branding": ".branding",
+        "BrandingPage": ".branding_page",
+        "BrandingResponse": ".branding_response",
+        "BrandingUpdate": ".branding_update",
+        "BrandingUpdateRequest": ".branding_update_request",
+        "BulkCreateFieldOptionsRequest": ".bulk_create_field_options_request",
+        "Calendar": ".calendar",
+        "CalendarCreate": ".calendar_create",
+        "CalendarCreateRequest": ".calendar_create_request",
+        "CalendarCreateType": ".calendar_create_type",
+        "CalendarPage": ".calendar_page",
+        "CalendarResponse": ".calendar_response",
+        "CalendarUpdate": ".calendar_update",
+        "CalendarUpdateRequest": ".calendar_update_request",
+        "CalendarUpdateType": ".calendar_update_type",
         "Campaign": ".campaign",
         "CampaignCopyResponse": ".campaign_copy_response",
         "CampaignCreateRequest": ".campaign_create_request",
@@ -382,6 +556,11 @@ else:
         "CampaignPage": ".campaign_page",
         "CampaignResponse": ".campaign_response",
         "CampaignUpdateRequest": ".campaign_update_request",
+        "Config": ".config",
+        "ConfigPage": ".config_page",
+        "ConfigResponse": ".config_response",
+        "ConfigUpdate": ".config_update",
+        "ConfigUpdateRequest": ".config_update_request",
         "ConfirmationResponse": ".confirmation_response",
         "Connection": ".connection",
         "ConnectionCreate": ".connection_create",
@@ -394,6 +573,12 @@ else:
         "ConnectionUpdateSyncStatus": ".connection_update_sync_status",
         "Contact": ".contact",
         "ContactAutomation": ".contact_automation",
+        "ContactAutomationCreate": ".contact_automation_create",
+        "ContactAutomationCreateRequest": ".contact_automation_create_request",
+        "ContactAutomationPage": ".contact_automation_page",
+        "ContactAutomationResponse": ".contact_automation_response",
+        "ContactConversion": ".contact_conversion",
+        "ContactConversionPage": ".contact_conversion_page",
         "ContactCreate": ".contact_create",
         "ContactCreateContactRequest": ".contact_create_contact_request",
         "ContactDeal": ".contact_deal",
@@ -404,7 +589,14 @@ else:
         "ContactDealUpdate": ".contact_deal_update",
         "ContactDealUpdateRequest": ".contact_deal_update_request",
         "ContactFieldValue": ".contact_field_value",
+        "ContactGoal": ".contact_goal",
+        "ContactGoalPage": ".contact_goal_page",
         "ContactList": ".contact_list",
+        "ContactListPage": ".contact_list_page",
+        "ContactListResponse": ".contact_list_response",
+        "ContactListStatus": ".contact_list_status",
+        "ContactLog": ".contact_log",
+        "ContactLogPage": ".contact_log_page",
         "ContactPage": ".contact_page",
         "ContactResponse": ".contact_response",
         "ContactSync": ".contact_sync",
@@ -415,6 +607,10 @@ else:
         "ContactTagResponse": ".contact_tag_response",
         "ContactUpdate": ".contact_update",
         "ContactUpdateContactRequest": ".contact_update_contact_request",
+        "Conversion": ".conversion",
+        "ConversionPage": ".conversion_page",
+        "ConversionTrigger": ".conversion_trigger",
+        "ConversionTriggerPage": ".conversion_trigger_page",
         "CustomField": ".custom_field",
         "CustomFieldCreate": ".custom_field_create",
         "CustomFieldCreateFieldType": ".custom_field_create_field_type",
@@ -511,11 +707,42 @@ else:
         "EcomOrderProductWrite": ".ecom_order_product_write",
         "EcomOrderResponse": ".ecom_order_response",
         "EcomOrderUpdate": ".ecom_order_update",
+        "EmailEditorConfigResponse": ".email_editor_config_response",
+        "EmailEditorMessage": ".email_editor_message",
         "Empty": ".empty",
         "Error": ".error",
         "ErrorItem": ".error_item",
         "ErrorSource": ".error_source",
+        "Event": ".event",
+        "EventCreate": ".event_create",
+        "EventCreateRequest": ".event_create_request",
+        "EventPage": ".event_page",
+        "EventResponse": ".event_response",
+        "EventTrackingResponse": ".event_tracking_response",
+        "EventTrackingStatus": ".event_tracking_status",
+        "EventTrackingUpdate": ".event_tracking_update",
+        "EventTrackingUpdateRequest": ".event_tracking_update_request",
+        "Field": ".field",
+        "FieldCreate": ".field_create",
+        "FieldCreateRequest": ".field_create_request",
+        "FieldOption": ".field_option",
+        "FieldOptionBulkResponse": ".field_option_bulk_response",
+        "FieldOptionCreate": ".field_option_create",
+        "FieldOptionPage": ".field_option_page",
+        "FieldOptionResponse": ".field_option_response",
+        "FieldPage": ".field_page",
+        "FieldRelation": ".field_relation",
+        "FieldRelationCreate": ".field_relation_create",
+        "FieldRelationCreateRequest": ".field_relation_create_request",
+        "FieldRelationResponse": ".field_relation_response",
+        "FieldResponse": ".field_response",
+        "FieldUpdate": ".field_update",
+        "FieldUpdateRequest": ".field_update_request",
         "FieldValue": ".field_value",
+        "FieldValuePage": ".field_value_page",
+        "FieldValueRequest": ".field_value_request",
+        "FieldValueResponse": ".field_value_response",
+        "FieldValueWrite": ".field_value_write",
         "Form": ".form",
         "FormAction": ".form_action",
         "FormActions": ".form_actions",
@@ -528,7 +755,11 @@ else:
         "FormStyle": ".form_style",
         "FormSubmit": ".form_submit",
         "GeoAddress": ".geo_address",
+        "GeoAddressResponse": ".geo_address_response",
         "GeoIp": ".geo_ip",
+        "GeoIpPage": ".geo_ip_page",
+        "Goal": ".goal",
+        "GoalPage": ".goal_page",
         "Group": ".group",
         "GroupLimit": ".group_limit",
         "GroupLimitPage": ".group_limit_page",
@@ -536,9 +767,20 @@ else:
         "GroupResponse": ".group_response",
         "GroupWrite": ".group_write",
         "GroupWriteRequest": ".group_write_request",
+        "ImportDay": ".import_day",
+        "ImportOverviewResponse": ".import_overview_response",
+        "ImportResponse": ".import_response",
         "LegacySegment": ".legacy_segment",
         "LegacySegmentPage": ".legacy_segment_page",
         "LegacySegmentResponse": ".legacy_segment_response",
+        "List": ".list_",
+        "ListCreate": ".list_create",
+        "ListCreateChannel": ".list_create_channel",
+        "ListCreateRequest": ".list_create_request",
+        "ListPage": ".list_page",
+        "ListResponse": ".list_response",
+        "ListUpdate": ".list_update",
+        "ListUpdateRequest": ".list_update_request",
         "Message": ".message",
         "MessageCreate": ".message_create",
         "MessageCreateRequest": ".message_create_request",
@@ -564,8 +806,17 @@ else:
         "NoteWriteReltype": ".note_write_reltype",
         "OrderCreateNewOrderRequest": ".order_create_new_order_request",
         "OrderUpdateOrderResourceRequest": ".order_update_order_resource_request",
+        "Organization": ".organization",
+        "OrganizationResponse": ".organization_response",
         "OutcomeCreateTaskOutcomeRequest": ".outcome_create_task_outcome_request",
         "OutcomeUpdateTaskOutcomeRequest": ".outcome_update_task_outcome_request",
+        "Personalization": ".personalization",
+        "PersonalizationLockResponse": ".personalization_lock_response",
+        "PersonalizationPage": ".personalization_page",
+        "PersonalizationResponse": ".personalization_response",
+        "PersonalizationWrite": ".personalization_write",
+        "PersonalizationWriteFormat": ".personalization_write_format",
+        "PersonalizationWriteRequest": ".personalization_write_request",
         "Pipeline": ".pipeline",
         "PipelineCreate": ".pipeline_create",
         "PipelineCreateAllgroups": ".pipeline_create_allgroups",
@@ -582,6 +833,8 @@ else:
         "PipelineUpdateRequest": ".pipeline_update_request",
         "PipelineUser": ".pipeline_user",
         "PipelineUserPage": ".pipeline_user_page",
+        "PlusAppend": ".plus_append",
+        "PlusAppendResponse": ".plus_append_response",
         "ReminderCreateTaskOutcomeRequest": ".reminder_create_task_outcome_request",
         "ResponseCreateSavedResponseRequest": ".response_create_saved_response_request",
         "ResponseUpdateSavedResponseRequest": ".response_update_saved_response_request",
@@ -598,7 +851,18 @@ else:
         "ScorePage": ".score_page",
         "ScoreResponse": ".score_response",
         "ScoreValue": ".score_value",
+        "ScoreValuePage": ".score_value_page",
+        "SetContactListStatusRequest": ".set_contact_list_status_request",
         "SideLoaded": ".side_loaded",
+        "SiteMessage": ".site_message",
+        "SiteMessagePage": ".site_message_page",
+        "SiteTrackingDomain": ".site_tracking_domain",
+        "SiteTrackingDomainAttributes": ".site_tracking_domain_attributes",
+        "SiteTrackingDomainCreate": ".site_tracking_domain_create",
+        "SiteTrackingDomainCreateAttributes": ".site_tracking_domain_create_attributes",
+        "SiteTrackingDomainCreateRequest": ".site_tracking_domain_create_request",
+        "SiteTrackingDomainPage": ".site_tracking_domain_page",
+        "SiteTrackingDomainResponse": ".site_tracking_domain_response",
         "SiteTrackingResponse": ".site_tracking_response",
         "SiteTrackingStatus": ".site_tracking_status",
         "SiteTrackingUpdate": ".site_tracking_update",
@@ -656,6 +920,8 @@ else:
         "TemplateResponse": ".template_response",
         "TemplateShareResponse": ".template_share_response",
         "TrackingEnableDisableSiteRequest": ".tracking_enable_disable_site_request",
+        "TrackingLog": ".tracking_log",
+        "TrackingLogPage": ".tracking_log_page",
         "UndocumentedRequest": ".undocumented_request",
         "UndocumentedResponse": ".undocumented_response",
         "User": ".user",
@@ -666,6 +932,14 @@ else:
         "UserResponse": ".user_response",
         "UserUpdate": ".user_update",
         "UserUpdateUserRequest": ".user_update_user_request",
+        "Webhook": ".webhook",
+        "WebhookCreate": ".webhook_create",
+        "WebhookCreateRequest": ".webhook_create_request",
+        "WebhookEventPage": ".webhook_event_page",
+        "WebhookPage": ".webhook_page",
+        "WebhookResponse": ".webhook_response",
+        "WebhookUpdate": ".webhook_update",
+        "WebhookUpdateRequest": ".webhook_update_request",
     }
     __all__ = tuple(_MODULES)
 

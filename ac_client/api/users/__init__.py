@@ -92,7 +92,7 @@ class AsyncUsers:
         """Create a user.
 
         Args:
-            username: The name to log in with; it cannot be changed later.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
@@ -179,7 +179,7 @@ class AsyncUsers:
     ) -> UserResponse:
         """Change a user.
 
-        The group is always needed, also when it stays; other fields that are left out stay as they are.
+        Fields that are left out stay as they are, except that `group` must be there.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -367,7 +367,7 @@ class Users:
         """Create a user.
 
         Args:
-            username: The name to log in with; it cannot be changed later.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
@@ -454,7 +454,7 @@ class Users:
     ) -> UserResponse:
         """Change a user.
 
-        The group is always needed, also when it stays; other fields that are left out stay as they are.
+        Fields that are left out stay as they are, except that `group` must be there.
 
         Args:
             id: The resource's id, as text or as a number.
