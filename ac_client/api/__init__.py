@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
     from .account_contacts import AccountContacts, AsyncAccountContacts
+    from .account_field_values import AccountFieldValues, AsyncAccountFieldValues
+    from .account_fields import AccountFields, AsyncAccountFields
     from .accounts import Accounts, AsyncAccounts
     from .address_groups import AddressGroups, AsyncAddressGroups
     from .address_lists import AddressLists, AsyncAddressLists
@@ -29,9 +31,14 @@ if TYPE_CHECKING:
     from .contacts import AsyncContacts, Contacts
     from .conversions import AsyncConversions, Conversions
     from .custom_objects import AsyncCustomObjects, CustomObjects
+    from .deal_activities import AsyncDealActivities, DealActivities
+    from .deal_field_values import AsyncDealFieldValues, DealFieldValues
+    from .deal_fields import AsyncDealFields, DealFields
+    from .deal_roles import AsyncDealRoles, DealRoles
     from .deal_stages import AsyncDealStages, DealStages
     from .deals import AsyncDeals, Deals
     from .ecom_customers import AsyncEcomCustomers, EcomCustomers
+    from .ecom_order_activities import AsyncEcomOrderActivities, EcomOrderActivities
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
     from .email_editor import AsyncEmailEditor, EmailEditor
@@ -62,6 +69,8 @@ if TYPE_CHECKING:
     from .task_outcomes import AsyncTaskOutcomes, TaskOutcomes
     from .task_reminders import AsyncTaskReminders, TaskReminders
     from .task_type_outcome_relations import AsyncTaskTypeOutcomeRelations, TaskTypeOutcomeRelations
+    from .task_types import AsyncTaskTypes, TaskTypes
+    from .tasks import AsyncTasks, Tasks
     from .templates import AsyncTemplates, Templates
     from .users import AsyncUsers, Users
     from .webhooks import AsyncWebhooks, Webhooks
@@ -84,10 +93,18 @@ TAGS = (
     "scores",
     "accounts",
     "account_contacts",
+    "account_fields",
+    "account_field_values",
     "deals",
+    "deal_activities",
     "pipelines",
     "pipeline_users",
     "deal_stages",
+    "deal_fields",
+    "deal_field_values",
+    "deal_roles",
+    "tasks",
+    "task_types",
     "task_outcomes",
     "task_type_outcome_relations",
     "task_reminders",
@@ -110,6 +127,7 @@ TAGS = (
     "ecom_customers",
     "ecom_orders",
     "ecom_order_products",
+    "ecom_order_activities",
     "custom_objects",
     "events",
     "event_tracking",
@@ -254,11 +272,32 @@ class AsyncNamespaces:
         return AsyncAccountContacts(cast("AsyncClient", self))
 
     @property
+    def account_fields(self) -> AsyncAccountFields:
+        """The `account_fields` of the account."""
+        from .account_fields import AsyncAccountFields
+
+        return AsyncAccountFields(cast("AsyncClient", self))
+
+    @property
+    def account_field_values(self) -> AsyncAccountFieldValues:
+        """The `account_field_values` of the account."""
+        from .account_field_values import AsyncAccountFieldValues
+
+        return AsyncAccountFieldValues(cast("AsyncClient", self))
+
+    @property
     def deals(self) -> AsyncDeals:
         """The `deals` of the account."""
         from .deals import AsyncDeals
 
         return AsyncDeals(cast("AsyncClient", self))
+
+    @property
+    def deal_activities(self) -> AsyncDealActivities:
+        """The `deal_activities` of the account."""
+        from .deal_activities import AsyncDealActivities
+
+        return AsyncDealActivities(cast("AsyncClient", self))
 
     @property
     def pipelines(self) -> AsyncPipelines:
@@ -280,6 +319,41 @@ class AsyncNamespaces:
         from .deal_stages import AsyncDealStages
 
         return AsyncDealStages(cast("AsyncClient", self))
+
+    @property
+    def deal_fields(self) -> AsyncDealFields:
+        """The `deal_fields` of the account."""
+        from .deal_fields import AsyncDealFields
+
+        return AsyncDealFields(cast("AsyncClient", self))
+
+    @property
+    def deal_field_values(self) -> AsyncDealFieldValues:
+        """The `deal_field_values` of the account."""
+        from .deal_field_values import AsyncDealFieldValues
+
+        return AsyncDealFieldValues(cast("AsyncClient", self))
+
+    @property
+    def deal_roles(self) -> AsyncDealRoles:
+        """The `deal_roles` of the account."""
+        from .deal_roles import AsyncDealRoles
+
+        return AsyncDealRoles(cast("AsyncClient", self))
+
+    @property
+    def tasks(self) -> AsyncTasks:
+        """The `tasks` of the account."""
+        from .tasks import AsyncTasks
+
+        return AsyncTasks(cast("AsyncClient", self))
+
+    @property
+    def task_types(self) -> AsyncTaskTypes:
+        """The `task_types` of the account."""
+        from .task_types import AsyncTaskTypes
+
+        return AsyncTaskTypes(cast("AsyncClient", self))
 
     @property
     def task_outcomes(self) -> AsyncTaskOutcomes:
@@ -434,6 +508,13 @@ class AsyncNamespaces:
         from .ecom_order_products import AsyncEcomOrderProducts
 
         return AsyncEcomOrderProducts(cast("AsyncClient", self))
+
+    @property
+    def ecom_order_activities(self) -> AsyncEcomOrderActivities:
+        """The `ecom_order_activities` of the account."""
+        from .ecom_order_activities import AsyncEcomOrderActivities
+
+        return AsyncEcomOrderActivities(cast("AsyncClient", self))
 
     @property
     def custom_objects(self) -> AsyncCustomObjects:
@@ -666,11 +747,32 @@ class Namespaces:
         return AccountContacts(cast("Client", self))
 
     @property
+    def account_fields(self) -> AccountFields:
+        """The `account_fields` of the account."""
+        from .account_fields import AccountFields
+
+        return AccountFields(cast("Client", self))
+
+    @property
+    def account_field_values(self) -> AccountFieldValues:
+        """The `account_field_values` of the account."""
+        from .account_field_values import AccountFieldValues
+
+        return AccountFieldValues(cast("Client", self))
+
+    @property
     def deals(self) -> Deals:
         """The `deals` of the account."""
         from .deals import Deals
 
         return Deals(cast("Client", self))
+
+    @property
+    def deal_activities(self) -> DealActivities:
+        """The `deal_activities` of the account."""
+        from .deal_activities import DealActivities
+
+        return DealActivities(cast("Client", self))
 
     @property
     def pipelines(self) -> Pipelines:
@@ -692,6 +794,41 @@ class Namespaces:
         from .deal_stages import DealStages
 
         return DealStages(cast("Client", self))
+
+    @property
+    def deal_fields(self) -> DealFields:
+        """The `deal_fields` of the account."""
+        from .deal_fields import DealFields
+
+        return DealFields(cast("Client", self))
+
+    @property
+    def deal_field_values(self) -> DealFieldValues:
+        """The `deal_field_values` of the account."""
+        from .deal_field_values import DealFieldValues
+
+        return DealFieldValues(cast("Client", self))
+
+    @property
+    def deal_roles(self) -> DealRoles:
+        """The `deal_roles` of the account."""
+        from .deal_roles import DealRoles
+
+        return DealRoles(cast("Client", self))
+
+    @property
+    def tasks(self) -> Tasks:
+        """The `tasks` of the account."""
+        from .tasks import Tasks
+
+        return Tasks(cast("Client", self))
+
+    @property
+    def task_types(self) -> TaskTypes:
+        """The `task_types` of the account."""
+        from .task_types import TaskTypes
+
+        return TaskTypes(cast("Client", self))
 
     @property
     def task_outcomes(self) -> TaskOutcomes:
@@ -846,6 +983,13 @@ class Namespaces:
         from .ecom_order_products import EcomOrderProducts
 
         return EcomOrderProducts(cast("Client", self))
+
+    @property
+    def ecom_order_activities(self) -> EcomOrderActivities:
+        """The `ecom_order_activities` of the account."""
+        from .ecom_order_activities import EcomOrderActivities
+
+        return EcomOrderActivities(cast("Client", self))
 
     @property
     def custom_objects(self) -> CustomObjects:

@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from .account_contact_update_request import AccountContactUpdateRequest as AccountContactUpdateRequest
     from .account_create import AccountCreate as AccountCreate
     from .account_create_request import AccountCreateRequest as AccountCreateRequest
+    from .account_field_create_request import AccountFieldCreateRequest as AccountFieldCreateRequest
+    from .account_field_page import AccountFieldPage as AccountFieldPage
+    from .account_field_response import AccountFieldResponse as AccountFieldResponse
+    from .account_field_update_request import AccountFieldUpdateRequest as AccountFieldUpdateRequest
+    from .account_field_value import AccountFieldValue as AccountFieldValue
+    from .account_field_value_create import AccountFieldValueCreate as AccountFieldValueCreate
+    from .account_field_value_create_request import AccountFieldValueCreateRequest as AccountFieldValueCreateRequest
+    from .account_field_value_page import AccountFieldValuePage as AccountFieldValuePage
+    from .account_field_value_response import AccountFieldValueResponse as AccountFieldValueResponse
+    from .account_field_value_update_request import AccountFieldValueUpdateRequest as AccountFieldValueUpdateRequest
     from .account_page import AccountPage as AccountPage
     from .account_response import AccountResponse as AccountResponse
     from .account_update import AccountUpdate as AccountUpdate
@@ -57,6 +67,7 @@ if TYPE_CHECKING:
     from .campaign_copy_response import CampaignCopyResponse as CampaignCopyResponse
     from .campaign_create_request import CampaignCreateRequest as CampaignCreateRequest
     from .campaign_create_response import CampaignCreateResponse as CampaignCreateResponse
+    from .campaign_delete_response import CampaignDeleteResponse as CampaignDeleteResponse
     from .campaign_link import CampaignLink as CampaignLink
     from .campaign_link_page import CampaignLinkPage as CampaignLinkPage
     from .campaign_list import CampaignList as CampaignList
@@ -71,6 +82,7 @@ if TYPE_CHECKING:
     from .config_response import ConfigResponse as ConfigResponse
     from .config_update import ConfigUpdate as ConfigUpdate
     from .config_update_request import ConfigUpdateRequest as ConfigUpdateRequest
+    from .confirmation_response import ConfirmationResponse as ConfirmationResponse
     from .connection import Connection as Connection
     from .connection_create import ConnectionCreate as ConnectionCreate
     from .connection_create_request import ConnectionCreateRequest as ConnectionCreateRequest
@@ -120,12 +132,19 @@ if TYPE_CHECKING:
     from .conversion_page import ConversionPage as ConversionPage
     from .conversion_trigger import ConversionTrigger as ConversionTrigger
     from .conversion_trigger_page import ConversionTriggerPage as ConversionTriggerPage
+    from .custom_field import CustomField as CustomField
+    from .custom_field_create import CustomFieldCreate as CustomFieldCreate
+    from .custom_field_create_field_type import CustomFieldCreateFieldType as CustomFieldCreateFieldType
+    from .custom_field_update import CustomFieldUpdate as CustomFieldUpdate
+    from .custom_field_value_bulk_update import CustomFieldValueBulkUpdate as CustomFieldValueBulkUpdate
+    from .custom_field_value_update import CustomFieldValueUpdate as CustomFieldValueUpdate
     from .custom_object_field import CustomObjectField as CustomObjectField
     from .custom_object_field_option import CustomObjectFieldOption as CustomObjectFieldOption
     from .custom_object_field_option_write import CustomObjectFieldOptionWrite as CustomObjectFieldOptionWrite
     from .custom_object_field_write import CustomObjectFieldWrite as CustomObjectFieldWrite
     from .custom_object_labels import CustomObjectLabels as CustomObjectLabels
     from .custom_object_labels_write import CustomObjectLabelsWrite as CustomObjectLabelsWrite
+    from .custom_object_meta import CustomObjectMeta as CustomObjectMeta
     from .custom_object_public_schema_create import CustomObjectPublicSchemaCreate as CustomObjectPublicSchemaCreate
     from .custom_object_record import CustomObjectRecord as CustomObjectRecord
     from .custom_object_record_field import CustomObjectRecordField as CustomObjectRecordField
@@ -145,15 +164,31 @@ if TYPE_CHECKING:
     from .custom_value import CustomValue as CustomValue
     from .custom_value_write import CustomValueWrite as CustomValueWrite
     from .deal import Deal as Deal
+    from .deal_activity import DealActivity as DealActivity
+    from .deal_activity_page import DealActivityPage as DealActivityPage
     from .deal_bulk_update_owners_request import DealBulkUpdateOwnersRequest as DealBulkUpdateOwnersRequest
     from .deal_bulk_update_owners_response import DealBulkUpdateOwnersResponse as DealBulkUpdateOwnersResponse
     from .deal_create import DealCreate as DealCreate
     from .deal_create_request import DealCreateRequest as DealCreateRequest
     from .deal_create_status import DealCreateStatus as DealCreateStatus
+    from .deal_field_create_request import DealFieldCreateRequest as DealFieldCreateRequest
+    from .deal_field_page import DealFieldPage as DealFieldPage
+    from .deal_field_response import DealFieldResponse as DealFieldResponse
+    from .deal_field_update_request import DealFieldUpdateRequest as DealFieldUpdateRequest
+    from .deal_field_value import DealFieldValue as DealFieldValue
+    from .deal_field_value_create import DealFieldValueCreate as DealFieldValueCreate
+    from .deal_field_value_create_request import DealFieldValueCreateRequest as DealFieldValueCreateRequest
+    from .deal_field_value_page import DealFieldValuePage as DealFieldValuePage
+    from .deal_field_value_response import DealFieldValueResponse as DealFieldValueResponse
+    from .deal_field_value_update_request import DealFieldValueUpdateRequest as DealFieldValueUpdateRequest
     from .deal_meta import DealMeta as DealMeta
     from .deal_owner import DealOwner as DealOwner
     from .deal_page import DealPage as DealPage
     from .deal_response import DealResponse as DealResponse
+    from .deal_role import DealRole as DealRole
+    from .deal_role_create_request import DealRoleCreateRequest as DealRoleCreateRequest
+    from .deal_role_page import DealRolePage as DealRolePage
+    from .deal_role_response import DealRoleResponse as DealRoleResponse
     from .deal_stage import DealStage as DealStage
     from .deal_stage_create import DealStageCreate as DealStageCreate
     from .deal_stage_create_card_region_3 import DealStageCreateCardRegion3 as DealStageCreateCardRegion3
@@ -181,8 +216,11 @@ if TYPE_CHECKING:
     )
     from .ecom_customer_update_request import EcomCustomerUpdateRequest as EcomCustomerUpdateRequest
     from .ecom_order import EcomOrder as EcomOrder
+    from .ecom_order_activity import EcomOrderActivity as EcomOrderActivity
+    from .ecom_order_activity_page import EcomOrderActivityPage as EcomOrderActivityPage
     from .ecom_order_create import EcomOrderCreate as EcomOrderCreate
-    from .ecom_order_create_source import EcomOrderCreateSource as EcomOrderCreateSource
+    from .ecom_order_create_source_type_0 import EcomOrderCreateSourceType0 as EcomOrderCreateSourceType0
+    from .ecom_order_create_source_type_1 import EcomOrderCreateSourceType1 as EcomOrderCreateSourceType1
     from .ecom_order_discount import EcomOrderDiscount as EcomOrderDiscount
     from .ecom_order_discount_write import EcomOrderDiscountWrite as EcomOrderDiscountWrite
     from .ecom_order_discount_write_type import EcomOrderDiscountWriteType as EcomOrderDiscountWriteType
@@ -279,6 +317,8 @@ if TYPE_CHECKING:
     from .meta import Meta as Meta
     from .move_deals_request import MoveDealsRequest as MoveDealsRequest
     from .move_deals_response import MoveDealsResponse as MoveDealsResponse
+    from .move_tasks_request import MoveTasksRequest as MoveTasksRequest
+    from .move_tasks_response import MoveTasksResponse as MoveTasksResponse
     from .note import Note as Note
     from .note_create_note_request import NoteCreateNoteRequest as NoteCreateNoteRequest
     from .note_owner import NoteOwner as NoteOwner
@@ -371,6 +411,11 @@ if TYPE_CHECKING:
     from .tag_update import TagUpdate as TagUpdate
     from .tag_update_tag_request import TagUpdateTagRequest as TagUpdateTagRequest
     from .tag_update_tag_type import TagUpdateTagType as TagUpdateTagType
+    from .task import Task as Task
+    from .task_create import TaskCreate as TaskCreate
+    from .task_create_owner_type import TaskCreateOwnerType as TaskCreateOwnerType
+    from .task_create_request import TaskCreateRequest as TaskCreateRequest
+    from .task_create_status import TaskCreateStatus as TaskCreateStatus
     from .task_outcome import TaskOutcome as TaskOutcome
     from .task_outcome_create import TaskOutcomeCreate as TaskOutcomeCreate
     from .task_outcome_create_disabled import TaskOutcomeCreateDisabled as TaskOutcomeCreateDisabled
@@ -380,12 +425,35 @@ if TYPE_CHECKING:
     from .task_outcome_update import TaskOutcomeUpdate as TaskOutcomeUpdate
     from .task_outcome_update_disabled import TaskOutcomeUpdateDisabled as TaskOutcomeUpdateDisabled
     from .task_outcome_update_sentiment import TaskOutcomeUpdateSentiment as TaskOutcomeUpdateSentiment
+    from .task_page import TaskPage as TaskPage
     from .task_reminder import TaskReminder as TaskReminder
     from .task_reminder_create import TaskReminderCreate as TaskReminderCreate
     from .task_reminder_response import TaskReminderResponse as TaskReminderResponse
+    from .task_response import TaskResponse as TaskResponse
+    from .task_type import TaskType as TaskType
+    from .task_type_create import TaskTypeCreate as TaskTypeCreate
+    from .task_type_create_request import TaskTypeCreateRequest as TaskTypeCreateRequest
+    from .task_type_create_status import TaskTypeCreateStatus as TaskTypeCreateStatus
     from .task_type_outcome_relation import TaskTypeOutcomeRelation as TaskTypeOutcomeRelation
     from .task_type_outcome_relation_page import TaskTypeOutcomeRelationPage as TaskTypeOutcomeRelationPage
     from .task_type_outcome_relation_response import TaskTypeOutcomeRelationResponse as TaskTypeOutcomeRelationResponse
+    from .task_type_outcome_relation_saved_response import (
+        TaskTypeOutcomeRelationSavedResponse as TaskTypeOutcomeRelationSavedResponse,
+    )
+    from .task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite as TaskTypeOutcomeRelationWrite
+    from .task_type_outcome_relation_write_request import (
+        TaskTypeOutcomeRelationWriteRequest as TaskTypeOutcomeRelationWriteRequest,
+    )
+    from .task_type_page import TaskTypePage as TaskTypePage
+    from .task_type_response import TaskTypeResponse as TaskTypeResponse
+    from .task_type_update import TaskTypeUpdate as TaskTypeUpdate
+    from .task_type_update_request import TaskTypeUpdateRequest as TaskTypeUpdateRequest
+    from .task_type_update_status import TaskTypeUpdateStatus as TaskTypeUpdateStatus
+    from .task_update import TaskUpdate as TaskUpdate
+    from .task_update_owner_type import TaskUpdateOwnerType as TaskUpdateOwnerType
+    from .task_update_request import TaskUpdateRequest as TaskUpdateRequest
+    from .task_update_status import TaskUpdateStatus as TaskUpdateStatus
+    from .tasks_move import TasksMove as TasksMove
     from .template import Template as Template
     from .template_page import TemplatePage as TemplatePage
     from .template_response import TemplateResponse as TemplateResponse
@@ -429,6 +497,16 @@ else:
         "AccountContactUpdateRequest": ".account_contact_update_request",
         "AccountCreate": ".account_create",
         "AccountCreateRequest": ".account_create_request",
+        "AccountFieldCreateRequest": ".account_field_create_request",
+        "AccountFieldPage": ".account_field_page",
+        "AccountFieldResponse": ".account_field_response",
+        "AccountFieldUpdateRequest": ".account_field_update_request",
+        "AccountFieldValue": ".account_field_value",
+        "AccountFieldValueCreate": ".account_field_value_create",
+        "AccountFieldValueCreateRequest": ".account_field_value_create_request",
+        "AccountFieldValuePage": ".account_field_value_page",
+        "AccountFieldValueResponse": ".account_field_value_response",
+        "AccountFieldValueUpdateRequest": ".account_field_value_update_request",
         "AccountPage": ".account_page",
         "AccountResponse": ".account_response",
         "AccountUpdate": ".account_update",
@@ -468,6 +546,7 @@ else:
         "CampaignCopyResponse": ".campaign_copy_response",
         "CampaignCreateRequest": ".campaign_create_request",
         "CampaignCreateResponse": ".campaign_create_response",
+        "CampaignDeleteResponse": ".campaign_delete_response",
         "CampaignLink": ".campaign_link",
         "CampaignLinkPage": ".campaign_link_page",
         "CampaignList": ".campaign_list",
@@ -482,6 +561,7 @@ else:
         "ConfigResponse": ".config_response",
         "ConfigUpdate": ".config_update",
         "ConfigUpdateRequest": ".config_update_request",
+        "ConfirmationResponse": ".confirmation_response",
         "Connection": ".connection",
         "ConnectionCreate": ".connection_create",
         "ConnectionCreateRequest": ".connection_create_request",
@@ -531,12 +611,19 @@ else:
         "ConversionPage": ".conversion_page",
         "ConversionTrigger": ".conversion_trigger",
         "ConversionTriggerPage": ".conversion_trigger_page",
+        "CustomField": ".custom_field",
+        "CustomFieldCreate": ".custom_field_create",
+        "CustomFieldCreateFieldType": ".custom_field_create_field_type",
+        "CustomFieldUpdate": ".custom_field_update",
+        "CustomFieldValueBulkUpdate": ".custom_field_value_bulk_update",
+        "CustomFieldValueUpdate": ".custom_field_value_update",
         "CustomObjectField": ".custom_object_field",
         "CustomObjectFieldOption": ".custom_object_field_option",
         "CustomObjectFieldOptionWrite": ".custom_object_field_option_write",
         "CustomObjectFieldWrite": ".custom_object_field_write",
         "CustomObjectLabels": ".custom_object_labels",
         "CustomObjectLabelsWrite": ".custom_object_labels_write",
+        "CustomObjectMeta": ".custom_object_meta",
         "CustomObjectPublicSchemaCreate": ".custom_object_public_schema_create",
         "CustomObjectRecord": ".custom_object_record",
         "CustomObjectRecordField": ".custom_object_record_field",
@@ -556,15 +643,31 @@ else:
         "CustomValue": ".custom_value",
         "CustomValueWrite": ".custom_value_write",
         "Deal": ".deal",
+        "DealActivity": ".deal_activity",
+        "DealActivityPage": ".deal_activity_page",
         "DealBulkUpdateOwnersRequest": ".deal_bulk_update_owners_request",
         "DealBulkUpdateOwnersResponse": ".deal_bulk_update_owners_response",
         "DealCreate": ".deal_create",
         "DealCreateRequest": ".deal_create_request",
         "DealCreateStatus": ".deal_create_status",
+        "DealFieldCreateRequest": ".deal_field_create_request",
+        "DealFieldPage": ".deal_field_page",
+        "DealFieldResponse": ".deal_field_response",
+        "DealFieldUpdateRequest": ".deal_field_update_request",
+        "DealFieldValue": ".deal_field_value",
+        "DealFieldValueCreate": ".deal_field_value_create",
+        "DealFieldValueCreateRequest": ".deal_field_value_create_request",
+        "DealFieldValuePage": ".deal_field_value_page",
+        "DealFieldValueResponse": ".deal_field_value_response",
+        "DealFieldValueUpdateRequest": ".deal_field_value_update_request",
         "DealMeta": ".deal_meta",
         "DealOwner": ".deal_owner",
         "DealPage": ".deal_page",
         "DealResponse": ".deal_response",
+        "DealRole": ".deal_role",
+        "DealRoleCreateRequest": ".deal_role_create_request",
+        "DealRolePage": ".deal_role_page",
+        "DealRoleResponse": ".deal_role_response",
         "DealStage": ".deal_stage",
         "DealStageCreate": ".deal_stage_create",
         "DealStageCreateCardRegion3": ".deal_stage_create_card_region_3",
@@ -588,8 +691,11 @@ else:
         "EcomCustomerUpdateAcceptsMarketing": ".ecom_customer_update_accepts_marketing",
         "EcomCustomerUpdateRequest": ".ecom_customer_update_request",
         "EcomOrder": ".ecom_order",
+        "EcomOrderActivity": ".ecom_order_activity",
+        "EcomOrderActivityPage": ".ecom_order_activity_page",
         "EcomOrderCreate": ".ecom_order_create",
-        "EcomOrderCreateSource": ".ecom_order_create_source",
+        "EcomOrderCreateSourceType0": ".ecom_order_create_source_type_0",
+        "EcomOrderCreateSourceType1": ".ecom_order_create_source_type_1",
         "EcomOrderDiscount": ".ecom_order_discount",
         "EcomOrderDiscountWrite": ".ecom_order_discount_write",
         "EcomOrderDiscountWriteType": ".ecom_order_discount_write_type",
@@ -686,6 +792,8 @@ else:
         "Meta": ".meta",
         "MoveDealsRequest": ".move_deals_request",
         "MoveDealsResponse": ".move_deals_response",
+        "MoveTasksRequest": ".move_tasks_request",
+        "MoveTasksResponse": ".move_tasks_response",
         "Note": ".note",
         "NoteCreateNoteRequest": ".note_create_note_request",
         "NoteOwner": ".note_owner",
@@ -768,6 +876,11 @@ else:
         "TagUpdate": ".tag_update",
         "TagUpdateTagRequest": ".tag_update_tag_request",
         "TagUpdateTagType": ".tag_update_tag_type",
+        "Task": ".task",
+        "TaskCreate": ".task_create",
+        "TaskCreateOwnerType": ".task_create_owner_type",
+        "TaskCreateRequest": ".task_create_request",
+        "TaskCreateStatus": ".task_create_status",
         "TaskOutcome": ".task_outcome",
         "TaskOutcomeCreate": ".task_outcome_create",
         "TaskOutcomeCreateDisabled": ".task_outcome_create_disabled",
@@ -777,12 +890,31 @@ else:
         "TaskOutcomeUpdate": ".task_outcome_update",
         "TaskOutcomeUpdateDisabled": ".task_outcome_update_disabled",
         "TaskOutcomeUpdateSentiment": ".task_outcome_update_sentiment",
+        "TaskPage": ".task_page",
         "TaskReminder": ".task_reminder",
         "TaskReminderCreate": ".task_reminder_create",
         "TaskReminderResponse": ".task_reminder_response",
+        "TaskResponse": ".task_response",
+        "TaskType": ".task_type",
+        "TaskTypeCreate": ".task_type_create",
+        "TaskTypeCreateRequest": ".task_type_create_request",
+        "TaskTypeCreateStatus": ".task_type_create_status",
         "TaskTypeOutcomeRelation": ".task_type_outcome_relation",
         "TaskTypeOutcomeRelationPage": ".task_type_outcome_relation_page",
         "TaskTypeOutcomeRelationResponse": ".task_type_outcome_relation_response",
+        "TaskTypeOutcomeRelationSavedResponse": ".task_type_outcome_relation_saved_response",
+        "TaskTypeOutcomeRelationWrite": ".task_type_outcome_relation_write",
+        "TaskTypeOutcomeRelationWriteRequest": ".task_type_outcome_relation_write_request",
+        "TaskTypePage": ".task_type_page",
+        "TaskTypeResponse": ".task_type_response",
+        "TaskTypeUpdate": ".task_type_update",
+        "TaskTypeUpdateRequest": ".task_type_update_request",
+        "TaskTypeUpdateStatus": ".task_type_update_status",
+        "TaskUpdate": ".task_update",
+        "TaskUpdateOwnerType": ".task_update_owner_type",
+        "TaskUpdateRequest": ".task_update_request",
+        "TaskUpdateStatus": ".task_update_status",
+        "TasksMove": ".tasks_move",
         "Template": ".template",
         "TemplatePage": ".template_page",
         "TemplateResponse": ".template_response",
