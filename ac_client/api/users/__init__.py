@@ -179,7 +179,7 @@ class AsyncUsers:
     ) -> UserResponse:
         """Change a user.
 
-        Fields that are left out stay as they are, except that `group` must be there.
+        The group is always needed, also when it stays; other fields that are left out stay as they are.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -454,7 +454,7 @@ class Users:
     ) -> UserResponse:
         """Change a user.
 
-        Fields that are left out stay as they are, except that `group` must be there.
+        The group is always needed, also when it stays; other fields that are left out stay as they are.
 
         Args:
             id: The resource's id, as text or as a number.
