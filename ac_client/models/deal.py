@@ -64,7 +64,7 @@ class Deal(Model[JSON]):
     mdate: str | Unset = UNSET
     """When it was last changed, with offset."""
     edate: str | None | Unset = UNSET
-    """When it was closed, without a zone."""
+    """A date of which the vendor says nothing, without a zone."""
     fields: list[CustomValue] | Unset = UNSET
     """Values of its custom fields; after a write only."""
     links: JSON | Unset = UNSET

@@ -256,7 +256,7 @@ class AsyncAccountFields:
         self,
         id: str | int,
     ) -> ConfirmationResponse:
-        """Delete a custom field of accounts, and its values.
+        """Delete a custom field of accounts.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -507,7 +507,7 @@ class AccountFields:
         self,
         id: str | int,
     ) -> ConfirmationResponse:
-        """Delete a custom field of accounts, and its values.
+        """Delete a custom field of accounts.
 
         Args:
             id: The resource's id, as text or as a number.

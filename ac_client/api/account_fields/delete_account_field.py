@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Delete a custom field of accounts, and its values."""
+"""Delete a custom field of accounts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def asyncio(
     *,
     client: AsyncClient,
 ) -> ConfirmationResponse:
-    """Delete a custom field of accounts, and its values.
+    """Delete a custom field of accounts.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -53,7 +53,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
 ) -> Response[ConfirmationResponse]:
-    """Delete a custom field of accounts, and its values. As `asyncio`, with the reply's status, headers and body."""
+    """Delete a custom field of accounts. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
         path={
@@ -67,7 +67,7 @@ def sync(
     *,
     client: Client,
 ) -> ConfirmationResponse:
-    """Delete a custom field of accounts, and its values.
+    """Delete a custom field of accounts.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -92,7 +92,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ConfirmationResponse]:
-    """Delete a custom field of accounts, and its values. As `sync`, with the reply's status, headers and body."""
+    """Delete a custom field of accounts. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,
         path={

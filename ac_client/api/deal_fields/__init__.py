@@ -256,7 +256,7 @@ class AsyncDealFields:
         self,
         id: str | int,
     ) -> ConfirmationResponse:
-        """Delete a custom field of deals, and its values.
+        """Delete a custom field of deals.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -507,7 +507,7 @@ class DealFields:
         self,
         id: str | int,
     ) -> ConfirmationResponse:
-        """Delete a custom field of deals, and its values.
+        """Delete a custom field of deals.
 
         Args:
             id: The resource's id, as text or as a number.

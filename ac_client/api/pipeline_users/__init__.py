@@ -32,7 +32,7 @@ class AsyncPipelineUsers:
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[PipelineUser, PipelineUserPage]:
-        """List which user may use which pipeline.
+        """List which user gets new deals of which pipeline.
 
         Args:
             limit: Rows a page, 1 to 100.
@@ -73,7 +73,7 @@ class PipelineUsers:
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[PipelineUser, PipelineUserPage]:
-        """List which user may use which pipeline.
+        """List which user gets new deals of which pipeline.
 
         Args:
             limit: Rows a page, 1 to 100.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List which user may use which pipeline."""
+"""List which user gets new deals of which pipeline."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PipelineUserPage:
-    """List which user may use which pipeline.
+    """List which user gets new deals of which pipeline.
 
     This is one page; `client.pipeline_users.list` walks all of them.
 
@@ -64,7 +64,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PipelineUserPage]:
-    """List which user may use which pipeline. As `asyncio`, with the reply's status, headers and body."""
+    """List which user gets new deals of which pipeline. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
         query={
@@ -80,7 +80,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PipelineUserPage:
-    """List which user may use which pipeline.
+    """List which user gets new deals of which pipeline.
 
     This is one page; `client.pipeline_users.list` walks all of them.
 
@@ -110,7 +110,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PipelineUserPage]:
-    """List which user may use which pipeline. As `sync`, with the reply's status, headers and body."""
+    """List which user gets new deals of which pipeline. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,
         query={
