@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
+    from .account_contacts import AccountContacts, AsyncAccountContacts
+    from .account_field_values import AccountFieldValues, AsyncAccountFieldValues
+    from .account_fields import AccountFields, AsyncAccountFields
     from .accounts import Accounts, AsyncAccounts
     from .address_groups import AddressGroups, AsyncAddressGroups
     from .address_lists import AddressLists, AsyncAddressLists
     from .addresses import Addresses, AsyncAddresses
     from .automation_blocks import AsyncAutomationBlocks, AutomationBlocks
+    from .automations import AsyncAutomations, Automations
     from .brandings import AsyncBrandings, Brandings
     from .calendars import AsyncCalendars, Calendars
     from .campaign_links import AsyncCampaignLinks, CampaignLinks
@@ -20,22 +24,37 @@ if TYPE_CHECKING:
     from .campaigns import AsyncCampaigns, Campaigns
     from .configs import AsyncConfigs, Configs
     from .connections import AsyncConnections, Connections
+    from .contact_automations import AsyncContactAutomations, ContactAutomations
     from .contact_deals import AsyncContactDeals, ContactDeals
+    from .contact_lists import AsyncContactLists, ContactLists
     from .contact_tags import AsyncContactTags, ContactTags
     from .contacts import AsyncContacts, Contacts
     from .conversions import AsyncConversions, Conversions
     from .custom_objects import AsyncCustomObjects, CustomObjects
+    from .deal_activities import AsyncDealActivities, DealActivities
+    from .deal_field_values import AsyncDealFieldValues, DealFieldValues
+    from .deal_fields import AsyncDealFields, DealFields
+    from .deal_roles import AsyncDealRoles, DealRoles
     from .deal_stages import AsyncDealStages, DealStages
     from .deals import AsyncDeals, Deals
     from .ecom_customers import AsyncEcomCustomers, EcomCustomers
+    from .ecom_order_activities import AsyncEcomOrderActivities, EcomOrderActivities
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
     from .email_editor import AsyncEmailEditor, EmailEditor
+    from .event_tracking import AsyncEventTracking, EventTracking
+    from .events import AsyncEvents, Events
+    from .field_options import AsyncFieldOptions, FieldOptions
+    from .field_relations import AsyncFieldRelations, FieldRelations
+    from .field_values import AsyncFieldValues, FieldValues
+    from .fields import AsyncFields, Fields
     from .forms import AsyncForms, Forms
     from .goals import AsyncGoals, Goals
     from .group_limits import AsyncGroupLimits, GroupLimits
     from .groups import AsyncGroups, Groups
+    from .imports import AsyncImports, Imports
     from .legacy_segments import AsyncLegacySegments, LegacySegments
+    from .lists import AsyncLists, Lists
     from .messages import AsyncMessages, Messages
     from .notes import AsyncNotes, Notes
     from .personalizations import AsyncPersonalizations, Personalizations
@@ -50,25 +69,46 @@ if TYPE_CHECKING:
     from .task_outcomes import AsyncTaskOutcomes, TaskOutcomes
     from .task_reminders import AsyncTaskReminders, TaskReminders
     from .task_type_outcome_relations import AsyncTaskTypeOutcomeRelations, TaskTypeOutcomeRelations
+    from .task_types import AsyncTaskTypes, TaskTypes
+    from .tasks import AsyncTasks, Tasks
     from .templates import AsyncTemplates, Templates
     from .users import AsyncUsers, Users
+    from .webhooks import AsyncWebhooks, Webhooks
 
 TAGS = (
     "contacts",
     "contact_tags",
+    "contact_lists",
+    "contact_automations",
     "contact_deals",
+    "imports",
     "tags",
+    "lists",
+    "fields",
+    "field_options",
+    "field_relations",
+    "field_values",
     "notes",
     "legacy_segments",
     "scores",
     "accounts",
+    "account_contacts",
+    "account_fields",
+    "account_field_values",
     "deals",
+    "deal_activities",
     "pipelines",
     "pipeline_users",
     "deal_stages",
+    "deal_fields",
+    "deal_field_values",
+    "deal_roles",
+    "tasks",
+    "task_types",
     "task_outcomes",
     "task_type_outcome_relations",
     "task_reminders",
+    "automations",
     "automation_blocks",
     "goals",
     "campaigns",
@@ -87,11 +127,15 @@ TAGS = (
     "ecom_customers",
     "ecom_orders",
     "ecom_order_products",
+    "ecom_order_activities",
     "custom_objects",
+    "events",
+    "event_tracking",
     "site_tracking",
     "site_tracking_domains",
     "site_messages",
     "conversions",
+    "webhooks",
     "users",
     "groups",
     "group_limits",
@@ -123,6 +167,20 @@ class AsyncNamespaces:
         return AsyncContactTags(cast("AsyncClient", self))
 
     @property
+    def contact_lists(self) -> AsyncContactLists:
+        """The `contact_lists` of the account."""
+        from .contact_lists import AsyncContactLists
+
+        return AsyncContactLists(cast("AsyncClient", self))
+
+    @property
+    def contact_automations(self) -> AsyncContactAutomations:
+        """The `contact_automations` of the account."""
+        from .contact_automations import AsyncContactAutomations
+
+        return AsyncContactAutomations(cast("AsyncClient", self))
+
+    @property
     def contact_deals(self) -> AsyncContactDeals:
         """The `contact_deals` of the account."""
         from .contact_deals import AsyncContactDeals
@@ -130,11 +188,53 @@ class AsyncNamespaces:
         return AsyncContactDeals(cast("AsyncClient", self))
 
     @property
+    def imports(self) -> AsyncImports:
+        """The `imports` of the account."""
+        from .imports import AsyncImports
+
+        return AsyncImports(cast("AsyncClient", self))
+
+    @property
     def tags(self) -> AsyncTags:
         """The `tags` of the account."""
         from .tags import AsyncTags
 
         return AsyncTags(cast("AsyncClient", self))
+
+    @property
+    def lists(self) -> AsyncLists:
+        """The `lists` of the account."""
+        from .lists import AsyncLists
+
+        return AsyncLists(cast("AsyncClient", self))
+
+    @property
+    def fields(self) -> AsyncFields:
+        """The `fields` of the account."""
+        from .fields import AsyncFields
+
+        return AsyncFields(cast("AsyncClient", self))
+
+    @property
+    def field_options(self) -> AsyncFieldOptions:
+        """The `field_options` of the account."""
+        from .field_options import AsyncFieldOptions
+
+        return AsyncFieldOptions(cast("AsyncClient", self))
+
+    @property
+    def field_relations(self) -> AsyncFieldRelations:
+        """The `field_relations` of the account."""
+        from .field_relations import AsyncFieldRelations
+
+        return AsyncFieldRelations(cast("AsyncClient", self))
+
+    @property
+    def field_values(self) -> AsyncFieldValues:
+        """The `field_values` of the account."""
+        from .field_values import AsyncFieldValues
+
+        return AsyncFieldValues(cast("AsyncClient", self))
 
     @property
     def notes(self) -> AsyncNotes:
@@ -165,11 +265,39 @@ class AsyncNamespaces:
         return AsyncAccounts(cast("AsyncClient", self))
 
     @property
+    def account_contacts(self) -> AsyncAccountContacts:
+        """The `account_contacts` of the account."""
+        from .account_contacts import AsyncAccountContacts
+
+        return AsyncAccountContacts(cast("AsyncClient", self))
+
+    @property
+    def account_fields(self) -> AsyncAccountFields:
+        """The `account_fields` of the account."""
+        from .account_fields import AsyncAccountFields
+
+        return AsyncAccountFields(cast("AsyncClient", self))
+
+    @property
+    def account_field_values(self) -> AsyncAccountFieldValues:
+        """The `account_field_values` of the account."""
+        from .account_field_values import AsyncAccountFieldValues
+
+        return AsyncAccountFieldValues(cast("AsyncClient", self))
+
+    @property
     def deals(self) -> AsyncDeals:
         """The `deals` of the account."""
         from .deals import AsyncDeals
 
         return AsyncDeals(cast("AsyncClient", self))
+
+    @property
+    def deal_activities(self) -> AsyncDealActivities:
+        """The `deal_activities` of the account."""
+        from .deal_activities import AsyncDealActivities
+
+        return AsyncDealActivities(cast("AsyncClient", self))
 
     @property
     def pipelines(self) -> AsyncPipelines:
@@ -193,6 +321,41 @@ class AsyncNamespaces:
         return AsyncDealStages(cast("AsyncClient", self))
 
     @property
+    def deal_fields(self) -> AsyncDealFields:
+        """The `deal_fields` of the account."""
+        from .deal_fields import AsyncDealFields
+
+        return AsyncDealFields(cast("AsyncClient", self))
+
+    @property
+    def deal_field_values(self) -> AsyncDealFieldValues:
+        """The `deal_field_values` of the account."""
+        from .deal_field_values import AsyncDealFieldValues
+
+        return AsyncDealFieldValues(cast("AsyncClient", self))
+
+    @property
+    def deal_roles(self) -> AsyncDealRoles:
+        """The `deal_roles` of the account."""
+        from .deal_roles import AsyncDealRoles
+
+        return AsyncDealRoles(cast("AsyncClient", self))
+
+    @property
+    def tasks(self) -> AsyncTasks:
+        """The `tasks` of the account."""
+        from .tasks import AsyncTasks
+
+        return AsyncTasks(cast("AsyncClient", self))
+
+    @property
+    def task_types(self) -> AsyncTaskTypes:
+        """The `task_types` of the account."""
+        from .task_types import AsyncTaskTypes
+
+        return AsyncTaskTypes(cast("AsyncClient", self))
+
+    @property
     def task_outcomes(self) -> AsyncTaskOutcomes:
         """The `task_outcomes` of the account."""
         from .task_outcomes import AsyncTaskOutcomes
@@ -212,6 +375,13 @@ class AsyncNamespaces:
         from .task_reminders import AsyncTaskReminders
 
         return AsyncTaskReminders(cast("AsyncClient", self))
+
+    @property
+    def automations(self) -> AsyncAutomations:
+        """The `automations` of the account."""
+        from .automations import AsyncAutomations
+
+        return AsyncAutomations(cast("AsyncClient", self))
 
     @property
     def automation_blocks(self) -> AsyncAutomationBlocks:
@@ -340,11 +510,32 @@ class AsyncNamespaces:
         return AsyncEcomOrderProducts(cast("AsyncClient", self))
 
     @property
+    def ecom_order_activities(self) -> AsyncEcomOrderActivities:
+        """The `ecom_order_activities` of the account."""
+        from .ecom_order_activities import AsyncEcomOrderActivities
+
+        return AsyncEcomOrderActivities(cast("AsyncClient", self))
+
+    @property
     def custom_objects(self) -> AsyncCustomObjects:
         """The `custom_objects` of the account."""
         from .custom_objects import AsyncCustomObjects
 
         return AsyncCustomObjects(cast("AsyncClient", self))
+
+    @property
+    def events(self) -> AsyncEvents:
+        """The `events` of the account."""
+        from .events import AsyncEvents
+
+        return AsyncEvents(cast("AsyncClient", self))
+
+    @property
+    def event_tracking(self) -> AsyncEventTracking:
+        """The `event_tracking` of the account."""
+        from .event_tracking import AsyncEventTracking
+
+        return AsyncEventTracking(cast("AsyncClient", self))
 
     @property
     def site_tracking(self) -> AsyncSiteTracking:
@@ -373,6 +564,13 @@ class AsyncNamespaces:
         from .conversions import AsyncConversions
 
         return AsyncConversions(cast("AsyncClient", self))
+
+    @property
+    def webhooks(self) -> AsyncWebhooks:
+        """The `webhooks` of the account."""
+        from .webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(cast("AsyncClient", self))
 
     @property
     def users(self) -> AsyncUsers:
@@ -444,6 +642,20 @@ class Namespaces:
         return ContactTags(cast("Client", self))
 
     @property
+    def contact_lists(self) -> ContactLists:
+        """The `contact_lists` of the account."""
+        from .contact_lists import ContactLists
+
+        return ContactLists(cast("Client", self))
+
+    @property
+    def contact_automations(self) -> ContactAutomations:
+        """The `contact_automations` of the account."""
+        from .contact_automations import ContactAutomations
+
+        return ContactAutomations(cast("Client", self))
+
+    @property
     def contact_deals(self) -> ContactDeals:
         """The `contact_deals` of the account."""
         from .contact_deals import ContactDeals
@@ -451,11 +663,53 @@ class Namespaces:
         return ContactDeals(cast("Client", self))
 
     @property
+    def imports(self) -> Imports:
+        """The `imports` of the account."""
+        from .imports import Imports
+
+        return Imports(cast("Client", self))
+
+    @property
     def tags(self) -> Tags:
         """The `tags` of the account."""
         from .tags import Tags
 
         return Tags(cast("Client", self))
+
+    @property
+    def lists(self) -> Lists:
+        """The `lists` of the account."""
+        from .lists import Lists
+
+        return Lists(cast("Client", self))
+
+    @property
+    def fields(self) -> Fields:
+        """The `fields` of the account."""
+        from .fields import Fields
+
+        return Fields(cast("Client", self))
+
+    @property
+    def field_options(self) -> FieldOptions:
+        """The `field_options` of the account."""
+        from .field_options import FieldOptions
+
+        return FieldOptions(cast("Client", self))
+
+    @property
+    def field_relations(self) -> FieldRelations:
+        """The `field_relations` of the account."""
+        from .field_relations import FieldRelations
+
+        return FieldRelations(cast("Client", self))
+
+    @property
+    def field_values(self) -> FieldValues:
+        """The `field_values` of the account."""
+        from .field_values import FieldValues
+
+        return FieldValues(cast("Client", self))
 
     @property
     def notes(self) -> Notes:
@@ -486,11 +740,39 @@ class Namespaces:
         return Accounts(cast("Client", self))
 
     @property
+    def account_contacts(self) -> AccountContacts:
+        """The `account_contacts` of the account."""
+        from .account_contacts import AccountContacts
+
+        return AccountContacts(cast("Client", self))
+
+    @property
+    def account_fields(self) -> AccountFields:
+        """The `account_fields` of the account."""
+        from .account_fields import AccountFields
+
+        return AccountFields(cast("Client", self))
+
+    @property
+    def account_field_values(self) -> AccountFieldValues:
+        """The `account_field_values` of the account."""
+        from .account_field_values import AccountFieldValues
+
+        return AccountFieldValues(cast("Client", self))
+
+    @property
     def deals(self) -> Deals:
         """The `deals` of the account."""
         from .deals import Deals
 
         return Deals(cast("Client", self))
+
+    @property
+    def deal_activities(self) -> DealActivities:
+        """The `deal_activities` of the account."""
+        from .deal_activities import DealActivities
+
+        return DealActivities(cast("Client", self))
 
     @property
     def pipelines(self) -> Pipelines:
@@ -514,6 +796,41 @@ class Namespaces:
         return DealStages(cast("Client", self))
 
     @property
+    def deal_fields(self) -> DealFields:
+        """The `deal_fields` of the account."""
+        from .deal_fields import DealFields
+
+        return DealFields(cast("Client", self))
+
+    @property
+    def deal_field_values(self) -> DealFieldValues:
+        """The `deal_field_values` of the account."""
+        from .deal_field_values import DealFieldValues
+
+        return DealFieldValues(cast("Client", self))
+
+    @property
+    def deal_roles(self) -> DealRoles:
+        """The `deal_roles` of the account."""
+        from .deal_roles import DealRoles
+
+        return DealRoles(cast("Client", self))
+
+    @property
+    def tasks(self) -> Tasks:
+        """The `tasks` of the account."""
+        from .tasks import Tasks
+
+        return Tasks(cast("Client", self))
+
+    @property
+    def task_types(self) -> TaskTypes:
+        """The `task_types` of the account."""
+        from .task_types import TaskTypes
+
+        return TaskTypes(cast("Client", self))
+
+    @property
     def task_outcomes(self) -> TaskOutcomes:
         """The `task_outcomes` of the account."""
         from .task_outcomes import TaskOutcomes
@@ -533,6 +850,13 @@ class Namespaces:
         from .task_reminders import TaskReminders
 
         return TaskReminders(cast("Client", self))
+
+    @property
+    def automations(self) -> Automations:
+        """The `automations` of the account."""
+        from .automations import Automations
+
+        return Automations(cast("Client", self))
 
     @property
     def automation_blocks(self) -> AutomationBlocks:
@@ -661,11 +985,32 @@ class Namespaces:
         return EcomOrderProducts(cast("Client", self))
 
     @property
+    def ecom_order_activities(self) -> EcomOrderActivities:
+        """The `ecom_order_activities` of the account."""
+        from .ecom_order_activities import EcomOrderActivities
+
+        return EcomOrderActivities(cast("Client", self))
+
+    @property
     def custom_objects(self) -> CustomObjects:
         """The `custom_objects` of the account."""
         from .custom_objects import CustomObjects
 
         return CustomObjects(cast("Client", self))
+
+    @property
+    def events(self) -> Events:
+        """The `events` of the account."""
+        from .events import Events
+
+        return Events(cast("Client", self))
+
+    @property
+    def event_tracking(self) -> EventTracking:
+        """The `event_tracking` of the account."""
+        from .event_tracking import EventTracking
+
+        return EventTracking(cast("Client", self))
 
     @property
     def site_tracking(self) -> SiteTracking:
@@ -694,6 +1039,13 @@ class Namespaces:
         from .conversions import Conversions
 
         return Conversions(cast("Client", self))
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """The `webhooks` of the account."""
+        from .webhooks import Webhooks
+
+        return Webhooks(cast("Client", self))
 
     @property
     def users(self) -> Users:

@@ -14,7 +14,7 @@ class UserUpdate(Model[JSON]):
     """What to change of a user."""
 
     group: str | int
-    """Id of the group whose permissions it gets."""
+    """Id of the group whose permissions it gets or keeps."""
     username: str | Unset = UNSET
     """The name to log in with."""
     email: str | Unset = UNSET

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.campaign_copy_response import CampaignCopyResponse
     from ...models.campaign_create_request import CampaignCreateRequest
     from ...models.campaign_create_response import CampaignCreateResponse
+    from ...models.campaign_delete_response import CampaignDeleteResponse
     from ...models.campaign_page import CampaignPage
     from ...models.campaign_response import CampaignResponse
     from ...models.campaign_update_request import CampaignUpdateRequest
@@ -37,8 +38,8 @@ class AsyncCampaigns:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_seriesid: str | int | Unset = UNSET,
-        orders_sdate: Literal["ASC", "asc", "desc", "DESC"] | Unset = UNSET,
-        orders_ldate: Literal["ASC", "asc", "desc", "DESC"] | Unset = UNSET,
+        orders_sdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_ldate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[Campaign, CampaignPage]:
         """List campaigns.
@@ -115,6 +116,26 @@ class AsyncCampaigns:
             client=self._client,
         )
 
+    async def delete(
+        self,
+        id: str | int,
+    ) -> CampaignDeleteResponse:
+        """Delete a campaign.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_campaign import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
     async def update(
         self,
         id: str | int,
@@ -178,8 +199,8 @@ class Campaigns:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_seriesid: str | int | Unset = UNSET,
-        orders_sdate: Literal["ASC", "asc", "desc", "DESC"] | Unset = UNSET,
-        orders_ldate: Literal["ASC", "asc", "desc", "DESC"] | Unset = UNSET,
+        orders_sdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_ldate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[Campaign, CampaignPage]:
         """List campaigns.
@@ -250,6 +271,26 @@ class Campaigns:
         """
 
         from .get_campaign import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> CampaignDeleteResponse:
+        """Delete a campaign.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_campaign import sync
 
         return sync(
             id,

@@ -179,11 +179,11 @@ class AsyncUsers:
     ) -> UserResponse:
         """Change a user.
 
-        Fields that are left out stay as they are, except that `group` must be there.
+        The group is always needed, also when it stays; other fields that are left out stay as they are.
 
         Args:
             id: The resource's id, as text or as a number.
-            group: Id of the group whose permissions it gets.
+            group: Id of the group whose permissions it gets or keeps.
             username: The name to log in with.
             email: E-mail address.
             first_name: First name.
@@ -454,11 +454,11 @@ class Users:
     ) -> UserResponse:
         """Change a user.
 
-        Fields that are left out stay as they are, except that `group` must be there.
+        The group is always needed, also when it stays; other fields that are left out stay as they are.
 
         Args:
             id: The resource's id, as text or as a number.
-            group: Id of the group whose permissions it gets.
+            group: Id of the group whose permissions it gets or keeps.
             username: The name to log in with.
             email: E-mail address.
             first_name: First name.
