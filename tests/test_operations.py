@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+import re
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -189,7 +190,8 @@ def namespace_calls() -> list[tuple[DocumentedOperation, str]]:
         if "x-alias-of" in operation.first_success:
             continue
         name = f"_{operation.name}_"
-        for words in (operation.tag, operation.tag.removesuffix("s")):
+        singular = operation.tag.removesuffix("es" if operation.tag.endswith("sses") else "s")
+        for words in (operation.tag, re.sub("ies$", "y", operation.tag), singular):
             if f"_{words}_" in name:
                 name = name.replace(f"_{words}_", "_", 1)
                 break
