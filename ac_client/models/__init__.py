@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from .account_contact_response import AccountContactResponse as AccountContactResponse
     from .account_contact_update import AccountContactUpdate as AccountContactUpdate
     from .account_contact_update_request import AccountContactUpdateRequest as AccountContactUpdateRequest
+    from .activity import Activity as Activity
+    from .activity_page import ActivityPage as ActivityPage
+    from .activity_reference import ActivityReference as ActivityReference
     from .automation import Automation as Automation
     from .automation_entry_count import AutomationEntryCount as AutomationEntryCount
     from .automation_entry_count_page import AutomationEntryCountPage as AutomationEntryCountPage
     from .automation_page import AutomationPage as AutomationPage
     from .automation_response import AutomationResponse as AutomationResponse
+    from .bounce_log import BounceLog as BounceLog
+    from .bounce_log_page import BounceLogPage as BounceLogPage
     from .bracket_map import BracketMap as BracketMap
     from .bulk_create_field_options_request import BulkCreateFieldOptionsRequest as BulkCreateFieldOptionsRequest
     from .connection import Connection as Connection
@@ -29,6 +34,11 @@ if TYPE_CHECKING:
     from .contact_automation_response import ContactAutomationResponse as ContactAutomationResponse
     from .contact_create import ContactCreate as ContactCreate
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
+    from .contact_datum import ContactDatum as ContactDatum
+    from .contact_datum_page import ContactDatumPage as ContactDatumPage
+    from .contact_datum_response import ContactDatumResponse as ContactDatumResponse
+    from .contact_email import ContactEmail as ContactEmail
+    from .contact_email_page import ContactEmailPage as ContactEmailPage
     from .contact_field_value import ContactFieldValue as ContactFieldValue
     from .contact_goal import ContactGoal as ContactGoal
     from .contact_goal_page import ContactGoalPage as ContactGoalPage
@@ -84,6 +94,8 @@ if TYPE_CHECKING:
     from .ecom_order_product_write import EcomOrderProductWrite as EcomOrderProductWrite
     from .ecom_order_response import EcomOrderResponse as EcomOrderResponse
     from .ecom_order_update import EcomOrderUpdate as EcomOrderUpdate
+    from .email_activity import EmailActivity as EmailActivity
+    from .email_activity_page import EmailActivityPage as EmailActivityPage
     from .empty import Empty as Empty
     from .error import Error as Error
     from .error_item import ErrorItem as ErrorItem
@@ -97,9 +109,20 @@ if TYPE_CHECKING:
     from .event_tracking_status import EventTrackingStatus as EventTrackingStatus
     from .event_tracking_update import EventTrackingUpdate as EventTrackingUpdate
     from .event_tracking_update_request import EventTrackingUpdateRequest as EventTrackingUpdateRequest
+    from .exclusion import Exclusion as Exclusion
+    from .exclusion_page import ExclusionPage as ExclusionPage
     from .field import Field as Field
     from .field_create import FieldCreate as FieldCreate
     from .field_create_request import FieldCreateRequest as FieldCreateRequest
+    from .field_group import FieldGroup as FieldGroup
+    from .field_group_create import FieldGroupCreate as FieldGroupCreate
+    from .field_group_create_request import FieldGroupCreateRequest as FieldGroupCreateRequest
+    from .field_group_member import FieldGroupMember as FieldGroupMember
+    from .field_group_member_request import FieldGroupMemberRequest as FieldGroupMemberRequest
+    from .field_group_member_response import FieldGroupMemberResponse as FieldGroupMemberResponse
+    from .field_group_member_write import FieldGroupMemberWrite as FieldGroupMemberWrite
+    from .field_group_page import FieldGroupPage as FieldGroupPage
+    from .field_group_response import FieldGroupResponse as FieldGroupResponse
     from .field_option import FieldOption as FieldOption
     from .field_option_bulk_response import FieldOptionBulkResponse as FieldOptionBulkResponse
     from .field_option_create import FieldOptionCreate as FieldOptionCreate
@@ -133,6 +156,11 @@ if TYPE_CHECKING:
     from .list_create_channel import ListCreateChannel as ListCreateChannel
     from .list_create_request import ListCreateRequest as ListCreateRequest
     from .list_page import ListPage as ListPage
+    from .list_permission import ListPermission as ListPermission
+    from .list_permission_create import ListPermissionCreate as ListPermissionCreate
+    from .list_permission_create_request import ListPermissionCreateRequest as ListPermissionCreateRequest
+    from .list_permission_page import ListPermissionPage as ListPermissionPage
+    from .list_permission_response import ListPermissionResponse as ListPermissionResponse
     from .list_response import ListResponse as ListResponse
     from .list_update import ListUpdate as ListUpdate
     from .list_update_request import ListUpdateRequest as ListUpdateRequest
@@ -244,11 +272,16 @@ else:
         "AccountContactResponse": ".account_contact_response",
         "AccountContactUpdate": ".account_contact_update",
         "AccountContactUpdateRequest": ".account_contact_update_request",
+        "Activity": ".activity",
+        "ActivityPage": ".activity_page",
+        "ActivityReference": ".activity_reference",
         "Automation": ".automation",
         "AutomationEntryCount": ".automation_entry_count",
         "AutomationEntryCountPage": ".automation_entry_count_page",
         "AutomationPage": ".automation_page",
         "AutomationResponse": ".automation_response",
+        "BounceLog": ".bounce_log",
+        "BounceLogPage": ".bounce_log_page",
         "BracketMap": ".bracket_map",
         "BulkCreateFieldOptionsRequest": ".bulk_create_field_options_request",
         "Connection": ".connection",
@@ -260,6 +293,11 @@ else:
         "ContactAutomationResponse": ".contact_automation_response",
         "ContactCreate": ".contact_create",
         "ContactCreateContactRequest": ".contact_create_contact_request",
+        "ContactDatum": ".contact_datum",
+        "ContactDatumPage": ".contact_datum_page",
+        "ContactDatumResponse": ".contact_datum_response",
+        "ContactEmail": ".contact_email",
+        "ContactEmailPage": ".contact_email_page",
         "ContactFieldValue": ".contact_field_value",
         "ContactGoal": ".contact_goal",
         "ContactGoalPage": ".contact_goal_page",
@@ -315,6 +353,8 @@ else:
         "EcomOrderProductWrite": ".ecom_order_product_write",
         "EcomOrderResponse": ".ecom_order_response",
         "EcomOrderUpdate": ".ecom_order_update",
+        "EmailActivity": ".email_activity",
+        "EmailActivityPage": ".email_activity_page",
         "Empty": ".empty",
         "Error": ".error",
         "ErrorItem": ".error_item",
@@ -328,9 +368,20 @@ else:
         "EventTrackingStatus": ".event_tracking_status",
         "EventTrackingUpdate": ".event_tracking_update",
         "EventTrackingUpdateRequest": ".event_tracking_update_request",
+        "Exclusion": ".exclusion",
+        "ExclusionPage": ".exclusion_page",
         "Field": ".field",
         "FieldCreate": ".field_create",
         "FieldCreateRequest": ".field_create_request",
+        "FieldGroup": ".field_group",
+        "FieldGroupCreate": ".field_group_create",
+        "FieldGroupCreateRequest": ".field_group_create_request",
+        "FieldGroupMember": ".field_group_member",
+        "FieldGroupMemberRequest": ".field_group_member_request",
+        "FieldGroupMemberResponse": ".field_group_member_response",
+        "FieldGroupMemberWrite": ".field_group_member_write",
+        "FieldGroupPage": ".field_group_page",
+        "FieldGroupResponse": ".field_group_response",
         "FieldOption": ".field_option",
         "FieldOptionBulkResponse": ".field_option_bulk_response",
         "FieldOptionCreate": ".field_option_create",
@@ -364,6 +415,11 @@ else:
         "ListCreateChannel": ".list_create_channel",
         "ListCreateRequest": ".list_create_request",
         "ListPage": ".list_page",
+        "ListPermission": ".list_permission",
+        "ListPermissionCreate": ".list_permission_create",
+        "ListPermissionCreateRequest": ".list_permission_create_request",
+        "ListPermissionPage": ".list_permission_page",
+        "ListPermissionResponse": ".list_permission_response",
         "ListResponse": ".list_response",
         "ListUpdate": ".list_update",
         "ListUpdateRequest": ".list_update_request",
