@@ -67,7 +67,7 @@ bench: $(READY)  ## measure the SDK beside what people use today: ten minutes, o
 
 pins: $(READY)   ## resolve requirements-dev.txt anew
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-header \
-	  --extra speed --extra redis --extra sandbox pyproject.toml requirements-dev.in --output-file requirements-dev.txt
+	  --all-extras pyproject.toml requirements-dev.in --output-file requirements-dev.txt
 
 dist: $(READY)   ## build the wheel and the sdist, and check them
 	@echo "== dist: wheel and sdist"

@@ -292,7 +292,7 @@ def test_responses_stay_open_and_keep_dates_as_text() -> None:
     assert not offenders(
         (
             where,
-            {"enum", "const"} & set(node) or (node.get("format") in {"date", "date-time", "uuid"} and node["format"]),
+            {"enum", "const"} & set(node) or (str(node.get("format")) in {"date", "date-time", "uuid"} and node["format"]),
         )
         for where, node in DOCUMENT.reachable(*responses)
     )

@@ -138,7 +138,8 @@ def check(operation: DocumentedOperation, request: Recorded, by_name: dict[str, 
             assert (f"{node['name']}[fields.sku][eq]", "A 1&2") in request.query
         elif node["in"] == "query":
             values = [value for name, value in request.query if name == node["name"]]
-            assert values == [str(value) for value in (expected if isinstance(expected, list) else [expected])]
+            wanted = expected if isinstance(expected, list) else [expected]
+            assert values == [str(value).lower() if isinstance(value, bool) else str(value) for value in wanted]
         elif node["in"] == "header":
             assert request.headers[node["name"].lower()] == json.dumps(expected)
     documented = {node["name"] for node in operation.parameters} | {"api_key"}

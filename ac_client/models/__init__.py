@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .account import Account as Account
+    from .account_bulk_delete_meta import AccountBulkDeleteMeta as AccountBulkDeleteMeta
+    from .account_bulk_delete_response import AccountBulkDeleteResponse as AccountBulkDeleteResponse
     from .account_contact import AccountContact as AccountContact
     from .account_contact_create import AccountContactCreate as AccountContactCreate
     from .account_contact_create_request import AccountContactCreateRequest as AccountContactCreateRequest
@@ -13,10 +16,25 @@ if TYPE_CHECKING:
     from .account_contact_response import AccountContactResponse as AccountContactResponse
     from .account_contact_update import AccountContactUpdate as AccountContactUpdate
     from .account_contact_update_request import AccountContactUpdateRequest as AccountContactUpdateRequest
+    from .account_create import AccountCreate as AccountCreate
+    from .account_create_request import AccountCreateRequest as AccountCreateRequest
+    from .account_page import AccountPage as AccountPage
+    from .account_response import AccountResponse as AccountResponse
+    from .account_update import AccountUpdate as AccountUpdate
+    from .account_update_request import AccountUpdateRequest as AccountUpdateRequest
     from .activity import Activity as Activity
     from .activity_page import ActivityPage as ActivityPage
     from .activity_reference import ActivityReference as ActivityReference
+    from .address import Address as Address
+    from .address_create import AddressCreate as AddressCreate
+    from .address_create_request import AddressCreateRequest as AddressCreateRequest
+    from .address_page import AddressPage as AddressPage
+    from .address_response import AddressResponse as AddressResponse
+    from .address_update import AddressUpdate as AddressUpdate
+    from .address_update_request import AddressUpdateRequest as AddressUpdateRequest
     from .automation import Automation as Automation
+    from .automation_block import AutomationBlock as AutomationBlock
+    from .automation_block_page import AutomationBlockPage as AutomationBlockPage
     from .automation_entry_count import AutomationEntryCount as AutomationEntryCount
     from .automation_entry_count_page import AutomationEntryCountPage as AutomationEntryCountPage
     from .automation_page import AutomationPage as AutomationPage
@@ -24,19 +42,69 @@ if TYPE_CHECKING:
     from .bounce_log import BounceLog as BounceLog
     from .bounce_log_page import BounceLogPage as BounceLogPage
     from .bracket_map import BracketMap as BracketMap
+    from .brand_kit import BrandKit as BrandKit
+    from .branding import Branding as Branding
+    from .branding_page import BrandingPage as BrandingPage
+    from .branding_response import BrandingResponse as BrandingResponse
+    from .branding_update import BrandingUpdate as BrandingUpdate
+    from .branding_update_request import BrandingUpdateRequest as BrandingUpdateRequest
     from .bulk_create_field_options_request import BulkCreateFieldOptionsRequest as BulkCreateFieldOptionsRequest
+    from .calendar import Calendar as Calendar
+    from .calendar_create import CalendarCreate as CalendarCreate
+    from .calendar_create_request import CalendarCreateRequest as CalendarCreateRequest
+    from .calendar_create_type import CalendarCreateType as CalendarCreateType
+    from .calendar_page import CalendarPage as CalendarPage
+    from .calendar_response import CalendarResponse as CalendarResponse
+    from .calendar_update import CalendarUpdate as CalendarUpdate
+    from .calendar_update_request import CalendarUpdateRequest as CalendarUpdateRequest
+    from .calendar_update_type import CalendarUpdateType as CalendarUpdateType
+    from .campaign import Campaign as Campaign
+    from .campaign_copy_response import CampaignCopyResponse as CampaignCopyResponse
+    from .campaign_create_request import CampaignCreateRequest as CampaignCreateRequest
+    from .campaign_create_response import CampaignCreateResponse as CampaignCreateResponse
+    from .campaign_link import CampaignLink as CampaignLink
+    from .campaign_link_page import CampaignLinkPage as CampaignLinkPage
+    from .campaign_list import CampaignList as CampaignList
+    from .campaign_list_page import CampaignListPage as CampaignListPage
+    from .campaign_message import CampaignMessage as CampaignMessage
+    from .campaign_message_page import CampaignMessagePage as CampaignMessagePage
+    from .campaign_page import CampaignPage as CampaignPage
+    from .campaign_response import CampaignResponse as CampaignResponse
+    from .campaign_update_request import CampaignUpdateRequest as CampaignUpdateRequest
+    from .config import Config as Config
+    from .config_page import ConfigPage as ConfigPage
+    from .config_response import ConfigResponse as ConfigResponse
+    from .config_update import ConfigUpdate as ConfigUpdate
+    from .config_update_request import ConfigUpdateRequest as ConfigUpdateRequest
     from .connection import Connection as Connection
+    from .connection_create import ConnectionCreate as ConnectionCreate
+    from .connection_create_request import ConnectionCreateRequest as ConnectionCreateRequest
+    from .connection_page import ConnectionPage as ConnectionPage
+    from .connection_response import ConnectionResponse as ConnectionResponse
+    from .connection_update import ConnectionUpdate as ConnectionUpdate
+    from .connection_update_request import ConnectionUpdateRequest as ConnectionUpdateRequest
+    from .connection_update_status import ConnectionUpdateStatus as ConnectionUpdateStatus
+    from .connection_update_sync_status import ConnectionUpdateSyncStatus as ConnectionUpdateSyncStatus
     from .contact import Contact as Contact
     from .contact_automation import ContactAutomation as ContactAutomation
     from .contact_automation_create import ContactAutomationCreate as ContactAutomationCreate
     from .contact_automation_create_request import ContactAutomationCreateRequest as ContactAutomationCreateRequest
     from .contact_automation_page import ContactAutomationPage as ContactAutomationPage
     from .contact_automation_response import ContactAutomationResponse as ContactAutomationResponse
+    from .contact_conversion import ContactConversion as ContactConversion
+    from .contact_conversion_page import ContactConversionPage as ContactConversionPage
     from .contact_create import ContactCreate as ContactCreate
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
     from .contact_datum import ContactDatum as ContactDatum
     from .contact_datum_page import ContactDatumPage as ContactDatumPage
     from .contact_datum_response import ContactDatumResponse as ContactDatumResponse
+    from .contact_deal import ContactDeal as ContactDeal
+    from .contact_deal_create import ContactDealCreate as ContactDealCreate
+    from .contact_deal_create_request import ContactDealCreateRequest as ContactDealCreateRequest
+    from .contact_deal_page import ContactDealPage as ContactDealPage
+    from .contact_deal_response import ContactDealResponse as ContactDealResponse
+    from .contact_deal_update import ContactDealUpdate as ContactDealUpdate
+    from .contact_deal_update_request import ContactDealUpdateRequest as ContactDealUpdateRequest
     from .contact_email import ContactEmail as ContactEmail
     from .contact_email_page import ContactEmailPage as ContactEmailPage
     from .contact_field_value import ContactFieldValue as ContactFieldValue
@@ -58,6 +126,10 @@ if TYPE_CHECKING:
     from .contact_tag_response import ContactTagResponse as ContactTagResponse
     from .contact_update import ContactUpdate as ContactUpdate
     from .contact_update_contact_request import ContactUpdateContactRequest as ContactUpdateContactRequest
+    from .conversion import Conversion as Conversion
+    from .conversion_page import ConversionPage as ConversionPage
+    from .conversion_trigger import ConversionTrigger as ConversionTrigger
+    from .conversion_trigger_page import ConversionTriggerPage as ConversionTriggerPage
     from .custom_object_field import CustomObjectField as CustomObjectField
     from .custom_object_field_option import CustomObjectFieldOption as CustomObjectFieldOption
     from .custom_object_field_option_write import CustomObjectFieldOptionWrite as CustomObjectFieldOptionWrite
@@ -80,6 +152,44 @@ if TYPE_CHECKING:
     from .custom_object_schema_page import CustomObjectSchemaPage as CustomObjectSchemaPage
     from .custom_object_schema_response import CustomObjectSchemaResponse as CustomObjectSchemaResponse
     from .custom_object_schema_update import CustomObjectSchemaUpdate as CustomObjectSchemaUpdate
+    from .custom_value import CustomValue as CustomValue
+    from .custom_value_write import CustomValueWrite as CustomValueWrite
+    from .deal import Deal as Deal
+    from .deal_bulk_update_owners_request import DealBulkUpdateOwnersRequest as DealBulkUpdateOwnersRequest
+    from .deal_bulk_update_owners_response import DealBulkUpdateOwnersResponse as DealBulkUpdateOwnersResponse
+    from .deal_create import DealCreate as DealCreate
+    from .deal_create_request import DealCreateRequest as DealCreateRequest
+    from .deal_create_status import DealCreateStatus as DealCreateStatus
+    from .deal_meta import DealMeta as DealMeta
+    from .deal_owner import DealOwner as DealOwner
+    from .deal_page import DealPage as DealPage
+    from .deal_response import DealResponse as DealResponse
+    from .deal_stage import DealStage as DealStage
+    from .deal_stage_create import DealStageCreate as DealStageCreate
+    from .deal_stage_create_card_region_3 import DealStageCreateCardRegion3 as DealStageCreateCardRegion3
+    from .deal_stage_create_request import DealStageCreateRequest as DealStageCreateRequest
+    from .deal_stage_page import DealStagePage as DealStagePage
+    from .deal_stage_response import DealStageResponse as DealStageResponse
+    from .deal_stage_update import DealStageUpdate as DealStageUpdate
+    from .deal_stage_update_card_region_3 import DealStageUpdateCardRegion3 as DealStageUpdateCardRegion3
+    from .deal_stage_update_request import DealStageUpdateRequest as DealStageUpdateRequest
+    from .deal_update import DealUpdate as DealUpdate
+    from .deal_update_request import DealUpdateRequest as DealUpdateRequest
+    from .deal_update_status import DealUpdateStatus as DealUpdateStatus
+    from .deals_move import DealsMove as DealsMove
+    from .ecom_customer import EcomCustomer as EcomCustomer
+    from .ecom_customer_create import EcomCustomerCreate as EcomCustomerCreate
+    from .ecom_customer_create_accepts_marketing import (
+        EcomCustomerCreateAcceptsMarketing as EcomCustomerCreateAcceptsMarketing,
+    )
+    from .ecom_customer_create_request import EcomCustomerCreateRequest as EcomCustomerCreateRequest
+    from .ecom_customer_page import EcomCustomerPage as EcomCustomerPage
+    from .ecom_customer_response import EcomCustomerResponse as EcomCustomerResponse
+    from .ecom_customer_update import EcomCustomerUpdate as EcomCustomerUpdate
+    from .ecom_customer_update_accepts_marketing import (
+        EcomCustomerUpdateAcceptsMarketing as EcomCustomerUpdateAcceptsMarketing,
+    )
+    from .ecom_customer_update_request import EcomCustomerUpdateRequest as EcomCustomerUpdateRequest
     from .ecom_order import EcomOrder as EcomOrder
     from .ecom_order_create import EcomOrderCreate as EcomOrderCreate
     from .ecom_order_create_source import EcomOrderCreateSource as EcomOrderCreateSource
@@ -96,6 +206,8 @@ if TYPE_CHECKING:
     from .ecom_order_update import EcomOrderUpdate as EcomOrderUpdate
     from .email_activity import EmailActivity as EmailActivity
     from .email_activity_page import EmailActivityPage as EmailActivityPage
+    from .email_editor_config_response import EmailEditorConfigResponse as EmailEditorConfigResponse
+    from .email_editor_message import EmailEditorMessage as EmailEditorMessage
     from .empty import Empty as Empty
     from .error import Error as Error
     from .error_item import ErrorItem as ErrorItem
@@ -141,10 +253,30 @@ if TYPE_CHECKING:
     from .field_value_request import FieldValueRequest as FieldValueRequest
     from .field_value_response import FieldValueResponse as FieldValueResponse
     from .field_value_write import FieldValueWrite as FieldValueWrite
+    from .form import Form as Form
+    from .form_action import FormAction as FormAction
+    from .form_actions import FormActions as FormActions
+    from .form_border import FormBorder as FormBorder
+    from .form_button import FormButton as FormButton
+    from .form_field import FormField as FormField
+    from .form_options import FormOptions as FormOptions
+    from .form_page import FormPage as FormPage
+    from .form_response import FormResponse as FormResponse
+    from .form_style import FormStyle as FormStyle
+    from .form_submit import FormSubmit as FormSubmit
     from .geo_address import GeoAddress as GeoAddress
     from .geo_address_response import GeoAddressResponse as GeoAddressResponse
     from .geo_ip import GeoIp as GeoIp
     from .geo_ip_page import GeoIpPage as GeoIpPage
+    from .goal import Goal as Goal
+    from .goal_page import GoalPage as GoalPage
+    from .group import Group as Group
+    from .group_limit import GroupLimit as GroupLimit
+    from .group_limit_page import GroupLimitPage as GroupLimitPage
+    from .group_page import GroupPage as GroupPage
+    from .group_response import GroupResponse as GroupResponse
+    from .group_write import GroupWrite as GroupWrite
+    from .group_write_request import GroupWriteRequest as GroupWriteRequest
     from .import_day import ImportDay as ImportDay
     from .import_overview_response import ImportOverviewResponse as ImportOverviewResponse
     from .import_response import ImportResponse as ImportResponse
@@ -164,12 +296,24 @@ if TYPE_CHECKING:
     from .list_response import ListResponse as ListResponse
     from .list_update import ListUpdate as ListUpdate
     from .list_update_request import ListUpdateRequest as ListUpdateRequest
+    from .message import Message as Message
+    from .message_create import MessageCreate as MessageCreate
+    from .message_create_request import MessageCreateRequest as MessageCreateRequest
+    from .message_editor_markup_response import MessageEditorMarkupResponse as MessageEditorMarkupResponse
+    from .message_page import MessagePage as MessagePage
+    from .message_response import MessageResponse as MessageResponse
+    from .message_update import MessageUpdate as MessageUpdate
+    from .message_update_request import MessageUpdateRequest as MessageUpdateRequest
     from .meta import Meta as Meta
+    from .move_deals_request import MoveDealsRequest as MoveDealsRequest
+    from .move_deals_response import MoveDealsResponse as MoveDealsResponse
     from .note import Note as Note
     from .note_create_note_request import NoteCreateNoteRequest as NoteCreateNoteRequest
     from .note_owner import NoteOwner as NoteOwner
     from .note_page import NotePage as NotePage
     from .note_response import NoteResponse as NoteResponse
+    from .note_text import NoteText as NoteText
+    from .note_text_request import NoteTextRequest as NoteTextRequest
     from .note_update_note_by_id_request import NoteUpdateNoteByIdRequest as NoteUpdateNoteByIdRequest
     from .note_write import NoteWrite as NoteWrite
     from .note_write_reltype import NoteWriteReltype as NoteWriteReltype
@@ -179,6 +323,29 @@ if TYPE_CHECKING:
     from .organization_response import OrganizationResponse as OrganizationResponse
     from .outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest as OutcomeCreateTaskOutcomeRequest
     from .outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest as OutcomeUpdateTaskOutcomeRequest
+    from .personalization import Personalization as Personalization
+    from .personalization_lock_response import PersonalizationLockResponse as PersonalizationLockResponse
+    from .personalization_page import PersonalizationPage as PersonalizationPage
+    from .personalization_response import PersonalizationResponse as PersonalizationResponse
+    from .personalization_write import PersonalizationWrite as PersonalizationWrite
+    from .personalization_write_format import PersonalizationWriteFormat as PersonalizationWriteFormat
+    from .personalization_write_request import PersonalizationWriteRequest as PersonalizationWriteRequest
+    from .pipeline import Pipeline as Pipeline
+    from .pipeline_create import PipelineCreate as PipelineCreate
+    from .pipeline_create_allgroups import PipelineCreateAllgroups as PipelineCreateAllgroups
+    from .pipeline_create_allusers import PipelineCreateAllusers as PipelineCreateAllusers
+    from .pipeline_create_autoassign import PipelineCreateAutoassign as PipelineCreateAutoassign
+    from .pipeline_create_request import PipelineCreateRequest as PipelineCreateRequest
+    from .pipeline_group import PipelineGroup as PipelineGroup
+    from .pipeline_page import PipelinePage as PipelinePage
+    from .pipeline_response import PipelineResponse as PipelineResponse
+    from .pipeline_update import PipelineUpdate as PipelineUpdate
+    from .pipeline_update_allgroups import PipelineUpdateAllgroups as PipelineUpdateAllgroups
+    from .pipeline_update_allusers import PipelineUpdateAllusers as PipelineUpdateAllusers
+    from .pipeline_update_autoassign import PipelineUpdateAutoassign as PipelineUpdateAutoassign
+    from .pipeline_update_request import PipelineUpdateRequest as PipelineUpdateRequest
+    from .pipeline_user import PipelineUser as PipelineUser
+    from .pipeline_user_page import PipelineUserPage as PipelineUserPage
     from .plus_append import PlusAppend as PlusAppend
     from .plus_append_response import PlusAppendResponse as PlusAppendResponse
     from .reminder_create_task_outcome_request import (
@@ -208,6 +375,17 @@ if TYPE_CHECKING:
     from .score_value_page import ScoreValuePage as ScoreValuePage
     from .set_contact_list_status_request import SetContactListStatusRequest as SetContactListStatusRequest
     from .side_loaded import SideLoaded as SideLoaded
+    from .site_message import SiteMessage as SiteMessage
+    from .site_message_page import SiteMessagePage as SiteMessagePage
+    from .site_tracking_domain import SiteTrackingDomain as SiteTrackingDomain
+    from .site_tracking_domain_attributes import SiteTrackingDomainAttributes as SiteTrackingDomainAttributes
+    from .site_tracking_domain_create import SiteTrackingDomainCreate as SiteTrackingDomainCreate
+    from .site_tracking_domain_create_attributes import (
+        SiteTrackingDomainCreateAttributes as SiteTrackingDomainCreateAttributes,
+    )
+    from .site_tracking_domain_create_request import SiteTrackingDomainCreateRequest as SiteTrackingDomainCreateRequest
+    from .site_tracking_domain_page import SiteTrackingDomainPage as SiteTrackingDomainPage
+    from .site_tracking_domain_response import SiteTrackingDomainResponse as SiteTrackingDomainResponse
     from .site_tracking_response import SiteTrackingResponse as SiteTrackingResponse
     from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
     from .site_tracking_update import SiteTrackingUpdate as SiteTrackingUpdate
@@ -245,6 +423,8 @@ if TYPE_CHECKING:
     )
     from .tracking_log import TrackingLog as TrackingLog
     from .tracking_log_page import TrackingLogPage as TrackingLogPage
+    from .undocumented_request import UndocumentedRequest as UndocumentedRequest
+    from .undocumented_response import UndocumentedResponse as UndocumentedResponse
     from .user import User as User
     from .user_create import UserCreate as UserCreate
     from .user_create_new_user_request import UserCreateNewUserRequest as UserCreateNewUserRequest
@@ -265,6 +445,9 @@ else:
     from importlib import import_module
 
     _MODULES = {
+        "Account": ".account",
+        "AccountBulkDeleteMeta": ".account_bulk_delete_meta",
+        "AccountBulkDeleteResponse": ".account_bulk_delete_response",
         "AccountContact": ".account_contact",
         "AccountContactCreate": ".account_contact_create",
         "AccountContactCreateRequest": ".account_contact_create_request",
@@ -272,10 +455,25 @@ else:
         "AccountContactResponse": ".account_contact_response",
         "AccountContactUpdate": ".account_contact_update",
         "AccountContactUpdateRequest": ".account_contact_update_request",
+        "AccountCreate": ".account_create",
+        "AccountCreateRequest": ".account_create_request",
+        "AccountPage": ".account_page",
+        "AccountResponse": ".account_response",
+        "AccountUpdate": ".account_update",
+        "AccountUpdateRequest": ".account_update_request",
         "Activity": ".activity",
         "ActivityPage": ".activity_page",
         "ActivityReference": ".activity_reference",
+        "Address": ".address",
+        "AddressCreate": ".address_create",
+        "AddressCreateRequest": ".address_create_request",
+        "AddressPage": ".address_page",
+        "AddressResponse": ".address_response",
+        "AddressUpdate": ".address_update",
+        "AddressUpdateRequest": ".address_update_request",
         "Automation": ".automation",
+        "AutomationBlock": ".automation_block",
+        "AutomationBlockPage": ".automation_block_page",
         "AutomationEntryCount": ".automation_entry_count",
         "AutomationEntryCountPage": ".automation_entry_count_page",
         "AutomationPage": ".automation_page",
@@ -283,19 +481,69 @@ else:
         "BounceLog": ".bounce_log",
         "BounceLogPage": ".bounce_log_page",
         "BracketMap": ".bracket_map",
+        "BrandKit": ".brand_kit",
+        "Branding": ".branding",
+        "BrandingPage": ".branding_page",
+        "BrandingResponse": ".branding_response",
+        "BrandingUpdate": ".branding_update",
+        "BrandingUpdateRequest": ".branding_update_request",
         "BulkCreateFieldOptionsRequest": ".bulk_create_field_options_request",
+        "Calendar": ".calendar",
+        "CalendarCreate": ".calendar_create",
+        "CalendarCreateRequest": ".calendar_create_request",
+        "CalendarCreateType": ".calendar_create_type",
+        "CalendarPage": ".calendar_page",
+        "CalendarResponse": ".calendar_response",
+        "CalendarUpdate": ".calendar_update",
+        "CalendarUpdateRequest": ".calendar_update_request",
+        "CalendarUpdateType": ".calendar_update_type",
+        "Campaign": ".campaign",
+        "CampaignCopyResponse": ".campaign_copy_response",
+        "CampaignCreateRequest": ".campaign_create_request",
+        "CampaignCreateResponse": ".campaign_create_response",
+        "CampaignLink": ".campaign_link",
+        "CampaignLinkPage": ".campaign_link_page",
+        "CampaignList": ".campaign_list",
+        "CampaignListPage": ".campaign_list_page",
+        "CampaignMessage": ".campaign_message",
+        "CampaignMessagePage": ".campaign_message_page",
+        "CampaignPage": ".campaign_page",
+        "CampaignResponse": ".campaign_response",
+        "CampaignUpdateRequest": ".campaign_update_request",
+        "Config": ".config",
+        "ConfigPage": ".config_page",
+        "ConfigResponse": ".config_response",
+        "ConfigUpdate": ".config_update",
+        "ConfigUpdateRequest": ".config_update_request",
         "Connection": ".connection",
+        "ConnectionCreate": ".connection_create",
+        "ConnectionCreateRequest": ".connection_create_request",
+        "ConnectionPage": ".connection_page",
+        "ConnectionResponse": ".connection_response",
+        "ConnectionUpdate": ".connection_update",
+        "ConnectionUpdateRequest": ".connection_update_request",
+        "ConnectionUpdateStatus": ".connection_update_status",
+        "ConnectionUpdateSyncStatus": ".connection_update_sync_status",
         "Contact": ".contact",
         "ContactAutomation": ".contact_automation",
         "ContactAutomationCreate": ".contact_automation_create",
         "ContactAutomationCreateRequest": ".contact_automation_create_request",
         "ContactAutomationPage": ".contact_automation_page",
         "ContactAutomationResponse": ".contact_automation_response",
+        "ContactConversion": ".contact_conversion",
+        "ContactConversionPage": ".contact_conversion_page",
         "ContactCreate": ".contact_create",
         "ContactCreateContactRequest": ".contact_create_contact_request",
         "ContactDatum": ".contact_datum",
         "ContactDatumPage": ".contact_datum_page",
         "ContactDatumResponse": ".contact_datum_response",
+        "ContactDeal": ".contact_deal",
+        "ContactDealCreate": ".contact_deal_create",
+        "ContactDealCreateRequest": ".contact_deal_create_request",
+        "ContactDealPage": ".contact_deal_page",
+        "ContactDealResponse": ".contact_deal_response",
+        "ContactDealUpdate": ".contact_deal_update",
+        "ContactDealUpdateRequest": ".contact_deal_update_request",
         "ContactEmail": ".contact_email",
         "ContactEmailPage": ".contact_email_page",
         "ContactFieldValue": ".contact_field_value",
@@ -317,6 +565,10 @@ else:
         "ContactTagResponse": ".contact_tag_response",
         "ContactUpdate": ".contact_update",
         "ContactUpdateContactRequest": ".contact_update_contact_request",
+        "Conversion": ".conversion",
+        "ConversionPage": ".conversion_page",
+        "ConversionTrigger": ".conversion_trigger",
+        "ConversionTriggerPage": ".conversion_trigger_page",
         "CustomObjectField": ".custom_object_field",
         "CustomObjectFieldOption": ".custom_object_field_option",
         "CustomObjectFieldOptionWrite": ".custom_object_field_option_write",
@@ -339,6 +591,40 @@ else:
         "CustomObjectSchemaPage": ".custom_object_schema_page",
         "CustomObjectSchemaResponse": ".custom_object_schema_response",
         "CustomObjectSchemaUpdate": ".custom_object_schema_update",
+        "CustomValue": ".custom_value",
+        "CustomValueWrite": ".custom_value_write",
+        "Deal": ".deal",
+        "DealBulkUpdateOwnersRequest": ".deal_bulk_update_owners_request",
+        "DealBulkUpdateOwnersResponse": ".deal_bulk_update_owners_response",
+        "DealCreate": ".deal_create",
+        "DealCreateRequest": ".deal_create_request",
+        "DealCreateStatus": ".deal_create_status",
+        "DealMeta": ".deal_meta",
+        "DealOwner": ".deal_owner",
+        "DealPage": ".deal_page",
+        "DealResponse": ".deal_response",
+        "DealStage": ".deal_stage",
+        "DealStageCreate": ".deal_stage_create",
+        "DealStageCreateCardRegion3": ".deal_stage_create_card_region_3",
+        "DealStageCreateRequest": ".deal_stage_create_request",
+        "DealStagePage": ".deal_stage_page",
+        "DealStageResponse": ".deal_stage_response",
+        "DealStageUpdate": ".deal_stage_update",
+        "DealStageUpdateCardRegion3": ".deal_stage_update_card_region_3",
+        "DealStageUpdateRequest": ".deal_stage_update_request",
+        "DealUpdate": ".deal_update",
+        "DealUpdateRequest": ".deal_update_request",
+        "DealUpdateStatus": ".deal_update_status",
+        "DealsMove": ".deals_move",
+        "EcomCustomer": ".ecom_customer",
+        "EcomCustomerCreate": ".ecom_customer_create",
+        "EcomCustomerCreateAcceptsMarketing": ".ecom_customer_create_accepts_marketing",
+        "EcomCustomerCreateRequest": ".ecom_customer_create_request",
+        "EcomCustomerPage": ".ecom_customer_page",
+        "EcomCustomerResponse": ".ecom_customer_response",
+        "EcomCustomerUpdate": ".ecom_customer_update",
+        "EcomCustomerUpdateAcceptsMarketing": ".ecom_customer_update_accepts_marketing",
+        "EcomCustomerUpdateRequest": ".ecom_customer_update_request",
         "EcomOrder": ".ecom_order",
         "EcomOrderCreate": ".ecom_order_create",
         "EcomOrderCreateSource": ".ecom_order_create_source",
@@ -355,6 +641,8 @@ else:
         "EcomOrderUpdate": ".ecom_order_update",
         "EmailActivity": ".email_activity",
         "EmailActivityPage": ".email_activity_page",
+        "EmailEditorConfigResponse": ".email_editor_config_response",
+        "EmailEditorMessage": ".email_editor_message",
         "Empty": ".empty",
         "Error": ".error",
         "ErrorItem": ".error_item",
@@ -400,10 +688,30 @@ else:
         "FieldValueRequest": ".field_value_request",
         "FieldValueResponse": ".field_value_response",
         "FieldValueWrite": ".field_value_write",
+        "Form": ".form",
+        "FormAction": ".form_action",
+        "FormActions": ".form_actions",
+        "FormBorder": ".form_border",
+        "FormButton": ".form_button",
+        "FormField": ".form_field",
+        "FormOptions": ".form_options",
+        "FormPage": ".form_page",
+        "FormResponse": ".form_response",
+        "FormStyle": ".form_style",
+        "FormSubmit": ".form_submit",
         "GeoAddress": ".geo_address",
         "GeoAddressResponse": ".geo_address_response",
         "GeoIp": ".geo_ip",
         "GeoIpPage": ".geo_ip_page",
+        "Goal": ".goal",
+        "GoalPage": ".goal_page",
+        "Group": ".group",
+        "GroupLimit": ".group_limit",
+        "GroupLimitPage": ".group_limit_page",
+        "GroupPage": ".group_page",
+        "GroupResponse": ".group_response",
+        "GroupWrite": ".group_write",
+        "GroupWriteRequest": ".group_write_request",
         "ImportDay": ".import_day",
         "ImportOverviewResponse": ".import_overview_response",
         "ImportResponse": ".import_response",
@@ -423,12 +731,24 @@ else:
         "ListResponse": ".list_response",
         "ListUpdate": ".list_update",
         "ListUpdateRequest": ".list_update_request",
+        "Message": ".message",
+        "MessageCreate": ".message_create",
+        "MessageCreateRequest": ".message_create_request",
+        "MessageEditorMarkupResponse": ".message_editor_markup_response",
+        "MessagePage": ".message_page",
+        "MessageResponse": ".message_response",
+        "MessageUpdate": ".message_update",
+        "MessageUpdateRequest": ".message_update_request",
         "Meta": ".meta",
+        "MoveDealsRequest": ".move_deals_request",
+        "MoveDealsResponse": ".move_deals_response",
         "Note": ".note",
         "NoteCreateNoteRequest": ".note_create_note_request",
         "NoteOwner": ".note_owner",
         "NotePage": ".note_page",
         "NoteResponse": ".note_response",
+        "NoteText": ".note_text",
+        "NoteTextRequest": ".note_text_request",
         "NoteUpdateNoteByIdRequest": ".note_update_note_by_id_request",
         "NoteWrite": ".note_write",
         "NoteWriteReltype": ".note_write_reltype",
@@ -438,6 +758,29 @@ else:
         "OrganizationResponse": ".organization_response",
         "OutcomeCreateTaskOutcomeRequest": ".outcome_create_task_outcome_request",
         "OutcomeUpdateTaskOutcomeRequest": ".outcome_update_task_outcome_request",
+        "Personalization": ".personalization",
+        "PersonalizationLockResponse": ".personalization_lock_response",
+        "PersonalizationPage": ".personalization_page",
+        "PersonalizationResponse": ".personalization_response",
+        "PersonalizationWrite": ".personalization_write",
+        "PersonalizationWriteFormat": ".personalization_write_format",
+        "PersonalizationWriteRequest": ".personalization_write_request",
+        "Pipeline": ".pipeline",
+        "PipelineCreate": ".pipeline_create",
+        "PipelineCreateAllgroups": ".pipeline_create_allgroups",
+        "PipelineCreateAllusers": ".pipeline_create_allusers",
+        "PipelineCreateAutoassign": ".pipeline_create_autoassign",
+        "PipelineCreateRequest": ".pipeline_create_request",
+        "PipelineGroup": ".pipeline_group",
+        "PipelinePage": ".pipeline_page",
+        "PipelineResponse": ".pipeline_response",
+        "PipelineUpdate": ".pipeline_update",
+        "PipelineUpdateAllgroups": ".pipeline_update_allgroups",
+        "PipelineUpdateAllusers": ".pipeline_update_allusers",
+        "PipelineUpdateAutoassign": ".pipeline_update_autoassign",
+        "PipelineUpdateRequest": ".pipeline_update_request",
+        "PipelineUser": ".pipeline_user",
+        "PipelineUserPage": ".pipeline_user_page",
         "PlusAppend": ".plus_append",
         "PlusAppendResponse": ".plus_append_response",
         "ReminderCreateTaskOutcomeRequest": ".reminder_create_task_outcome_request",
@@ -459,6 +802,15 @@ else:
         "ScoreValuePage": ".score_value_page",
         "SetContactListStatusRequest": ".set_contact_list_status_request",
         "SideLoaded": ".side_loaded",
+        "SiteMessage": ".site_message",
+        "SiteMessagePage": ".site_message_page",
+        "SiteTrackingDomain": ".site_tracking_domain",
+        "SiteTrackingDomainAttributes": ".site_tracking_domain_attributes",
+        "SiteTrackingDomainCreate": ".site_tracking_domain_create",
+        "SiteTrackingDomainCreateAttributes": ".site_tracking_domain_create_attributes",
+        "SiteTrackingDomainCreateRequest": ".site_tracking_domain_create_request",
+        "SiteTrackingDomainPage": ".site_tracking_domain_page",
+        "SiteTrackingDomainResponse": ".site_tracking_domain_response",
         "SiteTrackingResponse": ".site_tracking_response",
         "SiteTrackingStatus": ".site_tracking_status",
         "SiteTrackingUpdate": ".site_tracking_update",
@@ -494,6 +846,8 @@ else:
         "TrackingEnableDisableSiteRequest": ".tracking_enable_disable_site_request",
         "TrackingLog": ".tracking_log",
         "TrackingLogPage": ".tracking_log_page",
+        "UndocumentedRequest": ".undocumented_request",
+        "UndocumentedResponse": ".undocumented_response",
         "User": ".user",
         "UserCreate": ".user_create",
         "UserCreateNewUserRequest": ".user_create_new_user_request",

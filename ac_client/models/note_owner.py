@@ -14,7 +14,7 @@ class NoteOwner(Model[JSON]):
     """The thing that a note is on."""
 
     type_: str | Unset = UNSET
-    """Its kind: contact, deal, activity, dealTask or customerAccount."""
+    """Its kind: contact, deal, activity, dealTask, account or customerAccount."""
     id: str | int | Unset = UNSET
     """Its id."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

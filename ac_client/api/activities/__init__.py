@@ -34,7 +34,7 @@ class AsyncActivities:
         contact: str | int | Unset = UNSET,
         after: datetime.date | datetime.datetime | Unset = UNSET,
         include: str | Unset = UNSET,
-        orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
         emails: bool | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[Activity, ActivityPage]:
@@ -96,7 +96,7 @@ class Activities:
         contact: str | int | Unset = UNSET,
         after: datetime.date | datetime.datetime | Unset = UNSET,
         include: str | Unset = UNSET,
-        orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
         emails: bool | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[Activity, ActivityPage]:

@@ -36,7 +36,7 @@ async def asyncio(
     contact: str | int | Unset = UNSET,
     after: datetime.date | datetime.datetime | Unset = UNSET,
     include: str | Unset = UNSET,
-    orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> ActivityPage:
     """List what happened to a contact.
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     contact: str | int | Unset = UNSET,
     after: datetime.date | datetime.datetime | Unset = UNSET,
     include: str | Unset = UNSET,
-    orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> Response[ActivityPage]:
     """List what happened to a contact. As `asyncio`, with the reply's status, headers and body."""
@@ -115,7 +115,7 @@ def sync(
     contact: str | int | Unset = UNSET,
     after: datetime.date | datetime.datetime | Unset = UNSET,
     include: str | Unset = UNSET,
-    orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> ActivityPage:
     """List what happened to a contact.
@@ -166,7 +166,7 @@ def sync_detailed(
     contact: str | int | Unset = UNSET,
     after: datetime.date | datetime.datetime | Unset = UNSET,
     include: str | Unset = UNSET,
-    orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> Response[ActivityPage]:
     """List what happened to a contact. As `sync`, with the reply's status, headers and body."""

@@ -43,7 +43,7 @@ class AsyncLists:
         filters_name_gte: str | Unset = UNSET,
         filters_name_contains: str | Unset = UNSET,
         filters_name_starts_with: str | Unset = UNSET,
-        orders_name: Literal["ASC", "asc", "desc", "DESC", "weight"] | Unset = UNSET,
+        orders_name: Literal["asc", "ASC", "desc", "DESC", "weight"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[List, ListPage]:
         """List lists.
@@ -322,7 +322,7 @@ class Lists:
         filters_name_gte: str | Unset = UNSET,
         filters_name_contains: str | Unset = UNSET,
         filters_name_starts_with: str | Unset = UNSET,
-        orders_name: Literal["ASC", "asc", "desc", "DESC", "weight"] | Unset = UNSET,
+        orders_name: Literal["asc", "ASC", "desc", "DESC", "weight"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[List, ListPage]:
         """List lists.

@@ -31,7 +31,7 @@ async def asyncio(
 ) -> UserResponse:
     """Change a user.
 
-    Fields that are left out stay as they are.
+    Fields that are left out stay as they are, except that `group` must be there.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -79,7 +79,7 @@ def sync(
 ) -> UserResponse:
     """Change a user.
 
-    Fields that are left out stay as they are.
+    Fields that are left out stay as they are, except that `group` must be there.
 
     Args:
         id: The resource's id, as text or as a number.
