@@ -34,7 +34,7 @@ class AsyncActivities:
         contact: str | int | Unset = UNSET,
         after: datetime.date | datetime.datetime | Unset = UNSET,
         include: str | Unset = UNSET,
-        orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         emails: bool | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[Activity, ActivityPage]:
@@ -53,7 +53,7 @@ class AsyncActivities:
                 .deal, .deal.contact, .dealTasktype, .link, .list, .log, .log.campaign, .log.contact,
                 .log.message, .message, .note, .sms, .sms.automation.
             orders_tstamp: Order by time.
-            emails: Whether activities of deals tell of their e-mails.
+            emails: Whether activities of deals hold their e-mails.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
 
         Raises:
@@ -96,7 +96,7 @@ class Activities:
         contact: str | int | Unset = UNSET,
         after: datetime.date | datetime.datetime | Unset = UNSET,
         include: str | Unset = UNSET,
-        orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         emails: bool | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[Activity, ActivityPage]:
@@ -115,7 +115,7 @@ class Activities:
                 .deal, .deal.contact, .dealTasktype, .link, .list, .log, .log.campaign, .log.contact,
                 .log.message, .message, .note, .sms, .sms.automation.
             orders_tstamp: Order by time.
-            emails: Whether activities of deals tell of their e-mails.
+            emails: Whether activities of deals hold their e-mails.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
 
         Raises:

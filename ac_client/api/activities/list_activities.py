@@ -36,7 +36,7 @@ async def asyncio(
     contact: str | int | Unset = UNSET,
     after: datetime.date | datetime.datetime | Unset = UNSET,
     include: str | Unset = UNSET,
-    orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> ActivityPage:
     """List what happened to a contact.
@@ -57,7 +57,7 @@ async def asyncio(
             .deal, .deal.contact, .dealTasktype, .link, .list, .log, .log.campaign, .log.contact,
             .log.message, .message, .note, .sms, .sms.automation.
         orders_tstamp: Order by time.
-        emails: Whether activities of deals tell of their e-mails.
+        emails: Whether activities of deals hold their e-mails.
 
     Returns:
         One page of activities.
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     contact: str | int | Unset = UNSET,
     after: datetime.date | datetime.datetime | Unset = UNSET,
     include: str | Unset = UNSET,
-    orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> Response[ActivityPage]:
     """List what happened to a contact. As `asyncio`, with the reply's status, headers and body."""
@@ -115,7 +115,7 @@ def sync(
     contact: str | int | Unset = UNSET,
     after: datetime.date | datetime.datetime | Unset = UNSET,
     include: str | Unset = UNSET,
-    orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> ActivityPage:
     """List what happened to a contact.
@@ -136,7 +136,7 @@ def sync(
             .deal, .deal.contact, .dealTasktype, .link, .list, .log, .log.campaign, .log.contact,
             .log.message, .message, .note, .sms, .sms.automation.
         orders_tstamp: Order by time.
-        emails: Whether activities of deals tell of their e-mails.
+        emails: Whether activities of deals hold their e-mails.
 
     Returns:
         One page of activities.
@@ -166,7 +166,7 @@ def sync_detailed(
     contact: str | int | Unset = UNSET,
     after: datetime.date | datetime.datetime | Unset = UNSET,
     include: str | Unset = UNSET,
-    orders_tstamp: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_tstamp: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> Response[ActivityPage]:
     """List what happened to a contact. As `sync`, with the reply's status, headers and body."""

@@ -37,8 +37,8 @@ class AsyncCampaigns:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_seriesid: str | int | Unset = UNSET,
-        orders_sdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_ldate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_sdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_ldate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[Campaign, CampaignPage]:
         """List campaigns.
@@ -178,8 +178,8 @@ class Campaigns:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_seriesid: str | int | Unset = UNSET,
-        orders_sdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_ldate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_sdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_ldate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[Campaign, CampaignPage]:
         """List campaigns.

@@ -32,8 +32,8 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_seriesid: str | int | Unset = UNSET,
-    orders_sdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_ldate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_sdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_ldate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> CampaignPage:
     """List campaigns.
 
@@ -73,8 +73,8 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_seriesid: str | int | Unset = UNSET,
-    orders_sdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_ldate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_sdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_ldate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> Response[CampaignPage]:
     """List campaigns. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
@@ -95,8 +95,8 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_seriesid: str | int | Unset = UNSET,
-    orders_sdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_ldate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_sdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_ldate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> CampaignPage:
     """List campaigns.
 
@@ -134,8 +134,8 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_seriesid: str | int | Unset = UNSET,
-    orders_sdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_ldate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_sdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_ldate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> Response[CampaignPage]:
     """List campaigns. As `sync`, with the reply's status, headers and body."""
     return client.call(

@@ -73,13 +73,13 @@ class AsyncContacts:
         filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
         waitid: str | int | Unset = UNSET,
-        orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_score: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_cdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_last_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_first_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_email: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_id: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
         sort_id: str | int | Unset = UNSET,
@@ -253,7 +253,7 @@ class AsyncContacts:
     ) -> ContactResponse:
         """Get a contact.
 
-        The reply brings along what belongs to the contact, such as its custom fields and lists.
+        The response brings along what belongs to the contact, such as its custom fields and lists.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -766,13 +766,13 @@ class Contacts:
         filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
         waitid: str | int | Unset = UNSET,
-        orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_score: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_cdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_last_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_first_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_email: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_id: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
         sort_id: str | int | Unset = UNSET,
@@ -946,7 +946,7 @@ class Contacts:
     ) -> ContactResponse:
         """Get a contact.
 
-        The reply brings along what belongs to the contact, such as its custom fields and lists.
+        The response brings along what belongs to the contact, such as its custom fields and lists.
 
         Args:
             id: The resource's id, as text or as a number.

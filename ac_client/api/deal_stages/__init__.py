@@ -38,7 +38,7 @@ class AsyncDealStages:
         offset: int | Unset = UNSET,
         filters_title: str | Unset = UNSET,
         filters_d_groupid: str | int | Unset = UNSET,
-        orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[DealStage, DealStagePage]:
         """List stages.
@@ -365,7 +365,7 @@ class DealStages:
         offset: int | Unset = UNSET,
         filters_title: str | Unset = UNSET,
         filters_d_groupid: str | int | Unset = UNSET,
-        orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[DealStage, DealStagePage]:
         """List stages.

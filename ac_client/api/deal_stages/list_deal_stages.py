@@ -33,7 +33,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     filters_title: str | Unset = UNSET,
     filters_d_groupid: str | int | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> DealStagePage:
     """List stages.
 
@@ -74,7 +74,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     filters_title: str | Unset = UNSET,
     filters_d_groupid: str | int | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> Response[DealStagePage]:
     """List stages. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
@@ -96,7 +96,7 @@ def sync(
     offset: int | Unset = UNSET,
     filters_title: str | Unset = UNSET,
     filters_d_groupid: str | int | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> DealStagePage:
     """List stages.
 
@@ -135,7 +135,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     filters_title: str | Unset = UNSET,
     filters_d_groupid: str | int | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> Response[DealStagePage]:
     """List stages. As `sync`, with the reply's status, headers and body."""
     return client.call(

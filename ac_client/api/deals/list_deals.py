@@ -53,12 +53,12 @@ async def asyncio(
     filters_score_greater_than: str | Unset = UNSET,
     filters_score_less_than: str | Unset = UNSET,
     filters_score: str | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_value: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_contact_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_contact_orgname: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_next_action: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_value: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_cdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_contact_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_contact_orgname: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_next_action: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> DealPage:
     """List deals.
 
@@ -167,12 +167,12 @@ async def asyncio_detailed(
     filters_score_greater_than: str | Unset = UNSET,
     filters_score_less_than: str | Unset = UNSET,
     filters_score: str | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_value: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_contact_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_contact_orgname: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_next_action: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_value: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_cdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_contact_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_contact_orgname: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_next_action: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> Response[DealPage]:
     """List deals. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
@@ -235,12 +235,12 @@ def sync(
     filters_score_greater_than: str | Unset = UNSET,
     filters_score_less_than: str | Unset = UNSET,
     filters_score: str | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_value: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_contact_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_contact_orgname: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_next_action: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_value: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_cdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_contact_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_contact_orgname: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_next_action: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> DealPage:
     """List deals.
 
@@ -347,12 +347,12 @@ def sync_detailed(
     filters_score_greater_than: str | Unset = UNSET,
     filters_score_less_than: str | Unset = UNSET,
     filters_score: str | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_value: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_contact_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_contact_orgname: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_next_action: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_value: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_cdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_contact_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_contact_orgname: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_next_action: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> Response[DealPage]:
     """List deals. As `sync`, with the reply's status, headers and body."""
     return client.call(

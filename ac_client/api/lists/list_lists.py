@@ -40,7 +40,7 @@ async def asyncio(
     filters_name_gte: str | Unset = UNSET,
     filters_name_contains: str | Unset = UNSET,
     filters_name_starts_with: str | Unset = UNSET,
-    orders_name: Literal["asc", "ASC", "desc", "DESC", "weight"] | Unset = UNSET,
+    orders_name: Literal["asc", "ASC", "DESC", "desc", "weight"] | Unset = UNSET,
 ) -> ListPage:
     """List lists.
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     filters_name_gte: str | Unset = UNSET,
     filters_name_contains: str | Unset = UNSET,
     filters_name_starts_with: str | Unset = UNSET,
-    orders_name: Literal["asc", "ASC", "desc", "DESC", "weight"] | Unset = UNSET,
+    orders_name: Literal["asc", "ASC", "DESC", "desc", "weight"] | Unset = UNSET,
 ) -> Response[ListPage]:
     """List lists. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
@@ -139,7 +139,7 @@ def sync(
     filters_name_gte: str | Unset = UNSET,
     filters_name_contains: str | Unset = UNSET,
     filters_name_starts_with: str | Unset = UNSET,
-    orders_name: Literal["asc", "ASC", "desc", "DESC", "weight"] | Unset = UNSET,
+    orders_name: Literal["asc", "ASC", "DESC", "desc", "weight"] | Unset = UNSET,
 ) -> ListPage:
     """List lists.
 
@@ -200,7 +200,7 @@ def sync_detailed(
     filters_name_gte: str | Unset = UNSET,
     filters_name_contains: str | Unset = UNSET,
     filters_name_starts_with: str | Unset = UNSET,
-    orders_name: Literal["asc", "ASC", "desc", "DESC", "weight"] | Unset = UNSET,
+    orders_name: Literal["asc", "ASC", "DESC", "desc", "weight"] | Unset = UNSET,
 ) -> Response[ListPage]:
     """List lists. As `sync`, with the reply's status, headers and body."""
     return client.call(

@@ -39,10 +39,10 @@ class AsyncPersonalizations:
         filter_list_name: str | Unset = UNSET,
         filter_content: str | Unset = UNSET,
         filter_format: Literal["html", "text"] | Unset = UNSET,
-        orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_tag: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_content: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_format: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_tag: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_content: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_format: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[Personalization, PersonalizationPage]:
         """List variables.
@@ -339,10 +339,10 @@ class Personalizations:
         filter_list_name: str | Unset = UNSET,
         filter_content: str | Unset = UNSET,
         filter_format: Literal["html", "text"] | Unset = UNSET,
-        orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_tag: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_content: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_format: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_tag: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_content: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_format: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[Personalization, PersonalizationPage]:
         """List variables.

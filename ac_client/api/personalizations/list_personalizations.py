@@ -36,10 +36,10 @@ async def asyncio(
     filter_list_name: str | Unset = UNSET,
     filter_content: str | Unset = UNSET,
     filter_format: Literal["html", "text"] | Unset = UNSET,
-    orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_tag: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_content: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_format: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_tag: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_content: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_format: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> PersonalizationPage:
     """List variables.
 
@@ -95,10 +95,10 @@ async def asyncio_detailed(
     filter_list_name: str | Unset = UNSET,
     filter_content: str | Unset = UNSET,
     filter_format: Literal["html", "text"] | Unset = UNSET,
-    orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_tag: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_content: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_format: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_tag: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_content: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_format: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> Response[PersonalizationPage]:
     """List variables. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
@@ -129,10 +129,10 @@ def sync(
     filter_list_name: str | Unset = UNSET,
     filter_content: str | Unset = UNSET,
     filter_format: Literal["html", "text"] | Unset = UNSET,
-    orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_tag: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_content: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_format: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_tag: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_content: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_format: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> PersonalizationPage:
     """List variables.
 
@@ -186,10 +186,10 @@ def sync_detailed(
     filter_list_name: str | Unset = UNSET,
     filter_content: str | Unset = UNSET,
     filter_format: Literal["html", "text"] | Unset = UNSET,
-    orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_tag: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_content: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_format: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_tag: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_content: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_format: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> Response[PersonalizationPage]:
     """List variables. As `sync`, with the reply's status, headers and body."""
     return client.call(

@@ -37,8 +37,8 @@ class AsyncPipelines:
         offset: int | Unset = UNSET,
         filters_title: str | Unset = UNSET,
         filters_have_stages: Literal[0, 1] | Unset = UNSET,
-        orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_popular: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_popular: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> AsyncPager[Pipeline, PipelinePage]:
         """List pipelines.
@@ -315,8 +315,8 @@ class Pipelines:
         offset: int | Unset = UNSET,
         filters_title: str | Unset = UNSET,
         filters_have_stages: Literal[0, 1] | Unset = UNSET,
-        orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_popular: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_popular: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[Pipeline, PipelinePage]:
         """List pipelines.

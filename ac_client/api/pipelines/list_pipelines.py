@@ -33,8 +33,8 @@ async def asyncio(
     offset: int | Unset = UNSET,
     filters_title: str | Unset = UNSET,
     filters_have_stages: Literal[0, 1] | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_popular: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_popular: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> PipelinePage:
     """List pipelines.
 
@@ -77,8 +77,8 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     filters_title: str | Unset = UNSET,
     filters_have_stages: Literal[0, 1] | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_popular: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_popular: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> Response[PipelinePage]:
     """List pipelines. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
@@ -101,8 +101,8 @@ def sync(
     offset: int | Unset = UNSET,
     filters_title: str | Unset = UNSET,
     filters_have_stages: Literal[0, 1] | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_popular: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_popular: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> PipelinePage:
     """List pipelines.
 
@@ -143,8 +143,8 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     filters_title: str | Unset = UNSET,
     filters_have_stages: Literal[0, 1] | Unset = UNSET,
-    orders_title: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_popular: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_title: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+    orders_popular: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
 ) -> Response[PipelinePage]:
     """List pipelines. As `sync`, with the reply's status, headers and body."""
     return client.call(
