@@ -36,9 +36,9 @@ class List(Model[JSON]):
     carboncopy: str | None | Unset = UNSET
     """Addresses that get a copy of all mail, by commas."""
     subscription_notify: str | None | Unset = UNSET
-    """Addresses told of who subscribes, by commas."""
+    """Addresses to notify of who subscribes, by commas."""
     unsubscription_notify: str | None | Unset = UNSET
-    """Addresses told of who leaves, by commas."""
+    """Addresses to notify of who leaves, by commas."""
     to_name: str | Unset = UNSET
     """What contacts without a name are called."""
     private: str | Unset = UNSET

@@ -26,9 +26,9 @@ class ListUpdate(Model[JSON]):
     carboncopy: str | Unset = UNSET
     """Addresses that get a copy of all mail, by commas."""
     subscription_notify: str | Unset = UNSET
-    """Addresses told of who subscribes, by commas."""
+    """Addresses to notify of who subscribes, by commas."""
     unsubscription_notify: str | Unset = UNSET
-    """Addresses told of who leaves, by commas."""
+    """Addresses to notify of who leaves, by commas."""
     user: str | int | Unset = UNSET
     """Id of the user who owns it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

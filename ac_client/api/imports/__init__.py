@@ -41,7 +41,7 @@ class AsyncImports:
     ) -> ImportResponse:
         """Get what came of an import.
 
-        Contacts that could not be imported, such as excluded addresses, are told here alone.
+        Contacts that could not be imported, such as excluded addresses, are reported here alone.
 
         Args:
             batch_id: The import's batch id, from its creation.
@@ -88,7 +88,7 @@ class Imports:
     ) -> ImportResponse:
         """Get what came of an import.
 
-        Contacts that could not be imported, such as excluded addresses, are told here alone.
+        Contacts that could not be imported, such as excluded addresses, are reported here alone.
 
         Args:
             batch_id: The import's batch id, from its creation.

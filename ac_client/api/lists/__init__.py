@@ -140,8 +140,8 @@ class AsyncLists:
             channel: What is sent to its contacts.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses told of who subscribes, by commas.
-            unsubscription_notify: Addresses told of who leaves, by commas.
+            subscription_notify: Addresses to notify of who subscribes, by commas.
+            unsubscription_notify: Addresses to notify of who leaves, by commas.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -234,7 +234,7 @@ class AsyncLists:
     ) -> None:
         """Change a list.
 
-        Fields that are left out stay as they are; `get_list` tells what the list is like now.
+        Fields that are left out stay as they are; `get_list` shows what the list is like now.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -244,8 +244,8 @@ class AsyncLists:
             sender_reminder: Why its contacts get mail.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses told of who subscribes, by commas.
-            unsubscription_notify: Addresses told of who leaves, by commas.
+            subscription_notify: Addresses to notify of who subscribes, by commas.
+            unsubscription_notify: Addresses to notify of who leaves, by commas.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -419,8 +419,8 @@ class Lists:
             channel: What is sent to its contacts.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses told of who subscribes, by commas.
-            unsubscription_notify: Addresses told of who leaves, by commas.
+            subscription_notify: Addresses to notify of who subscribes, by commas.
+            unsubscription_notify: Addresses to notify of who leaves, by commas.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -513,7 +513,7 @@ class Lists:
     ) -> None:
         """Change a list.
 
-        Fields that are left out stay as they are; `get_list` tells what the list is like now.
+        Fields that are left out stay as they are; `get_list` shows what the list is like now.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -523,8 +523,8 @@ class Lists:
             sender_reminder: Why its contacts get mail.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses told of who subscribes, by commas.
-            unsubscription_notify: Addresses told of who leaves, by commas.
+            subscription_notify: Addresses to notify of who subscribes, by commas.
+            unsubscription_notify: Addresses to notify of who leaves, by commas.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
