@@ -30,8 +30,8 @@ async def asyncio(
 ) -> ImportCreateResponse:
     """Queue contacts for import.
 
-    At most 250 contacts and 399,999 bytes; one wrong contact refuses all. The import runs later: `get_import`
-    tells what came of it. It starts automations unless a contact excludes them, and calls no webhooks. At most
+    At most 250 contacts and 399,999 bytes; one wrong contact refuses all. The import runs later; `get_import`
+    shows what came of it. It starts automations unless a contact excludes them, and calls no webhooks. At most
     100 imports a minute, 20 where they hold a single contact.
 
     Args:
@@ -63,8 +63,8 @@ def sync(
 ) -> ImportCreateResponse:
     """Queue contacts for import.
 
-    At most 250 contacts and 399,999 bytes; one wrong contact refuses all. The import runs later: `get_import`
-    tells what came of it. It starts automations unless a contact excludes them, and calls no webhooks. At most
+    At most 250 contacts and 399,999 bytes; one wrong contact refuses all. The import runs later; `get_import`
+    shows what came of it. It starts automations unless a contact excludes them, and calls no webhooks. At most
     100 imports a minute, 20 where they hold a single contact.
 
     Args:
