@@ -34,9 +34,9 @@ class Automation(Model[JSON]):
     multientry: str | Unset = UNSET
     """1 when a contact may run through it again, else 0."""
     exit_on_unsubscribe: str | Unset = UNSET
-    """1 when a contact that unsubscribes leaves it, else 0."""
+    """1 when unsubscribing ends a run, else 0."""
     exit_on_conversion: str | Unset = UNSET
-    """1 when a contact that converts leaves it, else 0."""
+    """1 when a conversion ends a run, else 0."""
     entitlements_violation: str | Unset = UNSET
     """1 when it uses what the plan lacks, else 0."""
     source: str | Unset = UNSET

@@ -36,9 +36,9 @@ class List(Model[JSON]):
     carboncopy: str | None | Unset = UNSET
     """Addresses that get a copy of all mail, comma-separated."""
     subscription_notify: str | None | Unset = UNSET
-    """Addresses to notify of new contacts, comma-separated."""
+    """Addresses to notify of joins, comma-separated."""
     unsubscription_notify: str | None | Unset = UNSET
-    """Addresses to notify of contacts that leave, comma-separated."""
+    """Addresses to notify of departures, comma-separated."""
     to_name: str | Unset = UNSET
     """What contacts without a name are called."""
     private: str | Unset = UNSET
@@ -46,7 +46,7 @@ class List(Model[JSON]):
     require_name: str | Unset = UNSET
     """1 when a name is needed to subscribe, else 0."""
     get_unsubscribe_reason: str | Unset = UNSET
-    """1 when contacts that leave are asked why, else 0."""
+    """1 when departing contacts are asked why."""
     optinoptout: str | Unset = UNSET
     """Id of its opt-in settings."""
     optinmessageid: str | Unset = UNSET

@@ -26,9 +26,9 @@ class ListUpdate(Model[JSON]):
     carboncopy: str | Unset = UNSET
     """Addresses that get a copy of all mail, comma-separated."""
     subscription_notify: str | Unset = UNSET
-    """Addresses to notify of new contacts, comma-separated."""
+    """Addresses to notify of joins, comma-separated."""
     unsubscription_notify: str | Unset = UNSET
-    """Addresses to notify of contacts that leave, comma-separated."""
+    """Addresses to notify of departures, comma-separated."""
     user: str | int | Unset = UNSET
     """Id of the user who owns it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

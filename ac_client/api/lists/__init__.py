@@ -140,8 +140,8 @@ class AsyncLists:
             channel: What is sent to its contacts.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
-            subscription_notify: Addresses to notify of new contacts, comma-separated.
-            unsubscription_notify: Addresses to notify of contacts that leave, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of departures, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -244,8 +244,8 @@ class AsyncLists:
             sender_reminder: Why its contacts get mail.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
-            subscription_notify: Addresses to notify of new contacts, comma-separated.
-            unsubscription_notify: Addresses to notify of contacts that leave, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of departures, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -419,8 +419,8 @@ class Lists:
             channel: What is sent to its contacts.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
-            subscription_notify: Addresses to notify of new contacts, comma-separated.
-            unsubscription_notify: Addresses to notify of contacts that leave, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of departures, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -523,8 +523,8 @@ class Lists:
             sender_reminder: Why its contacts get mail.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
-            subscription_notify: Addresses to notify of new contacts, comma-separated.
-            unsubscription_notify: Addresses to notify of contacts that leave, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of departures, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
