@@ -38,7 +38,7 @@ class List(Model[JSON]):
     subscription_notify: str | None | Unset = UNSET
     """Addresses to notify of joins, comma-separated."""
     unsubscription_notify: str | None | Unset = UNSET
-    """Addresses to notify of departures, comma-separated."""
+    """Addresses to notify of leaves, comma-separated."""
     to_name: str | Unset = UNSET
     """What contacts without a name are called."""
     private: str | Unset = UNSET

@@ -28,7 +28,7 @@ class ListUpdate(Model[JSON]):
     subscription_notify: str | Unset = UNSET
     """Addresses to notify of joins, comma-separated."""
     unsubscription_notify: str | Unset = UNSET
-    """Addresses to notify of departures, comma-separated."""
+    """Addresses to notify of leaves, comma-separated."""
     user: str | int | Unset = UNSET
     """Id of the user who owns it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

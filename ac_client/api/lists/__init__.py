@@ -141,7 +141,7 @@ class AsyncLists:
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
             subscription_notify: Addresses to notify of joins, comma-separated.
-            unsubscription_notify: Addresses to notify of departures, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -245,7 +245,7 @@ class AsyncLists:
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
             subscription_notify: Addresses to notify of joins, comma-separated.
-            unsubscription_notify: Addresses to notify of departures, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -420,7 +420,7 @@ class Lists:
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
             subscription_notify: Addresses to notify of joins, comma-separated.
-            unsubscription_notify: Addresses to notify of departures, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -524,7 +524,7 @@ class Lists:
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
             subscription_notify: Addresses to notify of joins, comma-separated.
-            unsubscription_notify: Addresses to notify of departures, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
