@@ -24,10 +24,10 @@ class AttemptEvent(NamedTuple):
         method: the HTTP method.
         path: the path's template, such as `/tags/{id}`.
         attempt: 1 for the first.
-        status: of the reply; None without one.
-        failure: what went wrong when there was no whole reply, such as `ReadTimeout`.
+        status: of the response; None without one.
+        failure: what went wrong when there was no whole response, such as `ReadTimeout`.
         seconds: how long it took.
-        request_id: the reply's `X-Request-Id`.
+        request_id: the response's `X-Request-Id`.
     """
 
     operation: str
@@ -59,40 +59,22 @@ RetryHook: TypeAlias = Callable[[RetryEvent], object]
 
 
 def attempted(event: AttemptEvent, hook: AttemptHook | None, retry: RetryEvent | None, pause: float | None) -> None:
-    """Log one attempt, and tell the hook.
-
-    Args:
-        event: the attempt.
-        hook: to be told.
-        retry: whether it is repeated.
-        pause: seconds for which it pauses the whole account.
-    """
+    """Log one attempt, and tell the hook."""
     level = logging.WARNING if pause is not None else logging.DEBUG if retry is None else logging.INFO
     if logger.isEnabledFor(level):
-        extra = event._asdict()
-        extra["wait"] = None if retry is None else retry.wait
         result = event.failure if event.status is None else event.status
-        extra["pause"] = pause
         after = "" if retry is None else f", again in {retry.wait:.1f} s"
         if pause is not None:
             after += f"; nobody may send anything to the account for {pause:.1f} s"
-        logger.log(
-            level,
-            "%s %s: %s, attempt %d, %.3f s%s",
-            event.method,
-            event.path,
-            result,
-            event.attempt,
-            event.seconds,
-            after,
-            extra=extra,
-        )
+        text = f"{event.method} {event.path}: {result}, attempt {event.attempt}, {event.seconds:.3f} s{after}"
+        extra = {**event._asdict(), "wait": None if retry is None else retry.wait, "pause": pause}
+        logger.log(level, "%s", text, extra=extra)
     if hook is not None:
         told(hook, event)
 
 
 def told(hook: AttemptHook | RetryHook, event: AttemptEvent | RetryEvent) -> None:
-    """Call a hook; its failure must not lose a reply, so it is logged and goes no further."""
+    """Call a hook; its failure must not lose a response, so it is logged and goes no further."""
     try:
         hook(event)  # type: ignore[arg-type]  # each hook is called with its own kind of event
     except Exception:
