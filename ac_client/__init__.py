@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from . import dates, errors
     from . import models as models
     from . import types as types
+    from ._events import AttemptEvent, RetryEvent
     from .budget import Budget, FileBudget, RedisBudget
     from .client import AsyncClient, Client
     from .errors import ActiveCampaignError
     from .pages import AsyncPager, Page, Pager
     from .retries import Retries
-    from .sending.events import AttemptEvent, RetryEvent
     from .types import UNSET, Response, Unset
 else:
     _PLACES = {
         "ActiveCampaignError": "errors",
         "AsyncClient": "client",
         "AsyncPager": "pages",
-        "AttemptEvent": "sending.events",
+        "AttemptEvent": "_events",
         "Budget": "budget",
         "Client": "client",
         "FileBudget": "budget",
@@ -40,7 +40,7 @@ else:
         "RedisBudget": "budget",
         "Response": "types",
         "Retries": "retries",
-        "RetryEvent": "sending.events",
+        "RetryEvent": "_events",
         "UNSET": "types",
         "Unset": "types",
     }

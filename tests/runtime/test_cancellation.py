@@ -19,7 +19,7 @@ from tests.runtime.until import until_async
 from tests.runtime.wire import Server, Wire
 
 TOKEN = "a-token-to-be-cancelled"
-QUICK = Retries(attempts=4, first_wait=0.002, longest_wait=0.002)
+QUICK = Retries(max_attempts=4, initial_backoff=0.002, max_backoff=0.002)
 
 
 class CancelledAt:
@@ -243,9 +243,9 @@ async def test_a_storm_of_cancelled_calls_loses_no_connection(moody: Moody, most
     for _ in range(25):
         ended.update(await asyncio.gather(*(cancelled() for _ in range(20))))
     assert asyncio.all_tasks() == {asyncio.current_task()}
-    connections = client._transport.pools.current()
+    connections = client._transport.connections.current()
     assert not connections._alarms
-    assert connections._places._value == most
+    assert connections._slots._value == most
     assert len(connections._idle) <= most
     # Nothing is open but what is idle; the server may still have to notice.
     await until_async(lambda: moody.server.open <= len(connections._idle))

@@ -24,7 +24,7 @@ from tests.runtime.far_end import FarEnd, far_end
 CALLS = int(os.environ.get("AC_CLIENT_FAULT_CALLS", "10000"))
 TOKEN = "a-token-of-the-fault-run"
 PATIENCE = 0.4
-RETRIES = Retries(attempts=10, first_wait=0.01, longest_wait=0.05)
+RETRIES = Retries(max_attempts=10, initial_backoff=0.01, max_backoff=0.05)
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +34,7 @@ def _brief_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 # What a call may end with. Anything else is a bug, and fails the test.
-DOCUMENTED = (errors.OutcomeUnknownError, errors.UnexpectedReplyError)
+DOCUMENTED = (errors.OutcomeUnknownError, errors.UnexpectedResponseError)
 
 # Each call has a row of its own, so that what became of it can be told. Reads, changes and deletions find theirs there.
 KINDS = ("read", "put", "delete", "post", "patch", "sync")
@@ -71,7 +71,7 @@ class Call:
     def failed(self, error: errors.ActiveCampaignError) -> None:
         self.result = type(error).__name__
         assert isinstance(error, DOCUMENTED), error
-        if isinstance(error, errors.UnexpectedReplyError):
+        if isinstance(error, errors.UnexpectedResponseError):
             assert error.applied is (self.kind != "read")
 
 
@@ -98,7 +98,7 @@ def check(made: list[Call], report: dict[str, Any]) -> None:
             if call.kind in ("put", "sync"):
                 assert rows[call.key] == expected["row"], told
             assert (times >= 1) is (call.kind != "read"), told
-        elif call.result == "UnexpectedReplyError":
+        elif call.result == "UnexpectedResponseError":
             assert (times >= 1) is (call.kind != "read"), told
         elif call.result == "OutcomeUnknownError":
             # Sent ten times, a repeatable call gets through; only the others are given up.
@@ -125,7 +125,7 @@ def prepare(account: FarEnd, made: list[Call]) -> None:
                     try:
                         client.request("PUT", f"/rows/{call.key}", json=body, headers={"x-call": "setup"})
                         break
-                    except errors.UnexpectedReplyError:
+                    except errors.UnexpectedResponseError:
                         pass
 
         with ThreadPoolExecutor(16) as threads:
@@ -163,7 +163,7 @@ async def run(account: FarEnd, made: list[Call], budget: Budget, *, cancelling: 
             try:
                 await client.request("PUT", "/rows/after", json={"row": "all"}, headers={"x-call": "after"})
                 break
-            except errors.UnexpectedReplyError:
+            except errors.UnexpectedResponseError:
                 pass
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
@@ -197,7 +197,7 @@ def test_calls_that_are_awaited(request: pytest.FixtureRequest) -> None:
         report = check_nothing_is_left(account, budget)
     show(made, report, request)
     check(made, report)
-    assert {call.result for call in made} == {"success", "OutcomeUnknownError", "UnexpectedReplyError"}
+    assert {call.result for call in made} == {"success", "OutcomeUnknownError", "UnexpectedResponseError"}
     assert len(report["faults"]) == 18
 
 
