@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 ResultT = TypeVar("ResultT")
 
 
+
 class Next(NamedTuple, Generic[ResultT]):
     """What the transport does next: return, raise, or wait and send again. And what it reports to the rate limit."""
 
@@ -87,7 +88,7 @@ class Call(Generic[ResultT]):
         self._spent += seconds
         if isinstance(outcome, Failure):
             return self._without_response(outcome, seconds)
-        if 200 <= outcome.status < 300:
+        if outcome_of(outcome.status) is Outcome.SUCCESS:
             return self._success(outcome, seconds)
         return self._with_status(outcome, seconds)
 

@@ -137,20 +137,23 @@ class Options:
         return f"Options(timeout={self.timeout!r}, retries={self.retries!r}, priority={self.priority!r}, sends={names})"
 
 
-class Changes(TypedDict, total=False):
-    """What a variant of a client can change."""
-
+class _Options(TypedDict, total=False):
     timeout: float | httpx.Timeout
     retries: Retries
     priority: Priority
     headers: Mapping[str, str]
-    query: Mapping[str, object]
     max_response_bytes: int
     on_attempt: AttemptHook | None
     on_retry: RetryHook | None
 
 
-class _Network(Changes, total=False):
+class Changes(_Options, total=False):
+    """What a variant of a client can change."""
+
+    query: Mapping[str, object]
+
+
+class _Network(_Options, total=False):
     budget: Budget | None
     proxy: str | httpx.URL | httpx.Proxy | None
     verify: bool | ssl.SSLContext

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
 import sys
 import threading
 import time
@@ -34,6 +33,7 @@ from ._response import RawResponse
 from .errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping
 
     from ._clock import Clock
@@ -84,7 +84,11 @@ class Network:
         if proxy is None and not self.own and (account.encrypted or allow_http):
             proxy = _environment_proxy(account)
         context = _shared_context() if verify is True and account.encrypted and not self.own else verify
-        self._arguments = {"verify": context, "trust_env": False, "proxy": None if proxy is None else _proxy(proxy)}
+        self._arguments: dict[str, Any] = {
+            "verify": context,
+            "trust_env": False,
+            "proxy": None if proxy is None else _proxy(proxy),
+        }
 
     def make_async(self) -> httpx.AsyncBaseTransport:
         """A transport of the caller's, or a pool of one connection."""
@@ -248,7 +252,7 @@ async def _read_async(response: httpx.Response, most: int) -> RawResponse:
 class _LoopConnections:
     """What one client sends by in one event loop: a call has a connection to itself for as long as it is sent."""
 
-    __slots__ = ("_alarms", "_closed", "_closing", "_expiry", "_idle", "_kept", "_network", "_own", "_slots")
+    __slots__ = ("_alarms", "_closing", "_expiry", "_idle", "_kept", "_network", "_own", "_slots", "closed")
 
     def __init__(self, network: Network) -> None:
         limits = network.limits
@@ -261,7 +265,7 @@ class _LoopConnections:
         self._idle: deque[tuple[float, httpx.AsyncBaseTransport]] = deque()
         self._alarms: set[asyncio.Timeout] = set()
         self._closing: set[asyncio.Task[None]] = set()
-        self._closed = False
+        self.closed = False
 
     async def until(
         self,
@@ -279,7 +283,7 @@ class _LoopConnections:
         except TimeoutError:
             if not alarm.expired():
                 raise  # it is the function's own
-            if self._closed:
+            if self.closed:
                 raise ClientClosedError(WHILE_WAITING) from None
             raise OverdueError from None
         finally:
@@ -291,7 +295,7 @@ class _LoopConnections:
             return await _read_async(await self._own.handle_async_request(request), most)
         await self._slot(request.extensions["timeout"]["pool"])
         try:
-            if self._closed:
+            if self.closed:
                 raise ClientClosedError(WHILE_WAITING)
             pool = self._idle.pop()[1] if self._idle else self._network.make_async()
             try:
@@ -322,7 +326,7 @@ class _LoopConnections:
         idle = self._idle
         idle.append((now, pool))
         over = []
-        while idle and (self._closed or len(idle) > self._kept or self._expired(idle[0][0], now)):
+        while idle and (self.closed or len(idle) > self._kept or self._expired(idle[0][0], now)):
             over.append(idle.popleft()[1])
         if over:
             self._apart(_close(*over))
@@ -339,7 +343,7 @@ class _LoopConnections:
 
     async def aclose(self) -> None:
         """Close what is idle, and have the calls under way break off."""
-        self._closed = True
+        self.closed = True
         now = asyncio.get_running_loop().time()
         for alarm in self._alarms:
             if not alarm.expired():
@@ -360,12 +364,11 @@ async def _close(*ones: Any) -> None:
 class AsyncConnections:
     """The connections of an asynchronous client, for each event loop of each process."""
 
-    __slots__ = ("__weakref__", "_inherited", "_lock", "_loops", "_network", "_used", "closed")
+    __slots__ = ("__weakref__", "_inherited", "_lock", "_loops", "_network", "closed")
 
     def __init__(self, network: Network) -> None:
         self._network = network
         self._inherited: list[object] = []
-        self._used = False
         self.closed = False
         self._reset()
         after_fork(self)
@@ -390,7 +393,6 @@ class AsyncConnections:
                 for other in [other for other in self._loops if other.is_closed()]:
                     del self._loops[other]
                 found = self._loops[loop] = made, _kept_open(made)
-            self._used = not self._network.own
         return found[0]
 
     async def aclose(self) -> None:
@@ -418,7 +420,8 @@ class AsyncConnections:
         self._reset()
 
     def __del__(self) -> None:
-        if getattr(self, "_used", False) and not self.closed:
+        # Those of a loop that has ended were closed by it.
+        if not self._network.own and not all(made.closed for made, _ in self._loops.values()):
             _warn(self._network, "aclose()")
 
 

@@ -1,4 +1,4 @@
-"""Makes the errors: reads what an error response says, in any known shape, and says it with what is known of the call."""
+"""Makes the errors: reads what a response says, in any known shape, and says it with what is known of the call."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ _NOT_FOUND: Final = "no result found"
 _TEXTS: Final = ("message", "result_message", "error", "error_message", "detail", "title")
 _LISTS: Final = ("errors", "failureReasons")
 _EXCERPT: Final = 300
+_DEEPEST: Final = 3
 _MOST: Final = 2048
 """Bytes of an error's text."""
 _SECONDS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -173,7 +174,7 @@ def _reasons(document: Any, depth: int = 0) -> Iterator[ErrorItem]:
         yield ErrorItem(code=code, raw=document["code"])
     for key in _LISTS:
         yield from _items(document.get(key))
-    if depth < 3 and isinstance(document.get("data"), Mapping):
+    if depth < _DEEPEST and isinstance(document.get("data"), Mapping):
         yield from _reasons(document["data"], depth + 1)
 
 

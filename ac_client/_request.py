@@ -7,6 +7,7 @@ import math
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -206,10 +207,8 @@ def below_origin(url: str, account: Account, values: Mapping[str, object] | None
     if " " in shown or not url.isprintable():
         refuse(f"the path holds a blank, a line end or another character that must be percent-encoded: {shown!r}")
     parts = None
-    try:
+    with suppress(ValueError):
         parts = urlsplit(url)
-    except ValueError:
-        pass
     if parts is None:
         refuse("the path cannot be read; it looks like '/contacts/1'")
     whole = bool(parts.scheme or parts.netloc or url.startswith("//"))

@@ -182,7 +182,7 @@ def decode(body: bytes) -> Any:
 
 
 def text_of(raw: RawResponse) -> str:
-    """The text of a body in the charset that the content type names, or else in UTF-8; what is unreadable is replaced."""
+    """The text of a body in the charset of its content type, or else in UTF-8; what is unreadable is replaced."""
     charset = raw.headers.get("content-type", "").lower().partition("charset=")[2].partition(";")[0].strip(" \"'")
     try:
         text = raw.body.decode(charset or "utf-8", "replace")

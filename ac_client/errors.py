@@ -174,7 +174,8 @@ class BudgetUnavailableError(ActiveCampaignError):
 class OutcomeUnknownError(ActiveCampaignError):
     """A write may or may not have been applied: its response was lost, or was a 5xx.
 
-    It was not sent again because that might do it twice, or it was and every response was lost. Look before repeating it.
+    It was not sent again because that might do it twice, or it was and every response was lost. Look before you repeat
+    it.
 
     Args:
         text: what happened and what to do about it.

@@ -1,1 +1,2 @@
 from .._clock import *  # noqa
+from .._clock import SYSTEM, Clock, SystemClock

@@ -1,1 +1,2 @@
 from .._events import *  # noqa
+from .._events import logger

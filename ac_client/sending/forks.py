@@ -1,0 +1,1 @@
+from .._clock import after_fork as watch

@@ -1,0 +1,1 @@
+from .._config import account_at
