@@ -1,4 +1,4 @@
-"""Time, as the runtime uses it: one object to replace in tests, so that no test sleeps; and what a fork leaves behind."""
+"""Time, as the runtime uses it: one object to replace in tests, so that no test sleeps; and forks."""
 
 from __future__ import annotations
 

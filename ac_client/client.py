@@ -42,9 +42,9 @@ if TYPE_CHECKING:
     from ._clock import Clock
     from ._config import AsyncSettings, Changes, Priority, Settings
     from ._events import AttemptHook, RetryHook
-    from .pages import AsyncPager, Pager
     from ._rate_limit import AccountLimit
     from .budget import Budget
+    from .pages import AsyncPager, Pager
     from .types import JSON, Response
 
 ResultT = TypeVar("ResultT")

@@ -187,7 +187,9 @@ async def test_a_reply_that_does_not_end_is_given_up(far: Odd, does: str) -> Non
 
 async def test_a_connection_that_is_not_made_in_time_leaves_no_doubt(silent: str) -> None:
     timeout = httpx.Timeout(5, read=0.1)
-    async with AsyncClient(silent, TOKEN, budget=Budget(1000), timeout=timeout, retries=Retries(max_elapsed=0.1)) as client:
+    async with AsyncClient(
+        silent, TOKEN, budget=Budget(1000), timeout=timeout, retries=Retries(max_elapsed=0.1)
+    ) as client:
         with pytest.raises(errors.RequestTimeoutError, match=r"ConnectTimeout: it took more than 0\.1 seconds"):
             await client.request("POST", "/rows")
 

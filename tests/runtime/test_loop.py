@@ -220,7 +220,9 @@ def test_the_time_allowed_runs_from_the_first_send_and_queueing_does_not_count(a
     account.budget.report(turn, pause=90)
     slow = account.takes(60, httpx.ReadTimeout("slow"))
     with pytest.raises(errors.RequestTimeoutError) as caught:
-        account.with_options(retries=Retries(max_elapsed=100, initial_backoff=0)).request("GET", "/rows", slow, slow, slow)
+        account.with_options(retries=Retries(max_elapsed=100, initial_backoff=0)).request(
+            "GET", "/rows", slow, slow, slow
+        )
     assert caught.value.attempts == 2
     assert account.sent_at == [90, 150]
 

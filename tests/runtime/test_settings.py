@@ -15,8 +15,8 @@ import pytest
 
 import ac_client
 from ac_client import AsyncClient, Budget, Client, Retries
-from ac_client.errors import ConfigurationError
 from ac_client._config import account_at
+from ac_client.errors import ConfigurationError
 from tests.runtime.scripted import Scripted, reply
 
 TOKEN = "a-settings-token"

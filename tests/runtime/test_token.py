@@ -17,8 +17,8 @@ import httpx
 import pytest
 
 from ac_client import AsyncClient, Budget, Client, Retries, errors
-from ac_client.operations import Operation
 from ac_client._redact import Credential
+from ac_client.operations import Operation
 from tests.leaks import Watch, spellings, watching
 from tests.runtime.wire import Request, Server, Wire
 
@@ -292,7 +292,12 @@ async def test_no_error_holds_the_request(echo: Any, way: str) -> None:
     url = echo.url if way != "refused" else "http://127.0.0.1:9"
     ways = {"lost": (0, b"", {}), "cut": (200, b"", {"Content-Length": "9"}), "status": (500, b"", {})}
     echo.replies = [ways.get(way, (200, b"<html>", {}))]
-    kinds = (errors.ConnectionFailedError, errors.ServerError, errors.UnexpectedResponseError, errors.OutcomeUnknownError)
+    kinds = (
+        errors.ConnectionFailedError,
+        errors.ServerError,
+        errors.UnexpectedResponseError,
+        errors.OutcomeUnknownError,
+    )
     async with AsyncClient(url, TOKEN, retries=ONCE, budget=Budget(1000)) as client:
         with pytest.raises(kinds) as caught:
             await client.request("POST", "/tags", json={})
