@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ac_client import Budget
-from ac_client._rate_limit import MemoryStore
+from ac_client._rate_limit import AccountLimit, MemoryStore
 
 
 def sent(budget: Budget) -> list[float]:
@@ -11,6 +13,12 @@ def sent(budget: Budget) -> list[float]:
     store = budget._store
     assert isinstance(store, MemoryStore)
     return sorted(time for state in store.states.values() for time in state["sent"])
+
+
+def limit_of(client: Any) -> AccountLimit:
+    """The rate limit that a client waits for."""
+    limit: AccountLimit = client._transport._limit
+    return limit
 
 
 def busy(budget: Budget) -> bool:

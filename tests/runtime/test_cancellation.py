@@ -15,6 +15,7 @@ import pytest
 
 from ac_client import AsyncClient, Budget, Retries, errors
 from tests.runtime.fake_clock import FakeClock
+from tests.runtime.limits import busy, limit_of
 from tests.runtime.until import until_async
 from tests.runtime.wire import Server, Wire
 
@@ -112,8 +113,7 @@ async def at_every_point(
                 assert wrapped.reached < at
                 return at - 1
             far.script.clear()
-            assert not any(budget._lines)
-            assert all(stamp <= budget._clock.now() for stamp in budget._stamps)
+            assert not busy(budget)
             assert asyncio.all_tasks() == {asyncio.current_task()}
             reply = await client.request("GET", "/rows")
             assert reply.parsed == {"fine": True}
@@ -131,7 +131,8 @@ async def used_before(client: AsyncClient) -> None:
 
 async def used_up(client: AsyncClient) -> None:
     await client.request("GET", "/rows")
-    (await client.budget.acquire_async()).sent()
+    permit = await limit_of(client).acquire_async()
+    await permit.send_async()
 
 
 async def test_while_connecting_sending_and_reading(troubled: Troubled) -> None:

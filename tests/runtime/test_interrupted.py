@@ -13,6 +13,7 @@ import pytest
 
 from ac_client import AsyncClient, Budget, Client, Retries, errors
 from tests.runtime.fake_clock import FakeClock
+from tests.runtime.limits import busy, limit_of
 from tests.runtime.scripted import Scripted, reply
 from tests.runtime.until import until, until_async
 from tests.runtime.wire import Server, Wire
@@ -100,19 +101,20 @@ async def test_closing_during_the_wait_between_attempts(
 @pytest.mark.parametrize("method", ["GET", "POST"])
 async def test_closing_while_a_call_waits_for_its_turn(far: Odd, method: str) -> None:
     budget = Budget(1, clock=FakeClock())  # whose time stands still
-    (await budget.acquire_async()).sent()
-    ended = await closed_while(AsyncClient(far.url, TOKEN, budget=budget), method, lambda: budget._lines[0])
+    client = AsyncClient(far.url, TOKEN, budget=budget)
+    await (await limit_of(client).acquire_async()).send_async()
+    ended = await closed_while(client, method, lambda: busy(budget))
     assert type(ended) is errors.ClientClosedError
     assert ended.attempts == 0
     assert far.requests == 0
-    assert not budget._lines[0]
+    assert not busy(budget)
 
 
 async def test_closing_while_a_call_waits_for_its_turn_after_an_attempt_in_doubt(far: Odd) -> None:
     far.does = "cut"
     budget = Budget(1, clock=FakeClock())
     client = AsyncClient(far.url, TOKEN, budget=budget, retries=Retries(initial_backoff=0))
-    assert type(await closed_while(client, "PUT", lambda: budget._lines[0])) is errors.OutcomeUnknownError
+    assert type(await closed_while(client, "PUT", lambda: busy(budget))) is errors.OutcomeUnknownError
 
 
 @pytest.mark.parametrize(("method", "kind"), [("GET", errors.ClientClosedError), ("POST", errors.OutcomeUnknownError)])

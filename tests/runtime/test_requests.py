@@ -15,6 +15,7 @@ import pytest
 from ac_client import UNSET, AsyncClient, Client, errors
 from ac_client.api.tags import delete_tag
 from ac_client.operations import Operation, Paging
+from tests.runtime.limits import sent
 from tests.runtime.scripted import Scripted, operation, reply
 
 
@@ -62,7 +63,7 @@ def test_an_id_that_would_reach_another_resource_is_refused(account: Scripted, w
     with pytest.raises(errors.InvalidRequestError, match="id"):
         account.call(GET_ROW, path={"id": wrong, "part": "p"})
     assert not account.requests
-    assert account.budget._stamps == []
+    assert sent(account.budget) == []
 
 
 def test_a_missing_id_is_refused(account: Scripted) -> None:
