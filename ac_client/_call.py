@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 ResultT = TypeVar("ResultT")
 
 
-
 class Next(NamedTuple, Generic[ResultT]):
-    """What the transport does next: return, raise, or wait and send again. And what it reports to the rate limit."""
+    """What the transport does next: return, raise, or wait and send again. And for how long nobody may send."""
 
     response: Response[ResultT] | None = None
     error: ActiveCampaignError | None = None

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import heapq
-import itertools
 import os
 import random
-import threading
 import time
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 from weakref import WeakSet
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class Clock(Protocol):
@@ -29,10 +23,6 @@ class Clock(Protocol):
 
     def chance(self) -> float:
         """A random number between 0 and 1."""
-        ...
-
-    def call_at(self, when: float, callback: Callable[[], None]) -> None:
-        """Call back, from any thread, once `now()` has reached `when`."""
         ...
 
     def sleep(self, seconds: float) -> None:
@@ -70,50 +60,13 @@ if hasattr(os, "register_at_fork"):  # there are no forks on Windows
 
 
 class SystemClock:
-    """The real one. Alarms are rung by one thread for the whole process, which exists only while one is set."""
+    """The real one."""
 
     now = staticmethod(time.monotonic)
     wall = staticmethod(time.time)
     chance = staticmethod(random.random)
-
-    def __init__(self) -> None:
-        self._order = itertools.count()
-        self.forked()
-        after_fork(self)
-
-    def forked(self) -> None:
-        self._alarms: list[tuple[float, int, Callable[[], None]]] = []
-        self._changed = threading.Condition()
-        self._running = False
-
-    def sleep(self, seconds: float) -> None:
-        time.sleep(seconds)
-
-    async def sleep_async(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
-
-    def call_at(self, when: float, callback: Callable[[], None]) -> None:
-        with self._changed:
-            number = next(self._order)
-            heapq.heappush(self._alarms, (when, number, callback))
-            if not self._running:
-                threading.Thread(target=self._ring, name="ac_client-alarms", daemon=True).start()
-                self._running = True
-            elif self._alarms[0][1] == number:
-                self._changed.notify()
-
-    def _ring(self) -> None:
-        while True:
-            with self._changed:
-                if not self._alarms:
-                    self._running = False
-                    return
-                left = self._alarms[0][0] - self.now()
-                if left > 0:
-                    self._changed.wait(left)
-                    continue
-                callback = heapq.heappop(self._alarms)[2]
-            callback()
+    sleep = staticmethod(time.sleep)
+    sleep_async = staticmethod(asyncio.sleep)
 
 
 SYSTEM = SystemClock()

@@ -9,7 +9,7 @@ import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Final, TypedDict
 from urllib.parse import urlsplit
 
 import httpx
@@ -20,9 +20,8 @@ from .retries import Retries
 if TYPE_CHECKING:
     from ._clock import Clock
     from ._events import AttemptHook, RetryHook
+    from ._rate_limit import Priority
     from .budget import Budget
-
-Priority: TypeAlias = Literal["interactive", "background"]
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 """Large accounts answer some listings only after several seconds."""

@@ -56,7 +56,7 @@ class OverdueError(Exception):
 class Network:
     """What lies between a client and its account: a transport of the caller's, or proxy and TLS; and who uses it."""
 
-    __slots__ = ("_arguments", "_factory", "limits", "name", "own")
+    __slots__ = ("_factory", "_proxy", "_verify", "limits", "name", "own")
 
     def __init__(
         self,
@@ -83,12 +83,12 @@ class Network:
         # Without encryption, the environment's proxy would be handed the token in clear.
         if proxy is None and not self.own and (account.encrypted or allow_http):
             proxy = _environment_proxy(account)
-        context = _shared_context() if verify is True and account.encrypted and not self.own else verify
-        self._arguments: dict[str, Any] = {
-            "verify": context,
-            "trust_env": False,
-            "proxy": None if proxy is None else _proxy(proxy),
-        }
+        self._proxy = None if proxy is None else _proxy(proxy)
+        self._verify = verify
+
+    def _arguments(self) -> dict[str, Any]:
+        context = _shared_context() if self._verify is True else self._verify
+        return {"verify": context, "trust_env": False, "proxy": self._proxy}
 
     def make_async(self) -> httpx.AsyncBaseTransport:
         """A transport of the caller's, or a pool of one connection."""
@@ -101,11 +101,11 @@ class Network:
             max_keepalive_connections=1 if kept is None else min(kept, 1),
             keepalive_expiry=self.limits.keepalive_expiry,
         )
-        return httpx.AsyncHTTPTransport(limits=one, **self._arguments)
+        return httpx.AsyncHTTPTransport(limits=one, **self._arguments())
 
     def make(self) -> httpx.BaseTransport:
         """A transport of the caller's, or a pool."""
-        return self._factory() if self.own else httpx.HTTPTransport(limits=self.limits, **self._arguments)
+        return self._factory() if self.own else httpx.HTTPTransport(limits=self.limits, **self._arguments())
 
 
 def _environment_proxy(account: Account) -> str | None:

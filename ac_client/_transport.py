@@ -46,11 +46,11 @@ def _failure(error: Exception, call: Call[Any], *, closed: bool, written: bool) 
 class AsyncTransport:
     """Carries calls out for `AsyncClient`."""
 
-    __slots__ = ("_clock", "_limit", "_traced", "connections")
+    __slots__ = ("_clock", "_traced", "connections", "limit")
 
     def __init__(self, connections: AsyncConnections, limit: AccountLimit, clock: Clock, *, traced: bool) -> None:
         self._clock = clock
-        self._limit = limit
+        self.limit = limit
         self._traced = traced
         self.connections = connections
 
@@ -66,7 +66,7 @@ class AsyncTransport:
         raise given_up
 
     async def _send(self, call: Call[ResultT]) -> Response[ResultT]:
-        limit = self._limit
+        limit = self.limit
         priority = call.request.options.priority
         call.sent = as_sent(call.request)
         while True:
@@ -74,8 +74,8 @@ class AsyncTransport:
             permit = await connections.until(None, limit.acquire_async, priority, call.patience)
             try:
                 outcome, seconds = await self._attempt(call, permit)
-            except AccountPausedError:
-                continue  # a pause began while it was connecting: wait for its end, or give up, without a connection
+            except AccountPausedError:  # as it was about to be written: not without another permit
+                continue
             finally:
                 permit.cancel()
             then = call.judge(outcome, seconds)
@@ -111,11 +111,11 @@ class AsyncTransport:
 class Transport:
     """Carries calls out for `Client`, as `AsyncTransport` does."""
 
-    __slots__ = ("_clock", "_limit", "_traced", "connections")
+    __slots__ = ("_clock", "_traced", "connections", "limit")
 
     def __init__(self, connections: Connections, limit: AccountLimit, clock: Clock, *, traced: bool) -> None:
         self._clock = clock
-        self._limit = limit
+        self.limit = limit
         self._traced = traced
         self.connections = connections
 
@@ -131,7 +131,7 @@ class Transport:
         raise given_up
 
     def _send(self, call: Call[ResultT]) -> Response[ResultT]:
-        limit = self._limit
+        limit = self.limit
         priority = call.request.options.priority
         call.sent = as_sent(call.request)
         while True:
@@ -139,7 +139,7 @@ class Transport:
             permit = limit.acquire(priority, call.patience)
             try:
                 outcome, seconds = self._attempt(call, permit)
-            except AccountPausedError:
+            except AccountPausedError:  # as it was about to be written: not without another permit
                 continue
             finally:
                 permit.cancel()

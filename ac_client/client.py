@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ._clock import Clock
-    from ._config import AsyncSettings, Changes, Priority, Settings
+    from ._config import AsyncSettings, Changes, Settings
     from ._events import AttemptHook, RetryHook
-    from ._rate_limit import AccountLimit
+    from ._rate_limit import AccountLimit, Priority
     from .budget import Budget
     from .pages import AsyncPager, Pager
     from .types import JSON, Response
@@ -79,10 +79,9 @@ class _Base(Generic[TransportT]):
         elif isinstance(budget, type) or not callable(getattr(budget, "for_account", None)):
             raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
         found = Network(type(self).__name__, account, transport, kind, proxy, verify, limits, allow_http=allow_http)
-        limit = budget.for_account(account.key)
         self._budget = budget
         self._requests = Requests(account, credential, made)
-        return found, limit
+        return found, budget.for_account(account.key)
 
     def _listing(self, path: str, rows: str, limit: int) -> Operation[dict[str, Any]]:
         """An undocumented listing as the pager takes it."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ac_client import Budget
-from ac_client._rate_limit import AccountLimit, MemoryStore
+from ac_client._rate_limit import MemoryStore
 
 
 def sent(budget: Budget) -> list[float]:
@@ -13,12 +11,6 @@ def sent(budget: Budget) -> list[float]:
     store = budget._store
     assert isinstance(store, MemoryStore)
     return sorted(time for state in store.states.values() for time in state["sent"])
-
-
-def limit_of(client: Any) -> AccountLimit:
-    """The rate limit that a client waits for."""
-    limit: AccountLimit = client._transport._limit
-    return limit
 
 
 def busy(budget: Budget) -> bool:

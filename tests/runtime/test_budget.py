@@ -17,7 +17,6 @@ from ac_client.budget import Budget, shared_budget
 from ac_client.errors import ConfigurationError
 from tests.runtime.fake_clock import FakeClock
 from tests.runtime.limits import busy, sent
-from tests.runtime.until import until
 
 W = 1.05
 
@@ -357,21 +356,6 @@ def test_after_a_fork_what_was_sent_counts_and_nobody_waits(clock: FakeClock, li
         os._exit(room(limit, clock))
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 2
-
-
-def test_the_system_clock_rings_in_order_and_its_thread_ends() -> None:
-    from ac_client._clock import SystemClock
-
-    clock = SystemClock()
-    rung: list[int] = []
-    done = threading.Event()
-    now = clock.now()
-    clock.call_at(now + 0.03, done.set)
-    clock.call_at(now + 0.01, lambda: rung.append(1))
-    clock.call_at(now + 0.02, lambda: rung.append(2))
-    assert done.wait(5)
-    assert rung == [1, 2]
-    until(lambda: not clock._running)
 
 
 def test_clients_of_one_account_share_a_budget() -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from ac_client import AsyncClient, Budget, Retries, errors
 from tests.runtime.fake_clock import FakeClock
-from tests.runtime.limits import busy, limit_of
+from tests.runtime.limits import busy
 from tests.runtime.until import until_async
 from tests.runtime.wire import Server, Wire
 
@@ -131,8 +131,7 @@ async def used_before(client: AsyncClient) -> None:
 
 async def used_up(client: AsyncClient) -> None:
     await client.request("GET", "/rows")
-    permit = await limit_of(client).acquire_async()
-    await permit.send_async()
+    await (await client._transport.limit.acquire_async()).send_async()
 
 
 async def test_while_connecting_sending_and_reading(troubled: Troubled) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from ac_client import AsyncClient, Budget, Client, Retries, errors
 from tests.runtime.fake_clock import FakeClock
-from tests.runtime.limits import busy, limit_of
+from tests.runtime.limits import busy
 from tests.runtime.scripted import Scripted, reply
 from tests.runtime.until import until, until_async
 from tests.runtime.wire import Server, Wire
@@ -102,7 +102,7 @@ async def test_closing_during_the_wait_between_attempts(
 async def test_closing_while_a_call_waits_for_its_turn(far: Odd, method: str) -> None:
     budget = Budget(1, clock=FakeClock())  # whose time stands still
     client = AsyncClient(far.url, TOKEN, budget=budget)
-    await (await limit_of(client).acquire_async()).send_async()
+    await (await client._transport.limit.acquire_async()).send_async()
     ended = await closed_while(client, method, lambda: busy(budget))
     assert type(ended) is errors.ClientClosedError
     assert ended.attempts == 0

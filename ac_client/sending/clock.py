@@ -1,2 +1,0 @@
-from .._clock import *  # noqa
-from .._clock import SYSTEM, Clock, SystemClock

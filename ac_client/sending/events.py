@@ -1,2 +1,0 @@
-from .._events import *  # noqa
-from .._events import logger

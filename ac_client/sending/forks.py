@@ -1,1 +1,0 @@
-from .._clock import after_fork as watch

@@ -1,1 +1,0 @@
-from .._config import account_at
