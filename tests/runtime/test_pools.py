@@ -138,23 +138,27 @@ async def test_closing_does_not_wait_for_ever_for_a_loop_that_is_busy(
 
 
 def test_a_client_that_is_dropped_closes_its_connections_and_warns(far: Slow) -> None:
+    held: list[Any] = []
+
+    def dropped() -> None:
+        held.clear()
+        gc.collect()
+
     async def main() -> None:
-        ac = client(far)
-        await ac.request("GET", "/rows")
+        held.append(client(far))
+        await held[0].request("GET", "/rows")
         with pytest.warns(ResourceWarning, match=r"AsyncClient\('http://127.*\) was used and never closed.*aclose\(\)"):
-            del ac
-            gc.collect()
+            dropped()
         await until_async(lambda: not far.server.open)
 
     asyncio.run(asyncio.wait_for(main(), 10))
-    sync = Client(far.url, TOKEN, budget=Budget(1000))
-    sync.request("GET", "/rows")
+    held.append(Client(far.url, TOKEN, budget=Budget(1000)))
+    held[0].request("GET", "/rows")
     with pytest.warns(ResourceWarning, match=r"Client\('http://127.*\) was used and never closed.*close\(\)"):
-        del sync
-        gc.collect()
+        dropped()
     far.wait_until_open(0)
-    unused = Client(far.url, TOKEN)
-    del unused
+    held.append(Client(far.url, TOKEN))  # and never used
+    dropped()
 
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")

@@ -33,12 +33,12 @@ def failure(url: str, *, awaited: bool, **settings: Any) -> errors.ConnectionFai
         async with AsyncClient(url, TOKEN, **settings) as ac:
             await ac.request("GET", "/rows")
 
+    def ask_blocking() -> None:
+        with Client(url, TOKEN, **settings) as client:
+            client.request("GET", "/rows")
+
     with pytest.raises(errors.ConnectionFailedError) as caught:
-        if awaited:
-            asyncio.run(ask())
-        else:
-            with Client(url, TOKEN, **settings) as client:
-                client.request("GET", "/rows")
+        asyncio.run(ask()) if awaited else ask_blocking()
     return caught.value
 
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from ...client import AsyncClient, Client
     from ...models.contact_tag import ContactTag
-    from ...models.contact_tag_list import ContactTagList
-    from ...models.contact_tag_reply import ContactTagReply
+    from ...models.contact_tag_page import ContactTagPage
+    from ...models.contact_tag_response import ContactTagResponse
     from ...models.empty import Empty
     from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
     from ...pages import AsyncPager, Pager
@@ -34,7 +34,7 @@ class AsyncContactTags:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[ContactTag, ContactTagList]:
+    ) -> AsyncPager[ContactTag, ContactTagPage]:
         """List which contact bears which tag, over all contacts.
 
         Args:
@@ -66,20 +66,20 @@ class AsyncContactTags:
         *,
         contact: str | int,
         tag: str | int,
-    ) -> ContactTagReply: ...
+    ) -> ContactTagResponse: ...
     @overload
     async def create(
         self,
         *,
         body: TagAddContactTagRequest,
-    ) -> ContactTagReply: ...
+    ) -> ContactTagResponse: ...
     async def create(
         self,
         *,
         body: TagAddContactTagRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         tag: str | int | Unset = UNSET,
-    ) -> ContactTagReply:
+    ) -> ContactTagResponse:
         """Tag a contact.
 
         A contact that bears the tag already keeps it; its link is returned with status 200.
@@ -111,13 +111,33 @@ class AsyncContactTags:
             ),
         )
 
+    async def get(
+        self,
+        id: str | int,
+    ) -> ContactTagResponse:
+        """Get a contact's link to a tag.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_tag import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
     async def delete(
         self,
         id: str | int,
     ) -> Empty:
         """Take a tag off a contact.
 
-        The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+        The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -140,7 +160,7 @@ class AsyncContactTags:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[ContactTag, ContactTagList]:
+    ) -> AsyncPager[ContactTag, ContactTagPage]:
         """List the tags of one contact, by the ids of their links.
 
         Args:
@@ -185,7 +205,7 @@ class ContactTags:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[ContactTag, ContactTagList]:
+    ) -> Pager[ContactTag, ContactTagPage]:
         """List which contact bears which tag, over all contacts.
 
         Args:
@@ -217,20 +237,20 @@ class ContactTags:
         *,
         contact: str | int,
         tag: str | int,
-    ) -> ContactTagReply: ...
+    ) -> ContactTagResponse: ...
     @overload
     def create(
         self,
         *,
         body: TagAddContactTagRequest,
-    ) -> ContactTagReply: ...
+    ) -> ContactTagResponse: ...
     def create(
         self,
         *,
         body: TagAddContactTagRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         tag: str | int | Unset = UNSET,
-    ) -> ContactTagReply:
+    ) -> ContactTagResponse:
         """Tag a contact.
 
         A contact that bears the tag already keeps it; its link is returned with status 200.
@@ -262,13 +282,33 @@ class ContactTags:
             ),
         )
 
+    def get(
+        self,
+        id: str | int,
+    ) -> ContactTagResponse:
+        """Get a contact's link to a tag.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_tag import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
     def delete(
         self,
         id: str | int,
     ) -> Empty:
         """Take a tag off a contact.
 
-        The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+        The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -291,7 +331,7 @@ class ContactTags:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[ContactTag, ContactTagList]:
+    ) -> Pager[ContactTag, ContactTagPage]:
         """List the tags of one contact, by the ids of their links.
 
         Args:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ...models.empty import Empty
     from ...models.user import User
     from ...models.user_create_new_user_request import UserCreateNewUserRequest
-    from ...models.user_list import UserList
-    from ...models.user_reply import UserReply
+    from ...models.user_page import UserPage
+    from ...models.user_response import UserResponse
     from ...models.user_update_user_request import UserUpdateUserRequest
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
@@ -35,7 +35,7 @@ class AsyncUsers:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[User, UserList]:
+    ) -> AsyncPager[User, UserPage]:
         """List users.
 
         Args:
@@ -71,13 +71,13 @@ class AsyncUsers:
         last_name: str,
         group: str | int,
         password: str,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     @overload
     async def create(
         self,
         *,
         body: UserCreateNewUserRequest,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     async def create(
         self,
         *,
@@ -88,11 +88,11 @@ class AsyncUsers:
         last_name: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Create a user.
 
         Args:
-            username: The name to log in with; it cannot be changed later.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
@@ -129,7 +129,7 @@ class AsyncUsers:
     async def get(
         self,
         id: str | int,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get a user.
 
         Args:
@@ -151,40 +151,43 @@ class AsyncUsers:
         self,
         id: str | int,
         *,
+        group: str | int,
+        username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     @overload
     async def update(
         self,
         id: str | int,
         *,
         body: UserUpdateUserRequest,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     async def update(
         self,
         id: str | int,
         *,
         body: UserUpdateUserRequest | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Change a user.
 
-        Fields that are left out stay as they are.
+        The group is always needed, also when it stays; other fields that are left out stay as they are.
 
         Args:
             id: The resource's id, as text or as a number.
+            group: Id of the group whose permissions it gets or keeps.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
-            group: Id of the group whose permissions it gets.
             password: The new password, sent as plain text and never logged.
             body: The whole body instead of its fields.
 
@@ -205,10 +208,11 @@ class AsyncUsers:
                 UserUpdate,
                 body,
                 {
+                    "group": group,
+                    "username": username,
                     "email": email,
                     "first_name": first_name,
                     "last_name": last_name,
-                    "group": group,
                     "password": password,
                 },
             ),
@@ -237,7 +241,7 @@ class AsyncUsers:
     async def get_by_email(
         self,
         email: str,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user with an e-mail address.
 
         Args:
@@ -257,7 +261,7 @@ class AsyncUsers:
     async def get_by_username(
         self,
         username: str,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user with a user name.
 
         Args:
@@ -276,7 +280,7 @@ class AsyncUsers:
 
     async def get_current(
         self,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user whose token is used.
 
         A cheap way to learn whether a token is valid.
@@ -306,7 +310,7 @@ class Users:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[User, UserList]:
+    ) -> Pager[User, UserPage]:
         """List users.
 
         Args:
@@ -342,13 +346,13 @@ class Users:
         last_name: str,
         group: str | int,
         password: str,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     @overload
     def create(
         self,
         *,
         body: UserCreateNewUserRequest,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     def create(
         self,
         *,
@@ -359,11 +363,11 @@ class Users:
         last_name: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Create a user.
 
         Args:
-            username: The name to log in with; it cannot be changed later.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
@@ -400,7 +404,7 @@ class Users:
     def get(
         self,
         id: str | int,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get a user.
 
         Args:
@@ -422,40 +426,43 @@ class Users:
         self,
         id: str | int,
         *,
+        group: str | int,
+        username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     @overload
     def update(
         self,
         id: str | int,
         *,
         body: UserUpdateUserRequest,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     def update(
         self,
         id: str | int,
         *,
         body: UserUpdateUserRequest | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Change a user.
 
-        Fields that are left out stay as they are.
+        The group is always needed, also when it stays; other fields that are left out stay as they are.
 
         Args:
             id: The resource's id, as text or as a number.
+            group: Id of the group whose permissions it gets or keeps.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
-            group: Id of the group whose permissions it gets.
             password: The new password, sent as plain text and never logged.
             body: The whole body instead of its fields.
 
@@ -476,10 +483,11 @@ class Users:
                 UserUpdate,
                 body,
                 {
+                    "group": group,
+                    "username": username,
                     "email": email,
                     "first_name": first_name,
                     "last_name": last_name,
-                    "group": group,
                     "password": password,
                 },
             ),
@@ -508,7 +516,7 @@ class Users:
     def get_by_email(
         self,
         email: str,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user with an e-mail address.
 
         Args:
@@ -528,7 +536,7 @@ class Users:
     def get_by_username(
         self,
         username: str,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user with a user name.
 
         Args:
@@ -547,7 +555,7 @@ class Users:
 
     def get_current(
         self,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user whose token is used.
 
         A cheap way to learn whether a token is valid.
