@@ -73,8 +73,8 @@ def test_a_page_has_its_rows_its_place_and_its_reply() -> None:
     assert (len(first), first.place, first.total) == (100, 0, 150)
     assert (len(second), second.place, second.total) == (50, 99, 150)
     assert second.rows[0].id == "101"
-    assert len(second.reply.rows) == 51
-    assert second.reply.extras == ["sent along"]
+    assert len(second.envelope.rows) == 51
+    assert second.envelope.extras == ["sent along"]
     assert second.response.status_code == 200
     assert repr(second) == "<Page of 50 rows at 99, 150 in all>"
     assert repr(Page([], None, 0, first.response)) == "<Page of 0 rows at 0, ? in all>"
