@@ -1,28 +1,25 @@
 """Listings, page by page or row by row: `Pager` sends one request after the other, `AsyncPager` several at a time.
 
-What to request next, and which rows of a response are new, is decided in `_pagination`.
+What to request next, and which rows of a response are new, is decided in `_pagination` and `_page_plan`.
 """
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import json
 import math
 import re
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, NotRequired, Protocol, TypedDict, TypeGuard, TypeVar
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar
 
-from ._pagination import LONGEST, KeyPlan, OffsetPlan, PagePlan, Position, SequencePlan, keys_of
+from ._page_plan import OffsetPlan, PagePlan
+from ._pagination import Checkpoint, Listing, key_of, keys_of, next_link, total_of
 from .errors import ActiveCampaignError, Facts, InvalidRequestError, UnexpectedReplyError
-from .types import UNSET
 
 if TYPE_CHECKING:
-    from ._pagination import Key, PageRequest, PageResult
-    from .operations import Operation, Paging
+    from ._page_plan import PageRequest, PageResult, Position
+    from .operations import Operation
     from .types import Response
 
 __all__ = ["AsyncPager", "AsyncPages", "AsyncRows", "Checkpoint", "Page", "Pager", "Pages"]
@@ -36,24 +33,6 @@ AHEAD = 16
 
 RATE = 5
 """Requests a second that an account allows."""
-
-LARGEST = 10**LONGEST
-"""What no number in a checkpoint comes to."""
-
-
-class Checkpoint(TypedDict):
-    """A position in a listing, as `checkpoint()` gives it and `resume=` takes it; `json` stores it as it is.
-
-    It holds no filter and no name of the account, only a digest of them. What stands in it is nobody else's business.
-    """
-
-    operation: str
-    listing: str
-    style: str
-    count: int
-    at: int
-    last: list[int | str]
-    link: NotRequired[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,74 +66,50 @@ class Page(Generic[RowT, EnvelopeT]):
         return f"<Page of {len(self.rows)} rows at {self.place}, {'?' if self.total is None else self.total} in all>"
 
 
+_Parameters = Mapping[str, object] | None
+
+
 class _Client(Protocol):
     """What `Pager` needs of a client."""
 
-    def call(
-        self,
-        operation: Operation[T],
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-    ) -> Response[T]: ...
+    def call(self, operation: Operation[T], *, path: _Parameters = None, query: _Parameters = None) -> Response[T]: ...
 
 
 class _AsyncClient(Protocol):
     """What `AsyncPager` needs of a client."""
 
     def acall(
-        self,
-        operation: Operation[T],
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
+        self, operation: Operation[T], *, path: _Parameters = None, query: _Parameters = None
     ) -> Coroutine[Any, Any, Response[T]]: ...
 
 
-class _Listing(Generic[RowT, EnvelopeT]):
-    """A list operation with the caller's parameters, and what both pagers say of themselves."""
+class _Listed(Generic[RowT, EnvelopeT]):
+    """What both pagers say of themselves."""
 
     def __init__(
         self,
         client: object,
         operation: Operation[EnvelopeT],
         rows: Callable[[EnvelopeT], Sequence[RowT]],
-        path: Mapping[str, object] | None,
-        query: Mapping[str, object] | None,
-        resume: Mapping[str, object] | None,
+        path: _Parameters,
+        query: _Parameters,
+        resume: _Parameters,
     ) -> None:
-        if operation.paging is None:
-            raise InvalidRequestError(f"{operation.name} is not a listing")
-        self._operation, self._rows, self._path, self._paging = operation, rows, path, operation.paging
-        self._query = {name: value for name, value in (query or {}).items() if value is not UNSET and value is not None}
-        self._style = _style(self._paging, self._query)
-        self._limit, self._offset, self._above = self._paging.limit, 0, 0
-        if self._style == "page":
-            self._limit = self._number(self._paging.size or "", self._limit, 1, self._limit)
-            self._offset = (self._number(self._paging.page or "", 1, 1) - 1) * self._limit
-        elif self._style != "whole":
-            self._limit = self._number("limit", self._limit, 1, self._limit)
-            self._offset = self._number("offset", 0, 0)
-        if self._style == "key" and self._paging.key in self._query:
-            self._above = _id(self._paging.key, self._query[self._paging.key])
-        size = self._paging.size if self._style == "page" else "limit"
-        given = sorted((name, value) for name, value in self._query.items() if name != size)
-        ids = sorted((name, str(value)) for name, value in (path or {}).items())
-        self._digest = hashlib.sha256(json.dumps([_account_of(client), ids, given], default=str).encode()).hexdigest()[
-            :16
-        ]
-        self._start = Position(at=self._above) if resume is None else self._read(resume)
-        self._current: _Reading[RowT, EnvelopeT] | None = None
+        account = getattr(getattr(client, "_calls", None), "account", None)
+        name = re.sub(r":\d+$", "", account.key) if account else ""
+        self._operation, self._path = operation, path
+        self._listing = Listing(operation, path, query, resume, name)
+        self._progress: _Progress[RowT, EnvelopeT] = _Progress(operation, path, rows, self._listing)
 
     @property
     def total(self) -> int | None:
         """Rows in the whole listing, as the account said last; None before the first page, or where it does not say."""
-        return self._current.plan.total if self._current else None
+        return self._progress.plan.total if self._progress.plan else None
 
     @property
     def count(self) -> int:
         """Rows handed out so far, with those before the checkpoint that was resumed from."""
-        return self._position.count
+        return self._progress.position.count
 
     def checkpoint(self) -> Checkpoint:
         """The position behind the last row handed out, as a small JSON value to be stored.
@@ -170,94 +125,10 @@ class _Listing(Generic[RowT, EnvelopeT]):
         Listings whose pages cannot overlap (by next link, or rows without a key) resume with the page where they
         stopped.
         """
-        position = self._position
-        stored = Checkpoint(
-            operation=self._operation.name,
-            listing=self._digest,
-            style=self._style,
-            count=position.count,
-            at=position.at,
-            last=list(position.last),
-        )
-        if position.link:
-            stored["link"] = position.link
-        return stored
-
-    @property
-    def _position(self) -> Position:
-        return self._current.position if self._current else self._start
-
-    def _begin(self) -> _Reading[RowT, EnvelopeT]:
-        """Begin another reading, from the checkpoint or from the start."""
-        self._current = reading = _Reading(self)
-        return reading
-
-    def _plan(self) -> PagePlan:
-        paging, query = self._paging, dict(self._query)
-        may_order = not _orders(query) and not any(name in query for name in paging.unless)
-        sizes = (paging.page, paging.size) if self._style == "page" else ("limit", "offset")
-        if self._style != "whole":
-            query = {name: value for name, value in query.items() if name not in sizes}
-        if self._style in ("key", "offset") and paging.order and may_order:
-            query[paging.order[0]] = paging.order[1]
-        if self._style == "key" and paging.key:
-            query.pop(paging.key, None)
-            return KeyPlan(query, paging.key, self._limit, self._start)
-        if self._overlaps:
-            return OffsetPlan(query, paging, self._limit, self._offset, self._start)
-        return SequencePlan(query, paging, self._limit, self._offset, self._start, by=self._style)
-
-    @property
-    def _overlaps(self) -> bool:
-        sized = self._style == "offset" or (self._style == "page" and self._paging.size is not None)
-        return sized and self._paging.row_key is not None
-
-    def _number(self, name: str, default: int, least: int, most: int | None = None) -> int:
-        value = self._query.get(name, default)
-        if (
-            not isinstance(value, int)
-            or isinstance(value, bool)
-            or value < least
-            or (most is not None and value > most)
-        ):
-            allowed = f"from {least} to {most}" if most is not None else f"from {least} up"
-            raise InvalidRequestError(
-                f"{name} of {self._operation.name} has to be a whole number {allowed}, not {value!r}"
-            )
-        return value
-
-    def _read(self, resume: Mapping[str, object]) -> Position:
-        """The position that a checkpoint holds."""
-        name = self._operation.name
-        if not isinstance(resume, Mapping):
-            hint = "; read it with json.loads first" if isinstance(resume, str | bytes) else ""
-            raise InvalidRequestError(f"resume takes what checkpoint() gave, not {type(resume).__name__}{hint}")
-        operation = resume.get("operation")
-        if not isinstance(operation, str):
-            raise InvalidRequestError("resume takes what checkpoint() gave, and this is no checkpoint of a listing")
-        if operation != name:
-            raise InvalidRequestError(f"the checkpoint is one of {operation}, and cannot continue {name}")
-        if resume.get("listing") != self._digest or resume.get("style") != self._style:
-            raise InvalidRequestError(
-                f"the checkpoint was made by {operation} with other parameters, or for another account; resume with "
-                "the same path, filters, orders and offset"
-            )
-        count, at, last, link = (resume.get(key) for key in ("count", "at", "last", "link"))
-        link = "" if link is None else link
-        if not (
-            _is_number(count)
-            and _is_number(at)
-            and isinstance(link, str)
-            and isinstance(last, list)
-            and all(isinstance(key, str) or _is_number(key, -LARGEST) for key in last)
-            # By offset the position is known by the rows before it; by key the id is enough.
-            and (not self._overlaps or bool(last) == bool(count))
-        ):
-            raise InvalidRequestError(f"the checkpoint of {operation} is damaged")
-        return Position(count, at, tuple(last), link)
+        return self._listing.checkpoint(self._progress.position)
 
 
-class AsyncPager(_Listing[RowT, EnvelopeT]):
+class AsyncPager(_Listed[RowT, EnvelopeT]):
     """A listing, read without blocking: `async for row in pager`.
 
     Nothing is sent before it is asked for. `await pager` is the first page. While rows are looped over, further pages
@@ -267,8 +138,8 @@ class AsyncPager(_Listing[RowT, EnvelopeT]):
     Every row that is there throughout comes exactly once, though others are added or deleted meanwhile, where the
     listing has a stable order. Where rows are seen to change places, such as in an order by a field that is written to,
     the pager raises; a row that changes its place unseen may be missed, so ask for an order that does not change.
-    Rows without a key are told apart by all they hold. Listings by next link, and those whose rows never have a key,
-    are read page by page as they come: there a row may be missed when others are deleted before it.
+    Listings by next link, and those whose rows have no id, are read page by page as they come: there a row may be
+    missed when others are deleted before it.
 
     Args:
         client: makes the calls.
@@ -294,9 +165,9 @@ class AsyncPager(_Listing[RowT, EnvelopeT]):
         operation: Operation[EnvelopeT],
         *,
         rows: Callable[[EnvelopeT], Sequence[RowT]],
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        resume: Mapping[str, object] | None = None,
+        path: _Parameters = None,
+        query: _Parameters = None,
+        resume: _Parameters = None,
         ahead: int = AHEAD,
     ) -> None:
         super().__init__(client, operation, rows, path, query, resume)
@@ -314,7 +185,7 @@ class AsyncPager(_Listing[RowT, EnvelopeT]):
     def pages(self) -> AsyncPages[RowT, EnvelopeT]:
         """The pages, to be looped over by `async for`."""
         begun, self._begun = self._begun, None
-        return begun or AsyncPages(self._send, self._begin(), self.ahead)
+        return begun or AsyncPages(self._progress, self._send, self.ahead)
 
     def __aiter__(self) -> AsyncRows[RowT]:
         return AsyncRows(self.pages())
@@ -328,7 +199,7 @@ class AsyncPager(_Listing[RowT, EnvelopeT]):
             raise TypeError("an AsyncPager is read with `async for`, or awaited for its first page")
 
 
-class Pager(_Listing[RowT, EnvelopeT]):
+class Pager(_Listed[RowT, EnvelopeT]):
     """A listing, asked for one page after the other: `for row in pager`.
 
     Otherwise as `AsyncPager`, whose arguments it takes.
@@ -340,9 +211,9 @@ class Pager(_Listing[RowT, EnvelopeT]):
         operation: Operation[EnvelopeT],
         *,
         rows: Callable[[EnvelopeT], Sequence[RowT]],
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        resume: Mapping[str, object] | None = None,
+        path: _Parameters = None,
+        query: _Parameters = None,
+        resume: _Parameters = None,
     ) -> None:
         super().__init__(client, operation, rows, path, query, resume)
         self._client = client
@@ -356,7 +227,7 @@ class Pager(_Listing[RowT, EnvelopeT]):
     def pages(self) -> Pages[RowT, EnvelopeT]:
         """The pages, to be looped over."""
         begun, self._begun = self._begun, None
-        return begun or Pages(self._send, self._begin())
+        return begun or Pages(self._progress, self._send)
 
     def __iter__(self) -> Iterator[RowT]:
         pages = self.pages()
@@ -377,23 +248,135 @@ class Pager(_Listing[RowT, EnvelopeT]):
             raise TypeError("a Pager is not awaited; its first page is pager.first()")
 
 
-class Pages(Iterator[Page[RowT, EnvelopeT]]):
+@dataclass(slots=True, eq=False)
+class _Ready(Generic[RowT, EnvelopeT]):
+    """A page to be handed out, and how many rows of it have been."""
+
+    page: Page[RowT, EnvelopeT]
+    plan: PagePlan
+    result: PageResult
+    handed: int = 0
+
+
+@dataclass(slots=True)
+class _Progress(Generic[RowT, EnvelopeT]):
+    """A pager's listing, and how far the reading of it has come that was begun or moved last."""
+
+    operation: Operation[EnvelopeT]
+    path: _Parameters
+    rows: Callable[[EnvelopeT], Sequence[RowT]]
+    listing: Listing
+    plan: PagePlan | None = None
+    handed: _Ready[RowT, EnvelopeT] | None = None
+
+    @property
+    def position(self) -> Position:
+        """The position behind the last row handed out."""
+        found = self.handed
+        return found.plan.after(found.result, found.handed) if found else self.listing.start
+
+
+class _Reading(Generic[RowT, EnvelopeT]):
+    """One pass over a listing, without any sending or waiting."""
+
+    def __init__(self, progress: _Progress[RowT, EnvelopeT]) -> None:
+        self._progress = progress
+        self._plan = progress.plan = progress.listing.plan()
+        progress.handed = None
+        self._ready: deque[_Ready[RowT, EnvelopeT]] = deque()
+        self._responses: dict[PageRequest, tuple[Response[EnvelopeT], list[RowT]]] = {}
+        self._error: ActiveCampaignError | None = None
+
+    def _wants(self) -> PageRequest | None:
+        """The request whose response is needed before a page can be handed out; None where one can, or at the end."""
+        if self._error is not None:
+            raise self._error
+        return None if self._ready or not self._plan.plan else self._plan.plan[0]
+
+    def _take(self, request: PageRequest, response: Response[EnvelopeT]) -> None:
+        """Feed a response to the plan, and make ready what may be handed out now."""
+        listing, operation = self._progress.listing, self._progress.operation
+        paging = listing.paging
+        try:
+            rows = self._rows_of(response.parsed)
+            link = next_link(response.parsed, paging.next) if listing.style == "next" and paging.next else ""
+            row_key = paging.row_key
+            if (
+                isinstance(self._plan, OffsetPlan)
+                and rows
+                and not any(key_of(row, row_key) is not None for row in rows)
+            ):
+                # There is no id after all, so that pages cannot be held against each other.
+                row_key = None
+                if not self._plan.emitted:
+                    self._plan = self._progress.plan = listing.sequence(request.query)
+                    request = self._plan.plan[0]
+            self._responses[request] = response, rows
+            for result in self._plan.feed(request, keys_of(rows, row_key), total_of(response.parsed), link):
+                response, rows = self._responses[result.request]
+                page = Page(
+                    [rows[index] for index in result.fresh], result.request.total, result.request.place, response
+                )
+                self._ready.append(_Ready(page, self._plan, result))
+        except ActiveCampaignError as error:
+            path = operation.path
+            for name, value in (self._progress.path or {}).items():
+                path = path.replace(f"{{{name}}}", str(value))
+            error.args = (f"{operation.name}: {error}",)
+            error.facts = Facts(
+                operation.name,
+                operation.method,
+                operation.root + path,
+                status=response.status_code,
+                body=response.content,
+                request_id=response.headers.get("X-Request-Id"),
+            )
+            self._error = error
+            raise
+        self._responses = {one: self._responses[one] for one in self._plan.plan if one.held}
+
+    def _hand_out(self) -> _Ready[RowT, EnvelopeT] | None:
+        if not self._ready:
+            return None
+        found = self._progress.handed = self._ready.popleft()
+        self._progress.plan = self._plan
+        return found
+
+    def _first(self) -> Page[RowT, EnvelopeT]:
+        if self._ready:
+            return self._ready[0].page
+        raise InvalidRequestError("the listing was read to its end, and there is no further page")
+
+    def _rows_of(self, envelope: EnvelopeT) -> list[RowT]:
+        operation, find = self._progress.operation, self._progress.rows
+        rows: Any = find(envelope)
+        # An empty object is how PHP may write a list without rows; null is believed only if the total says so too.
+        if (rows is None and total_of(envelope) == 0) or (rows == {} and not total_of(envelope)):
+            return []
+        values = list(rows.values()) if isinstance(rows, dict) else []
+        if operation.parse and values and all(isinstance(row, dict) for row in values):
+            # By their index or id, which is how PHP writes a list with gaps. Through the model once more, which makes
+            # objects of the items of a list alone.
+            key: Any = self._progress.listing.paging.rows
+            rows = find(operation.parse({key: values} if key else values))
+        if not isinstance(rows, list):
+            raise UnexpectedReplyError(f"the rows came as {type(rows).__name__} instead of a list")
+        return rows
+
+
+class Pages(_Reading[RowT, EnvelopeT], Iterator[Page[RowT, EnvelopeT]]):
     """The pages of a listing, one request after the other."""
 
     def __init__(
-        self, send: Callable[[Mapping[str, object]], Response[EnvelopeT]], reading: _Reading[RowT, EnvelopeT]
+        self, progress: _Progress[RowT, EnvelopeT], send: Callable[[Mapping[str, object]], Response[EnvelopeT]]
     ) -> None:
-        self._send, self._reading = send, reading
+        super().__init__(progress)
+        self._send = send
 
     def first(self) -> Page[RowT, EnvelopeT]:
         """The page that comes next, without taking it."""
         self._fill()
-        return self._reading.first
-
-    def advance(self) -> _Ready[RowT, EnvelopeT] | None:
-        """The next page, none of whose rows count as handed out; None at the end."""
-        self._fill()
-        return self._reading.hand_out()
+        return self._first()
 
     def __next__(self) -> Page[RowT, EnvelopeT]:
         if found := self.advance():
@@ -401,12 +384,17 @@ class Pages(Iterator[Page[RowT, EnvelopeT]]):
             return found.page
         raise StopIteration
 
+    def advance(self) -> _Ready[RowT, EnvelopeT] | None:
+        """The next page, none of whose rows count as handed out; None at the end."""
+        self._fill()
+        return self._hand_out()
+
     def _fill(self) -> None:
-        while (request := self._reading.wants()) is not None:
-            self._reading.take(request, self._send(request.query))
+        while (request := self._wants()) is not None:
+            self._take(request, self._send(request.query))
 
 
-class AsyncPages(AsyncIterator[Page[RowT, EnvelopeT]]):
+class AsyncPages(_Reading[RowT, EnvelopeT], AsyncIterator[Page[RowT, EnvelopeT]]):
     """The pages of a listing, fetched ahead and in order.
 
     A loop that is left takes the requests in flight with it; where the pages are kept in a variable, `aclose()` does.
@@ -415,26 +403,20 @@ class AsyncPages(AsyncIterator[Page[RowT, EnvelopeT]]):
 
     def __init__(
         self,
+        progress: _Progress[RowT, EnvelopeT],
         send: Callable[[Mapping[str, object]], Coroutine[Any, Any, Response[EnvelopeT]]],
-        reading: _Reading[RowT, EnvelopeT],
         ahead: int,
     ) -> None:
-        self._send, self._reading, self._ahead = send, reading, ahead
+        self._tasks: dict[PageRequest, asyncio.Task[Response[EnvelopeT]]] = {}
+        super().__init__(progress)
+        self._send, self._ahead = send, ahead
         # As many as the account allows to start while one response is awaited; known from the first one on.
         self._depth = 0
-        self._tasks: dict[PageRequest, asyncio.Task[Response[EnvelopeT]]] = {}
 
     async def first(self) -> Page[RowT, EnvelopeT]:
         """The page that comes next, without taking it; nothing is fetched ahead of it."""
         await self._fill()
-        return self._reading.first
-
-    async def advance(self) -> _Ready[RowT, EnvelopeT] | None:
-        """The next page, none of whose rows count as handed out; None at the end."""
-        await self._fill()
-        if found := self._reading.hand_out():
-            self._fetch(self._depth, self._depth)
-        return found
+        return self._first()
 
     async def __anext__(self) -> Page[RowT, EnvelopeT]:
         if found := await self.advance():
@@ -444,18 +426,26 @@ class AsyncPages(AsyncIterator[Page[RowT, EnvelopeT]]):
 
     async def aclose(self) -> None:
         """Give up what is in flight, and wait until it is gone. The reading ends here."""
-        self._reading.close()
+        self._plan.plan.clear()
+        self._ready.clear()
         if given_up := self._give_up():
             await asyncio.wait(given_up)
 
     def __del__(self) -> None:
         self._give_up()
 
+    async def advance(self) -> _Ready[RowT, EnvelopeT] | None:
+        """The next page, none of whose rows count as handed out; None at the end."""
+        await self._fill()
+        if found := self._hand_out():
+            self._fetch(self._depth, self._depth)
+        return found
+
     async def _fill(self) -> None:
         """Ask until a page is ready, or the listing has ended."""
         began = asyncio.get_running_loop().time()
         try:
-            while (head := self._reading.wants()) is not None:
+            while (head := self._wants()) is not None:
                 task = self._tasks.get(head)
                 if task is None or not task.done():
                     # Only a loop that waits may have pages fetched beyond the usual number.
@@ -464,11 +454,11 @@ class AsyncPages(AsyncIterator[Page[RowT, EnvelopeT]]):
                     await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
                     continue
                 del self._tasks[head]
-                self._reading.take(head, task.result())
+                self._take(head, task.result())
                 seconds = asyncio.get_running_loop().time() - began
                 self._depth = self._depth or min(self._ahead, AHEAD, 1 + math.ceil(RATE * seconds))
-                given_up = self._give_up(keep=self._reading.plan.plan)
-                if given_up and not self._reading.plan.plan:
+                given_up = self._give_up(keep=self._plan.plan)
+                if given_up and not self._plan.plan:
                     await asyncio.wait(given_up)
         except BaseException:
             self._give_up()
@@ -477,7 +467,7 @@ class AsyncPages(AsyncIterator[Page[RowT, EnvelopeT]]):
     def _fetch(self, flying: int, waiting: int, head: PageRequest | None = None) -> None:
         """Send what the plan wants, up to a number in flight, and to one that is in flight or waits to be used."""
         flying -= sum(not task.done() for task in self._tasks.values())
-        for request in self._reading.plan.ahead(waiting):
+        for request in self._plan.ahead(waiting):
             if (request.sent and (request in self._tasks or request.held)) or (flying < 1 and request is not head):
                 continue
             flying -= 1
@@ -529,170 +519,3 @@ class AsyncRows(AsyncIterator[RowT]):
         """Give up what is in flight, and wait until it is gone. The reading ends here."""
         self._rows = iter(())
         await self._pages.aclose()
-
-
-@dataclass(slots=True, eq=False)
-class _Ready(Generic[RowT, EnvelopeT]):
-    """A page to be handed out, and how many rows of it have been."""
-
-    page: Page[RowT, EnvelopeT]
-    result: PageResult
-    handed: int = 0
-
-
-class _Reading(Generic[RowT, EnvelopeT]):
-    """One pass over a listing, without any sending or waiting."""
-
-    def __init__(self, listing: _Listing[RowT, EnvelopeT]) -> None:
-        self.plan = listing._plan()
-        self._listing = listing
-        self._handed: _Ready[RowT, EnvelopeT] | None = None
-        self._ready: deque[_Ready[RowT, EnvelopeT]] = deque()
-        self._responses: dict[PageRequest, tuple[Response[EnvelopeT], list[RowT]]] = {}
-        self._error: ActiveCampaignError | None = None
-
-    @property
-    def position(self) -> Position:
-        """The position behind the last row handed out."""
-        return self.plan.after(self._handed.result, self._handed.handed) if self._handed else self._listing._start
-
-    @property
-    def first(self) -> Page[RowT, EnvelopeT]:
-        """The page that is handed out next.
-
-        Raises:
-            InvalidRequestError: the listing has ended.
-        """
-        if not self._ready:
-            raise InvalidRequestError("the listing was read to its end, and there is no further page")
-        return self._ready[0].page
-
-    def wants(self) -> PageRequest | None:
-        """The request whose response is needed before a page can be handed out; None where one can, or at the end."""
-        if self._error is not None:
-            raise self._error
-        return None if self._ready or not self.plan.plan else self.plan.plan[0]
-
-    def take(self, request: PageRequest, response: Response[EnvelopeT]) -> None:
-        """Feed a response to the plan, and make ready what may be handed out now."""
-        listing = self._listing
-        paging, operation = listing._paging, listing._operation
-        try:
-            rows = self._rows_of(response.parsed)
-            self._responses[request] = response, rows
-            link = _next_link(response.parsed, paging.next) if listing._style == "next" and paging.next else ""
-            keys = keys_of(rows, paging.row_key)
-            for result in self.plan.feed(request, keys, _total_of(response.parsed), link):
-                response, rows = self._responses[result.request]
-                found = [rows[index] for index in result.fresh]
-                page = Page(found, result.request.total, result.request.place, response)
-                self._ready.append(_Ready(page, result))
-        except ActiveCampaignError as error:
-            path = operation.path
-            for name, value in (listing._path or {}).items():
-                path = path.replace(f"{{{name}}}", str(value))
-            error.args = (f"{operation.name}: {error}",)
-            error.facts = Facts(
-                operation.name,
-                operation.method,
-                operation.root + path,
-                status=response.status_code,
-                body=response.content,
-                request_id=response.headers.get("X-Request-Id"),
-            )
-            self._error = error
-            raise
-        self._responses = {one: self._responses[one] for one in self.plan.plan if one.held}
-
-    def hand_out(self) -> _Ready[RowT, EnvelopeT] | None:
-        """The next page, none of whose rows count as handed out; None at the end."""
-        if not self._ready:
-            return None
-        self._handed = self._ready.popleft()
-        self._listing._current = self
-        return self._handed
-
-    def close(self) -> None:
-        """End here: nothing more is asked for or handed out."""
-        self.plan.plan.clear()
-        self._ready.clear()
-
-    def _rows_of(self, envelope: EnvelopeT) -> list[RowT]:
-        operation, key = self._listing._operation, self._listing._paging.rows
-        rows: Any = self._listing._rows(envelope)
-        # An empty object is how PHP may write a list without rows; null is believed only if the total says so too.
-        if (rows is None and _total_of(envelope) == 0) or (rows == {} and not _total_of(envelope)):
-            return []
-        values = list(rows.values()) if isinstance(rows, dict) else []
-        if operation.parse and values and all(isinstance(row, dict) for row in values):
-            # By their index or id, which is how PHP writes a list with gaps. Through the model once more, which makes
-            # objects of the items of a list alone.
-            rows = self._listing._rows(operation.parse({key: values}))
-        if not isinstance(rows, list):
-            raise UnexpectedReplyError(f"the rows came as {type(rows).__name__} instead of a list")
-        return rows
-
-
-def _at(envelope: object, key: str) -> object:
-    """What stands under a key of an envelope, or of an object in it; None where there is nothing."""
-    if isinstance(envelope, Mapping):
-        return envelope.get(key)
-    found = getattr(envelope, key, UNSET)
-    if found is UNSET:
-        found = getattr(envelope, "additional_properties", {}).get(key)
-    return found
-
-
-def _total_of(envelope: object) -> int | None:
-    """The `meta.total` of an envelope, or its `count`, which comes as text, as a number, or not at all."""
-    total = _at(_at(envelope, "meta"), "total")
-    if isinstance(total, str) and total.isascii() and total.strip().isdigit() and len(total) <= LONGEST:
-        total = int(total)
-    return total if isinstance(total, int) and not isinstance(total, bool) and total >= 0 else None
-
-
-def _next_link(envelope: object, name: str) -> str:
-    """The query of the next page's address, which is all that is used of it: it may name another host."""
-    found: object = envelope
-    for key in name.split("."):
-        found = _at(found, key)
-    if not found:
-        return ""
-    query = urlsplit(found).query if isinstance(found, str) else ""
-    if not query:
-        raise UnexpectedReplyError(f"{name} should be the address of the next page, and is {found!r:.200}")
-    return query
-
-
-def _style(paging: Paging, query: Mapping[str, object]) -> str:
-    if paging.style != "key":
-        return paging.style
-    by_id = not (orders := _orders(query)) or (
-        paging.order is not None
-        and list(orders) == [paging.order[0]]
-        and str(orders[paging.order[0]]).upper() == paging.order[1]
-    )
-    return "key" if by_id and not any(name in query for name in ("offset", *paging.unless)) else "offset"
-
-
-def _orders(query: Mapping[str, object]) -> dict[str, object]:
-    return {name: value for name, value in query.items() if name == "orders" or name.startswith("orders[")}
-
-
-def _is_number(value: object, least: int = 0) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool) and least <= value < LARGEST
-
-
-def _id(name: str, value: object) -> int:
-    try:
-        if isinstance(value, int | str):
-            return max(0, int(value))
-    except ValueError:
-        pass
-    raise InvalidRequestError(f"{name} has to be a row's id, which is a number, not {value!r}")
-
-
-def _account_of(client: object) -> str:
-    """What tells the account of a client from others; nothing where a client does not say."""
-    account = getattr(getattr(client, "_calls", None), "account", None)
-    return re.sub(r":\d+$", "", account.key) if account else ""
