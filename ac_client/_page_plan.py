@@ -206,8 +206,10 @@ class OffsetPlan(PagePlan):
         known = self._known(keys)
         if head.total is not None and head.place + len(keys) < head.total:
             self._learn_cap(len(keys), head.limit)
+        # Where rows stand before those that were read, these may have moved: what is before them is looked at once.
+        joined = bool(known) and (not self._complete or known[0] == 0 or head.held)
         from_start = self._complete and head.place == 0
-        if not (known or from_start or (self._settled is None and not self._earlier)):
+        if not (joined or from_start or (self._settled is None and not self._earlier)):
             self._tire(head)
             self._go_back(head, keys)
             return []

@@ -92,9 +92,13 @@ class Listing:
     def checkpoint(self, position: Position) -> Checkpoint:
         """A position as a small JSON value, with what tells this listing from others."""
         stored = Checkpoint(
-            operation=self._operation.name, listing=self._digest, style=self.style, count=position.count, at=position.at,
+            operation=self._operation.name,
+            listing=self._digest,
+            style=self.style,
+            count=position.count,
+            at=position.at,
             last=list(position.last),
-        )  # fmt: skip
+        )
         if position.link:
             stored["link"] = position.link
         return stored
@@ -197,7 +201,10 @@ class SequencePlan(PagePlan):
         return urlencode({"limit": self._limit, "offset": place}) if self._style == "offset" else ""
 
     def _request(self, place: int, link: str) -> PageRequest:
-        found = {name: values[0] if len(values) == 1 else values for name, values in parse_qs(link).items()}
+        found: dict[str, object] = {}
+        for name, values in parse_qs(link).items():
+            value = values if len(values) > 1 else values[0]
+            found[name] = value if self._style == "next" else int(values[0])
         return PageRequest(place, self._limit, {**self._query, **found}, link)
 
     def _settle(self, head: PageRequest, keys: list[Key]) -> list[int]:
