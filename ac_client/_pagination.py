@@ -114,7 +114,7 @@ class Listing:
             return KeyPlan(query, key, self._limit, self.start)
         if all(self._paged) and paging.row_key and bool(self.start.last) == bool(self.start.count):
             return OffsetPlan(query, paging, self._limit, self._offset, self.start)
-        return self.sequence(query, paging.row_key)
+        return self.sequence(query, None if all(self._paged) else paging.row_key)
 
     def sequence(self, query: Mapping[str, object], row_key: str | None = None) -> PagePlan:
         """A plan for pages that cannot overlap."""
@@ -212,7 +212,9 @@ class SequencePlan(PagePlan):
         self.total = head.total
         first, link = self._first_own(keys), self._following(head, len(keys))
         if (keys and keys == self._before and self._style != "next") or (link and link in self._links):
-            raise UnexpectedReplyError("the account answers with a page that was read already, and never with the rest")
+            raise UnexpectedReplyError(
+                "the account ignores which page is asked for: one came twice, and the rest cannot be read"
+            )
         self._before = keys
         if link:
             self._links.add(link)

@@ -90,12 +90,13 @@ class _Listed(Generic[RowT, EnvelopeT]):
         self,
         client: object,
         operation: Operation[EnvelopeT],
+        *,
         rows: Callable[[EnvelopeT], Sequence[RowT]],
         path: _Parameters,
         query: _Parameters,
         resume: _Parameters,
     ) -> None:
-        account = getattr(getattr(client, "_calls", None), "account", None)
+        account = getattr(getattr(client, "_requests", getattr(client, "_calls", None)), "account", None)
         name = re.sub(r":\d+$", "", account.key) if account else ""
         self._operation, self._path = operation, path
         self._listing = Listing(operation, path, query, resume, name)
@@ -170,7 +171,7 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
         resume: _Parameters = None,
         ahead: int = AHEAD,
     ) -> None:
-        super().__init__(client, operation, rows, path, query, resume)
+        super().__init__(client, operation, rows=rows, path=path, query=query, resume=resume)
         self._client, self.ahead = client, ahead
         self._begun: AsyncPages[RowT, EnvelopeT] | None = None
 
@@ -215,7 +216,7 @@ class Pager(_Listed[RowT, EnvelopeT]):
         query: _Parameters = None,
         resume: _Parameters = None,
     ) -> None:
-        super().__init__(client, operation, rows, path, query, resume)
+        super().__init__(client, operation, rows=rows, path=path, query=query, resume=resume)
         self._client = client
         self._begun: Pages[RowT, EnvelopeT] | None = None
 

@@ -386,7 +386,9 @@ def test_slow_replies_do_not_slow_the_listing_down() -> None:
     assert simulate(fetch_ahead, "offset", 200, lambda: 1.5).seconds <= 1.1 * floor(200, Budget(), 1.5)
 
 
-@pytest.mark.parametrize(("seconds", "ahead", "most"), [(0.1, 16, 2), (0.3, 16, 3), (1.0, 16, 6), (9, 16, 16), (9, 4, 4)])
+@pytest.mark.parametrize(
+    ("seconds", "ahead", "most"), [(0.1, 16, 2), (0.3, 16, 3), (1.0, 16, 6), (9, 16, 16), (9, 4, 4)]
+)
 def test_how_many_are_in_flight_follows_from_the_first_response(seconds: float, ahead: int, most: int) -> None:
     """As many as an account lets start while one response is awaited, and one."""
 
