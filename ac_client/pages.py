@@ -118,13 +118,11 @@ class _Listed(Generic[RowT, EnvelopeT]):
         Give it to the same list method as `resume=`, in this process or another, to continue there. A page from
         `first()` is not handed out yet: a loop begins with it.
 
-        What is promised to a reading that is stopped and resumed, however often: every row that is there from the
-        beginning of the first part to the end of the last is handed out, and those that were handed out do not come
-        again. By key (contacts) that holds always. By offset the position is known by the last 100 rows before it. Once
-        all of them are deleted, resuming raises `UnstableListingError`. And where rows were both added before the
-        position and deleted around it while a part was read, rows that were handed out may come again; none is lost.
-        Listings whose pages cannot overlap (by next link, or rows without a key) resume with the page where they
-        stopped.
+        What is promised, however often a reading is stopped and resumed: every row that is there from the beginning of
+        the first part to the end of the last is handed out. By key (contacts) none comes twice. By offset the position
+        is known by the last 100 rows before it: once all of them are deleted, resuming raises `UnstableListingError`;
+        and rows that were handed out may come again where some were added before the position and some deleted.
+        Listings whose pages cannot overlap resume with the page where they stopped.
         """
         return self._listing.checkpoint(self._progress.position)
 
@@ -137,9 +135,8 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
     given up when the loop ends. `pager.ahead = 0`, set before that, asks for one page after the other.
 
     Every row that is there throughout comes exactly once, though others are added or deleted meanwhile, where the
-    listing has a stable order. Where rows are seen to change places, such as in an order by a field that is written to,
-    the pager raises; a row that changes its place unseen may be missed, so ask for an order that does not change.
-    Listings by next link, and those whose rows have no id, are read page by page as they come: there a row may be
+    listing has a stable order. Where rows are seen to change places the pager raises; one that changes its place unseen
+    may be missed. Listings by next link, and those whose rows have no id, are read as they come: there a row may be
     missed when others are deleted before it.
 
     Args:

@@ -155,7 +155,7 @@ def test_rows_that_have_no_id_after_all_come_as_they_are(name: Any) -> None:
     """Also if some are alike, or change with each request: pages cannot be held against each other then."""
     client = Nameless(Table(upto(250)), lambda row, request: {"name": name(row, request)})
     pager = Pager(client, LISTING, rows=rows_of)
-    found = list(pager)
+    found: list[Any] = list(pager)
     assert found == [{"name": name(row, (row - 1) // 100)} for row in upto(250)]
     assert [query["offset"] for query in client.table.queries] == [0, 100, 200]
     pages = Pager(client, LISTING, rows=rows_of)
@@ -310,7 +310,7 @@ def checkpoint(kind: str = "offset", **query: object) -> dict[str, Any]:
     rows = iter(pager)
     for _ in range(120):
         next(rows)
-    return pager.checkpoint()
+    return {**pager.checkpoint()}
 
 
 @pytest.mark.parametrize("kind", ["offset", "key"])
