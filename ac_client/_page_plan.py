@@ -43,6 +43,7 @@ REMEMBERED = 100  # keys in a checkpoint: so many rows may be deleted between st
 RECENT = 16
 PATIENCE = 64  # requests without a new row, beyond four readings of the whole listing, after which a plan gives up
 RETURN = 5  # rows requested again when resuming, so that it does not matter if some of them are gone
+SPARE = 20  # rows by which a numbered page may be larger than needed, for its beginning to fit
 SWEEPS = 3  # times that the whole listing is searched for a lost position
 
 LOST = (
@@ -345,7 +346,7 @@ class OffsetPlan(PagePlan):
             return PageRequest(place, rows, {**self._query, "limit": rows, "offset": place})
         if not limit:
             # Pages begin at multiples of their size: take the one that reaches furthest, without asking for more.
-            want, sizes = place + rows, range(1, self._expected(self._most) + 1)
+            want, sizes = place + rows, range(1, min(self._expected(self._most), rows + SPARE) + 1)
             rows = min(sizes, key=lambda size: (-min(want, place // size * size + size), size))
         page, size = self._numbered
         number = place // rows

@@ -392,6 +392,8 @@ def _at(envelope: object, key: str) -> object:
 def total_of(envelope: object) -> int | None:
     """The `meta.total` of an envelope, or its `count`, which comes as text, as a number, or not at all."""
     total = _at(_at(envelope, "meta"), "total")
+    if total is UNSET or total is None:
+        total = _at(envelope, "count")
     if isinstance(total, str) and total.isascii() and total.strip().isdigit() and len(total) <= LONGEST:
         total = int(total)
     return total if isinstance(total, int) and not isinstance(total, bool) and total >= 0 else None

@@ -149,6 +149,19 @@ def test_by_next_link_resumed(stop: int) -> None:
     assert rest.count == 50
 
 
+def test_a_count_beside_the_rows_is_the_total() -> None:
+    class Counted(Client):
+        def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
+            response = super().call(operation, path=path, query=query)
+            response.parsed.additional_properties = {"count": len(self.table.ids)}
+            return response
+
+    table = Numbered(upto(100), total=None)
+    pager = Pager(Counted(table), NUMBERED, rows=rows_of, query={"page_size": 50})
+    assert len(list(pager)) == pager.total == 100
+    assert len(table.queries) == 3
+
+
 def test_a_row_that_comes_again_is_dropped() -> None:
     client = Linked(Table(upto(50)))
     client.table.change = lambda table: table.insert(0, 5) if len(table.queries) == 1 else None
