@@ -61,6 +61,7 @@ class Position:
         0  # by offset, the furthest one reached; by key, the last row's id; otherwise the rows to skip of the page
     )
     last: tuple[Key, ...] = ()  # keys of the last rows before it in the listing's order, to find it again
+    left: int | None = None  # by offset, the rows that followed the furthest one, as far as that is known
     link: str = ""  # the query of the page, where pages cannot overlap
 
 
@@ -170,7 +171,6 @@ class OffsetPlan(PagePlan):
         self._reach = self._position.at
         self._overlap, self._cap, self._longest = 1, 0, 0
         self._settled: PageRequest | None = None
-        self._left: int | None = None
         self._steps = self._fruitless = self._barren = self._repeats = self._most_total = 0
         self._asked_again = False
         self._search: Generator[int, bool, None] | None = None
@@ -191,15 +191,17 @@ class OffsetPlan(PagePlan):
     def after(self, result: PageResult, count: int) -> Position:
         """The position after the first `count` rows of a result."""
         request, keys = result.request, result.request.keys or []
-        at, last = result.before.at, list(result.before.last)
+        at, left, last = result.before.at, result.before.left, list(result.before.last)
         for index in result.fresh[:count]:
             if index > request.edge:
                 at = request.place + index + 1
+                left = None if request.total is None else request.total - at
                 last.append(keys[index])
             elif near := next((key for key in reversed(keys[:index]) if key in last), None):
-                # It stands among the rows read last, and must not come again behind one of them.
+                # It comes right behind that one. Those behind it may be gone: what is left of them will tell.
+                at = request.place + index + 1
                 last.insert(last.index(near) + 1, keys[index])
-        return Position(result.before.count + count, at, tuple(last[-REMEMBERED:]))
+        return Position(result.before.count + count, at, tuple(last[-REMEMBERED:]), left)
 
     # -------------------------------------------------------------------------------------------- one response
 
@@ -261,17 +263,13 @@ class OffsetPlan(PagePlan):
         Where rows were pushed in, the plan may have gone back to before what it read last: then that is further on, as
         far from the end as it was, and nothing here is behind it.
         """
-        new, last = set(fresh), self._position.last
-        edge = max((index for index in range(len(keys)) if index not in new), default=-1)
-        reach, total = head.place + len(keys), head.total
-        if edge < len(keys) - 1:
-            if last and last[-1] not in keys:
-                # Without a total, the rows read last have to be in sight.
-                uncounted = total is None or self._left is None
-                if set(last).isdisjoint(keys) if uncounted else reach < (total or 0) - (self._left or 0):
-                    return len(keys)
-            self._left = None if total is None else total - reach
-        return edge
+        last, left = self._position.last, self._position.left
+        if last and last[-1] not in keys:
+            counted = head.total is not None and left is not None
+            if not counted or head.place + len(keys) < (head.total or 0) - (left or 0):
+                return len(keys)
+        new = set(fresh)
+        return max((index for index in range(len(keys)) if index not in new), default=-1)
 
     def _move_on(self, head: PageRequest, keys: list[Key], known: list[int], fresh: list[int]) -> None:
         before, self._settled = self._settled, head
@@ -294,7 +292,8 @@ class OffsetPlan(PagePlan):
     def _is_end(self, before: PageRequest | None, head: PageRequest, keys: list[Key], *, is_new: bool) -> bool:
         """Whether the listing ended with this response, when the response was made."""
         count, reach, total = len(keys), head.place + len(keys), head.total
-        if before and before.keys == keys and not is_new and before.place != head.place and before.total == total:
+        again = before and before.keys == keys and before.total == total and not is_new
+        if again and before and before.place < head.place and not head.held:
             # As many rows may have been pushed in as the offset skipped, which hardly happens twice in a row.
             self._repeats += 1
             if self._repeats > 1 and (total > count if total is not None else count == head.limit):
@@ -309,10 +308,10 @@ class OffsetPlan(PagePlan):
             # No total, or one that is evidently wrong. A page shorter than the account's own default is the last; so
             # is one shorter than another before it. Otherwise the account may allow fewer rows a page than were asked.
             return count < min(head.limit, max(self._longest, DEFAULT_PAGE))
-        again = before and before.keys and before.keys[-1] == keys[-1] and not is_new
+        same_end = before and before.keys and before.keys[-1] == keys[-1] and not is_new
         room = count < head.limit and (count < self._longest or count == 1)
         waiting = any(request.held for request in self.plan)
-        self._barren = self._barren + 1 if again and room and not waiting else 0
+        self._barren = self._barren + 1 if same_end and room and not waiting else 0
         if self._barren > 1 and max(self._longest, count) == 1 < head.limit:
             raise UnexpectedReplyError("the account answers with one row a page, so that a row may slide by unseen")
         if total == reach:

@@ -48,6 +48,7 @@ class Checkpoint(TypedDict):
     count: int
     at: int
     last: list[int | str]
+    left: NotRequired[int]
     link: NotRequired[str]
 
 
@@ -99,6 +100,8 @@ class Listing:
             at=position.at,
             last=list(position.last),
         )
+        if position.left is not None:
+            stored["left"] = position.left
         if position.link:
             stored["link"] = position.link
         return stored
@@ -145,17 +148,18 @@ class Listing:
                 f"the checkpoint was made by {operation} with other parameters, or for another account; resume with "
                 "the same path, filters, orders and offset"
             )
-        count, at, last, link = (resume.get(key) for key in ("count", "at", "last", "link"))
+        count, at, last, left, link = (resume.get(key) for key in ("count", "at", "last", "left", "link"))
         if (
             _is_number(count)
             and _is_number(at)
+            and (left is None or _is_number(left, -LARGEST))
             and isinstance(link, str | None)
             and isinstance(last, list)
             and all(isinstance(key, str) or _is_number(key, -LARGEST) for key in last)
             # The position is known by the rows before it, by the link of the page, or by an id.
             and (self.style in ("key", "whole") or bool(last or link) == bool(count))
         ):
-            return Position(count, at, tuple(last), link or "")
+            return Position(count, at, tuple(last), left, link or "")
         raise InvalidRequestError(f"the checkpoint of {operation} is damaged")
 
 
@@ -192,7 +196,7 @@ class SequencePlan(PagePlan):
         handed = [(request.keys or [])[index] for index in result.fresh[:count]] if self._row_key else []
         last = [*(before.last if before.link == request.link else ()), *handed][-REMEMBERED:]
         at = result.fresh[count - 1] + 1 if count else before.at
-        return Position(before.count + count, at, tuple(last), request.link)
+        return Position(before.count + count, at, tuple(last), link=request.link)
 
     def _link(self, place: int, number: int) -> str:
         if self._style == "page" and self._paging.page:

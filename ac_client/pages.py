@@ -121,7 +121,7 @@ class _Listed(Generic[RowT, EnvelopeT]):
         What is promised, however often a reading is stopped and resumed: every row that is there from the beginning of
         the first part to the end of the last is handed out. By key (contacts) none comes twice. By offset the position
         is known by the last 100 rows before it: once all of them are deleted, resuming raises `UnstableListingError`;
-        and rows that were handed out may come again where some were added before the position and some deleted.
+        and rows that were handed out may come again where others were added before the position.
         Listings whose pages cannot overlap resume with the page where they stopped.
         """
         return self._listing.checkpoint(self._progress.position)

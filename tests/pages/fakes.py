@@ -76,7 +76,7 @@ class Table:
 
     def __post_init__(self) -> None:
         self.throughout = set(self.ids)
-        self.pushed = self.deleted = 0
+        self.pushed = 0
         self.fresh = max(self.ids, default=0) + 1
 
     def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
@@ -98,7 +98,6 @@ class Table:
         self.fresh += count
 
     def delete(self, position: int, count: int = 1) -> None:
-        self.deleted += len(self.ids[position : position + count])
         self.throughout.difference_update(self.ids[position : position + count])
         del self.ids[position : position + count]
 
