@@ -10,31 +10,40 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How a listing is walked.
+    """How a listing is read page by page.
 
     Args:
-        style: `offset` walks by `limit` and `offset`; `key` continues after the last row's id; `whole` means that one
-            response holds everything and nothing is sent to page.
-        rows: the envelope's key that holds the rows.
+        style: `offset` pages by `limit` and `offset`; `key` continues after the last row's id; `page` by page numbers
+            from 1 on; `next` follows a link in the envelope; `whole` means that one response holds everything and
+            nothing is sent to page.
+        rows: the envelope's key that holds the rows; empty where the response is an array.
         limit: rows a page at most.
         key: for `key`, the query parameter that takes the last row's id.
         order: for `key`, the query parameter and value that sort by id.
-        unless: for `key`, query parameters that rule it out; the listing is then walked by offset.
+        unless: for `key`, query parameters that rule it out; the listing is then read by offset.
+        row_key: the key of a row's id; None where rows have nothing that tells them apart.
+        page: for `page`, the query parameter that takes the number of the page.
+        size: for `page`, the query parameter that takes the rows a page, if there is one.
+        next: for `next`, the dotted path of the next page's address in the envelope, such as `links.next`.
     """
 
-    style: Literal["offset", "key", "whole"]
+    style: Literal["offset", "key", "whole", "page", "next"]
     rows: str
     limit: int = 100
     key: str | None = None
     order: tuple[str, str] | None = None
     unless: tuple[str, ...] = ()
+    row_key: str | None = "id"
+    page: str | None = None
+    size: str | None = None
+    next: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,7 @@ class Operation(Generic[T_co]):
         method: the HTTP method, in capitals.
         path: the path below `root`, with `{name}` for each path parameter.
         parse: makes the success model from the decoded JSON; None where the API answers text or nothing.
-        response: what a success holds: `json`, `text`, or `none` (no body).
+        response: what a success holds: `json` (an object), `array` (a JSON array), `text`, or `none` (no body).
         body: the name of the model that is sent; None where nothing is.
         body_type: how it is sent: as `json`, or as `form` (`application/x-www-form-urlencoded`).
         envelope: the key that every success has; a response without it is not one. None where there is no such key.
@@ -65,8 +74,8 @@ class Operation(Generic[T_co]):
     name: str
     method: str
     path: str
-    parse: Callable[[Mapping[str, Any]], T_co] | None
-    response: Literal["json", "text", "none"] = "json"
+    parse: Callable[[Any], T_co] | None
+    response: Literal["json", "array", "text", "none"] = "json"
     body: str | None = None
     body_type: Literal["json", "form"] = "json"
     envelope: str | None = None
