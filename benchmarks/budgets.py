@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 from ac_client import Budget
-from ac_client import Budget
 from tests.budgets.account import served
 from tests.budgets.processes import started
 from tests.budgets.stores import LongWay, RedisServer, binary
@@ -91,14 +90,14 @@ def acquiring(options: dict[str, Any], line: Connection) -> None:
 
 
 def durations(budget: Budget) -> list[float]:
-    """How long each of some acquisitions takes, one every 20 ms."""
+    """How long each of some permits takes, one every 20 ms."""
+    limit = budget.for_account("acme.example")
     took: list[float] = []
-    budget.acquire().cancel()
+    limit.acquire().send()
     for _ in range(ACQUISITIONS):
         began = time.perf_counter()
-        turn = budget.acquire()
+        limit.acquire().send()
         took.append(time.perf_counter() - began)
-        turn.cancel()
         time.sleep(0.02)
     return took
 
