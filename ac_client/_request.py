@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from ._config import OURS, checked, is_header_name, is_header_value
@@ -248,7 +248,7 @@ def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
 
 def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
     if isinstance(query, Mapping):
-        return query.items()
+        return cast("Mapping[str, object]", query).items()
     try:
         return [] if query is None else [(name, value) for name, value in query]
     except (TypeError, ValueError):
