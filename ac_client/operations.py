@@ -1,7 +1,7 @@
-"""What the document says of one operation, as far as the runtime needs it: pure data, no behaviour.
+"""What the OpenAPI document says of one operation, as far as the runtime needs it: pure data, no behavior.
 
-Every generated module holds one `Operation`, made from `openapi.yaml`; `transport.py` reads it to send, judge and
-repeat a request, `pages.py` to walk a listing.
+Every generated module holds one `Operation`, made from `openapi.yaml`; the transport reads it to send, judge and
+repeat a request, the pagers to walk a listing.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -20,21 +20,30 @@ class Paging:
     """How a listing is walked.
 
     Args:
-        style: `offset` walks by `limit` and `offset`; `key` continues after the last row's id; `whole` means that one
-            reply holds everything and nothing is sent to page.
-        rows: the envelope's key that holds the rows.
+        style: `offset` walks by `limit` and `offset`; `key` continues after the last row's id; `page` walks by page
+            number; `next` follows the envelope's link to the next page; `whole` means that one response holds
+            everything and nothing is sent to page.
+        rows: the envelope's key that holds the rows; empty where the response is the array of rows itself.
         limit: rows a page at most.
         key: for `key`, the query parameter that takes the last row's id.
         order: for `key`, the query parameter and value that sort by id.
         unless: for `key`, query parameters that rule it out; the listing is then walked by offset.
+        row_key: the key of a row that tells it from the others.
+        page: for `page`, the query parameter that takes the number of the page.
+        size: for `page`, the query parameter that takes the rows a page; None where there is none.
+        next: for `next`, the path of keys, joined by dots, to the next page's link in the envelope.
     """
 
-    style: Literal["offset", "key", "whole"]
+    style: Literal["offset", "key", "page", "next", "whole"]
     rows: str
     limit: int = 100
     key: str | None = None
     order: tuple[str, str] | None = None
     unless: tuple[str, ...] = ()
+    row_key: str = "id"
+    page: str | None = None
+    size: str | None = None
+    next: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,31 +51,39 @@ class Operation(Generic[T_co]):
     """One operation of the API.
 
     Args:
-        name: the operation's id in the document, such as `list_tags`.
+        name: the operation's id in the OpenAPI document, such as `list_tags`.
         method: the HTTP method, in capitals.
         path: the path below `root`, with `{name}` for each path parameter.
         parse: makes the success model from the decoded JSON; None where the API answers text or nothing.
-        reply: what a success holds: `json`, `text`, or `none` (no body).
-        body: the name of the model that is sent; None where nothing is.
-        envelope: the key that every success has; a reply without it is not one. None where there is no such key.
+        response: what a success holds: `json` (an object), `array` (a JSON array), `text`, or `none` (no body).
+        body: the name of the model that is sent, or `list[name]` for an array of them; None where nothing is.
+        body_type: how the body is written: as JSON or as a form.
+        envelope: the key that every success has; a response without it is not one. None where there is no such key.
         root: the API root on the account's host.
+        server: the origin of another host that takes the request; None for the account's own.
         repeat: whether the request may be sent again when its outcome is unknown. None leaves it to the method
             (GET, PUT and DELETE may); otherwise True, False, or JSON pointers into the body, of which one must be
             there.
-        auth: `header` sends the token as Api-Token, `api_key` as the query parameter of that name.
-        failure_flag: the key that says 0 or false when a reply with a success status reports a failure.
+        auth: `header` sends the token as Api-Token, `api_key` as the query parameter of that name, `none` not at all.
+        failure_flag: the key that says 0 or false when a response with a success status reports a failure.
+        failure_list: the key of a list that is not empty when a response with a success status reports failures.
+        empty_ok: the query parameters whose empty text means something.
         paging: how the listing is walked; None for what is not a listing.
     """
 
     name: str
     method: str
     path: str
-    parse: Callable[[Mapping[str, Any]], T_co] | None
-    reply: Literal["json", "text", "none"] = "json"
+    parse: Callable[[Any], T_co] | None
+    response: Literal["json", "array", "text", "none"] = "json"
     body: str | None = None
+    body_type: Literal["json", "form"] = "json"
     envelope: str | None = None
     root: str = "/api/3"
+    server: str | None = None
     repeat: bool | tuple[str, ...] | None = None
-    auth: Literal["header", "api_key"] = "header"
+    auth: Literal["header", "api_key", "none"] = "header"
     failure_flag: str | None = None
+    failure_list: str | None = None
+    empty_ok: tuple[str, ...] = ()
     paging: Paging | None = None

@@ -44,11 +44,11 @@ def result(operation: Operation[ResultT], reply: httpx.Response) -> Response[Res
     body = reply.content
     if error_bodies.looks_like_html(body):
         raise NotASuccess(UnexpectedReplyError, _PAGE)
-    if operation.reply == "none":
+    if operation.response == "none":
         if _says_html(reply):
             _anything(body, reply)  # raises, unless there is nothing or JSON after all
         parsed = None
-    elif operation.reply == "text":
+    elif operation.response == "text":
         parsed = text_of(body, reply.charset_encoding)
     elif operation.parse is None and operation.envelope is None:
         parsed = _anything(body, reply)
