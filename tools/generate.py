@@ -10,6 +10,7 @@ own; only what is ours to take replaces what was there, and only when everything
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -17,17 +18,26 @@ import sys
 import tempfile
 from pathlib import Path
 
+import yaml
+
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tools.annotate import annotated  # noqa: E402 - wherever this is started
+
 TAKEN = ("api", "models")
 
 
 def generate(scratch: Path, document: Path) -> None:
     """Run the generator into `scratch`; exit with its output when it warns or fails."""
+    tree = yaml.load(document.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    described = scratch.with_name("openapi.json")
+    described.write_text(json.dumps(annotated(tree)), encoding="utf-8")
     tools = Path(sys.executable).parent
     command = [
         str(tools / "openapi-python-client"),
         "generate",
-        *("--path", str(document)),
+        *("--path", str(described)),
         *("--config", str(ROOT / "generator-config.yml")),
         *("--custom-template-path", str(ROOT / "templates")),
         *("--meta", "none"),
