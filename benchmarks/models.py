@@ -28,7 +28,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from ac_client.models import Contact, ContactList  # noqa: E402 - the clone's own, wherever this is started
+from ac_client.models import Contact, ContactPage  # noqa: E402 - the clone's own, wherever this is started
 from ac_client.types import Unset  # noqa: E402
 
 TURNS, CALLS = 40, 20
@@ -198,12 +198,12 @@ def table(title: str, figures: dict[str, float], unit: str, base: str) -> None:
 
 def main() -> None:
     data = page()
-    calls: dict[str, dict[str, Callable[[], object]]] = {"ac_client": attrs_reader(ContactList, data, json.loads)}
+    calls: dict[str, dict[str, Callable[[], object]]] = {"ac_client": attrs_reader(ContactPage, data, json.loads)}
     parsers: dict[str, Callable[[], object]] = {"json": lambda: json.loads(data)}
     with stock_package() as folder:
         if folder:
             sys.path.insert(0, str(folder))
-            calls["stock"] = attrs_reader(import_module("stock_client.models").ContactList, data, json.loads)
+            calls["stock"] = attrs_reader(import_module("stock_client.models").ContactPage, data, json.loads)
         for name, reader in (("pydantic", pydantic_reader), ("msgspec", msgspec_reader)):
             try:
                 calls[name] = reader(data)
@@ -212,7 +212,7 @@ def main() -> None:
         try:
             fast = import_module("orjson").loads
             parsers["orjson"] = lambda: fast(data)
-            calls["ac_client, orjson"] = attrs_reader(ContactList, data, fast)
+            calls["ac_client, orjson"] = attrs_reader(ContactPage, data, fast)
         except ImportError:
             print("orjson is not installed")
 
@@ -229,12 +229,12 @@ def main() -> None:
             memory["stock"] = bytes_a_row(import_module("stock_client.models").Contact.from_dict, rows)
             table("Memory of a row, besides its values", memory, "bytes", "dict")
             imports = {
-                "ac_client: ContactList": import_seconds("from ac_client.models import ContactList", ROOT),
+                "ac_client: ContactPage": import_seconds("from ac_client.models import ContactPage", ROOT),
                 "ac_client: all models": import_seconds("from ac_client.models import *", ROOT),
-                "stock: ContactList, so all": import_seconds("from stock_client.models import ContactList", folder),
+                "stock: ContactPage, so all": import_seconds("from stock_client.models import ContactPage", folder),
             }
             figures = {name: seconds * 1000 for name, seconds in imports.items()}
-            table("Import, besides attrs", figures, "ms", "ac_client: ContactList")
+            table("Import, besides attrs", figures, "ms", "ac_client: ContactPage")
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ class DocumentedOperation:
         return next(iter(self.successes.values()))
 
     @property
-    def reply(self) -> Node | None:
+    def response(self) -> Node | None:
         """The schema of a success with a JSON body."""
         content = self.first_success.get("content", {}).get("application/json")
         return self.document.resolve(content["schema"]) if content else None
@@ -59,7 +59,11 @@ class DocumentedOperation:
     @property
     def body_reference(self) -> str | None:
         body = self.node.get("requestBody")
-        return str(body["content"]["application/json"]["schema"]["$ref"]).rpartition("/")[2] if body else None
+        if body is None:
+            return None
+        [content] = body["content"].values()
+        reference = content["schema"].get("$ref")
+        return None if reference is None else str(reference).rpartition("/")[2]
 
 
 class Document:
@@ -68,7 +72,7 @@ class Document:
     def __init__(self, path: Path = ROOT / "openapi.yaml") -> None:
         self.path = path
         self.text = path.read_text(encoding="utf-8")
-        self.tree: dict[str, Any] = yaml.safe_load(self.text)
+        self.tree: dict[str, Any] = yaml.load(self.text, Loader=yaml.CSafeLoader)  # noqa: S506 - the safe one, in C
 
     def resolve(self, node: Node) -> Node:
         """Follow `$ref` until there is none."""

@@ -201,7 +201,7 @@ async def test_namespace_method(operation: DocumentedOperation, method: str, rec
     module = module_of(operation)
     given, by_name = arguments(operation, module)
     expected = prepare(operation, recorder)
-    paged = (operation.reply or {}).get("x-rows")
+    paged = (operation.response or {}).get("x-rows")
     async with AsyncClient(recorder.url, TOKEN, budget=Budget(rate=10_000)) as client:
         call = getattr(getattr(client, operation.tag), method)
         if paged:

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from .custom_objects import AsyncCustomObjects, CustomObjects
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
+    from .legacy_segments import AsyncLegacySegments, LegacySegments
     from .notes import AsyncNotes, Notes
     from .saved_responses import AsyncSavedResponses, SavedResponses
     from .scores import AsyncScores, Scores
-    from .segments import AsyncSegments, Segments
     from .site_tracking import AsyncSiteTracking, SiteTracking
     from .tags import AsyncTags, Tags
     from .task_outcomes import AsyncTaskOutcomes, TaskOutcomes
@@ -30,18 +30,18 @@ TAGS = (
     "contact_tags",
     "tags",
     "notes",
-    "users",
-    "saved_responses",
-    "templates",
+    "legacy_segments",
+    "scores",
     "task_outcomes",
     "task_type_outcome_relations",
     "task_reminders",
+    "templates",
+    "saved_responses",
     "ecom_orders",
     "ecom_order_products",
     "custom_objects",
-    "scores",
-    "segments",
     "site_tracking",
+    "users",
     "address_groups",
 )
 """The document's tags, each a property of the clients and a package beside this one."""
@@ -81,25 +81,18 @@ class AsyncNamespaces:
         return AsyncNotes(cast("AsyncClient", self))
 
     @property
-    def users(self) -> AsyncUsers:
-        """The `users` of the account."""
-        from .users import AsyncUsers
+    def legacy_segments(self) -> AsyncLegacySegments:
+        """The `legacy_segments` of the account."""
+        from .legacy_segments import AsyncLegacySegments
 
-        return AsyncUsers(cast("AsyncClient", self))
-
-    @property
-    def saved_responses(self) -> AsyncSavedResponses:
-        """The `saved_responses` of the account."""
-        from .saved_responses import AsyncSavedResponses
-
-        return AsyncSavedResponses(cast("AsyncClient", self))
+        return AsyncLegacySegments(cast("AsyncClient", self))
 
     @property
-    def templates(self) -> AsyncTemplates:
-        """The `templates` of the account."""
-        from .templates import AsyncTemplates
+    def scores(self) -> AsyncScores:
+        """The `scores` of the account."""
+        from .scores import AsyncScores
 
-        return AsyncTemplates(cast("AsyncClient", self))
+        return AsyncScores(cast("AsyncClient", self))
 
     @property
     def task_outcomes(self) -> AsyncTaskOutcomes:
@@ -123,6 +116,20 @@ class AsyncNamespaces:
         return AsyncTaskReminders(cast("AsyncClient", self))
 
     @property
+    def templates(self) -> AsyncTemplates:
+        """The `templates` of the account."""
+        from .templates import AsyncTemplates
+
+        return AsyncTemplates(cast("AsyncClient", self))
+
+    @property
+    def saved_responses(self) -> AsyncSavedResponses:
+        """The `saved_responses` of the account."""
+        from .saved_responses import AsyncSavedResponses
+
+        return AsyncSavedResponses(cast("AsyncClient", self))
+
+    @property
     def ecom_orders(self) -> AsyncEcomOrders:
         """The `ecom_orders` of the account."""
         from .ecom_orders import AsyncEcomOrders
@@ -144,25 +151,18 @@ class AsyncNamespaces:
         return AsyncCustomObjects(cast("AsyncClient", self))
 
     @property
-    def scores(self) -> AsyncScores:
-        """The `scores` of the account."""
-        from .scores import AsyncScores
-
-        return AsyncScores(cast("AsyncClient", self))
-
-    @property
-    def segments(self) -> AsyncSegments:
-        """The `segments` of the account."""
-        from .segments import AsyncSegments
-
-        return AsyncSegments(cast("AsyncClient", self))
-
-    @property
     def site_tracking(self) -> AsyncSiteTracking:
         """The `site_tracking` of the account."""
         from .site_tracking import AsyncSiteTracking
 
         return AsyncSiteTracking(cast("AsyncClient", self))
+
+    @property
+    def users(self) -> AsyncUsers:
+        """The `users` of the account."""
+        from .users import AsyncUsers
+
+        return AsyncUsers(cast("AsyncClient", self))
 
     @property
     def address_groups(self) -> AsyncAddressGroups:
@@ -206,25 +206,18 @@ class Namespaces:
         return Notes(cast("Client", self))
 
     @property
-    def users(self) -> Users:
-        """The `users` of the account."""
-        from .users import Users
+    def legacy_segments(self) -> LegacySegments:
+        """The `legacy_segments` of the account."""
+        from .legacy_segments import LegacySegments
 
-        return Users(cast("Client", self))
-
-    @property
-    def saved_responses(self) -> SavedResponses:
-        """The `saved_responses` of the account."""
-        from .saved_responses import SavedResponses
-
-        return SavedResponses(cast("Client", self))
+        return LegacySegments(cast("Client", self))
 
     @property
-    def templates(self) -> Templates:
-        """The `templates` of the account."""
-        from .templates import Templates
+    def scores(self) -> Scores:
+        """The `scores` of the account."""
+        from .scores import Scores
 
-        return Templates(cast("Client", self))
+        return Scores(cast("Client", self))
 
     @property
     def task_outcomes(self) -> TaskOutcomes:
@@ -248,6 +241,20 @@ class Namespaces:
         return TaskReminders(cast("Client", self))
 
     @property
+    def templates(self) -> Templates:
+        """The `templates` of the account."""
+        from .templates import Templates
+
+        return Templates(cast("Client", self))
+
+    @property
+    def saved_responses(self) -> SavedResponses:
+        """The `saved_responses` of the account."""
+        from .saved_responses import SavedResponses
+
+        return SavedResponses(cast("Client", self))
+
+    @property
     def ecom_orders(self) -> EcomOrders:
         """The `ecom_orders` of the account."""
         from .ecom_orders import EcomOrders
@@ -269,25 +276,18 @@ class Namespaces:
         return CustomObjects(cast("Client", self))
 
     @property
-    def scores(self) -> Scores:
-        """The `scores` of the account."""
-        from .scores import Scores
-
-        return Scores(cast("Client", self))
-
-    @property
-    def segments(self) -> Segments:
-        """The `segments` of the account."""
-        from .segments import Segments
-
-        return Segments(cast("Client", self))
-
-    @property
     def site_tracking(self) -> SiteTracking:
         """The `site_tracking` of the account."""
         from .site_tracking import SiteTracking
 
         return SiteTracking(cast("Client", self))
+
+    @property
+    def users(self) -> Users:
+        """The `users` of the account."""
+        from .users import Users
+
+        return Users(cast("Client", self))
 
     @property
     def address_groups(self) -> AddressGroups:

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
     from .contact_field_value import ContactFieldValue as ContactFieldValue
     from .contact_list import ContactList as ContactList
-    from .contact_reply import ContactReply as ContactReply
+    from .contact_page import ContactPage as ContactPage
+    from .contact_response import ContactResponse as ContactResponse
     from .contact_sync import ContactSync as ContactSync
     from .contact_sync_contact_request import ContactSyncContactRequest as ContactSyncContactRequest
     from .contact_tag import ContactTag as ContactTag
     from .contact_tag_create import ContactTagCreate as ContactTagCreate
-    from .contact_tag_list import ContactTagList as ContactTagList
-    from .contact_tag_reply import ContactTagReply as ContactTagReply
+    from .contact_tag_page import ContactTagPage as ContactTagPage
+    from .contact_tag_response import ContactTagResponse as ContactTagResponse
     from .contact_update import ContactUpdate as ContactUpdate
     from .contact_update_contact_request import ContactUpdateContactRequest as ContactUpdateContactRequest
     from .custom_object_field import CustomObjectField as CustomObjectField
@@ -33,18 +34,18 @@ if TYPE_CHECKING:
     from .custom_object_public_schema_create import CustomObjectPublicSchemaCreate as CustomObjectPublicSchemaCreate
     from .custom_object_record import CustomObjectRecord as CustomObjectRecord
     from .custom_object_record_field import CustomObjectRecordField as CustomObjectRecordField
-    from .custom_object_record_list import CustomObjectRecordList as CustomObjectRecordList
+    from .custom_object_record_page import CustomObjectRecordPage as CustomObjectRecordPage
     from .custom_object_record_relationships import CustomObjectRecordRelationships as CustomObjectRecordRelationships
-    from .custom_object_record_reply import CustomObjectRecordReply as CustomObjectRecordReply
+    from .custom_object_record_response import CustomObjectRecordResponse as CustomObjectRecordResponse
     from .custom_object_record_saved import CustomObjectRecordSaved as CustomObjectRecordSaved
-    from .custom_object_record_saved_reply import CustomObjectRecordSavedReply as CustomObjectRecordSavedReply
+    from .custom_object_record_saved_response import CustomObjectRecordSavedResponse as CustomObjectRecordSavedResponse
     from .custom_object_record_upsert import CustomObjectRecordUpsert as CustomObjectRecordUpsert
     from .custom_object_relationship import CustomObjectRelationship as CustomObjectRelationship
     from .custom_object_relationship_write import CustomObjectRelationshipWrite as CustomObjectRelationshipWrite
     from .custom_object_schema import CustomObjectSchema as CustomObjectSchema
     from .custom_object_schema_create import CustomObjectSchemaCreate as CustomObjectSchemaCreate
-    from .custom_object_schema_list import CustomObjectSchemaList as CustomObjectSchemaList
-    from .custom_object_schema_reply import CustomObjectSchemaReply as CustomObjectSchemaReply
+    from .custom_object_schema_page import CustomObjectSchemaPage as CustomObjectSchemaPage
+    from .custom_object_schema_response import CustomObjectSchemaResponse as CustomObjectSchemaResponse
     from .custom_object_schema_update import CustomObjectSchemaUpdate as CustomObjectSchemaUpdate
     from .ecom_order import EcomOrder as EcomOrder
     from .ecom_order_create import EcomOrderCreate as EcomOrderCreate
@@ -52,13 +53,13 @@ if TYPE_CHECKING:
     from .ecom_order_discount import EcomOrderDiscount as EcomOrderDiscount
     from .ecom_order_discount_write import EcomOrderDiscountWrite as EcomOrderDiscountWrite
     from .ecom_order_discount_write_type import EcomOrderDiscountWriteType as EcomOrderDiscountWriteType
-    from .ecom_order_list import EcomOrderList as EcomOrderList
+    from .ecom_order_page import EcomOrderPage as EcomOrderPage
     from .ecom_order_product import EcomOrderProduct as EcomOrderProduct
-    from .ecom_order_product_list import EcomOrderProductList as EcomOrderProductList
-    from .ecom_order_product_reply import EcomOrderProductReply as EcomOrderProductReply
+    from .ecom_order_product_page import EcomOrderProductPage as EcomOrderProductPage
+    from .ecom_order_product_response import EcomOrderProductResponse as EcomOrderProductResponse
     from .ecom_order_product_saved import EcomOrderProductSaved as EcomOrderProductSaved
     from .ecom_order_product_write import EcomOrderProductWrite as EcomOrderProductWrite
-    from .ecom_order_reply import EcomOrderReply as EcomOrderReply
+    from .ecom_order_response import EcomOrderResponse as EcomOrderResponse
     from .ecom_order_update import EcomOrderUpdate as EcomOrderUpdate
     from .empty import Empty as Empty
     from .error import Error as Error
@@ -67,13 +68,15 @@ if TYPE_CHECKING:
     from .field_value import FieldValue as FieldValue
     from .geo_address import GeoAddress as GeoAddress
     from .geo_ip import GeoIp as GeoIp
-    from .list_membership import ListMembership as ListMembership
+    from .legacy_segment import LegacySegment as LegacySegment
+    from .legacy_segment_page import LegacySegmentPage as LegacySegmentPage
+    from .legacy_segment_response import LegacySegmentResponse as LegacySegmentResponse
     from .meta import Meta as Meta
     from .note import Note as Note
     from .note_create_note_request import NoteCreateNoteRequest as NoteCreateNoteRequest
-    from .note_list import NoteList as NoteList
     from .note_owner import NoteOwner as NoteOwner
-    from .note_reply import NoteReply as NoteReply
+    from .note_page import NotePage as NotePage
+    from .note_response import NoteResponse as NoteResponse
     from .note_update_note_by_id_request import NoteUpdateNoteByIdRequest as NoteUpdateNoteByIdRequest
     from .note_write import NoteWrite as NoteWrite
     from .note_write_reltype import NoteWriteReltype as NoteWriteReltype
@@ -92,8 +95,8 @@ if TYPE_CHECKING:
     )
     from .saved_response import SavedResponse as SavedResponse
     from .saved_response_create import SavedResponseCreate as SavedResponseCreate
-    from .saved_response_list import SavedResponseList as SavedResponseList
-    from .saved_response_reply import SavedResponseReply as SavedResponseReply
+    from .saved_response_page import SavedResponsePage as SavedResponsePage
+    from .saved_response_response import SavedResponseResponse as SavedResponseResponse
     from .saved_response_update import SavedResponseUpdate as SavedResponseUpdate
     from .schema_create_new_request import SchemaCreateNewRequest as SchemaCreateNewRequest
     from .schema_create_or_update_record_request import (
@@ -102,14 +105,11 @@ if TYPE_CHECKING:
     from .schema_create_public_schema_request import SchemaCreatePublicSchemaRequest as SchemaCreatePublicSchemaRequest
     from .schema_update_schema_request import SchemaUpdateSchemaRequest as SchemaUpdateSchemaRequest
     from .score import Score as Score
-    from .score_list import ScoreList as ScoreList
-    from .score_reply import ScoreReply as ScoreReply
+    from .score_page import ScorePage as ScorePage
+    from .score_response import ScoreResponse as ScoreResponse
     from .score_value import ScoreValue as ScoreValue
-    from .segment import Segment as Segment
-    from .segment_list import SegmentList as SegmentList
-    from .segment_reply import SegmentReply as SegmentReply
     from .side_loaded import SideLoaded as SideLoaded
-    from .site_tracking_reply import SiteTrackingReply as SiteTrackingReply
+    from .site_tracking_response import SiteTrackingResponse as SiteTrackingResponse
     from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
     from .site_tracking_update import SiteTrackingUpdate as SiteTrackingUpdate
     from .tag import Tag as Tag
@@ -117,8 +117,8 @@ if TYPE_CHECKING:
     from .tag_create import TagCreate as TagCreate
     from .tag_create_tag_request import TagCreateTagRequest as TagCreateTagRequest
     from .tag_create_tag_type import TagCreateTagType as TagCreateTagType
-    from .tag_list import TagList as TagList
-    from .tag_reply import TagReply as TagReply
+    from .tag_page import TagPage as TagPage
+    from .tag_response import TagResponse as TagResponse
     from .tag_update import TagUpdate as TagUpdate
     from .tag_update_tag_request import TagUpdateTagRequest as TagUpdateTagRequest
     from .tag_update_tag_type import TagUpdateTagType as TagUpdateTagType
@@ -126,21 +126,21 @@ if TYPE_CHECKING:
     from .task_outcome_create import TaskOutcomeCreate as TaskOutcomeCreate
     from .task_outcome_create_disabled import TaskOutcomeCreateDisabled as TaskOutcomeCreateDisabled
     from .task_outcome_create_sentiment import TaskOutcomeCreateSentiment as TaskOutcomeCreateSentiment
-    from .task_outcome_list import TaskOutcomeList as TaskOutcomeList
-    from .task_outcome_reply import TaskOutcomeReply as TaskOutcomeReply
+    from .task_outcome_page import TaskOutcomePage as TaskOutcomePage
+    from .task_outcome_response import TaskOutcomeResponse as TaskOutcomeResponse
     from .task_outcome_update import TaskOutcomeUpdate as TaskOutcomeUpdate
     from .task_outcome_update_disabled import TaskOutcomeUpdateDisabled as TaskOutcomeUpdateDisabled
     from .task_outcome_update_sentiment import TaskOutcomeUpdateSentiment as TaskOutcomeUpdateSentiment
     from .task_reminder import TaskReminder as TaskReminder
     from .task_reminder_create import TaskReminderCreate as TaskReminderCreate
-    from .task_reminder_reply import TaskReminderReply as TaskReminderReply
+    from .task_reminder_response import TaskReminderResponse as TaskReminderResponse
     from .task_type_outcome_relation import TaskTypeOutcomeRelation as TaskTypeOutcomeRelation
-    from .task_type_outcome_relation_list import TaskTypeOutcomeRelationList as TaskTypeOutcomeRelationList
-    from .task_type_outcome_relation_reply import TaskTypeOutcomeRelationReply as TaskTypeOutcomeRelationReply
+    from .task_type_outcome_relation_page import TaskTypeOutcomeRelationPage as TaskTypeOutcomeRelationPage
+    from .task_type_outcome_relation_response import TaskTypeOutcomeRelationResponse as TaskTypeOutcomeRelationResponse
     from .template import Template as Template
-    from .template_list import TemplateList as TemplateList
-    from .template_reply import TemplateReply as TemplateReply
-    from .template_share_reply import TemplateShareReply as TemplateShareReply
+    from .template_page import TemplatePage as TemplatePage
+    from .template_response import TemplateResponse as TemplateResponse
+    from .template_share_response import TemplateShareResponse as TemplateShareResponse
     from .tracking_enable_disable_site_request import (
         TrackingEnableDisableSiteRequest as TrackingEnableDisableSiteRequest,
     )
@@ -148,8 +148,8 @@ if TYPE_CHECKING:
     from .user_create import UserCreate as UserCreate
     from .user_create_new_user_request import UserCreateNewUserRequest as UserCreateNewUserRequest
     from .user_group import UserGroup as UserGroup
-    from .user_list import UserList as UserList
-    from .user_reply import UserReply as UserReply
+    from .user_page import UserPage as UserPage
+    from .user_response import UserResponse as UserResponse
     from .user_update import UserUpdate as UserUpdate
     from .user_update_user_request import UserUpdateUserRequest as UserUpdateUserRequest
 else:
@@ -165,13 +165,14 @@ else:
         "ContactCreateContactRequest": ".contact_create_contact_request",
         "ContactFieldValue": ".contact_field_value",
         "ContactList": ".contact_list",
-        "ContactReply": ".contact_reply",
+        "ContactPage": ".contact_page",
+        "ContactResponse": ".contact_response",
         "ContactSync": ".contact_sync",
         "ContactSyncContactRequest": ".contact_sync_contact_request",
         "ContactTag": ".contact_tag",
         "ContactTagCreate": ".contact_tag_create",
-        "ContactTagList": ".contact_tag_list",
-        "ContactTagReply": ".contact_tag_reply",
+        "ContactTagPage": ".contact_tag_page",
+        "ContactTagResponse": ".contact_tag_response",
         "ContactUpdate": ".contact_update",
         "ContactUpdateContactRequest": ".contact_update_contact_request",
         "CustomObjectField": ".custom_object_field",
@@ -183,18 +184,18 @@ else:
         "CustomObjectPublicSchemaCreate": ".custom_object_public_schema_create",
         "CustomObjectRecord": ".custom_object_record",
         "CustomObjectRecordField": ".custom_object_record_field",
-        "CustomObjectRecordList": ".custom_object_record_list",
+        "CustomObjectRecordPage": ".custom_object_record_page",
         "CustomObjectRecordRelationships": ".custom_object_record_relationships",
-        "CustomObjectRecordReply": ".custom_object_record_reply",
+        "CustomObjectRecordResponse": ".custom_object_record_response",
         "CustomObjectRecordSaved": ".custom_object_record_saved",
-        "CustomObjectRecordSavedReply": ".custom_object_record_saved_reply",
+        "CustomObjectRecordSavedResponse": ".custom_object_record_saved_response",
         "CustomObjectRecordUpsert": ".custom_object_record_upsert",
         "CustomObjectRelationship": ".custom_object_relationship",
         "CustomObjectRelationshipWrite": ".custom_object_relationship_write",
         "CustomObjectSchema": ".custom_object_schema",
         "CustomObjectSchemaCreate": ".custom_object_schema_create",
-        "CustomObjectSchemaList": ".custom_object_schema_list",
-        "CustomObjectSchemaReply": ".custom_object_schema_reply",
+        "CustomObjectSchemaPage": ".custom_object_schema_page",
+        "CustomObjectSchemaResponse": ".custom_object_schema_response",
         "CustomObjectSchemaUpdate": ".custom_object_schema_update",
         "EcomOrder": ".ecom_order",
         "EcomOrderCreate": ".ecom_order_create",
@@ -202,13 +203,13 @@ else:
         "EcomOrderDiscount": ".ecom_order_discount",
         "EcomOrderDiscountWrite": ".ecom_order_discount_write",
         "EcomOrderDiscountWriteType": ".ecom_order_discount_write_type",
-        "EcomOrderList": ".ecom_order_list",
+        "EcomOrderPage": ".ecom_order_page",
         "EcomOrderProduct": ".ecom_order_product",
-        "EcomOrderProductList": ".ecom_order_product_list",
-        "EcomOrderProductReply": ".ecom_order_product_reply",
+        "EcomOrderProductPage": ".ecom_order_product_page",
+        "EcomOrderProductResponse": ".ecom_order_product_response",
         "EcomOrderProductSaved": ".ecom_order_product_saved",
         "EcomOrderProductWrite": ".ecom_order_product_write",
-        "EcomOrderReply": ".ecom_order_reply",
+        "EcomOrderResponse": ".ecom_order_response",
         "EcomOrderUpdate": ".ecom_order_update",
         "Empty": ".empty",
         "Error": ".error",
@@ -217,13 +218,15 @@ else:
         "FieldValue": ".field_value",
         "GeoAddress": ".geo_address",
         "GeoIp": ".geo_ip",
-        "ListMembership": ".list_membership",
+        "LegacySegment": ".legacy_segment",
+        "LegacySegmentPage": ".legacy_segment_page",
+        "LegacySegmentResponse": ".legacy_segment_response",
         "Meta": ".meta",
         "Note": ".note",
         "NoteCreateNoteRequest": ".note_create_note_request",
-        "NoteList": ".note_list",
         "NoteOwner": ".note_owner",
-        "NoteReply": ".note_reply",
+        "NotePage": ".note_page",
+        "NoteResponse": ".note_response",
         "NoteUpdateNoteByIdRequest": ".note_update_note_by_id_request",
         "NoteWrite": ".note_write",
         "NoteWriteReltype": ".note_write_reltype",
@@ -236,22 +239,19 @@ else:
         "ResponseUpdateSavedResponseRequest": ".response_update_saved_response_request",
         "SavedResponse": ".saved_response",
         "SavedResponseCreate": ".saved_response_create",
-        "SavedResponseList": ".saved_response_list",
-        "SavedResponseReply": ".saved_response_reply",
+        "SavedResponsePage": ".saved_response_page",
+        "SavedResponseResponse": ".saved_response_response",
         "SavedResponseUpdate": ".saved_response_update",
         "SchemaCreateNewRequest": ".schema_create_new_request",
         "SchemaCreateOrUpdateRecordRequest": ".schema_create_or_update_record_request",
         "SchemaCreatePublicSchemaRequest": ".schema_create_public_schema_request",
         "SchemaUpdateSchemaRequest": ".schema_update_schema_request",
         "Score": ".score",
-        "ScoreList": ".score_list",
-        "ScoreReply": ".score_reply",
+        "ScorePage": ".score_page",
+        "ScoreResponse": ".score_response",
         "ScoreValue": ".score_value",
-        "Segment": ".segment",
-        "SegmentList": ".segment_list",
-        "SegmentReply": ".segment_reply",
         "SideLoaded": ".side_loaded",
-        "SiteTrackingReply": ".site_tracking_reply",
+        "SiteTrackingResponse": ".site_tracking_response",
         "SiteTrackingStatus": ".site_tracking_status",
         "SiteTrackingUpdate": ".site_tracking_update",
         "Tag": ".tag",
@@ -259,8 +259,8 @@ else:
         "TagCreate": ".tag_create",
         "TagCreateTagRequest": ".tag_create_tag_request",
         "TagCreateTagType": ".tag_create_tag_type",
-        "TagList": ".tag_list",
-        "TagReply": ".tag_reply",
+        "TagPage": ".tag_page",
+        "TagResponse": ".tag_response",
         "TagUpdate": ".tag_update",
         "TagUpdateTagRequest": ".tag_update_tag_request",
         "TagUpdateTagType": ".tag_update_tag_type",
@@ -268,28 +268,28 @@ else:
         "TaskOutcomeCreate": ".task_outcome_create",
         "TaskOutcomeCreateDisabled": ".task_outcome_create_disabled",
         "TaskOutcomeCreateSentiment": ".task_outcome_create_sentiment",
-        "TaskOutcomeList": ".task_outcome_list",
-        "TaskOutcomeReply": ".task_outcome_reply",
+        "TaskOutcomePage": ".task_outcome_page",
+        "TaskOutcomeResponse": ".task_outcome_response",
         "TaskOutcomeUpdate": ".task_outcome_update",
         "TaskOutcomeUpdateDisabled": ".task_outcome_update_disabled",
         "TaskOutcomeUpdateSentiment": ".task_outcome_update_sentiment",
         "TaskReminder": ".task_reminder",
         "TaskReminderCreate": ".task_reminder_create",
-        "TaskReminderReply": ".task_reminder_reply",
+        "TaskReminderResponse": ".task_reminder_response",
         "TaskTypeOutcomeRelation": ".task_type_outcome_relation",
-        "TaskTypeOutcomeRelationList": ".task_type_outcome_relation_list",
-        "TaskTypeOutcomeRelationReply": ".task_type_outcome_relation_reply",
+        "TaskTypeOutcomeRelationPage": ".task_type_outcome_relation_page",
+        "TaskTypeOutcomeRelationResponse": ".task_type_outcome_relation_response",
         "Template": ".template",
-        "TemplateList": ".template_list",
-        "TemplateReply": ".template_reply",
-        "TemplateShareReply": ".template_share_reply",
+        "TemplatePage": ".template_page",
+        "TemplateResponse": ".template_response",
+        "TemplateShareResponse": ".template_share_response",
         "TrackingEnableDisableSiteRequest": ".tracking_enable_disable_site_request",
         "User": ".user",
         "UserCreate": ".user_create",
         "UserCreateNewUserRequest": ".user_create_new_user_request",
         "UserGroup": ".user_group",
-        "UserList": ".user_list",
-        "UserReply": ".user_reply",
+        "UserPage": ".user_page",
+        "UserResponse": ".user_response",
         "UserUpdate": ".user_update",
         "UserUpdateUserRequest": ".user_update_user_request",
     }

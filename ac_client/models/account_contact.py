@@ -15,15 +15,15 @@ class AccountContact(Model[JSON]):
 
     id: str
     """The link's id."""
-    account: str | Unset = UNSET
+    account: str
     """Id of the account."""
-    contact: str | Unset = UNSET
+    contact: str
     """Id of the contact."""
-    job_title: str | Unset = UNSET
+    job_title: str
     """The contact's position there."""
-    created_timestamp: str | Unset = UNSET
+    created_timestamp: str
     """When it was made, with offset."""
-    updated_timestamp: str | Unset = UNSET
+    updated_timestamp: str
     """When it was last changed, with offset."""
     links: JSON | Unset = UNSET
     """URLs of what belongs to it."""

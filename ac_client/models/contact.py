@@ -15,28 +15,28 @@ class Contact(Model[JSON]):
 
     id: str
     """The contact's id."""
-    email: str | Unset = UNSET
+    email: str
     """The e-mail address."""
+    cdate: str
+    """When it was made, with offset."""
+    udate: str | None
+    """When it was last changed, with offset."""
+    orgid: str
+    """Id of its organization; 0 or empty when there is none."""
+    organization: str | None
+    """Id of its organization; null or empty when there is none."""
     first_name: str | Unset = UNSET
     """First name."""
     last_name: str | Unset = UNSET
     """Last name."""
     phone: str | Unset = UNSET
     """Phone number."""
-    cdate: str | Unset = UNSET
-    """When it was made, with offset."""
-    udate: str | None | Unset = UNSET
-    """When it was last changed, with offset."""
     adate: str | None | Unset = UNSET
     """A date of which the vendor says nothing, with offset or without."""
     edate: str | None | Unset = UNSET
     """A date of which the vendor says nothing, with offset or without."""
-    orgid: str | Unset = UNSET
-    """Id of its organization; 0 or empty when there is none."""
     orgname: str | Unset = UNSET
     """Name of its organization."""
-    organization: str | None | Unset = UNSET
-    """Id of its organization; null or empty when there is none."""
     segmentio_id: str | Unset = UNSET
     """Its id at Segment."""
     bounced_hard: str | Unset = UNSET
@@ -113,16 +113,16 @@ class Contact(Model[JSON]):
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
         model.email = pop("email", UNSET)
+        model.cdate = pop("cdate", UNSET)
+        model.udate = pop("udate", UNSET)
+        model.orgid = pop("orgid", UNSET)
+        model.organization = pop("organization", UNSET)
         model.first_name = pop("firstName", UNSET)
         model.last_name = pop("lastName", UNSET)
         model.phone = pop("phone", UNSET)
-        model.cdate = pop("cdate", UNSET)
-        model.udate = pop("udate", UNSET)
         model.adate = pop("adate", UNSET)
         model.edate = pop("edate", UNSET)
-        model.orgid = pop("orgid", UNSET)
         model.orgname = pop("orgname", UNSET)
-        model.organization = pop("organization", UNSET)
         model.segmentio_id = pop("segmentio_id", UNSET)
         model.bounced_hard = pop("bounced_hard", UNSET)
         model.bounced_soft = pop("bounced_soft", UNSET)
@@ -167,26 +167,26 @@ class Contact(Model[JSON]):
             d["id"] = v
         if (v := model.email) is not UNSET:
             d["email"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
+        if (v := model.udate) is not UNSET:
+            d["udate"] = v
+        if (v := model.orgid) is not UNSET:
+            d["orgid"] = v
+        if (v := model.organization) is not UNSET:
+            d["organization"] = v
         if (v := model.first_name) is not UNSET:
             d["firstName"] = v
         if (v := model.last_name) is not UNSET:
             d["lastName"] = v
         if (v := model.phone) is not UNSET:
             d["phone"] = v
-        if (v := model.cdate) is not UNSET:
-            d["cdate"] = v
-        if (v := model.udate) is not UNSET:
-            d["udate"] = v
         if (v := model.adate) is not UNSET:
             d["adate"] = v
         if (v := model.edate) is not UNSET:
             d["edate"] = v
-        if (v := model.orgid) is not UNSET:
-            d["orgid"] = v
         if (v := model.orgname) is not UNSET:
             d["orgname"] = v
-        if (v := model.organization) is not UNSET:
-            d["organization"] = v
         if (v := model.segmentio_id) is not UNSET:
             d["segmentio_id"] = v
         if (v := model.bounced_hard) is not UNSET:

@@ -15,11 +15,11 @@ class ContactTag(Model[JSON]):
 
     id: str
     """The link's id, by which the tag is taken off."""
-    contact: str | Unset = UNSET
+    contact: str
     """Id of the contact."""
-    tag: str | Unset = UNSET
+    tag: str
     """Id of the tag."""
-    cdate: str | Unset = UNSET
+    cdate: str
     """When the contact was tagged, with offset."""
     created_timestamp: str | Unset = UNSET
     """When the contact was tagged, without a zone."""

@@ -15,17 +15,17 @@ class FieldValue(Model[JSON]):
 
     id: str
     """The value's id."""
-    contact: str | Unset = UNSET
+    contact: str
     """Id of the contact."""
-    owner: str | None | Unset = UNSET
+    owner: str | None
     """Id of the contact once more."""
-    field: str | None | Unset = UNSET
+    field: str | None
     """Id of the custom field."""
-    value: str | None | Unset = UNSET
+    value: str | None
     """The value, always as text."""
-    cdate: str | Unset = UNSET
+    cdate: str
     """When it was made, with offset."""
-    udate: str | Unset = UNSET
+    udate: str
     """When it was last changed, with offset."""
     created_by: str | None | Unset = UNSET
     """Id of the user who made it."""

@@ -15,24 +15,24 @@ class Note(Model[JSON]):
 
     id: str
     """The note's id."""
-    note: str | Unset = UNSET
+    note: str
     """The text."""
-    reltype: str | Unset = UNSET
+    reltype: str
     """Kind of thing it is on, such as Subscriber, which is a contact."""
-    relid: str | int | Unset = UNSET
+    relid: str | int
     """Id of the thing it is on."""
+    userid: str
+    """Id of the user who wrote it."""
+    user: str
+    """Id of the user once more."""
+    cdate: str
+    """When it was made, with offset."""
+    mdate: str
+    """When it was last changed, with offset."""
     owner: NoteOwner | Unset = UNSET
     """The thing that a note is on."""
-    userid: str | Unset = UNSET
-    """Id of the user who wrote it."""
-    user: str | Unset = UNSET
-    """Id of the user once more."""
     is_draft: str | Unset = UNSET
     """1 when it is a draft, else 0; not in every reply."""
-    cdate: str | Unset = UNSET
-    """When it was made, with offset."""
-    mdate: str | Unset = UNSET
-    """When it was last changed, with offset."""
     links: JSON | Unset = UNSET
     """URLs of what belongs to it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
@@ -47,12 +47,12 @@ class Note(Model[JSON]):
         model.note = pop("note", UNSET)
         model.reltype = pop("reltype", UNSET)
         model.relid = pop("relid", UNSET)
-        model.owner = NoteOwner.from_dict(v) if isinstance(v := pop("owner", UNSET), dict) else v
         model.userid = pop("userid", UNSET)
         model.user = pop("user", UNSET)
-        model.is_draft = pop("is_draft", UNSET)
         model.cdate = pop("cdate", UNSET)
         model.mdate = pop("mdate", UNSET)
+        model.owner = NoteOwner.from_dict(v) if isinstance(v := pop("owner", UNSET), dict) else v
+        model.is_draft = pop("is_draft", UNSET)
         model.links = pop("links", UNSET)
         model.additional_properties = {**d} if d else {}
         return model
@@ -69,18 +69,18 @@ class Note(Model[JSON]):
             d["reltype"] = v
         if (v := model.relid) is not UNSET:
             d["relid"] = v
-        if (v := model.owner) is not UNSET:
-            d["owner"] = plain(v)
         if (v := model.userid) is not UNSET:
             d["userid"] = v
         if (v := model.user) is not UNSET:
             d["user"] = v
-        if (v := model.is_draft) is not UNSET:
-            d["is_draft"] = v
         if (v := model.cdate) is not UNSET:
             d["cdate"] = v
         if (v := model.mdate) is not UNSET:
             d["mdate"] = v
+        if (v := model.owner) is not UNSET:
+            d["owner"] = plain(v)
+        if (v := model.is_draft) is not UNSET:
+            d["is_draft"] = v
         if (v := model.links) is not UNSET:
             d["links"] = v
         d.update(self.additional_properties)

@@ -15,12 +15,14 @@ class Tag(Model[JSON]):
 
     id: str
     """The tag's id."""
-    tag: str | Unset = UNSET
+    tag: str
     """Its name."""
-    tag_type: str | Unset = UNSET
+    tag_type: str
     """What it labels: contact or template."""
-    description: str | Unset = UNSET
+    description: str
     """What it is for."""
+    cdate: str
+    """When it was made, with offset."""
     subscriber_count: str | Unset = UNSET
     """How many contacts bear it."""
     created_timestamp: str | Unset = UNSET
@@ -31,8 +33,6 @@ class Tag(Model[JSON]):
     """Id of the user who made it."""
     updated_by: str | None | Unset = UNSET
     """Id of the user who last changed it."""
-    cdate: str | Unset = UNSET
-    """When it was made, with offset."""
     links: JSON | Unset = UNSET
     """URLs of what belongs to it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
@@ -47,12 +47,12 @@ class Tag(Model[JSON]):
         model.tag = pop("tag", UNSET)
         model.tag_type = pop("tagType", UNSET)
         model.description = pop("description", UNSET)
+        model.cdate = pop("cdate", UNSET)
         model.subscriber_count = pop("subscriber_count", UNSET)
         model.created_timestamp = pop("created_timestamp", UNSET)
         model.updated_timestamp = pop("updated_timestamp", UNSET)
         model.created_by = pop("created_by", UNSET)
         model.updated_by = pop("updated_by", UNSET)
-        model.cdate = pop("cdate", UNSET)
         model.links = pop("links", UNSET)
         model.additional_properties = {**d} if d else {}
         return model
@@ -69,6 +69,8 @@ class Tag(Model[JSON]):
             d["tagType"] = v
         if (v := model.description) is not UNSET:
             d["description"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
         if (v := model.subscriber_count) is not UNSET:
             d["subscriber_count"] = v
         if (v := model.created_timestamp) is not UNSET:
@@ -79,8 +81,6 @@ class Tag(Model[JSON]):
             d["created_by"] = v
         if (v := model.updated_by) is not UNSET:
             d["updated_by"] = v
-        if (v := model.cdate) is not UNSET:
-            d["cdate"] = v
         if (v := model.links) is not UNSET:
             d["links"] = v
         d.update(self.additional_properties)

@@ -15,13 +15,13 @@ class User(Model[JSON]):
 
     id: str
     """The user's id."""
-    username: str | Unset = UNSET
+    username: str
     """The name that the user logs in with."""
-    first_name: str | Unset = UNSET
+    first_name: str
     """First name."""
-    last_name: str | Unset = UNSET
+    last_name: str
     """Last name."""
-    email: str | Unset = UNSET
+    email: str
     """E-mail address."""
     phone: str | Unset = UNSET
     """Phone number."""

@@ -28,12 +28,12 @@ def test_the_package_loads_none() -> None:
 
 def test_a_model_loads_what_it_refers_to() -> None:
     assert loaded_after("from ac_client.models import Tag") == ["tag"]
-    assert loaded_after("from ac_client.models import TagList") == ["meta", "tag", "tag_list"]
+    assert loaded_after("from ac_client.models import TagPage") == ["meta", "tag", "tag_list"]
     assert loaded_after("from ac_client.models import TagCreateTagRequest") == ["tag_create", "tag_create_tag_request"]
 
 
 def test_reading_a_reply_loads_nothing_more() -> None:
-    statement = "from ac_client.models import TagList; TagList.from_dict({'tags': [{'id': '1'}], 'meta': {}}).to_dict()"
+    statement = "from ac_client.models import TagPage; TagPage.from_dict({'tags': [{'id': '1'}], 'meta': {}}).to_dict()"
     assert loaded_after(statement) == ["meta", "tag", "tag_list"]
 
 
@@ -43,7 +43,7 @@ def test_everything_can_be_had_with_a_star() -> None:
 
 
 def test_names_are_listed_and_typos_found() -> None:
-    assert {"Tag", "TagList", "TagCreateTagType", "__all__", "__doc__"} <= set(dir(ac_client.models))
+    assert {"Tag", "TagPage", "TagCreateTagType", "__all__", "__doc__"} <= set(dir(ac_client.models))
     with pytest.raises(AttributeError, match=r"module 'ac_client\.models' has no attribute 'Tga'"):
         ac_client.models.Tga  # type: ignore[attr-defined]  # noqa: B018
 

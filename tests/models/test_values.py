@@ -15,7 +15,7 @@ import attrs
 import pytest
 
 from ac_client.errors import InvalidRequestError
-from ac_client.models import Contact, EcomOrderCreate, Meta, Tag, TagCreate, TagList, TagReply
+from ac_client.models import Contact, EcomOrderCreate, Meta, Tag, TagCreate, TagPage, TagResponse
 from ac_client.types import UNSET, Response, Unset, keys_of
 from tests.document import ROOT
 
@@ -62,7 +62,7 @@ print(again.UNSET is unset, again.Unset is kind, pickle.loads(pickled) is unset,
 class TestRepr:
     def test_shows_what_is_set(self) -> None:
         assert repr(Tag.from_dict({"id": "7", "created_by": None})) == "Tag(id='7', created_by=None)"
-        assert repr(TagReply.from_dict({"tag": {"id": "7"}})) == "TagReply(tag=Tag(id='7'))"
+        assert repr(TagResponse.from_dict({"tag": {"id": "7"}})) == "TagResponse(tag=Tag(id='7'))"
         assert repr(Tag.from_dict({})) == "Tag()"
 
     def test_shows_unknown_fields_when_there_are_any(self) -> None:
@@ -77,8 +77,8 @@ class TestRepr:
         for model in (
             Tag.from_dict({"id": "1", key: "hunter2"}),
             Tag.from_dict({"links": {"deep": [{key: "hunter2"}]}}),
-            TagReply.from_dict({"tag": {key: "hunter2"}}),
-            TagReply.from_dict({"tag": [{key: {"inner": "hunter2"}}]}),
+            TagResponse.from_dict({"tag": {key: "hunter2"}}),
+            TagResponse.from_dict({"tag": [{key: {"inner": "hunter2"}}]}),
             Tag(id="1", links=cast("Any", ({key: "hunter2"}, MappingProxyType({key: "hunter2"})))),
         ):
             for shown in (repr(model), repr(Response(200, {}, b"", model.to_dict())), rich_repr(model)):
@@ -98,9 +98,9 @@ class TestRepr:
         assert repr(Tag.from_dict({key: "Ada"})) == f"Tag(additional_properties={{{key!r}: 'Ada'}})"
 
     def test_is_laid_out_by_rich(self) -> None:
-        page = TagList.from_dict({"tags": [{"id": "1", "links": {"a": 1}}, {"id": "2", "new": "x" * 60}], "meta": {}})
+        page = TagPage.from_dict({"tags": [{"id": "1", "links": {"a": 1}}, {"id": "2", "new": "x" * 60}], "meta": {}})
         assert rich_repr(page).splitlines() == [
-            "TagList(", "    tags=[", "        Tag(id='1', links={'a': 1}),", "        Tag(", "            id='2',",
+            "TagPage(", "    tags=[", "        Tag(id='1', links={'a': 1}),", "        Tag(", "            id='2',",
             f"            additional_properties={{'new': '{'x' * 60}'}}", "        )", "    ],", "    meta=Meta()", ")",
         ]  # fmt: skip
 
@@ -158,7 +158,7 @@ class TestCopies:
         return [copy.copy(model), copy.deepcopy(model), *(pickle.loads(pickle.dumps(model, n)) for n in PROTOCOLS)]
 
     def test_are_equal_and_independent(self) -> None:
-        reply = TagList.from_dict({"tags": [{"id": "1", "new": {"a": 1}}], "other": [1]})
+        reply = TagPage.from_dict({"tags": [{"id": "1", "new": {"a": 1}}], "other": [1]})
         for other in self.copies(reply):
             assert other == reply
             other["another"] = 1
@@ -223,7 +223,7 @@ class TestByName:
             del tag["newField"]
 
     def test_known_fields_too_so_that_code_outlives_their_documentation(self) -> None:
-        reply = TagList.from_dict({"tags": [{"id": "1"}], "meta": {"total": "1"}})
+        reply = TagPage.from_dict({"tags": [{"id": "1"}], "meta": {"total": "1"}})
         assert reply["tags"] == [{"id": "1"}]
         assert reply.tags[0]["id"] == "1"
         reply["meta"] = {"total": "2"}
@@ -252,7 +252,7 @@ class TestByName:
             order["externalCreatedDate"]
 
     def test_models_are_given_as_copies_and_other_values_as_they_are(self) -> None:
-        reply = TagReply.from_dict({"tag": {"id": "1", "links": {}}, "new": {}})
+        reply = TagResponse.from_dict({"tag": {"id": "1", "links": {}}, "new": {}})
         cast("dict[str, Any]", reply["tag"])["id"] = "2"
         cast("dict[str, Any]", reply["new"])["a"] = 1
         cast("dict[str, Any]", reply.tag["links"])["b"] = 1

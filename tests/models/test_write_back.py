@@ -21,7 +21,7 @@ from ac_client.models import (
     ContactUpdateContactRequest,
     CustomObjectFieldWrite,
     CustomObjectLabelsWrite,
-    CustomObjectRecordSavedReply,
+    CustomObjectRecordSavedResponse,
     CustomObjectSchema,
     CustomObjectSchemaUpdate,
     EcomOrderCreate,
@@ -78,7 +78,7 @@ def reader_of(update: DocumentedOperation) -> DocumentedOperation:
 def rows_of(update: DocumentedOperation) -> str | None:
     """The key of the list that holds what is updated; None where the account has just one of it."""
     above = update.path.rpartition("/{")[0]
-    lists = [one.reply for one in DOCUMENT.operations if one.path == above and one.method == "get"]
+    lists = [one.response for one in DOCUMENT.operations if one.path == above and one.method == "get"]
     return str(lists[0]["x-rows"]) if lists and lists[0] else None
 
 
@@ -156,7 +156,7 @@ class TestOneByOne:
 
     def test_a_record_keeps_its_values(self, account: Account) -> None:
         saved = {"externalId": "e", "fields": [{"id": "sku", "value": "A"}], "relationships": {"deal": []}}
-        reply = CustomObjectRecordSavedReply.from_dict({"record": saved | {"schemaId": "s"}})
+        reply = CustomObjectRecordSavedResponse.from_dict({"record": saved | {"schemaId": "s"}})
         assert SchemaCreateOrUpdateRecordRequest.of(reply).to_dict() == {"record": saved}
 
 

@@ -11,15 +11,15 @@ from ac_client.api.site_tracking import get_site_tracking_code
 from ac_client.api.tags import create_tag, delete_tag, list_tags
 from ac_client.models import (
     Contact,
-    ContactList,
-    ContactReply,
-    CustomObjectRecordReply,
+    ContactPage,
+    ContactResponse,
+    CustomObjectRecordResponse,
     Empty,
     Tag,
     TagCreate,
     TagCreateTagRequest,
-    TagList,
-    TagReply,
+    TagPage,
+    TagResponse,
 )
 from ac_client.pages import AsyncPager, Page, Pager
 from ac_client.types import JSON, Response, Unset
@@ -27,29 +27,29 @@ from ac_client.types import JSON, Response, Unset
 
 async def functions(ac: AsyncClient) -> None:
     body = TagCreateTagRequest(tag=TagCreate(tag="vip", tag_type="contact"))
-    assert_type(await create_tag.asyncio(client=ac, body=body), TagReply)
-    assert_type(await create_tag.asyncio_detailed(client=ac, body=body), Response[TagReply])
+    assert_type(await create_tag.asyncio(client=ac, body=body), TagResponse)
+    assert_type(await create_tag.asyncio_detailed(client=ac, body=body), Response[TagResponse])
     assert_type((await create_tag.asyncio_detailed(client=ac, body=body)).parsed.tag, Tag)
-    assert_type(await list_tags.asyncio(client=ac, orders_search="weight"), TagList)
-    assert_type(await list_contacts.asyncio(client=ac, ids=[1, "2"]), ContactList)
+    assert_type(await list_tags.asyncio(client=ac, orders_search="weight"), TagPage)
+    assert_type(await list_contacts.asyncio(client=ac, ids=[1, "2"]), ContactPage)
     assert_type(await delete_tag.asyncio("7", client=ac), Empty)
     assert_type(await get_site_tracking_code.asyncio(client=ac), str)
 
 
 def sync_functions(ac: Client) -> None:
-    assert_type(list_tags.sync(client=ac), TagList)
+    assert_type(list_tags.sync(client=ac), TagPage)
     assert_type(list_tags.sync_detailed(client=ac).status_code, int)
     assert_type(delete_tag.sync(7, client=ac), Empty)
 
 
 async def namespaces(ac: AsyncClient) -> None:
     reply = await ac.tags.create(tag="vip", tag_type="contact")
-    assert_type(reply, TagReply)
+    assert_type(reply, TagResponse)
     assert_type(reply.tag.id, str)
     assert_type(reply.tag.tag, str | Unset)
     assert_type(reply.tag.links, JSON | Unset)
-    assert_type(await ac.contacts.sync(email="ada@example.com"), ContactReply)
-    assert_type(await ac.custom_objects.get_record_by_external_id("schema", "external"), CustomObjectRecordReply)
+    assert_type(await ac.contacts.sync(email="ada@example.com"), ContactResponse)
+    assert_type(await ac.custom_objects.get_record_by_external_id("schema", "external"), CustomObjectRecordResponse)
     assert_type(await ac.custom_objects.delete_schema("schema"), None)
     assert_type(await ac.site_tracking.get_code(), str)
     await ac.saved_responses.create(title="Hi", body="<p>Hello</p>")
@@ -57,26 +57,26 @@ async def namespaces(ac: AsyncClient) -> None:
 
 async def listings(ac: AsyncClient) -> None:
     pager = ac.tags.list(search="vip")
-    assert_type(pager, AsyncPager[Tag, TagList])
-    assert_type(await pager, Page[Tag, TagList])
-    assert_type(await pager.first(), Page[Tag, TagList])
+    assert_type(pager, AsyncPager[Tag, TagPage])
+    assert_type(await pager, Page[Tag, TagPage])
+    assert_type(await pager.first(), Page[Tag, TagPage])
     assert_type((await pager).rows, list[Tag])
     assert_type((await pager).total, int | None)
     assert_type(pager.total, int | None)
     async for tag in pager:
         assert_type(tag, Tag)
     async for page in ac.contacts.list(filters_updated_after=datetime.date(2026, 1, 31)).pages():
-        assert_type(page, Page[Contact, ContactList])
-        assert_type(page.reply, ContactList)
+        assert_type(page, Page[Contact, ContactPage])
+        assert_type(page.reply, ContactPage)
     ac.custom_objects.list_records("schema", filters={"fields.sku": {"eq": "A1"}})
 
 
 def sync_listings(ac: Client) -> None:
     pager = ac.tags.list()
-    assert_type(pager, Pager[Tag, TagList])
+    assert_type(pager, Pager[Tag, TagPage])
     for tag in pager:
         assert_type(tag, Tag)
-    assert_type(pager.first(), Page[Tag, TagList])
+    assert_type(pager.first(), Page[Tag, TagPage])
 
 
 async def mistakes(ac: AsyncClient) -> None:

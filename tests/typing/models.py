@@ -15,7 +15,7 @@ import ac_client
 from ac_client import dates, models
 from ac_client.models import (
     Contact,
-    ContactList,
+    ContactPage,
     ContactUpdate,
     ContactUpdateContactRequest,
     CustomObjectRecordField,
@@ -25,14 +25,14 @@ from ac_client.models import (
     TagCreate,
     TagCreateTagRequest,
     TagCreateTagType,
-    TagList,
-    TagReply,
+    TagPage,
+    TagResponse,
     TagUpdate,
 )
 from ac_client.types import JSON, UNSET, Model, Unset
 
 
-def reading(reply: TagReply, page: TagList, contacts: ContactList) -> None:
+def reading(reply: TagResponse, page: TagPage, contacts: ContactPage) -> None:
     assert_type(reply.tag, Tag)
     assert_type(reply.tag.id, str)
     assert_type(reply.tag.tag, str | Unset)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from ...client import AsyncClient, Client
     from ...models.contact_tag import ContactTag
-    from ...models.contact_tag_list import ContactTagList
-    from ...models.contact_tag_reply import ContactTagReply
+    from ...models.contact_tag_page import ContactTagPage
+    from ...models.contact_tag_response import ContactTagResponse
     from ...models.empty import Empty
     from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
     from ...pages import AsyncPager, Pager
@@ -34,7 +34,7 @@ class AsyncContactTags:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[ContactTag, ContactTagList]:
+    ) -> AsyncPager[ContactTag, ContactTagPage]:
         """List which contact bears which tag, over all contacts.
 
         Args:
@@ -66,20 +66,20 @@ class AsyncContactTags:
         *,
         contact: str | int,
         tag: str | int,
-    ) -> ContactTagReply: ...
+    ) -> ContactTagResponse: ...
     @overload
     async def create(
         self,
         *,
         body: TagAddContactTagRequest,
-    ) -> ContactTagReply: ...
+    ) -> ContactTagResponse: ...
     async def create(
         self,
         *,
         body: TagAddContactTagRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         tag: str | int | Unset = UNSET,
-    ) -> ContactTagReply:
+    ) -> ContactTagResponse:
         """Tag a contact.
 
         A contact that bears the tag already keeps it; its link is returned with status 200.
@@ -140,7 +140,7 @@ class AsyncContactTags:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[ContactTag, ContactTagList]:
+    ) -> AsyncPager[ContactTag, ContactTagPage]:
         """List the tags of one contact, by the ids of their links.
 
         Args:
@@ -185,7 +185,7 @@ class ContactTags:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[ContactTag, ContactTagList]:
+    ) -> Pager[ContactTag, ContactTagPage]:
         """List which contact bears which tag, over all contacts.
 
         Args:
@@ -217,20 +217,20 @@ class ContactTags:
         *,
         contact: str | int,
         tag: str | int,
-    ) -> ContactTagReply: ...
+    ) -> ContactTagResponse: ...
     @overload
     def create(
         self,
         *,
         body: TagAddContactTagRequest,
-    ) -> ContactTagReply: ...
+    ) -> ContactTagResponse: ...
     def create(
         self,
         *,
         body: TagAddContactTagRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         tag: str | int | Unset = UNSET,
-    ) -> ContactTagReply:
+    ) -> ContactTagResponse:
         """Tag a contact.
 
         A contact that bears the tag already keeps it; its link is returned with status 200.
@@ -291,7 +291,7 @@ class ContactTags:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[ContactTag, ContactTagList]:
+    ) -> Pager[ContactTag, ContactTagPage]:
         """List the tags of one contact, by the ids of their links.
 
         Args:

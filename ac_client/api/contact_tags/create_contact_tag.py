@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.contact_tag_reply import ContactTagReply
+from ...models.contact_tag_response import ContactTagResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
 
-OPERATION: Operation[ContactTagReply] = Operation(
+OPERATION: Operation[ContactTagResponse] = Operation(
     name="create_contact_tag",
     method="POST",
     path="/contactTags",
-    parse=ContactTagReply.from_dict,
+    parse=ContactTagResponse.from_dict,
     body="TagAddContactTagRequest",
     envelope="contactTag",
     repeat=True,
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: TagAddContactTagRequest,
-) -> ContactTagReply:
+) -> ContactTagResponse:
     """Tag a contact.
 
     A contact that bears the tag already keeps it; its link is returned with status 200.
@@ -50,7 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: TagAddContactTagRequest,
-) -> Response[ContactTagReply]:
+) -> Response[ContactTagResponse]:
     """Tag a contact. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -59,7 +59,7 @@ def sync(
     *,
     client: Client,
     body: TagAddContactTagRequest,
-) -> ContactTagReply:
+) -> ContactTagResponse:
     """Tag a contact.
 
     A contact that bears the tag already keeps it; its link is returned with status 200.
@@ -81,6 +81,6 @@ def sync_detailed(
     *,
     client: Client,
     body: TagAddContactTagRequest,
-) -> Response[ContactTagReply]:
+) -> Response[ContactTagResponse]:
     """Tag a contact. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

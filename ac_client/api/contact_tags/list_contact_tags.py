@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.contact_tag_list import ContactTagList
+from ...models.contact_tag_page import ContactTagPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[ContactTagList] = Operation(
+OPERATION: Operation[ContactTagPage] = Operation(
     name="list_contact_tags",
     method="GET",
     path="/contactTags",
-    parse=ContactTagList.from_dict,
+    parse=ContactTagPage.from_dict,
     envelope="contactTags",
     paging=Paging(
         style="offset",
@@ -31,7 +31,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> ContactTagList:
+) -> ContactTagPage:
     """List which contact bears which tag, over all contacts.
 
     This is one page; `client.contact_tags.list` walks all of them.
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[ContactTagList]:
+) -> Response[ContactTagPage]:
     """List which contact bears which tag, over all contacts. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -79,7 +79,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> ContactTagList:
+) -> ContactTagPage:
     """List which contact bears which tag, over all contacts.
 
     This is one page; `client.contact_tags.list` walks all of them.
@@ -109,7 +109,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[ContactTagList]:
+) -> Response[ContactTagPage]:
     """List which contact bears which tag, over all contacts. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.contact_tag_list import ContactTagList
+from ...models.contact_tag_page import ContactTagPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[ContactTagList] = Operation(
+OPERATION: Operation[ContactTagPage] = Operation(
     name="list_contact_tags_by_contact",
     method="GET",
     path="/contacts/{id}/contactTags",
-    parse=ContactTagList.from_dict,
+    parse=ContactTagPage.from_dict,
     envelope="contactTags",
     paging=Paging(
         style="offset",
@@ -32,7 +32,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> ContactTagList:
+) -> ContactTagPage:
     """List the tags of one contact, by the ids of their links.
 
     This is one page; `client.contact_tags.list_by_contact` walks all of them.
@@ -69,7 +69,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[ContactTagList]:
+) -> Response[ContactTagPage]:
     """List the tags of one contact, by the ids of their links. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -89,7 +89,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> ContactTagList:
+) -> ContactTagPage:
     """List the tags of one contact, by the ids of their links.
 
     This is one page; `client.contact_tags.list_by_contact` walks all of them.
@@ -124,7 +124,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[ContactTagList]:
+) -> Response[ContactTagPage]:
     """List the tags of one contact, by the ids of their links. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

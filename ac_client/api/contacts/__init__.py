@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ...models.contact import Contact
     from ...models.contact_create_contact_request import ContactCreateContactRequest
     from ...models.contact_field_value import ContactFieldValue
-    from ...models.contact_list import ContactList
-    from ...models.contact_reply import ContactReply
+    from ...models.contact_page import ContactPage
+    from ...models.contact_response import ContactResponse
     from ...models.contact_sync_contact_request import ContactSyncContactRequest
     from ...models.contact_update_contact_request import ContactUpdateContactRequest
     from ...models.empty import Empty
@@ -58,18 +58,18 @@ class AsyncContacts:
         filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
         waitid: str | int | Unset = UNSET,
-        orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
         sort_id: str | int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[Contact, ContactList]:
+    ) -> AsyncPager[Contact, ContactPage]:
         """List contacts.
 
         Conditions are combined. Walked in the order of ids, unless another order, an offset or a
@@ -171,13 +171,13 @@ class AsyncContacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     @overload
     async def create(
         self,
         *,
         body: ContactCreateContactRequest,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     async def create(
         self,
         *,
@@ -189,7 +189,7 @@ class AsyncContacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply:
+    ) -> ContactResponse:
         """Create a contact.
 
         Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as
@@ -235,7 +235,7 @@ class AsyncContacts:
     async def get(
         self,
         id: str | int,
-    ) -> ContactReply:
+    ) -> ContactResponse:
         """Get a contact.
 
         The reply brings along what belongs to the contact, such as its custom fields and lists.
@@ -265,14 +265,14 @@ class AsyncContacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     @overload
     async def update(
         self,
         id: str | int,
         *,
         body: ContactUpdateContactRequest,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     async def update(
         self,
         id: str | int,
@@ -284,7 +284,7 @@ class AsyncContacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply:
+    ) -> ContactResponse:
         """Change a contact.
 
         Fields that are left out stay as they are.
@@ -356,13 +356,13 @@ class AsyncContacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     @overload
     async def sync(
         self,
         *,
         body: ContactSyncContactRequest,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     async def sync(
         self,
         *,
@@ -373,7 +373,7 @@ class AsyncContacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply:
+    ) -> ContactResponse:
         """Create a contact, or change the one with the same e-mail address.
 
         Fields that are left out stay as they are.
@@ -447,18 +447,18 @@ class Contacts:
         filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
         waitid: str | int | Unset = UNSET,
-        orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
         sort_id: str | int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[Contact, ContactList]:
+    ) -> Pager[Contact, ContactPage]:
         """List contacts.
 
         Conditions are combined. Walked in the order of ids, unless another order, an offset or a
@@ -560,13 +560,13 @@ class Contacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     @overload
     def create(
         self,
         *,
         body: ContactCreateContactRequest,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     def create(
         self,
         *,
@@ -578,7 +578,7 @@ class Contacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply:
+    ) -> ContactResponse:
         """Create a contact.
 
         Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as
@@ -624,7 +624,7 @@ class Contacts:
     def get(
         self,
         id: str | int,
-    ) -> ContactReply:
+    ) -> ContactResponse:
         """Get a contact.
 
         The reply brings along what belongs to the contact, such as its custom fields and lists.
@@ -654,14 +654,14 @@ class Contacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     @overload
     def update(
         self,
         id: str | int,
         *,
         body: ContactUpdateContactRequest,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     def update(
         self,
         id: str | int,
@@ -673,7 +673,7 @@ class Contacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply:
+    ) -> ContactResponse:
         """Change a contact.
 
         Fields that are left out stay as they are.
@@ -745,13 +745,13 @@ class Contacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     @overload
     def sync(
         self,
         *,
         body: ContactSyncContactRequest,
-    ) -> ContactReply: ...
+    ) -> ContactResponse: ...
     def sync(
         self,
         *,
@@ -762,7 +762,7 @@ class Contacts:
         phone: str | Unset = UNSET,
         field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactReply:
+    ) -> ContactResponse:
         """Create a contact, or change the one with the same e-mail address.
 
         Fields that are left out stay as they are.

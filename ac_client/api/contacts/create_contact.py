@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.contact_reply import ContactReply
+from ...models.contact_response import ContactResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.contact_create_contact_request import ContactCreateContactRequest
 
-OPERATION: Operation[ContactReply] = Operation(
+OPERATION: Operation[ContactResponse] = Operation(
     name="create_contact",
     method="POST",
     path="/contacts",
-    parse=ContactReply.from_dict,
+    parse=ContactResponse.from_dict,
     body="ContactCreateContactRequest",
     envelope="contact",
 )
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ContactCreateContactRequest,
-) -> ContactReply:
+) -> ContactResponse:
     """Create a contact.
 
     Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case may
@@ -50,7 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ContactCreateContactRequest,
-) -> Response[ContactReply]:
+) -> Response[ContactResponse]:
     """Create a contact. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -59,7 +59,7 @@ def sync(
     *,
     client: Client,
     body: ContactCreateContactRequest,
-) -> ContactReply:
+) -> ContactResponse:
     """Create a contact.
 
     Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case may
@@ -82,6 +82,6 @@ def sync_detailed(
     *,
     client: Client,
     body: ContactCreateContactRequest,
-) -> Response[ContactReply]:
+) -> Response[ContactResponse]:
     """Create a contact. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

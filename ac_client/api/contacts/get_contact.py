@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.contact_reply import ContactReply
+from ...models.contact_response import ContactResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[ContactReply] = Operation(
+OPERATION: Operation[ContactResponse] = Operation(
     name="get_contact",
     method="GET",
     path="/contacts/{id}",
-    parse=ContactReply.from_dict,
+    parse=ContactResponse.from_dict,
     envelope="contact",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> ContactReply:
+) -> ContactResponse:
     """Get a contact.
 
     The reply brings along what belongs to the contact, such as its custom fields and lists.
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[ContactReply]:
+) -> Response[ContactResponse]:
     """Get a contact. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -68,7 +68,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> ContactReply:
+) -> ContactResponse:
     """Get a contact.
 
     The reply brings along what belongs to the contact, such as its custom fields and lists.
@@ -95,7 +95,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[ContactReply]:
+) -> Response[ContactResponse]:
     """Get a contact. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

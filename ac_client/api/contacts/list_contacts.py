@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...models.contact_list import ContactList
+from ...models.contact_page import ContactPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[ContactList] = Operation(
+OPERATION: Operation[ContactPage] = Operation(
     name="list_contacts",
     method="GET",
     path="/contacts",
-    parse=ContactList.from_dict,
+    parse=ContactPage.from_dict,
     envelope="contacts",
     paging=Paging(
         style="key",
@@ -56,17 +56,17 @@ async def asyncio(
     filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
     filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
     waitid: str | int | Unset = UNSET,
-    orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
     in_group_lists: Literal["true"] | Unset = UNSET,
     force_query: Literal[0, 1] | Unset = UNSET,
     sort_id: str | int | Unset = UNSET,
-) -> ContactList:
+) -> ContactPage:
     """List contacts.
 
     Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
@@ -183,17 +183,17 @@ async def asyncio_detailed(
     filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
     filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
     waitid: str | int | Unset = UNSET,
-    orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
     in_group_lists: Literal["true"] | Unset = UNSET,
     force_query: Literal[0, 1] | Unset = UNSET,
     sort_id: str | int | Unset = UNSET,
-) -> Response[ContactList]:
+) -> Response[ContactPage]:
     """List contacts. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -259,17 +259,17 @@ def sync(
     filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
     filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
     waitid: str | int | Unset = UNSET,
-    orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
     in_group_lists: Literal["true"] | Unset = UNSET,
     force_query: Literal[0, 1] | Unset = UNSET,
     sort_id: str | int | Unset = UNSET,
-) -> ContactList:
+) -> ContactPage:
     """List contacts.
 
     Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
@@ -384,17 +384,17 @@ def sync_detailed(
     filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
     filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
     waitid: str | int | Unset = UNSET,
-    orders_score: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_cdate: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_last_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_first_name: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_id: Literal["ASC", "DESC"] | Unset = UNSET,
+    orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
     in_group_lists: Literal["true"] | Unset = UNSET,
     force_query: Literal[0, 1] | Unset = UNSET,
     sort_id: str | int | Unset = UNSET,
-) -> Response[ContactList]:
+) -> Response[ContactPage]:
     """List contacts. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

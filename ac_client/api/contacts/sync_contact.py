@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.contact_reply import ContactReply
+from ...models.contact_response import ContactResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.contact_sync_contact_request import ContactSyncContactRequest
 
-OPERATION: Operation[ContactReply] = Operation(
+OPERATION: Operation[ContactResponse] = Operation(
     name="sync_contact",
     method="POST",
     path="/contact/sync",
-    parse=ContactReply.from_dict,
+    parse=ContactResponse.from_dict,
     body="ContactSyncContactRequest",
     envelope="contact",
     repeat=True,
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ContactSyncContactRequest,
-) -> ContactReply:
+) -> ContactResponse:
     """Create a contact, or change the one with the same e-mail address.
 
     Fields that are left out stay as they are.
@@ -50,7 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ContactSyncContactRequest,
-) -> Response[ContactReply]:
+) -> Response[ContactResponse]:
     """Create a contact, or change the one with the same e-mail address. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -59,7 +59,7 @@ def sync(
     *,
     client: Client,
     body: ContactSyncContactRequest,
-) -> ContactReply:
+) -> ContactResponse:
     """Create a contact, or change the one with the same e-mail address.
 
     Fields that are left out stay as they are.
@@ -81,6 +81,6 @@ def sync_detailed(
     *,
     client: Client,
     body: ContactSyncContactRequest,
-) -> Response[ContactReply]:
+) -> Response[ContactResponse]:
     """Create a contact, or change the one with the same e-mail address. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.contact_reply import ContactReply
+from ...models.contact_response import ContactResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.contact_update_contact_request import ContactUpdateContactRequest
 
-OPERATION: Operation[ContactReply] = Operation(
+OPERATION: Operation[ContactResponse] = Operation(
     name="update_contact",
     method="PUT",
     path="/contacts/{id}",
-    parse=ContactReply.from_dict,
+    parse=ContactResponse.from_dict,
     body="ContactUpdateContactRequest",
     envelope="contact",
 )
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ContactUpdateContactRequest,
-) -> ContactReply:
+) -> ContactResponse:
     """Change a contact.
 
     Fields that are left out stay as they are.
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ContactUpdateContactRequest,
-) -> Response[ContactReply]:
+) -> Response[ContactResponse]:
     """Change a contact. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -76,7 +76,7 @@ def sync(
     *,
     client: Client,
     body: ContactUpdateContactRequest,
-) -> ContactReply:
+) -> ContactResponse:
     """Change a contact.
 
     Fields that are left out stay as they are.
@@ -106,7 +106,7 @@ def sync_detailed(
     *,
     client: Client,
     body: ContactUpdateContactRequest,
-) -> Response[ContactReply]:
+) -> Response[ContactResponse]:
     """Change a contact. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from ...models.custom_object_labels_write import CustomObjectLabelsWrite
     from ...models.custom_object_record import CustomObjectRecord
     from ...models.custom_object_record_field import CustomObjectRecordField
-    from ...models.custom_object_record_list import CustomObjectRecordList
+    from ...models.custom_object_record_page import CustomObjectRecordPage
     from ...models.custom_object_record_relationships import CustomObjectRecordRelationships
-    from ...models.custom_object_record_reply import CustomObjectRecordReply
-    from ...models.custom_object_record_saved_reply import CustomObjectRecordSavedReply
+    from ...models.custom_object_record_response import CustomObjectRecordResponse
+    from ...models.custom_object_record_saved_response import CustomObjectRecordSavedResponse
     from ...models.custom_object_relationship_write import CustomObjectRelationshipWrite
     from ...models.custom_object_schema import CustomObjectSchema
-    from ...models.custom_object_schema_list import CustomObjectSchemaList
-    from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+    from ...models.custom_object_schema_page import CustomObjectSchemaPage
+    from ...models.custom_object_schema_response import CustomObjectSchemaResponse
     from ...models.schema_create_new_request import SchemaCreateNewRequest
     from ...models.schema_create_or_update_record_request import SchemaCreateOrUpdateRecordRequest
     from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
@@ -49,7 +49,7 @@ class AsyncCustomObjects:
         filters: Mapping[str, object] | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[CustomObjectSchema, CustomObjectSchemaList]:
+    ) -> AsyncPager[CustomObjectSchema, CustomObjectSchemaPage]:
         """List the schemas of custom objects.
 
         Args:
@@ -98,13 +98,13 @@ class AsyncCustomObjects:
         fields: builtins.list[CustomObjectFieldWrite],
         description: str | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     @overload
     async def create_schema(
         self,
         *,
         body: SchemaCreateNewRequest,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     async def create_schema(
         self,
         *,
@@ -114,7 +114,7 @@ class AsyncCustomObjects:
         fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
         description: str | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply:
+    ) -> CustomObjectSchemaResponse:
         """Create a private schema.
 
         Private schemas are part of the Enterprise plan.
@@ -162,13 +162,13 @@ class AsyncCustomObjects:
         fields: builtins.list[CustomObjectFieldWrite],
         description: str | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     @overload
     async def create_public_schema(
         self,
         *,
         body: SchemaCreatePublicSchemaRequest,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     async def create_public_schema(
         self,
         *,
@@ -179,7 +179,7 @@ class AsyncCustomObjects:
         fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
         description: str | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply:
+    ) -> CustomObjectSchemaResponse:
         """Create a public schema, which an app of App Studio brings to accounts.
 
         The API puts a prefix of its own in front of the slug.
@@ -222,7 +222,7 @@ class AsyncCustomObjects:
     async def create_child_schema(
         self,
         id: str | int,
-    ) -> CustomObjectSchemaReply:
+    ) -> CustomObjectSchemaResponse:
         """Create this account's own copy of a public schema, which it may extend.
 
         Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
@@ -246,7 +246,7 @@ class AsyncCustomObjects:
         id: str | int,
         *,
         show_fields: Literal["all"] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply:
+    ) -> CustomObjectSchemaResponse:
         """Get a schema.
 
         Args:
@@ -279,7 +279,7 @@ class AsyncCustomObjects:
         icons: JSON | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     @overload
     async def update_schema(
         self,
@@ -288,7 +288,7 @@ class AsyncCustomObjects:
         body: SchemaUpdateSchemaRequest,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     async def update_schema(
         self,
         id: str | int,
@@ -303,7 +303,7 @@ class AsyncCustomObjects:
         icons: JSON | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
-    ) -> CustomObjectSchemaReply:
+    ) -> CustomObjectSchemaResponse:
         """Change a schema, or try whether a change would be accepted.
 
         A field cannot be taken away with this; delete_custom_object_field does that.
@@ -410,7 +410,7 @@ class AsyncCustomObjects:
         orders: Mapping[str, object] | Unset = UNSET,
         filters: Mapping[str, object] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[CustomObjectRecord, CustomObjectRecordList]:
+    ) -> AsyncPager[CustomObjectRecord, CustomObjectRecordPage]:
         """List the records of a schema.
 
         Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record
@@ -464,14 +464,14 @@ class AsyncCustomObjects:
         external_id: str | Unset = UNSET,
         fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
         relationships: CustomObjectRecordRelationships | Unset = UNSET,
-    ) -> CustomObjectRecordSavedReply: ...
+    ) -> CustomObjectRecordSavedResponse: ...
     @overload
     async def upsert_record(
         self,
         schema_id: str | int,
         *,
         body: SchemaCreateOrUpdateRecordRequest,
-    ) -> CustomObjectRecordSavedReply: ...
+    ) -> CustomObjectRecordSavedResponse: ...
     async def upsert_record(
         self,
         schema_id: str | int,
@@ -481,7 +481,7 @@ class AsyncCustomObjects:
         external_id: str | Unset = UNSET,
         fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
         relationships: CustomObjectRecordRelationships | Unset = UNSET,
-    ) -> CustomObjectRecordSavedReply:
+    ) -> CustomObjectRecordSavedResponse:
         """Create a record, or replace the one with the same id or external id.
 
         All fields are replaced: what is left out is cleared. Trust the reply; a list may show the
@@ -525,7 +525,7 @@ class AsyncCustomObjects:
         self,
         schema_id: str | int,
         record_id: str | int,
-    ) -> CustomObjectRecordReply:
+    ) -> CustomObjectRecordResponse:
         """Get a record.
 
         Args:
@@ -573,7 +573,7 @@ class AsyncCustomObjects:
         self,
         schema_id: str | int,
         external_id: str,
-    ) -> CustomObjectRecordReply:
+    ) -> CustomObjectRecordResponse:
         """Get the record that has this id elsewhere.
 
         Args:
@@ -635,7 +635,7 @@ class CustomObjects:
         filters: Mapping[str, object] | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[CustomObjectSchema, CustomObjectSchemaList]:
+    ) -> Pager[CustomObjectSchema, CustomObjectSchemaPage]:
         """List the schemas of custom objects.
 
         Args:
@@ -684,13 +684,13 @@ class CustomObjects:
         fields: builtins.list[CustomObjectFieldWrite],
         description: str | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     @overload
     def create_schema(
         self,
         *,
         body: SchemaCreateNewRequest,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     def create_schema(
         self,
         *,
@@ -700,7 +700,7 @@ class CustomObjects:
         fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
         description: str | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply:
+    ) -> CustomObjectSchemaResponse:
         """Create a private schema.
 
         Private schemas are part of the Enterprise plan.
@@ -748,13 +748,13 @@ class CustomObjects:
         fields: builtins.list[CustomObjectFieldWrite],
         description: str | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     @overload
     def create_public_schema(
         self,
         *,
         body: SchemaCreatePublicSchemaRequest,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     def create_public_schema(
         self,
         *,
@@ -765,7 +765,7 @@ class CustomObjects:
         fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
         description: str | Unset = UNSET,
         relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply:
+    ) -> CustomObjectSchemaResponse:
         """Create a public schema, which an app of App Studio brings to accounts.
 
         The API puts a prefix of its own in front of the slug.
@@ -808,7 +808,7 @@ class CustomObjects:
     def create_child_schema(
         self,
         id: str | int,
-    ) -> CustomObjectSchemaReply:
+    ) -> CustomObjectSchemaResponse:
         """Create this account's own copy of a public schema, which it may extend.
 
         Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
@@ -832,7 +832,7 @@ class CustomObjects:
         id: str | int,
         *,
         show_fields: Literal["all"] | Unset = UNSET,
-    ) -> CustomObjectSchemaReply:
+    ) -> CustomObjectSchemaResponse:
         """Get a schema.
 
         Args:
@@ -865,7 +865,7 @@ class CustomObjects:
         icons: JSON | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     @overload
     def update_schema(
         self,
@@ -874,7 +874,7 @@ class CustomObjects:
         body: SchemaUpdateSchemaRequest,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
-    ) -> CustomObjectSchemaReply: ...
+    ) -> CustomObjectSchemaResponse: ...
     def update_schema(
         self,
         id: str | int,
@@ -889,7 +889,7 @@ class CustomObjects:
         icons: JSON | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
-    ) -> CustomObjectSchemaReply:
+    ) -> CustomObjectSchemaResponse:
         """Change a schema, or try whether a change would be accepted.
 
         A field cannot be taken away with this; delete_custom_object_field does that.
@@ -996,7 +996,7 @@ class CustomObjects:
         orders: Mapping[str, object] | Unset = UNSET,
         filters: Mapping[str, object] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[CustomObjectRecord, CustomObjectRecordList]:
+    ) -> Pager[CustomObjectRecord, CustomObjectRecordPage]:
         """List the records of a schema.
 
         Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record
@@ -1050,14 +1050,14 @@ class CustomObjects:
         external_id: str | Unset = UNSET,
         fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
         relationships: CustomObjectRecordRelationships | Unset = UNSET,
-    ) -> CustomObjectRecordSavedReply: ...
+    ) -> CustomObjectRecordSavedResponse: ...
     @overload
     def upsert_record(
         self,
         schema_id: str | int,
         *,
         body: SchemaCreateOrUpdateRecordRequest,
-    ) -> CustomObjectRecordSavedReply: ...
+    ) -> CustomObjectRecordSavedResponse: ...
     def upsert_record(
         self,
         schema_id: str | int,
@@ -1067,7 +1067,7 @@ class CustomObjects:
         external_id: str | Unset = UNSET,
         fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
         relationships: CustomObjectRecordRelationships | Unset = UNSET,
-    ) -> CustomObjectRecordSavedReply:
+    ) -> CustomObjectRecordSavedResponse:
         """Create a record, or replace the one with the same id or external id.
 
         All fields are replaced: what is left out is cleared. Trust the reply; a list may show the
@@ -1111,7 +1111,7 @@ class CustomObjects:
         self,
         schema_id: str | int,
         record_id: str | int,
-    ) -> CustomObjectRecordReply:
+    ) -> CustomObjectRecordResponse:
         """Get a record.
 
         Args:
@@ -1159,7 +1159,7 @@ class CustomObjects:
         self,
         schema_id: str | int,
         external_id: str,
-    ) -> CustomObjectRecordReply:
+    ) -> CustomObjectRecordResponse:
         """Get the record that has this id elsewhere.
 
         Args:

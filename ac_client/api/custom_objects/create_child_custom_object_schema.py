@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+from ...models.custom_object_schema_response import CustomObjectSchemaResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
     name="create_child_custom_object_schema",
     method="POST",
     path="/customObjects/schemas/{id}/child",
-    parse=CustomObjectSchemaReply.from_dict,
+    parse=CustomObjectSchemaResponse.from_dict,
     envelope="schema",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> CustomObjectSchemaReply:
+) -> CustomObjectSchemaResponse:
     """Create this account's own copy of a public schema, which it may extend.
 
     Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[CustomObjectSchemaResponse]:
     """Create this account's own copy of a public schema, which it may extend. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -68,7 +68,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> CustomObjectSchemaReply:
+) -> CustomObjectSchemaResponse:
     """Create this account's own copy of a public schema, which it may extend.
 
     Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
@@ -95,7 +95,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[CustomObjectSchemaResponse]:
     """Create this account's own copy of a public schema, which it may extend. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

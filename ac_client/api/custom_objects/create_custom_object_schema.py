@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+from ...models.custom_object_schema_response import CustomObjectSchemaResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.schema_create_new_request import SchemaCreateNewRequest
 
-OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
     name="create_custom_object_schema",
     method="POST",
     path="/customObjects/schemas",
-    parse=CustomObjectSchemaReply.from_dict,
+    parse=CustomObjectSchemaResponse.from_dict,
     body="SchemaCreateNewRequest",
     envelope="schema",
 )
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: SchemaCreateNewRequest,
-) -> CustomObjectSchemaReply:
+) -> CustomObjectSchemaResponse:
     """Create a private schema.
 
     Private schemas are part of the Enterprise plan.
@@ -49,7 +49,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: SchemaCreateNewRequest,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[CustomObjectSchemaResponse]:
     """Create a private schema. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -58,7 +58,7 @@ def sync(
     *,
     client: Client,
     body: SchemaCreateNewRequest,
-) -> CustomObjectSchemaReply:
+) -> CustomObjectSchemaResponse:
     """Create a private schema.
 
     Private schemas are part of the Enterprise plan.
@@ -80,6 +80,6 @@ def sync_detailed(
     *,
     client: Client,
     body: SchemaCreateNewRequest,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[CustomObjectSchemaResponse]:
     """Create a private schema. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+from ...models.custom_object_schema_response import CustomObjectSchemaResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
 
-OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
     name="create_public_custom_object_schema",
     method="POST",
     path="/customObjects/schemas/public",
-    parse=CustomObjectSchemaReply.from_dict,
+    parse=CustomObjectSchemaResponse.from_dict,
     body="SchemaCreatePublicSchemaRequest",
     envelope="schema",
 )
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: SchemaCreatePublicSchemaRequest,
-) -> CustomObjectSchemaReply:
+) -> CustomObjectSchemaResponse:
     """Create a public schema, which an app of App Studio brings to accounts.
 
     The API puts a prefix of its own in front of the slug.
@@ -49,7 +49,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: SchemaCreatePublicSchemaRequest,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[CustomObjectSchemaResponse]:
     """Create a public schema, which an app of App Studio brings to accounts. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -58,7 +58,7 @@ def sync(
     *,
     client: Client,
     body: SchemaCreatePublicSchemaRequest,
-) -> CustomObjectSchemaReply:
+) -> CustomObjectSchemaResponse:
     """Create a public schema, which an app of App Studio brings to accounts.
 
     The API puts a prefix of its own in front of the slug.
@@ -80,6 +80,6 @@ def sync_detailed(
     *,
     client: Client,
     body: SchemaCreatePublicSchemaRequest,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[CustomObjectSchemaResponse]:
     """Create a public schema, which an app of App Studio brings to accounts. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

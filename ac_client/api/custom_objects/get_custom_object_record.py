@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.custom_object_record_reply import CustomObjectRecordReply
+from ...models.custom_object_record_response import CustomObjectRecordResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[CustomObjectRecordReply] = Operation(
+OPERATION: Operation[CustomObjectRecordResponse] = Operation(
     name="get_custom_object_record",
     method="GET",
     path="/customObjects/records/{schema_id}/{record_id}",
-    parse=CustomObjectRecordReply.from_dict,
+    parse=CustomObjectRecordResponse.from_dict,
     envelope="record",
 )
 
@@ -26,7 +26,7 @@ async def asyncio(
     record_id: str | int,
     *,
     client: AsyncClient,
-) -> CustomObjectRecordReply:
+) -> CustomObjectRecordResponse:
     """Get a record.
 
     Args:
@@ -56,7 +56,7 @@ async def asyncio_detailed(
     record_id: str | int,
     *,
     client: AsyncClient,
-) -> Response[CustomObjectRecordReply]:
+) -> Response[CustomObjectRecordResponse]:
     """Get a record. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -72,7 +72,7 @@ def sync(
     record_id: str | int,
     *,
     client: Client,
-) -> CustomObjectRecordReply:
+) -> CustomObjectRecordResponse:
     """Get a record.
 
     Args:
@@ -100,7 +100,7 @@ def sync_detailed(
     record_id: str | int,
     *,
     client: Client,
-) -> Response[CustomObjectRecordReply]:
+) -> Response[CustomObjectRecordResponse]:
     """Get a record. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

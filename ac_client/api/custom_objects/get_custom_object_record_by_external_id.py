@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.custom_object_record_reply import CustomObjectRecordReply
+from ...models.custom_object_record_response import CustomObjectRecordResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[CustomObjectRecordReply] = Operation(
+OPERATION: Operation[CustomObjectRecordResponse] = Operation(
     name="get_custom_object_record_by_external_id",
     method="GET",
     path="/customObjects/records/{schema_id}/external/{external_id}",
-    parse=CustomObjectRecordReply.from_dict,
+    parse=CustomObjectRecordResponse.from_dict,
     envelope="record",
 )
 
@@ -26,7 +26,7 @@ async def asyncio(
     external_id: str,
     *,
     client: AsyncClient,
-) -> CustomObjectRecordReply:
+) -> CustomObjectRecordResponse:
     """Get the record that has this id elsewhere.
 
     Args:
@@ -56,7 +56,7 @@ async def asyncio_detailed(
     external_id: str,
     *,
     client: AsyncClient,
-) -> Response[CustomObjectRecordReply]:
+) -> Response[CustomObjectRecordResponse]:
     """Get the record that has this id elsewhere. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -72,7 +72,7 @@ def sync(
     external_id: str,
     *,
     client: Client,
-) -> CustomObjectRecordReply:
+) -> CustomObjectRecordResponse:
     """Get the record that has this id elsewhere.
 
     Args:
@@ -100,7 +100,7 @@ def sync_detailed(
     external_id: str,
     *,
     client: Client,
-) -> Response[CustomObjectRecordReply]:
+) -> Response[CustomObjectRecordResponse]:
     """Get the record that has this id elsewhere. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+from ...models.custom_object_schema_response import CustomObjectSchemaResponse
 from ...operations import Operation
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
     name="get_custom_object_schema",
     method="GET",
     path="/customObjects/schemas/{id}",
-    parse=CustomObjectSchemaReply.from_dict,
+    parse=CustomObjectSchemaResponse.from_dict,
     envelope="schema",
 )
 
@@ -26,7 +26,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> CustomObjectSchemaReply:
+) -> CustomObjectSchemaResponse:
     """Get a schema.
 
     Args:
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[CustomObjectSchemaResponse]:
     """Get a schema. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -76,7 +76,7 @@ def sync(
     *,
     client: Client,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> CustomObjectSchemaReply:
+) -> CustomObjectSchemaResponse:
     """Get a schema.
 
     Args:
@@ -106,7 +106,7 @@ def sync_detailed(
     *,
     client: Client,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[CustomObjectSchemaResponse]:
     """Get a schema. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...models.custom_object_record_list import CustomObjectRecordList
+from ...models.custom_object_record_page import CustomObjectRecordPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[CustomObjectRecordList] = Operation(
+OPERATION: Operation[CustomObjectRecordPage] = Operation(
     name="list_custom_object_records",
     method="GET",
     path="/customObjects/records/{schema_id}",
-    parse=CustomObjectRecordList.from_dict,
+    parse=CustomObjectRecordPage.from_dict,
     envelope="records",
     paging=Paging(
         style="offset",
@@ -35,7 +35,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
-) -> CustomObjectRecordList:
+) -> CustomObjectRecordPage:
     """List the records of a schema.
 
     Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record may appear some
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
-) -> Response[CustomObjectRecordList]:
+) -> Response[CustomObjectRecordPage]:
     """List the records of a schema. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -113,7 +113,7 @@ def sync(
     offset: int | Unset = UNSET,
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
-) -> CustomObjectRecordList:
+) -> CustomObjectRecordPage:
     """List the records of a schema.
 
     Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record may appear some
@@ -165,7 +165,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
-) -> Response[CustomObjectRecordList]:
+) -> Response[CustomObjectRecordPage]:
     """List the records of a schema. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

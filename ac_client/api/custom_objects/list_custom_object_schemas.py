@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ...models.custom_object_schema_list import CustomObjectSchemaList
+from ...models.custom_object_schema_page import CustomObjectSchemaPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[CustomObjectSchemaList] = Operation(
+OPERATION: Operation[CustomObjectSchemaPage] = Operation(
     name="list_custom_object_schemas",
     method="GET",
     path="/customObjects/schemas",
-    parse=CustomObjectSchemaList.from_dict,
+    parse=CustomObjectSchemaPage.from_dict,
     envelope="schemas",
     paging=Paging(
         style="offset",
@@ -35,7 +35,7 @@ async def asyncio(
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> CustomObjectSchemaList:
+) -> CustomObjectSchemaPage:
     """List the schemas of custom objects.
 
     This is one page; `client.custom_objects.list_schemas` walks all of them.
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> Response[CustomObjectSchemaList]:
+) -> Response[CustomObjectSchemaPage]:
     """List the schemas of custom objects. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -106,7 +106,7 @@ def sync(
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> CustomObjectSchemaList:
+) -> CustomObjectSchemaPage:
     """List the schemas of custom objects.
 
     This is one page; `client.custom_objects.list_schemas` walks all of them.
@@ -153,7 +153,7 @@ def sync_detailed(
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
     show_fields: Literal["all"] | Unset = UNSET,
-) -> Response[CustomObjectSchemaList]:
+) -> Response[CustomObjectSchemaPage]:
     """List the schemas of custom objects. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...models.custom_object_schema_reply import CustomObjectSchemaReply
+from ...models.custom_object_schema_response import CustomObjectSchemaResponse
 from ...operations import Operation
 from ...types import UNSET, Response, Unset
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
 
-OPERATION: Operation[CustomObjectSchemaReply] = Operation(
+OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
     name="update_custom_object_schema",
     method="PUT",
     path="/customObjects/schemas/{id}",
-    parse=CustomObjectSchemaReply.from_dict,
+    parse=CustomObjectSchemaResponse.from_dict,
     body="SchemaUpdateSchemaRequest",
     envelope="schema",
 )
@@ -30,7 +30,7 @@ async def asyncio(
     body: SchemaUpdateSchemaRequest,
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
-) -> CustomObjectSchemaReply:
+) -> CustomObjectSchemaResponse:
     """Change a schema, or try whether a change would be accepted.
 
     A field cannot be taken away with this; delete_custom_object_field does that.
@@ -72,7 +72,7 @@ async def asyncio_detailed(
     body: SchemaUpdateSchemaRequest,
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[CustomObjectSchemaResponse]:
     """Change a schema, or try whether a change would be accepted. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -96,7 +96,7 @@ def sync(
     body: SchemaUpdateSchemaRequest,
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
-) -> CustomObjectSchemaReply:
+) -> CustomObjectSchemaResponse:
     """Change a schema, or try whether a change would be accepted.
 
     A field cannot be taken away with this; delete_custom_object_field does that.
@@ -136,7 +136,7 @@ def sync_detailed(
     body: SchemaUpdateSchemaRequest,
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
-) -> Response[CustomObjectSchemaReply]:
+) -> Response[CustomObjectSchemaResponse]:
     """Change a schema, or try whether a change would be accepted. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.custom_object_record_saved_reply import CustomObjectRecordSavedReply
+from ...models.custom_object_record_saved_response import CustomObjectRecordSavedResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.schema_create_or_update_record_request import SchemaCreateOrUpdateRecordRequest
 
-OPERATION: Operation[CustomObjectRecordSavedReply] = Operation(
+OPERATION: Operation[CustomObjectRecordSavedResponse] = Operation(
     name="upsert_custom_object_record",
     method="POST",
     path="/customObjects/records/{schema_id}",
-    parse=CustomObjectRecordSavedReply.from_dict,
+    parse=CustomObjectRecordSavedResponse.from_dict,
     body="SchemaCreateOrUpdateRecordRequest",
     envelope="record",
     repeat=(
@@ -32,7 +32,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: SchemaCreateOrUpdateRecordRequest,
-) -> CustomObjectRecordSavedReply:
+) -> CustomObjectRecordSavedResponse:
     """Create a record, or replace the one with the same id or external id.
 
     All fields are replaced: what is left out is cleared. Trust the reply; a list may show the record some seconds
@@ -65,7 +65,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: SchemaCreateOrUpdateRecordRequest,
-) -> Response[CustomObjectRecordSavedReply]:
+) -> Response[CustomObjectRecordSavedResponse]:
     """Create a record, or replace the one with the same id or external id. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -81,7 +81,7 @@ def sync(
     *,
     client: Client,
     body: SchemaCreateOrUpdateRecordRequest,
-) -> CustomObjectRecordSavedReply:
+) -> CustomObjectRecordSavedResponse:
     """Create a record, or replace the one with the same id or external id.
 
     All fields are replaced: what is left out is cleared. Trust the reply; a list may show the record some seconds
@@ -112,7 +112,7 @@ def sync_detailed(
     *,
     client: Client,
     body: SchemaCreateOrUpdateRecordRequest,
-) -> Response[CustomObjectRecordSavedReply]:
+) -> Response[CustomObjectRecordSavedResponse]:
     """Create a record, or replace the one with the same id or external id. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from ...client import AsyncClient, Client
     from ...models.ecom_order_product import EcomOrderProduct
-    from ...models.ecom_order_product_list import EcomOrderProductList
-    from ...models.ecom_order_product_reply import EcomOrderProductReply
+    from ...models.ecom_order_product_page import EcomOrderProductPage
+    from ...models.ecom_order_product_response import EcomOrderProductResponse
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -32,7 +32,7 @@ class AsyncEcomOrderProducts:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[EcomOrderProduct, EcomOrderProductList]:
+    ) -> AsyncPager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on all orders.
 
         Args:
@@ -65,7 +65,7 @@ class AsyncEcomOrderProducts:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[EcomOrderProduct, EcomOrderProductList]:
+    ) -> AsyncPager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on one order.
 
         Args:
@@ -98,7 +98,7 @@ class AsyncEcomOrderProducts:
     async def get(
         self,
         id: str | int,
-    ) -> EcomOrderProductReply:
+    ) -> EcomOrderProductResponse:
         """Get a product on an order.
 
         Args:
@@ -130,7 +130,7 @@ class EcomOrderProducts:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[EcomOrderProduct, EcomOrderProductList]:
+    ) -> Pager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on all orders.
 
         Args:
@@ -163,7 +163,7 @@ class EcomOrderProducts:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[EcomOrderProduct, EcomOrderProductList]:
+    ) -> Pager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on one order.
 
         Args:
@@ -196,7 +196,7 @@ class EcomOrderProducts:
     def get(
         self,
         id: str | int,
-    ) -> EcomOrderProductReply:
+    ) -> EcomOrderProductResponse:
         """Get a product on an order.
 
         Args:

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.ecom_order_product_reply import EcomOrderProductReply
+from ...models.ecom_order_product_response import EcomOrderProductResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[EcomOrderProductReply] = Operation(
+OPERATION: Operation[EcomOrderProductResponse] = Operation(
     name="get_ecom_order_product",
     method="GET",
     path="/ecomOrderProducts/{id}",
-    parse=EcomOrderProductReply.from_dict,
+    parse=EcomOrderProductResponse.from_dict,
     envelope="ecomOrderProduct",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> EcomOrderProductReply:
+) -> EcomOrderProductResponse:
     """Get a product on an order.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[EcomOrderProductReply]:
+) -> Response[EcomOrderProductResponse]:
     """Get a product on an order. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> EcomOrderProductReply:
+) -> EcomOrderProductResponse:
     """Get a product on an order.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[EcomOrderProductReply]:
+) -> Response[EcomOrderProductResponse]:
     """Get a product on an order. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.ecom_order_product_list import EcomOrderProductList
+from ...models.ecom_order_product_page import EcomOrderProductPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[EcomOrderProductList] = Operation(
+OPERATION: Operation[EcomOrderProductPage] = Operation(
     name="list_ecom_order_products",
     method="GET",
     path="/ecomOrderProducts",
-    parse=EcomOrderProductList.from_dict,
+    parse=EcomOrderProductPage.from_dict,
     envelope="ecomOrderProducts",
     paging=Paging(
         style="offset",
@@ -31,7 +31,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> EcomOrderProductList:
+) -> EcomOrderProductPage:
     """List the products on all orders.
 
     This is one page; `client.ecom_order_products.list` walks all of them.
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[EcomOrderProductList]:
+) -> Response[EcomOrderProductPage]:
     """List the products on all orders. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -79,7 +79,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> EcomOrderProductList:
+) -> EcomOrderProductPage:
     """List the products on all orders.
 
     This is one page; `client.ecom_order_products.list` walks all of them.
@@ -109,7 +109,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[EcomOrderProductList]:
+) -> Response[EcomOrderProductPage]:
     """List the products on all orders. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

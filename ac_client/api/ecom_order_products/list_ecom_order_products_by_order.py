@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.ecom_order_product_list import EcomOrderProductList
+from ...models.ecom_order_product_page import EcomOrderProductPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[EcomOrderProductList] = Operation(
+OPERATION: Operation[EcomOrderProductPage] = Operation(
     name="list_ecom_order_products_by_order",
     method="GET",
     path="/ecomOrders/{id}/orderProducts",
-    parse=EcomOrderProductList.from_dict,
+    parse=EcomOrderProductPage.from_dict,
     envelope="ecomOrderProducts",
     paging=Paging(
         style="offset",
@@ -32,7 +32,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> EcomOrderProductList:
+) -> EcomOrderProductPage:
     """List the products on one order.
 
     This is one page; `client.ecom_order_products.list_by_order` walks all of them.
@@ -69,7 +69,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[EcomOrderProductList]:
+) -> Response[EcomOrderProductPage]:
     """List the products on one order. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -89,7 +89,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> EcomOrderProductList:
+) -> EcomOrderProductPage:
     """List the products on one order.
 
     This is one page; `client.ecom_order_products.list_by_order` walks all of them.
@@ -124,7 +124,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[EcomOrderProductList]:
+) -> Response[EcomOrderProductPage]:
     """List the products on one order. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

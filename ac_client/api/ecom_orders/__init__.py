@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.ecom_order import EcomOrder
     from ...models.ecom_order_discount_write import EcomOrderDiscountWrite
-    from ...models.ecom_order_list import EcomOrderList
+    from ...models.ecom_order_page import EcomOrderPage
     from ...models.ecom_order_product_write import EcomOrderProductWrite
-    from ...models.ecom_order_reply import EcomOrderReply
+    from ...models.ecom_order_response import EcomOrderResponse
     from ...models.empty import Empty
     from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
     from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
@@ -45,15 +45,15 @@ class AsyncEcomOrders:
         filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
         filters_customerid: str | int | Unset = UNSET,
         filters_external_created_date: datetime.date | Unset = UNSET,
-        orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_connectionid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_externalid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_externalcheckoutid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_state: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_customerid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_external_created_date: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[EcomOrder, EcomOrderList]:
+    ) -> AsyncPager[EcomOrder, EcomOrderPage]:
         """List orders and abandoned carts.
 
         Args:
@@ -131,13 +131,13 @@ class AsyncEcomOrders:
         discount_amount: int | Unset = UNSET,
         order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
         order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
-    ) -> EcomOrderReply: ...
+    ) -> EcomOrderResponse: ...
     @overload
     async def create(
         self,
         *,
         body: OrderCreateNewOrderRequest,
-    ) -> EcomOrderReply: ...
+    ) -> EcomOrderResponse: ...
     async def create(
         self,
         *,
@@ -161,7 +161,7 @@ class AsyncEcomOrders:
         discount_amount: int | Unset = UNSET,
         order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
         order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
-    ) -> EcomOrderReply:
+    ) -> EcomOrderResponse:
         """Create an order or an abandoned cart.
 
         An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an
@@ -233,7 +233,7 @@ class AsyncEcomOrders:
     async def get(
         self,
         id: str | int,
-    ) -> EcomOrderReply:
+    ) -> EcomOrderResponse:
         """Get an order.
 
         Args:
@@ -270,14 +270,14 @@ class AsyncEcomOrders:
         discount_amount: int | Unset = UNSET,
         order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
         order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
-    ) -> EcomOrderReply: ...
+    ) -> EcomOrderResponse: ...
     @overload
     async def update(
         self,
         id: str | int,
         *,
         body: OrderUpdateOrderResourceRequest,
-    ) -> EcomOrderReply: ...
+    ) -> EcomOrderResponse: ...
     async def update(
         self,
         id: str | int,
@@ -298,7 +298,7 @@ class AsyncEcomOrders:
         discount_amount: int | Unset = UNSET,
         order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
         order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
-    ) -> EcomOrderReply:
+    ) -> EcomOrderResponse:
         """Change an order, or turn a cart into an order.
 
         Fields that are left out stay as they are. A cart that is given an `externalid` becomes an
@@ -400,15 +400,15 @@ class EcomOrders:
         filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
         filters_customerid: str | int | Unset = UNSET,
         filters_external_created_date: datetime.date | Unset = UNSET,
-        orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
-        orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_connectionid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_externalid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_externalcheckoutid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_state: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_customerid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_external_created_date: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[EcomOrder, EcomOrderList]:
+    ) -> Pager[EcomOrder, EcomOrderPage]:
         """List orders and abandoned carts.
 
         Args:
@@ -486,13 +486,13 @@ class EcomOrders:
         discount_amount: int | Unset = UNSET,
         order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
         order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
-    ) -> EcomOrderReply: ...
+    ) -> EcomOrderResponse: ...
     @overload
     def create(
         self,
         *,
         body: OrderCreateNewOrderRequest,
-    ) -> EcomOrderReply: ...
+    ) -> EcomOrderResponse: ...
     def create(
         self,
         *,
@@ -516,7 +516,7 @@ class EcomOrders:
         discount_amount: int | Unset = UNSET,
         order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
         order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
-    ) -> EcomOrderReply:
+    ) -> EcomOrderResponse:
         """Create an order or an abandoned cart.
 
         An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an
@@ -588,7 +588,7 @@ class EcomOrders:
     def get(
         self,
         id: str | int,
-    ) -> EcomOrderReply:
+    ) -> EcomOrderResponse:
         """Get an order.
 
         Args:
@@ -625,14 +625,14 @@ class EcomOrders:
         discount_amount: int | Unset = UNSET,
         order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
         order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
-    ) -> EcomOrderReply: ...
+    ) -> EcomOrderResponse: ...
     @overload
     def update(
         self,
         id: str | int,
         *,
         body: OrderUpdateOrderResourceRequest,
-    ) -> EcomOrderReply: ...
+    ) -> EcomOrderResponse: ...
     def update(
         self,
         id: str | int,
@@ -653,7 +653,7 @@ class EcomOrders:
         discount_amount: int | Unset = UNSET,
         order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
         order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
-    ) -> EcomOrderReply:
+    ) -> EcomOrderResponse:
         """Change an order, or turn a cart into an order.
 
         Fields that are left out stay as they are. A cart that is given an `externalid` becomes an

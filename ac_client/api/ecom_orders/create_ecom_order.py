@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.ecom_order_reply import EcomOrderReply
+from ...models.ecom_order_response import EcomOrderResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
 
-OPERATION: Operation[EcomOrderReply] = Operation(
+OPERATION: Operation[EcomOrderResponse] = Operation(
     name="create_ecom_order",
     method="POST",
     path="/ecomOrders",
-    parse=EcomOrderReply.from_dict,
+    parse=EcomOrderResponse.from_dict,
     body="OrderCreateNewOrderRequest",
     envelope="ecomOrder",
 )
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: OrderCreateNewOrderRequest,
-) -> EcomOrderReply:
+) -> EcomOrderResponse:
     """Create an order or an abandoned cart.
 
     An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate` instead.
@@ -51,7 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: OrderCreateNewOrderRequest,
-) -> Response[EcomOrderReply]:
+) -> Response[EcomOrderResponse]:
     """Create an order or an abandoned cart. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -60,7 +60,7 @@ def sync(
     *,
     client: Client,
     body: OrderCreateNewOrderRequest,
-) -> EcomOrderReply:
+) -> EcomOrderResponse:
     """Create an order or an abandoned cart.
 
     An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate` instead.
@@ -84,6 +84,6 @@ def sync_detailed(
     *,
     client: Client,
     body: OrderCreateNewOrderRequest,
-) -> Response[EcomOrderReply]:
+) -> Response[EcomOrderResponse]:
     """Create an order or an abandoned cart. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

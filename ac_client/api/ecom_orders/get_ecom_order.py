@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.ecom_order_reply import EcomOrderReply
+from ...models.ecom_order_response import EcomOrderResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[EcomOrderReply] = Operation(
+OPERATION: Operation[EcomOrderResponse] = Operation(
     name="get_ecom_order",
     method="GET",
     path="/ecomOrders/{id}",
-    parse=EcomOrderReply.from_dict,
+    parse=EcomOrderResponse.from_dict,
     envelope="ecomOrder",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> EcomOrderReply:
+) -> EcomOrderResponse:
     """Get an order.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[EcomOrderReply]:
+) -> Response[EcomOrderResponse]:
     """Get an order. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> EcomOrderReply:
+) -> EcomOrderResponse:
     """Get an order.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[EcomOrderReply]:
+) -> Response[EcomOrderResponse]:
     """Get an order. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

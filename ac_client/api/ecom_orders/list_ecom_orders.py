@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...models.ecom_order_list import EcomOrderList
+from ...models.ecom_order_page import EcomOrderPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[EcomOrderList] = Operation(
+OPERATION: Operation[EcomOrderPage] = Operation(
     name="list_ecom_orders",
     method="GET",
     path="/ecomOrders",
-    parse=EcomOrderList.from_dict,
+    parse=EcomOrderPage.from_dict,
     envelope="ecomOrders",
     paging=Paging(
         style="offset",
@@ -40,14 +40,14 @@ async def asyncio(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
-) -> EcomOrderList:
+    orders_connectionid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+) -> EcomOrderPage:
     """List orders and abandoned carts.
 
     This is one page; `client.ecom_orders.list` walks all of them.
@@ -115,14 +115,14 @@ async def asyncio_detailed(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
-) -> Response[EcomOrderList]:
+    orders_connectionid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+) -> Response[EcomOrderPage]:
     """List orders and abandoned carts. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -159,14 +159,14 @@ def sync(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
-) -> EcomOrderList:
+    orders_connectionid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+) -> EcomOrderPage:
     """List orders and abandoned carts.
 
     This is one page; `client.ecom_orders.list` walks all of them.
@@ -232,14 +232,14 @@ def sync_detailed(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_externalid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_email: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_state: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_customerid: Literal["ASC", "DESC"] | Unset = UNSET,
-    orders_external_created_date: Literal["ASC", "DESC"] | Unset = UNSET,
-) -> Response[EcomOrderList]:
+    orders_connectionid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+) -> Response[EcomOrderPage]:
     """List orders and abandoned carts. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.ecom_order_reply import EcomOrderReply
+from ...models.ecom_order_response import EcomOrderResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
 
-OPERATION: Operation[EcomOrderReply] = Operation(
+OPERATION: Operation[EcomOrderResponse] = Operation(
     name="update_ecom_order",
     method="PUT",
     path="/ecomOrders/{id}",
-    parse=EcomOrderReply.from_dict,
+    parse=EcomOrderResponse.from_dict,
     body="OrderUpdateOrderResourceRequest",
     envelope="ecomOrder",
 )
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: OrderUpdateOrderResourceRequest,
-) -> EcomOrderReply:
+) -> EcomOrderResponse:
     """Change an order, or turn a cart into an order.
 
     Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
@@ -61,7 +61,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: OrderUpdateOrderResourceRequest,
-) -> Response[EcomOrderReply]:
+) -> Response[EcomOrderResponse]:
     """Change an order, or turn a cart into an order. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -77,7 +77,7 @@ def sync(
     *,
     client: Client,
     body: OrderUpdateOrderResourceRequest,
-) -> EcomOrderReply:
+) -> EcomOrderResponse:
     """Change an order, or turn a cart into an order.
 
     Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
@@ -108,7 +108,7 @@ def sync_detailed(
     *,
     client: Client,
     body: OrderUpdateOrderResourceRequest,
-) -> Response[EcomOrderReply]:
+) -> Response[EcomOrderResponse]:
     """Change an order, or turn a cart into an order. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

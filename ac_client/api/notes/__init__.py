@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ...models.empty import Empty
     from ...models.note import Note
     from ...models.note_create_note_request import NoteCreateNoteRequest
-    from ...models.note_list import NoteList
-    from ...models.note_reply import NoteReply
+    from ...models.note_page import NotePage
+    from ...models.note_response import NoteResponse
     from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
@@ -35,7 +35,7 @@ class AsyncNotes:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[Note, NoteList]:
+    ) -> AsyncPager[Note, NotePage]:
         """List notes.
 
         Args:
@@ -68,13 +68,13 @@ class AsyncNotes:
         note: str,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
         relid: str | int,
-    ) -> NoteReply: ...
+    ) -> NoteResponse: ...
     @overload
     async def create(
         self,
         *,
         body: NoteCreateNoteRequest,
-    ) -> NoteReply: ...
+    ) -> NoteResponse: ...
     async def create(
         self,
         *,
@@ -82,7 +82,7 @@ class AsyncNotes:
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
         relid: str | int | Unset = UNSET,
-    ) -> NoteReply:
+    ) -> NoteResponse:
         """Create a note.
 
         Args:
@@ -117,7 +117,7 @@ class AsyncNotes:
     async def get(
         self,
         id: str | int,
-    ) -> NoteReply:
+    ) -> NoteResponse:
         """Get a note.
 
         Args:
@@ -142,14 +142,14 @@ class AsyncNotes:
         note: str,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
         relid: str | int,
-    ) -> NoteReply: ...
+    ) -> NoteResponse: ...
     @overload
     async def update(
         self,
         id: str | int,
         *,
         body: NoteUpdateNoteByIdRequest,
-    ) -> NoteReply: ...
+    ) -> NoteResponse: ...
     async def update(
         self,
         id: str | int,
@@ -158,7 +158,7 @@ class AsyncNotes:
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
         relid: str | int | Unset = UNSET,
-    ) -> NoteReply:
+    ) -> NoteResponse:
         """Change a note.
 
         All three fields are sent, also those that stay as they are.
@@ -221,7 +221,7 @@ class AsyncNotes:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[Note, NoteList]:
+    ) -> AsyncPager[Note, NotePage]:
         """List the notes of one contact.
 
         Args:
@@ -266,7 +266,7 @@ class Notes:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[Note, NoteList]:
+    ) -> Pager[Note, NotePage]:
         """List notes.
 
         Args:
@@ -299,13 +299,13 @@ class Notes:
         note: str,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
         relid: str | int,
-    ) -> NoteReply: ...
+    ) -> NoteResponse: ...
     @overload
     def create(
         self,
         *,
         body: NoteCreateNoteRequest,
-    ) -> NoteReply: ...
+    ) -> NoteResponse: ...
     def create(
         self,
         *,
@@ -313,7 +313,7 @@ class Notes:
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
         relid: str | int | Unset = UNSET,
-    ) -> NoteReply:
+    ) -> NoteResponse:
         """Create a note.
 
         Args:
@@ -348,7 +348,7 @@ class Notes:
     def get(
         self,
         id: str | int,
-    ) -> NoteReply:
+    ) -> NoteResponse:
         """Get a note.
 
         Args:
@@ -373,14 +373,14 @@ class Notes:
         note: str,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"],
         relid: str | int,
-    ) -> NoteReply: ...
+    ) -> NoteResponse: ...
     @overload
     def update(
         self,
         id: str | int,
         *,
         body: NoteUpdateNoteByIdRequest,
-    ) -> NoteReply: ...
+    ) -> NoteResponse: ...
     def update(
         self,
         id: str | int,
@@ -389,7 +389,7 @@ class Notes:
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
         relid: str | int | Unset = UNSET,
-    ) -> NoteReply:
+    ) -> NoteResponse:
         """Change a note.
 
         All three fields are sent, also those that stay as they are.
@@ -452,7 +452,7 @@ class Notes:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[Note, NoteList]:
+    ) -> Pager[Note, NotePage]:
         """List the notes of one contact.
 
         Args:

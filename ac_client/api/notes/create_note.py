@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.note_reply import NoteReply
+from ...models.note_response import NoteResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.note_create_note_request import NoteCreateNoteRequest
 
-OPERATION: Operation[NoteReply] = Operation(
+OPERATION: Operation[NoteResponse] = Operation(
     name="create_note",
     method="POST",
     path="/notes",
-    parse=NoteReply.from_dict,
+    parse=NoteResponse.from_dict,
     body="NoteCreateNoteRequest",
     envelope="note",
 )
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: NoteCreateNoteRequest,
-) -> NoteReply:
+) -> NoteResponse:
     """Create a note.
 
     Args:
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: NoteCreateNoteRequest,
-) -> Response[NoteReply]:
+) -> Response[NoteResponse]:
     """Create a note. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -56,7 +56,7 @@ def sync(
     *,
     client: Client,
     body: NoteCreateNoteRequest,
-) -> NoteReply:
+) -> NoteResponse:
     """Create a note.
 
     Args:
@@ -76,6 +76,6 @@ def sync_detailed(
     *,
     client: Client,
     body: NoteCreateNoteRequest,
-) -> Response[NoteReply]:
+) -> Response[NoteResponse]:
     """Create a note. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.note_reply import NoteReply
+from ...models.note_response import NoteResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[NoteReply] = Operation(
+OPERATION: Operation[NoteResponse] = Operation(
     name="get_note",
     method="GET",
     path="/notes/{id}",
-    parse=NoteReply.from_dict,
+    parse=NoteResponse.from_dict,
     envelope="note",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> NoteReply:
+) -> NoteResponse:
     """Get a note.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[NoteReply]:
+) -> Response[NoteResponse]:
     """Get a note. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> NoteReply:
+) -> NoteResponse:
     """Get a note.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[NoteReply]:
+) -> Response[NoteResponse]:
     """Get a note. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.note_list import NoteList
+from ...models.note_page import NotePage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[NoteList] = Operation(
+OPERATION: Operation[NotePage] = Operation(
     name="list_notes",
     method="GET",
     path="/notes",
-    parse=NoteList.from_dict,
+    parse=NotePage.from_dict,
     envelope="notes",
     paging=Paging(
         style="offset",
@@ -31,7 +31,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> NoteList:
+) -> NotePage:
     """List notes.
 
     This is one page; `client.notes.list` walks all of them.
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[NoteList]:
+) -> Response[NotePage]:
     """List notes. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -79,7 +79,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> NoteList:
+) -> NotePage:
     """List notes.
 
     This is one page; `client.notes.list` walks all of them.
@@ -109,7 +109,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[NoteList]:
+) -> Response[NotePage]:
     """List notes. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

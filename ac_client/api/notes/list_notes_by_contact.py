@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.note_list import NoteList
+from ...models.note_page import NotePage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[NoteList] = Operation(
+OPERATION: Operation[NotePage] = Operation(
     name="list_notes_by_contact",
     method="GET",
     path="/contacts/{id}/notes",
-    parse=NoteList.from_dict,
+    parse=NotePage.from_dict,
     envelope="notes",
     paging=Paging(
         style="offset",
@@ -32,7 +32,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> NoteList:
+) -> NotePage:
     """List the notes of one contact.
 
     This is one page; `client.notes.list_by_contact` walks all of them.
@@ -69,7 +69,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[NoteList]:
+) -> Response[NotePage]:
     """List the notes of one contact. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -89,7 +89,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> NoteList:
+) -> NotePage:
     """List the notes of one contact.
 
     This is one page; `client.notes.list_by_contact` walks all of them.
@@ -124,7 +124,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[NoteList]:
+) -> Response[NotePage]:
     """List the notes of one contact. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.note_reply import NoteReply
+from ...models.note_response import NoteResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
 
-OPERATION: Operation[NoteReply] = Operation(
+OPERATION: Operation[NoteResponse] = Operation(
     name="update_note",
     method="PUT",
     path="/notes/{id}",
-    parse=NoteReply.from_dict,
+    parse=NoteResponse.from_dict,
     body="NoteUpdateNoteByIdRequest",
     envelope="note",
 )
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: NoteUpdateNoteByIdRequest,
-) -> NoteReply:
+) -> NoteResponse:
     """Change a note.
 
     All three fields are sent, also those that stay as they are.
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: NoteUpdateNoteByIdRequest,
-) -> Response[NoteReply]:
+) -> Response[NoteResponse]:
     """Change a note. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -76,7 +76,7 @@ def sync(
     *,
     client: Client,
     body: NoteUpdateNoteByIdRequest,
-) -> NoteReply:
+) -> NoteResponse:
     """Change a note.
 
     All three fields are sent, also those that stay as they are.
@@ -106,7 +106,7 @@ def sync_detailed(
     *,
     client: Client,
     body: NoteUpdateNoteByIdRequest,
-) -> Response[NoteReply]:
+) -> Response[NoteResponse]:
     """Change a note. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ...models.response_create_saved_response_request import ResponseCreateSavedResponseRequest
     from ...models.response_update_saved_response_request import ResponseUpdateSavedResponseRequest
     from ...models.saved_response import SavedResponse
-    from ...models.saved_response_list import SavedResponseList
-    from ...models.saved_response_reply import SavedResponseReply
+    from ...models.saved_response_page import SavedResponsePage
+    from ...models.saved_response_response import SavedResponseResponse
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -35,7 +35,7 @@ class AsyncSavedResponses:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[SavedResponse, SavedResponseList]:
+    ) -> AsyncPager[SavedResponse, SavedResponsePage]:
         """List saved responses.
 
         Args:
@@ -68,20 +68,20 @@ class AsyncSavedResponses:
         title: str,
         subject: str | Unset = UNSET,
         body: str | Unset = UNSET,
-    ) -> SavedResponseReply: ...
+    ) -> SavedResponseResponse: ...
     @overload
     async def create(
         self,
         *,
         body: ResponseCreateSavedResponseRequest,
-    ) -> SavedResponseReply: ...
+    ) -> SavedResponseResponse: ...
     async def create(
         self,
         *,
         body: str | ResponseCreateSavedResponseRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-    ) -> SavedResponseReply:
+    ) -> SavedResponseResponse:
         """Create a saved response.
 
         Args:
@@ -116,7 +116,7 @@ class AsyncSavedResponses:
     async def get(
         self,
         id: str | int,
-    ) -> SavedResponseReply:
+    ) -> SavedResponseResponse:
         """Get a saved response.
 
         Args:
@@ -141,14 +141,14 @@ class AsyncSavedResponses:
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         body: str | Unset = UNSET,
-    ) -> SavedResponseReply: ...
+    ) -> SavedResponseResponse: ...
     @overload
     async def update(
         self,
         id: str | int,
         *,
         body: ResponseUpdateSavedResponseRequest,
-    ) -> SavedResponseReply: ...
+    ) -> SavedResponseResponse: ...
     async def update(
         self,
         id: str | int,
@@ -156,7 +156,7 @@ class AsyncSavedResponses:
         body: str | ResponseUpdateSavedResponseRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-    ) -> SavedResponseReply:
+    ) -> SavedResponseResponse:
         """Change a saved response.
 
         Fields that are left out stay as they are.
@@ -227,7 +227,7 @@ class SavedResponses:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[SavedResponse, SavedResponseList]:
+    ) -> Pager[SavedResponse, SavedResponsePage]:
         """List saved responses.
 
         Args:
@@ -260,20 +260,20 @@ class SavedResponses:
         title: str,
         subject: str | Unset = UNSET,
         body: str | Unset = UNSET,
-    ) -> SavedResponseReply: ...
+    ) -> SavedResponseResponse: ...
     @overload
     def create(
         self,
         *,
         body: ResponseCreateSavedResponseRequest,
-    ) -> SavedResponseReply: ...
+    ) -> SavedResponseResponse: ...
     def create(
         self,
         *,
         body: str | ResponseCreateSavedResponseRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-    ) -> SavedResponseReply:
+    ) -> SavedResponseResponse:
         """Create a saved response.
 
         Args:
@@ -308,7 +308,7 @@ class SavedResponses:
     def get(
         self,
         id: str | int,
-    ) -> SavedResponseReply:
+    ) -> SavedResponseResponse:
         """Get a saved response.
 
         Args:
@@ -333,14 +333,14 @@ class SavedResponses:
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         body: str | Unset = UNSET,
-    ) -> SavedResponseReply: ...
+    ) -> SavedResponseResponse: ...
     @overload
     def update(
         self,
         id: str | int,
         *,
         body: ResponseUpdateSavedResponseRequest,
-    ) -> SavedResponseReply: ...
+    ) -> SavedResponseResponse: ...
     def update(
         self,
         id: str | int,
@@ -348,7 +348,7 @@ class SavedResponses:
         body: str | ResponseUpdateSavedResponseRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-    ) -> SavedResponseReply:
+    ) -> SavedResponseResponse:
         """Change a saved response.
 
         Fields that are left out stay as they are.

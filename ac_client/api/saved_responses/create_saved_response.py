@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.saved_response_reply import SavedResponseReply
+from ...models.saved_response_response import SavedResponseResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.response_create_saved_response_request import ResponseCreateSavedResponseRequest
 
-OPERATION: Operation[SavedResponseReply] = Operation(
+OPERATION: Operation[SavedResponseResponse] = Operation(
     name="create_saved_response",
     method="POST",
     path="/savedResponses",
-    parse=SavedResponseReply.from_dict,
+    parse=SavedResponseResponse.from_dict,
     body="ResponseCreateSavedResponseRequest",
     envelope="savedResponse",
 )
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ResponseCreateSavedResponseRequest,
-) -> SavedResponseReply:
+) -> SavedResponseResponse:
     """Create a saved response.
 
     Args:
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ResponseCreateSavedResponseRequest,
-) -> Response[SavedResponseReply]:
+) -> Response[SavedResponseResponse]:
     """Create a saved response. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -56,7 +56,7 @@ def sync(
     *,
     client: Client,
     body: ResponseCreateSavedResponseRequest,
-) -> SavedResponseReply:
+) -> SavedResponseResponse:
     """Create a saved response.
 
     Args:
@@ -76,6 +76,6 @@ def sync_detailed(
     *,
     client: Client,
     body: ResponseCreateSavedResponseRequest,
-) -> Response[SavedResponseReply]:
+) -> Response[SavedResponseResponse]:
     """Create a saved response. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

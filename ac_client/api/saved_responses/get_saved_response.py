@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.saved_response_reply import SavedResponseReply
+from ...models.saved_response_response import SavedResponseResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[SavedResponseReply] = Operation(
+OPERATION: Operation[SavedResponseResponse] = Operation(
     name="get_saved_response",
     method="GET",
     path="/savedResponses/{id}",
-    parse=SavedResponseReply.from_dict,
+    parse=SavedResponseResponse.from_dict,
     envelope="savedResponse",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> SavedResponseReply:
+) -> SavedResponseResponse:
     """Get a saved response.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[SavedResponseReply]:
+) -> Response[SavedResponseResponse]:
     """Get a saved response. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> SavedResponseReply:
+) -> SavedResponseResponse:
     """Get a saved response.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[SavedResponseReply]:
+) -> Response[SavedResponseResponse]:
     """Get a saved response. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

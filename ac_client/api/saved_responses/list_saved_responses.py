@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.saved_response_list import SavedResponseList
+from ...models.saved_response_page import SavedResponsePage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[SavedResponseList] = Operation(
+OPERATION: Operation[SavedResponsePage] = Operation(
     name="list_saved_responses",
     method="GET",
     path="/savedResponses",
-    parse=SavedResponseList.from_dict,
+    parse=SavedResponsePage.from_dict,
     envelope="savedResponses",
     paging=Paging(
         style="offset",
@@ -31,7 +31,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> SavedResponseList:
+) -> SavedResponsePage:
     """List saved responses.
 
     This is one page; `client.saved_responses.list` walks all of them.
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[SavedResponseList]:
+) -> Response[SavedResponsePage]:
     """List saved responses. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -79,7 +79,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> SavedResponseList:
+) -> SavedResponsePage:
     """List saved responses.
 
     This is one page; `client.saved_responses.list` walks all of them.
@@ -109,7 +109,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[SavedResponseList]:
+) -> Response[SavedResponsePage]:
     """List saved responses. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.saved_response_reply import SavedResponseReply
+from ...models.saved_response_response import SavedResponseResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.response_update_saved_response_request import ResponseUpdateSavedResponseRequest
 
-OPERATION: Operation[SavedResponseReply] = Operation(
+OPERATION: Operation[SavedResponseResponse] = Operation(
     name="update_saved_response",
     method="PUT",
     path="/savedResponses/{id}",
-    parse=SavedResponseReply.from_dict,
+    parse=SavedResponseResponse.from_dict,
     body="ResponseUpdateSavedResponseRequest",
     envelope="savedResponse",
 )
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ResponseUpdateSavedResponseRequest,
-) -> SavedResponseReply:
+) -> SavedResponseResponse:
     """Change a saved response.
 
     Fields that are left out stay as they are.
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ResponseUpdateSavedResponseRequest,
-) -> Response[SavedResponseReply]:
+) -> Response[SavedResponseResponse]:
     """Change a saved response. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -76,7 +76,7 @@ def sync(
     *,
     client: Client,
     body: ResponseUpdateSavedResponseRequest,
-) -> SavedResponseReply:
+) -> SavedResponseResponse:
     """Change a saved response.
 
     Fields that are left out stay as they are.
@@ -106,7 +106,7 @@ def sync_detailed(
     *,
     client: Client,
     body: ResponseUpdateSavedResponseRequest,
-) -> Response[SavedResponseReply]:
+) -> Response[SavedResponseResponse]:
     """Change a saved response. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from ...client import AsyncClient, Client
     from ...models.score import Score
-    from ...models.score_list import ScoreList
-    from ...models.score_reply import ScoreReply
+    from ...models.score_page import ScorePage
+    from ...models.score_response import ScoreResponse
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -32,7 +32,7 @@ class AsyncScores:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[Score, ScoreList]:
+    ) -> AsyncPager[Score, ScorePage]:
         """List scores.
 
         Args:
@@ -61,7 +61,7 @@ class AsyncScores:
     async def get(
         self,
         id: str | int,
-    ) -> ScoreReply:
+    ) -> ScoreResponse:
         """Get a score.
 
         Args:
@@ -93,7 +93,7 @@ class Scores:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[Score, ScoreList]:
+    ) -> Pager[Score, ScorePage]:
         """List scores.
 
         Args:
@@ -122,7 +122,7 @@ class Scores:
     def get(
         self,
         id: str | int,
-    ) -> ScoreReply:
+    ) -> ScoreResponse:
         """Get a score.
 
         Args:

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.score_reply import ScoreReply
+from ...models.score_response import ScoreResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[ScoreReply] = Operation(
+OPERATION: Operation[ScoreResponse] = Operation(
     name="get_score",
     method="GET",
     path="/scores/{id}",
-    parse=ScoreReply.from_dict,
+    parse=ScoreResponse.from_dict,
     envelope="score",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> ScoreReply:
+) -> ScoreResponse:
     """Get a score.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[ScoreReply]:
+) -> Response[ScoreResponse]:
     """Get a score. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> ScoreReply:
+) -> ScoreResponse:
     """Get a score.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[ScoreReply]:
+) -> Response[ScoreResponse]:
     """Get a score. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

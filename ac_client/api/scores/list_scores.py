@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.score_list import ScoreList
+from ...models.score_page import ScorePage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[ScoreList] = Operation(
+OPERATION: Operation[ScorePage] = Operation(
     name="list_scores",
     method="GET",
     path="/scores",
-    parse=ScoreList.from_dict,
+    parse=ScorePage.from_dict,
     envelope="scores",
     paging=Paging(
         style="offset",
@@ -31,7 +31,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> ScoreList:
+) -> ScorePage:
     """List scores.
 
     This is one page; `client.scores.list` walks all of them.
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[ScoreList]:
+) -> Response[ScorePage]:
     """List scores. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -79,7 +79,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> ScoreList:
+) -> ScorePage:
     """List scores.
 
     This is one page; `client.scores.list` walks all of them.
@@ -109,7 +109,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[ScoreList]:
+) -> Response[ScorePage]:
     """List scores. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

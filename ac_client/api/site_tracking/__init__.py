@@ -9,7 +9,7 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
-    from ...models.site_tracking_reply import SiteTrackingReply
+    from ...models.site_tracking_response import SiteTrackingResponse
     from ...models.tracking_enable_disable_site_request import TrackingEnableDisableSiteRequest
     from ...types import Unset
 
@@ -24,7 +24,7 @@ class AsyncSiteTracking:
 
     async def get(
         self,
-    ) -> SiteTrackingReply:
+    ) -> SiteTrackingResponse:
         """Get whether site tracking is on.
 
         Raises:
@@ -42,19 +42,19 @@ class AsyncSiteTracking:
         self,
         *,
         enabled: bool,
-    ) -> SiteTrackingReply: ...
+    ) -> SiteTrackingResponse: ...
     @overload
     async def update(
         self,
         *,
         body: TrackingEnableDisableSiteRequest,
-    ) -> SiteTrackingReply: ...
+    ) -> SiteTrackingResponse: ...
     async def update(
         self,
         *,
         body: TrackingEnableDisableSiteRequest | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-    ) -> SiteTrackingReply:
+    ) -> SiteTrackingResponse:
         """Turn site tracking on or off.
 
         Args:
@@ -108,7 +108,7 @@ class SiteTracking:
 
     def get(
         self,
-    ) -> SiteTrackingReply:
+    ) -> SiteTrackingResponse:
         """Get whether site tracking is on.
 
         Raises:
@@ -126,19 +126,19 @@ class SiteTracking:
         self,
         *,
         enabled: bool,
-    ) -> SiteTrackingReply: ...
+    ) -> SiteTrackingResponse: ...
     @overload
     def update(
         self,
         *,
         body: TrackingEnableDisableSiteRequest,
-    ) -> SiteTrackingReply: ...
+    ) -> SiteTrackingResponse: ...
     def update(
         self,
         *,
         body: TrackingEnableDisableSiteRequest | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-    ) -> SiteTrackingReply:
+    ) -> SiteTrackingResponse:
         """Turn site tracking on or off.
 
         Args:

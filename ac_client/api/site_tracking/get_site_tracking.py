@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.site_tracking_reply import SiteTrackingReply
+from ...models.site_tracking_response import SiteTrackingResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[SiteTrackingReply] = Operation(
+OPERATION: Operation[SiteTrackingResponse] = Operation(
     name="get_site_tracking",
     method="GET",
     path="/siteTracking",
-    parse=SiteTrackingReply.from_dict,
+    parse=SiteTrackingResponse.from_dict,
     envelope="siteTracking",
 )
 
@@ -24,7 +24,7 @@ OPERATION: Operation[SiteTrackingReply] = Operation(
 async def asyncio(
     *,
     client: AsyncClient,
-) -> SiteTrackingReply:
+) -> SiteTrackingResponse:
     """Get whether site tracking is on.
 
     Args:
@@ -46,7 +46,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-) -> Response[SiteTrackingReply]:
+) -> Response[SiteTrackingResponse]:
     """Get whether site tracking is on. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -56,7 +56,7 @@ async def asyncio_detailed(
 def sync(
     *,
     client: Client,
-) -> SiteTrackingReply:
+) -> SiteTrackingResponse:
     """Get whether site tracking is on.
 
     Args:
@@ -76,7 +76,7 @@ def sync(
 def sync_detailed(
     *,
     client: Client,
-) -> Response[SiteTrackingReply]:
+) -> Response[SiteTrackingResponse]:
     """Get whether site tracking is on. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.site_tracking_reply import SiteTrackingReply
+from ...models.site_tracking_response import SiteTrackingResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.tracking_enable_disable_site_request import TrackingEnableDisableSiteRequest
 
-OPERATION: Operation[SiteTrackingReply] = Operation(
+OPERATION: Operation[SiteTrackingResponse] = Operation(
     name="update_site_tracking",
     method="PUT",
     path="/siteTracking",
-    parse=SiteTrackingReply.from_dict,
+    parse=SiteTrackingResponse.from_dict,
     body="TrackingEnableDisableSiteRequest",
     envelope="siteTracking",
 )
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: TrackingEnableDisableSiteRequest,
-) -> SiteTrackingReply:
+) -> SiteTrackingResponse:
     """Turn site tracking on or off.
 
     Args:
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: TrackingEnableDisableSiteRequest,
-) -> Response[SiteTrackingReply]:
+) -> Response[SiteTrackingResponse]:
     """Turn site tracking on or off. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -56,7 +56,7 @@ def sync(
     *,
     client: Client,
     body: TrackingEnableDisableSiteRequest,
-) -> SiteTrackingReply:
+) -> SiteTrackingResponse:
     """Turn site tracking on or off.
 
     Args:
@@ -76,6 +76,6 @@ def sync_detailed(
     *,
     client: Client,
     body: TrackingEnableDisableSiteRequest,
-) -> Response[SiteTrackingReply]:
+) -> Response[SiteTrackingResponse]:
     """Turn site tracking on or off. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

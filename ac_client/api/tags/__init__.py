@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ...models.empty import Empty
     from ...models.tag import Tag
     from ...models.tag_create_tag_request import TagCreateTagRequest
-    from ...models.tag_list import TagList
-    from ...models.tag_reply import TagReply
+    from ...models.tag_page import TagPage
+    from ...models.tag_response import TagResponse
     from ...models.tag_update_tag_request import TagUpdateTagRequest
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
@@ -45,7 +45,7 @@ class AsyncTags:
         filters_search_starts_with: str | Unset = UNSET,
         orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[Tag, TagList]:
+    ) -> AsyncPager[Tag, TagPage]:
         """List tags.
 
         Args:
@@ -99,13 +99,13 @@ class AsyncTags:
         tag: str,
         tag_type: Literal["contact", "template"],
         description: str | Unset = UNSET,
-    ) -> TagReply: ...
+    ) -> TagResponse: ...
     @overload
     async def create(
         self,
         *,
         body: TagCreateTagRequest,
-    ) -> TagReply: ...
+    ) -> TagResponse: ...
     async def create(
         self,
         *,
@@ -113,7 +113,7 @@ class AsyncTags:
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> TagReply:
+    ) -> TagResponse:
         """Create a tag.
 
         A tag whose name exists already is returned as it is, with status 200.
@@ -150,7 +150,7 @@ class AsyncTags:
     async def get(
         self,
         id: str | int,
-    ) -> TagReply:
+    ) -> TagResponse:
         """Get a tag.
 
         Args:
@@ -175,14 +175,14 @@ class AsyncTags:
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> TagReply: ...
+    ) -> TagResponse: ...
     @overload
     async def update(
         self,
         id: str | int,
         *,
         body: TagUpdateTagRequest,
-    ) -> TagReply: ...
+    ) -> TagResponse: ...
     async def update(
         self,
         id: str | int,
@@ -191,7 +191,7 @@ class AsyncTags:
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> TagReply:
+    ) -> TagResponse:
         """Change a tag.
 
         Fields that are left out stay as they are.
@@ -272,7 +272,7 @@ class Tags:
         filters_search_starts_with: str | Unset = UNSET,
         orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[Tag, TagList]:
+    ) -> Pager[Tag, TagPage]:
         """List tags.
 
         Args:
@@ -326,13 +326,13 @@ class Tags:
         tag: str,
         tag_type: Literal["contact", "template"],
         description: str | Unset = UNSET,
-    ) -> TagReply: ...
+    ) -> TagResponse: ...
     @overload
     def create(
         self,
         *,
         body: TagCreateTagRequest,
-    ) -> TagReply: ...
+    ) -> TagResponse: ...
     def create(
         self,
         *,
@@ -340,7 +340,7 @@ class Tags:
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> TagReply:
+    ) -> TagResponse:
         """Create a tag.
 
         A tag whose name exists already is returned as it is, with status 200.
@@ -377,7 +377,7 @@ class Tags:
     def get(
         self,
         id: str | int,
-    ) -> TagReply:
+    ) -> TagResponse:
         """Get a tag.
 
         Args:
@@ -402,14 +402,14 @@ class Tags:
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> TagReply: ...
+    ) -> TagResponse: ...
     @overload
     def update(
         self,
         id: str | int,
         *,
         body: TagUpdateTagRequest,
-    ) -> TagReply: ...
+    ) -> TagResponse: ...
     def update(
         self,
         id: str | int,
@@ -418,7 +418,7 @@ class Tags:
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> TagReply:
+    ) -> TagResponse:
         """Change a tag.
 
         Fields that are left out stay as they are.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.tag_reply import TagReply
+from ...models.tag_response import TagResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.tag_create_tag_request import TagCreateTagRequest
 
-OPERATION: Operation[TagReply] = Operation(
+OPERATION: Operation[TagResponse] = Operation(
     name="create_tag",
     method="POST",
     path="/tags",
-    parse=TagReply.from_dict,
+    parse=TagResponse.from_dict,
     body="TagCreateTagRequest",
     envelope="tag",
     repeat=True,
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: TagCreateTagRequest,
-) -> TagReply:
+) -> TagResponse:
     """Create a tag.
 
     A tag whose name exists already is returned as it is, with status 200.
@@ -50,7 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: TagCreateTagRequest,
-) -> Response[TagReply]:
+) -> Response[TagResponse]:
     """Create a tag. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -59,7 +59,7 @@ def sync(
     *,
     client: Client,
     body: TagCreateTagRequest,
-) -> TagReply:
+) -> TagResponse:
     """Create a tag.
 
     A tag whose name exists already is returned as it is, with status 200.
@@ -81,6 +81,6 @@ def sync_detailed(
     *,
     client: Client,
     body: TagCreateTagRequest,
-) -> Response[TagReply]:
+) -> Response[TagResponse]:
     """Create a tag. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

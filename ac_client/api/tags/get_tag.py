@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.tag_reply import TagReply
+from ...models.tag_response import TagResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[TagReply] = Operation(
+OPERATION: Operation[TagResponse] = Operation(
     name="get_tag",
     method="GET",
     path="/tags/{id}",
-    parse=TagReply.from_dict,
+    parse=TagResponse.from_dict,
     envelope="tag",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> TagReply:
+) -> TagResponse:
     """Get a tag.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[TagReply]:
+) -> Response[TagResponse]:
     """Get a tag. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> TagReply:
+) -> TagResponse:
     """Get a tag.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[TagReply]:
+) -> Response[TagResponse]:
     """Get a tag. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...models.tag_list import TagList
+from ...models.tag_page import TagPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[TagList] = Operation(
+OPERATION: Operation[TagPage] = Operation(
     name="list_tags",
     method="GET",
     path="/tags",
-    parse=TagList.from_dict,
+    parse=TagPage.from_dict,
     envelope="tags",
     paging=Paging(
         style="offset",
@@ -41,7 +41,7 @@ async def asyncio(
     filters_search_contains: str | Unset = UNSET,
     filters_search_starts_with: str | Unset = UNSET,
     orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
-) -> TagList:
+) -> TagPage:
     """List tags.
 
     This is one page; `client.tags.list` walks all of them.
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     filters_search_contains: str | Unset = UNSET,
     filters_search_starts_with: str | Unset = UNSET,
     orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
-) -> Response[TagList]:
+) -> Response[TagPage]:
     """List tags. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -140,7 +140,7 @@ def sync(
     filters_search_contains: str | Unset = UNSET,
     filters_search_starts_with: str | Unset = UNSET,
     orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
-) -> TagList:
+) -> TagPage:
     """List tags.
 
     This is one page; `client.tags.list` walks all of them.
@@ -201,7 +201,7 @@ def sync_detailed(
     filters_search_contains: str | Unset = UNSET,
     filters_search_starts_with: str | Unset = UNSET,
     orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
-) -> Response[TagList]:
+) -> Response[TagPage]:
     """List tags. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.tag_reply import TagReply
+from ...models.tag_response import TagResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.tag_update_tag_request import TagUpdateTagRequest
 
-OPERATION: Operation[TagReply] = Operation(
+OPERATION: Operation[TagResponse] = Operation(
     name="update_tag",
     method="PUT",
     path="/tags/{id}",
-    parse=TagReply.from_dict,
+    parse=TagResponse.from_dict,
     body="TagUpdateTagRequest",
     envelope="tag",
 )
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: TagUpdateTagRequest,
-) -> TagReply:
+) -> TagResponse:
     """Change a tag.
 
     Fields that are left out stay as they are.
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: TagUpdateTagRequest,
-) -> Response[TagReply]:
+) -> Response[TagResponse]:
     """Change a tag. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -76,7 +76,7 @@ def sync(
     *,
     client: Client,
     body: TagUpdateTagRequest,
-) -> TagReply:
+) -> TagResponse:
     """Change a tag.
 
     Fields that are left out stay as they are.
@@ -106,7 +106,7 @@ def sync_detailed(
     *,
     client: Client,
     body: TagUpdateTagRequest,
-) -> Response[TagReply]:
+) -> Response[TagResponse]:
     """Change a tag. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ...models.outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest
     from ...models.outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest
     from ...models.task_outcome import TaskOutcome
-    from ...models.task_outcome_list import TaskOutcomeList
-    from ...models.task_outcome_reply import TaskOutcomeReply
+    from ...models.task_outcome_page import TaskOutcomePage
+    from ...models.task_outcome_response import TaskOutcomeResponse
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -36,7 +36,7 @@ class AsyncTaskOutcomes:
         offset: int | Unset = UNSET,
         filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[TaskOutcome, TaskOutcomeList]:
+    ) -> AsyncPager[TaskOutcome, TaskOutcomePage]:
         """List task outcomes.
 
         Args:
@@ -71,13 +71,13 @@ class AsyncTaskOutcomes:
         title: str,
         sentiment: Literal["Negative", "Neutral", "Positive"],
         disabled: Literal["0", "1"] | Unset = UNSET,
-    ) -> TaskOutcomeReply: ...
+    ) -> TaskOutcomeResponse: ...
     @overload
     async def create(
         self,
         *,
         body: OutcomeCreateTaskOutcomeRequest,
-    ) -> TaskOutcomeReply: ...
+    ) -> TaskOutcomeResponse: ...
     async def create(
         self,
         *,
@@ -85,7 +85,7 @@ class AsyncTaskOutcomes:
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
         disabled: Literal["0", "1"] | Unset = UNSET,
-    ) -> TaskOutcomeReply:
+    ) -> TaskOutcomeResponse:
         """Create a task outcome.
 
         Args:
@@ -120,7 +120,7 @@ class AsyncTaskOutcomes:
     async def get(
         self,
         id: str | int,
-    ) -> TaskOutcomeReply:
+    ) -> TaskOutcomeResponse:
         """Get a task outcome.
 
         Args:
@@ -145,14 +145,14 @@ class AsyncTaskOutcomes:
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
         disabled: Literal["0", "1"] | Unset = UNSET,
-    ) -> TaskOutcomeReply: ...
+    ) -> TaskOutcomeResponse: ...
     @overload
     async def update(
         self,
         id: str | int,
         *,
         body: OutcomeUpdateTaskOutcomeRequest,
-    ) -> TaskOutcomeReply: ...
+    ) -> TaskOutcomeResponse: ...
     async def update(
         self,
         id: str | int,
@@ -161,7 +161,7 @@ class AsyncTaskOutcomes:
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
         disabled: Literal["0", "1"] | Unset = UNSET,
-    ) -> TaskOutcomeReply:
+    ) -> TaskOutcomeResponse:
         """Change a task outcome.
 
         Fields that are left out stay as they are.
@@ -233,7 +233,7 @@ class TaskOutcomes:
         offset: int | Unset = UNSET,
         filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[TaskOutcome, TaskOutcomeList]:
+    ) -> Pager[TaskOutcome, TaskOutcomePage]:
         """List task outcomes.
 
         Args:
@@ -268,13 +268,13 @@ class TaskOutcomes:
         title: str,
         sentiment: Literal["Negative", "Neutral", "Positive"],
         disabled: Literal["0", "1"] | Unset = UNSET,
-    ) -> TaskOutcomeReply: ...
+    ) -> TaskOutcomeResponse: ...
     @overload
     def create(
         self,
         *,
         body: OutcomeCreateTaskOutcomeRequest,
-    ) -> TaskOutcomeReply: ...
+    ) -> TaskOutcomeResponse: ...
     def create(
         self,
         *,
@@ -282,7 +282,7 @@ class TaskOutcomes:
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
         disabled: Literal["0", "1"] | Unset = UNSET,
-    ) -> TaskOutcomeReply:
+    ) -> TaskOutcomeResponse:
         """Create a task outcome.
 
         Args:
@@ -317,7 +317,7 @@ class TaskOutcomes:
     def get(
         self,
         id: str | int,
-    ) -> TaskOutcomeReply:
+    ) -> TaskOutcomeResponse:
         """Get a task outcome.
 
         Args:
@@ -342,14 +342,14 @@ class TaskOutcomes:
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
         disabled: Literal["0", "1"] | Unset = UNSET,
-    ) -> TaskOutcomeReply: ...
+    ) -> TaskOutcomeResponse: ...
     @overload
     def update(
         self,
         id: str | int,
         *,
         body: OutcomeUpdateTaskOutcomeRequest,
-    ) -> TaskOutcomeReply: ...
+    ) -> TaskOutcomeResponse: ...
     def update(
         self,
         id: str | int,
@@ -358,7 +358,7 @@ class TaskOutcomes:
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
         disabled: Literal["0", "1"] | Unset = UNSET,
-    ) -> TaskOutcomeReply:
+    ) -> TaskOutcomeResponse:
         """Change a task outcome.
 
         Fields that are left out stay as they are.

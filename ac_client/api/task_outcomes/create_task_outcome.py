@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.task_outcome_reply import TaskOutcomeReply
+from ...models.task_outcome_response import TaskOutcomeResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest
 
-OPERATION: Operation[TaskOutcomeReply] = Operation(
+OPERATION: Operation[TaskOutcomeResponse] = Operation(
     name="create_task_outcome",
     method="POST",
     path="/taskOutcomes",
-    parse=TaskOutcomeReply.from_dict,
+    parse=TaskOutcomeResponse.from_dict,
     body="OutcomeCreateTaskOutcomeRequest",
     envelope="taskOutcome",
 )
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: OutcomeCreateTaskOutcomeRequest,
-) -> TaskOutcomeReply:
+) -> TaskOutcomeResponse:
     """Create a task outcome.
 
     Args:
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: OutcomeCreateTaskOutcomeRequest,
-) -> Response[TaskOutcomeReply]:
+) -> Response[TaskOutcomeResponse]:
     """Create a task outcome. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -56,7 +56,7 @@ def sync(
     *,
     client: Client,
     body: OutcomeCreateTaskOutcomeRequest,
-) -> TaskOutcomeReply:
+) -> TaskOutcomeResponse:
     """Create a task outcome.
 
     Args:
@@ -76,6 +76,6 @@ def sync_detailed(
     *,
     client: Client,
     body: OutcomeCreateTaskOutcomeRequest,
-) -> Response[TaskOutcomeReply]:
+) -> Response[TaskOutcomeResponse]:
     """Create a task outcome. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.task_outcome_reply import TaskOutcomeReply
+from ...models.task_outcome_response import TaskOutcomeResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[TaskOutcomeReply] = Operation(
+OPERATION: Operation[TaskOutcomeResponse] = Operation(
     name="get_task_outcome",
     method="GET",
     path="/taskOutcomes/{id}",
-    parse=TaskOutcomeReply.from_dict,
+    parse=TaskOutcomeResponse.from_dict,
     envelope="taskOutcome",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> TaskOutcomeReply:
+) -> TaskOutcomeResponse:
     """Get a task outcome.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[TaskOutcomeReply]:
+) -> Response[TaskOutcomeResponse]:
     """Get a task outcome. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> TaskOutcomeReply:
+) -> TaskOutcomeResponse:
     """Get a task outcome.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[TaskOutcomeReply]:
+) -> Response[TaskOutcomeResponse]:
     """Get a task outcome. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

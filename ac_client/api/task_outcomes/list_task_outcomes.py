@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...models.task_outcome_list import TaskOutcomeList
+from ...models.task_outcome_page import TaskOutcomePage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[TaskOutcomeList] = Operation(
+OPERATION: Operation[TaskOutcomePage] = Operation(
     name="list_task_outcomes",
     method="GET",
     path="/taskOutcomes",
-    parse=TaskOutcomeList.from_dict,
+    parse=TaskOutcomePage.from_dict,
     envelope="taskOutcomes",
     paging=Paging(
         style="offset",
@@ -32,7 +32,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
-) -> TaskOutcomeList:
+) -> TaskOutcomePage:
     """List task outcomes.
 
     This is one page; `client.task_outcomes.list` walks all of them.
@@ -67,7 +67,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
-) -> Response[TaskOutcomeList]:
+) -> Response[TaskOutcomePage]:
     """List task outcomes. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -85,7 +85,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
-) -> TaskOutcomeList:
+) -> TaskOutcomePage:
     """List task outcomes.
 
     This is one page; `client.task_outcomes.list` walks all of them.
@@ -118,7 +118,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
-) -> Response[TaskOutcomeList]:
+) -> Response[TaskOutcomePage]:
     """List task outcomes. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

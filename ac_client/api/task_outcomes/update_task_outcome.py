@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.task_outcome_reply import TaskOutcomeReply
+from ...models.task_outcome_response import TaskOutcomeResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest
 
-OPERATION: Operation[TaskOutcomeReply] = Operation(
+OPERATION: Operation[TaskOutcomeResponse] = Operation(
     name="update_task_outcome",
     method="PUT",
     path="/taskOutcomes/{id}",
-    parse=TaskOutcomeReply.from_dict,
+    parse=TaskOutcomeResponse.from_dict,
     body="OutcomeUpdateTaskOutcomeRequest",
     envelope="taskOutcome",
 )
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: OutcomeUpdateTaskOutcomeRequest,
-) -> TaskOutcomeReply:
+) -> TaskOutcomeResponse:
     """Change a task outcome.
 
     Fields that are left out stay as they are.
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: OutcomeUpdateTaskOutcomeRequest,
-) -> Response[TaskOutcomeReply]:
+) -> Response[TaskOutcomeResponse]:
     """Change a task outcome. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -76,7 +76,7 @@ def sync(
     *,
     client: Client,
     body: OutcomeUpdateTaskOutcomeRequest,
-) -> TaskOutcomeReply:
+) -> TaskOutcomeResponse:
     """Change a task outcome.
 
     Fields that are left out stay as they are.
@@ -106,7 +106,7 @@ def sync_detailed(
     *,
     client: Client,
     body: OutcomeUpdateTaskOutcomeRequest,
-) -> Response[TaskOutcomeReply]:
+) -> Response[TaskOutcomeResponse]:
     """Change a task outcome. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

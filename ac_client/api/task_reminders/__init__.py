@@ -10,7 +10,7 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.reminder_create_task_outcome_request import ReminderCreateTaskOutcomeRequest
-    from ...models.task_reminder_reply import TaskReminderReply
+    from ...models.task_reminder_response import TaskReminderResponse
     from ...types import Unset
 
 
@@ -28,20 +28,20 @@ class AsyncTaskReminders:
         *,
         deal_task: str | int,
         interval: int | str,
-    ) -> TaskReminderReply: ...
+    ) -> TaskReminderResponse: ...
     @overload
     async def create(
         self,
         *,
         body: ReminderCreateTaskOutcomeRequest,
-    ) -> TaskReminderReply: ...
+    ) -> TaskReminderResponse: ...
     async def create(
         self,
         *,
         body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
         deal_task: str | int | Unset = UNSET,
         interval: int | str | Unset = UNSET,
-    ) -> TaskReminderReply:
+    ) -> TaskReminderResponse:
         """Remind the assignee of a deal task before it is due.
 
         Args:
@@ -86,20 +86,20 @@ class TaskReminders:
         *,
         deal_task: str | int,
         interval: int | str,
-    ) -> TaskReminderReply: ...
+    ) -> TaskReminderResponse: ...
     @overload
     def create(
         self,
         *,
         body: ReminderCreateTaskOutcomeRequest,
-    ) -> TaskReminderReply: ...
+    ) -> TaskReminderResponse: ...
     def create(
         self,
         *,
         body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
         deal_task: str | int | Unset = UNSET,
         interval: int | str | Unset = UNSET,
-    ) -> TaskReminderReply:
+    ) -> TaskReminderResponse:
         """Remind the assignee of a deal task before it is due.
 
         Args:

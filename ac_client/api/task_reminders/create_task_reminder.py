@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.task_reminder_reply import TaskReminderReply
+from ...models.task_reminder_response import TaskReminderResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.reminder_create_task_outcome_request import ReminderCreateTaskOutcomeRequest
 
-OPERATION: Operation[TaskReminderReply] = Operation(
+OPERATION: Operation[TaskReminderResponse] = Operation(
     name="create_task_reminder",
     method="POST",
     path="/taskNotifications",
-    parse=TaskReminderReply.from_dict,
+    parse=TaskReminderResponse.from_dict,
     body="ReminderCreateTaskOutcomeRequest",
 )
 
@@ -26,7 +26,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ReminderCreateTaskOutcomeRequest,
-) -> TaskReminderReply:
+) -> TaskReminderResponse:
     """Remind the assignee of a deal task before it is due.
 
     Args:
@@ -46,7 +46,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ReminderCreateTaskOutcomeRequest,
-) -> Response[TaskReminderReply]:
+) -> Response[TaskReminderResponse]:
     """Remind the assignee of a deal task before it is due. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -55,7 +55,7 @@ def sync(
     *,
     client: Client,
     body: ReminderCreateTaskOutcomeRequest,
-) -> TaskReminderReply:
+) -> TaskReminderResponse:
     """Remind the assignee of a deal task before it is due.
 
     Args:
@@ -75,6 +75,6 @@ def sync_detailed(
     *,
     client: Client,
     body: ReminderCreateTaskOutcomeRequest,
-) -> Response[TaskReminderReply]:
+) -> Response[TaskReminderResponse]:
     """Remind the assignee of a deal task before it is due. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.empty import Empty
     from ...models.task_type_outcome_relation import TaskTypeOutcomeRelation
-    from ...models.task_type_outcome_relation_list import TaskTypeOutcomeRelationList
-    from ...models.task_type_outcome_relation_reply import TaskTypeOutcomeRelationReply
+    from ...models.task_type_outcome_relation_page import TaskTypeOutcomeRelationPage
+    from ...models.task_type_outcome_relation_response import TaskTypeOutcomeRelationResponse
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -33,7 +33,7 @@ class AsyncTaskTypeOutcomeRelations:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationList]:
+    ) -> AsyncPager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationPage]:
         """List which outcomes are offered for which types of task.
 
         Args:
@@ -62,7 +62,7 @@ class AsyncTaskTypeOutcomeRelations:
     async def get(
         self,
         id: str | int,
-    ) -> TaskTypeOutcomeRelationReply:
+    ) -> TaskTypeOutcomeRelationResponse:
         """Get the relation of a task type and an outcome.
 
         Args:
@@ -114,7 +114,7 @@ class TaskTypeOutcomeRelations:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationList]:
+    ) -> Pager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationPage]:
         """List which outcomes are offered for which types of task.
 
         Args:
@@ -143,7 +143,7 @@ class TaskTypeOutcomeRelations:
     def get(
         self,
         id: str | int,
-    ) -> TaskTypeOutcomeRelationReply:
+    ) -> TaskTypeOutcomeRelationResponse:
         """Get the relation of a task type and an outcome.
 
         Args:

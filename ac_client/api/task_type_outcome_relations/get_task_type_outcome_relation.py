@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.task_type_outcome_relation_reply import TaskTypeOutcomeRelationReply
+from ...models.task_type_outcome_relation_response import TaskTypeOutcomeRelationResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[TaskTypeOutcomeRelationReply] = Operation(
+OPERATION: Operation[TaskTypeOutcomeRelationResponse] = Operation(
     name="get_task_type_outcome_relation",
     method="GET",
     path="/tasktypeOutcomeRels/{id}",
-    parse=TaskTypeOutcomeRelationReply.from_dict,
+    parse=TaskTypeOutcomeRelationResponse.from_dict,
     envelope="tasktypeOutcomeRel",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> TaskTypeOutcomeRelationReply:
+) -> TaskTypeOutcomeRelationResponse:
     """Get the relation of a task type and an outcome.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[TaskTypeOutcomeRelationReply]:
+) -> Response[TaskTypeOutcomeRelationResponse]:
     """Get the relation of a task type and an outcome. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> TaskTypeOutcomeRelationReply:
+) -> TaskTypeOutcomeRelationResponse:
     """Get the relation of a task type and an outcome.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[TaskTypeOutcomeRelationReply]:
+) -> Response[TaskTypeOutcomeRelationResponse]:
     """Get the relation of a task type and an outcome. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

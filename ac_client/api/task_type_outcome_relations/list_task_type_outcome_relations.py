@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.task_type_outcome_relation_list import TaskTypeOutcomeRelationList
+from ...models.task_type_outcome_relation_page import TaskTypeOutcomeRelationPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[TaskTypeOutcomeRelationList] = Operation(
+OPERATION: Operation[TaskTypeOutcomeRelationPage] = Operation(
     name="list_task_type_outcome_relations",
     method="GET",
     path="/tasktypeOutcomeRels",
-    parse=TaskTypeOutcomeRelationList.from_dict,
+    parse=TaskTypeOutcomeRelationPage.from_dict,
     envelope="tasktypeOutcomeRels",
     paging=Paging(
         style="offset",
@@ -31,7 +31,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> TaskTypeOutcomeRelationList:
+) -> TaskTypeOutcomeRelationPage:
     """List which outcomes are offered for which types of task.
 
     This is one page; `client.task_type_outcome_relations.list` walks all of them.
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[TaskTypeOutcomeRelationList]:
+) -> Response[TaskTypeOutcomeRelationPage]:
     """List which outcomes are offered for which types of task. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -79,7 +79,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> TaskTypeOutcomeRelationList:
+) -> TaskTypeOutcomeRelationPage:
     """List which outcomes are offered for which types of task.
 
     This is one page; `client.task_type_outcome_relations.list` walks all of them.
@@ -109,7 +109,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[TaskTypeOutcomeRelationList]:
+) -> Response[TaskTypeOutcomeRelationPage]:
     """List which outcomes are offered for which types of task. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

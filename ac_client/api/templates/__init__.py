@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.empty import Empty
     from ...models.template import Template
-    from ...models.template_list import TemplateList
-    from ...models.template_reply import TemplateReply
-    from ...models.template_share_reply import TemplateShareReply
+    from ...models.template_page import TemplatePage
+    from ...models.template_response import TemplateResponse
+    from ...models.template_share_response import TemplateShareResponse
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -34,7 +34,7 @@ class AsyncTemplates:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[Template, TemplateList]:
+    ) -> AsyncPager[Template, TemplatePage]:
         """List campaign templates.
 
         Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
@@ -65,7 +65,7 @@ class AsyncTemplates:
     async def get(
         self,
         id: str | int,
-    ) -> TemplateReply:
+    ) -> TemplateResponse:
         """Get a campaign template.
 
         Args:
@@ -107,7 +107,7 @@ class AsyncTemplates:
         *,
         api_key: str | Unset = UNSET,
         id: int | str | Unset = UNSET,
-    ) -> TemplateShareReply:
+    ) -> TemplateShareResponse:
         """Make a link that shares a campaign template.
 
         Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose
@@ -145,7 +145,7 @@ class Templates:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[Template, TemplateList]:
+    ) -> Pager[Template, TemplatePage]:
         """List campaign templates.
 
         Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
@@ -176,7 +176,7 @@ class Templates:
     def get(
         self,
         id: str | int,
-    ) -> TemplateReply:
+    ) -> TemplateResponse:
         """Get a campaign template.
 
         Args:
@@ -218,7 +218,7 @@ class Templates:
         *,
         api_key: str | Unset = UNSET,
         id: int | str | Unset = UNSET,
-    ) -> TemplateShareReply:
+    ) -> TemplateShareResponse:
         """Make a link that shares a campaign template.
 
         Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.template_reply import TemplateReply
+from ...models.template_response import TemplateResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[TemplateReply] = Operation(
+OPERATION: Operation[TemplateResponse] = Operation(
     name="get_template",
     method="GET",
     path="/templates/{id}",
-    parse=TemplateReply.from_dict,
+    parse=TemplateResponse.from_dict,
     envelope="template",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> TemplateReply:
+) -> TemplateResponse:
     """Get a campaign template.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[TemplateReply]:
+) -> Response[TemplateResponse]:
     """Get a campaign template. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> TemplateReply:
+) -> TemplateResponse:
     """Get a campaign template.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[TemplateReply]:
+) -> Response[TemplateResponse]:
     """Get a campaign template. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

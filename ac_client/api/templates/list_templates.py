@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.template_list import TemplateList
+from ...models.template_page import TemplatePage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[TemplateList] = Operation(
+OPERATION: Operation[TemplatePage] = Operation(
     name="list_templates",
     method="GET",
     path="/templates",
-    parse=TemplateList.from_dict,
+    parse=TemplatePage.from_dict,
     envelope="templates",
     paging=Paging(
         style="offset",
@@ -31,7 +31,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> TemplateList:
+) -> TemplatePage:
     """List campaign templates.
 
     Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
@@ -65,7 +65,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[TemplateList]:
+) -> Response[TemplatePage]:
     """List campaign templates. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -81,7 +81,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> TemplateList:
+) -> TemplatePage:
     """List campaign templates.
 
     Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
@@ -113,7 +113,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[TemplateList]:
+) -> Response[TemplatePage]:
     """List campaign templates. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.template_share_reply import TemplateShareReply
+from ...models.template_share_response import TemplateShareResponse
 from ...operations import Operation
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[TemplateShareReply] = Operation(
+OPERATION: Operation[TemplateShareResponse] = Operation(
     name="share_template",
     method="GET",
     path="/template/share",
-    parse=TemplateShareReply.from_dict,
+    parse=TemplateShareResponse.from_dict,
     envelope="success",
     root="/api/2",
     repeat=False,
@@ -30,7 +30,7 @@ async def asyncio(
     client: AsyncClient,
     api_key: str | Unset = UNSET,
     id: int | str | Unset = UNSET,
-) -> TemplateShareReply:
+) -> TemplateShareResponse:
     """Make a link that shares a campaign template.
 
     Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is unknown
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     api_key: str | Unset = UNSET,
     id: int | str | Unset = UNSET,
-) -> Response[TemplateShareReply]:
+) -> Response[TemplateShareResponse]:
     """Make a link that shares a campaign template. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -79,7 +79,7 @@ def sync(
     client: Client,
     api_key: str | Unset = UNSET,
     id: int | str | Unset = UNSET,
-) -> TemplateShareReply:
+) -> TemplateShareResponse:
     """Make a link that shares a campaign template.
 
     Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is unknown
@@ -110,7 +110,7 @@ def sync_detailed(
     client: Client,
     api_key: str | Unset = UNSET,
     id: int | str | Unset = UNSET,
-) -> Response[TemplateShareReply]:
+) -> Response[TemplateShareResponse]:
     """Make a link that shares a campaign template. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

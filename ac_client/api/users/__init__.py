@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ...models.empty import Empty
     from ...models.user import User
     from ...models.user_create_new_user_request import UserCreateNewUserRequest
-    from ...models.user_list import UserList
-    from ...models.user_reply import UserReply
+    from ...models.user_page import UserPage
+    from ...models.user_response import UserResponse
     from ...models.user_update_user_request import UserUpdateUserRequest
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
@@ -35,7 +35,7 @@ class AsyncUsers:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[User, UserList]:
+    ) -> AsyncPager[User, UserPage]:
         """List users.
 
         Args:
@@ -71,13 +71,13 @@ class AsyncUsers:
         last_name: str,
         group: str | int,
         password: str,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     @overload
     async def create(
         self,
         *,
         body: UserCreateNewUserRequest,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     async def create(
         self,
         *,
@@ -88,7 +88,7 @@ class AsyncUsers:
         last_name: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Create a user.
 
         Args:
@@ -129,7 +129,7 @@ class AsyncUsers:
     async def get(
         self,
         id: str | int,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get a user.
 
         Args:
@@ -156,14 +156,14 @@ class AsyncUsers:
         last_name: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     @overload
     async def update(
         self,
         id: str | int,
         *,
         body: UserUpdateUserRequest,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     async def update(
         self,
         id: str | int,
@@ -174,7 +174,7 @@ class AsyncUsers:
         last_name: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Change a user.
 
         Fields that are left out stay as they are.
@@ -237,7 +237,7 @@ class AsyncUsers:
     async def get_by_email(
         self,
         email: str,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user with an e-mail address.
 
         Args:
@@ -257,7 +257,7 @@ class AsyncUsers:
     async def get_by_username(
         self,
         username: str,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user with a user name.
 
         Args:
@@ -276,7 +276,7 @@ class AsyncUsers:
 
     async def get_current(
         self,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user whose token is used.
 
         A cheap way to learn whether a token is valid.
@@ -306,7 +306,7 @@ class Users:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[User, UserList]:
+    ) -> Pager[User, UserPage]:
         """List users.
 
         Args:
@@ -342,13 +342,13 @@ class Users:
         last_name: str,
         group: str | int,
         password: str,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     @overload
     def create(
         self,
         *,
         body: UserCreateNewUserRequest,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     def create(
         self,
         *,
@@ -359,7 +359,7 @@ class Users:
         last_name: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Create a user.
 
         Args:
@@ -400,7 +400,7 @@ class Users:
     def get(
         self,
         id: str | int,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get a user.
 
         Args:
@@ -427,14 +427,14 @@ class Users:
         last_name: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     @overload
     def update(
         self,
         id: str | int,
         *,
         body: UserUpdateUserRequest,
-    ) -> UserReply: ...
+    ) -> UserResponse: ...
     def update(
         self,
         id: str | int,
@@ -445,7 +445,7 @@ class Users:
         last_name: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Change a user.
 
         Fields that are left out stay as they are.
@@ -508,7 +508,7 @@ class Users:
     def get_by_email(
         self,
         email: str,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user with an e-mail address.
 
         Args:
@@ -528,7 +528,7 @@ class Users:
     def get_by_username(
         self,
         username: str,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user with a user name.
 
         Args:
@@ -547,7 +547,7 @@ class Users:
 
     def get_current(
         self,
-    ) -> UserReply:
+    ) -> UserResponse:
         """Get the user whose token is used.
 
         A cheap way to learn whether a token is valid.

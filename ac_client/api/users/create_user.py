@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.user_reply import UserReply
+from ...models.user_response import UserResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.user_create_new_user_request import UserCreateNewUserRequest
 
-OPERATION: Operation[UserReply] = Operation(
+OPERATION: Operation[UserResponse] = Operation(
     name="create_user",
     method="POST",
     path="/users",
-    parse=UserReply.from_dict,
+    parse=UserResponse.from_dict,
     body="UserCreateNewUserRequest",
     envelope="user",
 )
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: UserCreateNewUserRequest,
-) -> UserReply:
+) -> UserResponse:
     """Create a user.
 
     Args:
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: UserCreateNewUserRequest,
-) -> Response[UserReply]:
+) -> Response[UserResponse]:
     """Create a user. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(OPERATION, body=body)
 
@@ -56,7 +56,7 @@ def sync(
     *,
     client: Client,
     body: UserCreateNewUserRequest,
-) -> UserReply:
+) -> UserResponse:
     """Create a user.
 
     Args:
@@ -76,6 +76,6 @@ def sync_detailed(
     *,
     client: Client,
     body: UserCreateNewUserRequest,
-) -> Response[UserReply]:
+) -> Response[UserResponse]:
     """Create a user. As `sync`, with the reply's status, headers and body."""
     return client.call(OPERATION, body=body)

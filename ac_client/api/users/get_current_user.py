@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.user_reply import UserReply
+from ...models.user_response import UserResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[UserReply] = Operation(
+OPERATION: Operation[UserResponse] = Operation(
     name="get_current_user",
     method="GET",
     path="/users/me",
-    parse=UserReply.from_dict,
+    parse=UserResponse.from_dict,
     envelope="user",
 )
 
@@ -24,7 +24,7 @@ OPERATION: Operation[UserReply] = Operation(
 async def asyncio(
     *,
     client: AsyncClient,
-) -> UserReply:
+) -> UserResponse:
     """Get the user whose token is used.
 
     A cheap way to learn whether a token is valid.
@@ -48,7 +48,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-) -> Response[UserReply]:
+) -> Response[UserResponse]:
     """Get the user whose token is used. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -58,7 +58,7 @@ async def asyncio_detailed(
 def sync(
     *,
     client: Client,
-) -> UserReply:
+) -> UserResponse:
     """Get the user whose token is used.
 
     A cheap way to learn whether a token is valid.
@@ -80,7 +80,7 @@ def sync(
 def sync_detailed(
     *,
     client: Client,
-) -> Response[UserReply]:
+) -> Response[UserResponse]:
     """Get the user whose token is used. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

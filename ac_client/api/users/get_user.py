@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.user_reply import UserReply
+from ...models.user_response import UserResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[UserReply] = Operation(
+OPERATION: Operation[UserResponse] = Operation(
     name="get_user",
     method="GET",
     path="/users/{id}",
-    parse=UserReply.from_dict,
+    parse=UserResponse.from_dict,
     envelope="user",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     id: str | int,
     *,
     client: AsyncClient,
-) -> UserReply:
+) -> UserResponse:
     """Get a user.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     id: str | int,
     *,
     client: AsyncClient,
-) -> Response[UserReply]:
+) -> Response[UserResponse]:
     """Get a user. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     id: str | int,
     *,
     client: Client,
-) -> UserReply:
+) -> UserResponse:
     """Get a user.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     id: str | int,
     *,
     client: Client,
-) -> Response[UserReply]:
+) -> Response[UserResponse]:
     """Get a user. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

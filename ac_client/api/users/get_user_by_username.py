@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.user_reply import UserReply
+from ...models.user_response import UserResponse
 from ...operations import Operation
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[UserReply] = Operation(
+OPERATION: Operation[UserResponse] = Operation(
     name="get_user_by_username",
     method="GET",
     path="/users/username/{username}",
-    parse=UserReply.from_dict,
+    parse=UserResponse.from_dict,
     envelope="user",
 )
 
@@ -25,7 +25,7 @@ async def asyncio(
     username: str,
     *,
     client: AsyncClient,
-) -> UserReply:
+) -> UserResponse:
     """Get the user with a user name.
 
     Args:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     username: str,
     *,
     client: AsyncClient,
-) -> Response[UserReply]:
+) -> Response[UserResponse]:
     """Get the user with a user name. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
     username: str,
     *,
     client: Client,
-) -> UserReply:
+) -> UserResponse:
     """Get the user with a user name.
 
     Args:
@@ -91,7 +91,7 @@ def sync_detailed(
     username: str,
     *,
     client: Client,
-) -> Response[UserReply]:
+) -> Response[UserResponse]:
     """Get the user with a user name. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.user_list import UserList
+from ...models.user_page import UserPage
 from ...operations import Operation, Paging
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[UserList] = Operation(
+OPERATION: Operation[UserPage] = Operation(
     name="list_users",
     method="GET",
     path="/users",
-    parse=UserList.from_dict,
+    parse=UserPage.from_dict,
     envelope="users",
     paging=Paging(
         style="offset",
@@ -31,7 +31,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> UserList:
+) -> UserPage:
     """List users.
 
     This is one page; `client.users.list` walks all of them.
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[UserList]:
+) -> Response[UserPage]:
     """List users. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -79,7 +79,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> UserList:
+) -> UserPage:
     """List users.
 
     This is one page; `client.users.list` walks all of them.
@@ -109,7 +109,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[UserList]:
+) -> Response[UserPage]:
     """List users. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.user_reply import UserReply
+from ...models.user_response import UserResponse
 from ...operations import Operation
 from ...types import Response
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.user_update_user_request import UserUpdateUserRequest
 
-OPERATION: Operation[UserReply] = Operation(
+OPERATION: Operation[UserResponse] = Operation(
     name="update_user",
     method="PUT",
     path="/users/{id}",
-    parse=UserReply.from_dict,
+    parse=UserResponse.from_dict,
     body="UserUpdateUserRequest",
     envelope="user",
 )
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: UserUpdateUserRequest,
-) -> UserReply:
+) -> UserResponse:
     """Change a user.
 
     Fields that are left out stay as they are.
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: UserUpdateUserRequest,
-) -> Response[UserReply]:
+) -> Response[UserResponse]:
     """Change a user. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
         OPERATION,
@@ -76,7 +76,7 @@ def sync(
     *,
     client: Client,
     body: UserUpdateUserRequest,
-) -> UserReply:
+) -> UserResponse:
     """Change a user.
 
     Fields that are left out stay as they are.
@@ -106,7 +106,7 @@ def sync_detailed(
     *,
     client: Client,
     body: UserUpdateUserRequest,
-) -> Response[UserReply]:
+) -> Response[UserResponse]:
     """Change a user. As `sync`, with the reply's status, headers and body."""
     return client.call(
         OPERATION,
