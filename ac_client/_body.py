@@ -1,27 +1,29 @@
-"""Request bodies: made from a namespace method's keywords, and looked through before they are sent."""
+"""Request bodies: made from a namespace method's keywords, and held against their types before they are sent."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeVar, cast, get_args, get_origin
 
+from . import dates
+from ._coerce import is_anything, is_list, is_model, kinds_of, members
 from .errors import InvalidRequestError
 from .types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from .operations import Operation
 
-BodyT = TypeVar("BodyT")
+BodyT = TypeVar("BodyT", bound=Model[Any])
 
 
-def wrapped(
-    body_type: type[BodyT], field_type: type[object], body: BodyT | Unset, fields: Mapping[str, object]
-) -> BodyT:
+def body_of(request: type[BodyT], wraps: str | None, body: BodyT | Unset, /, **fields: object) -> BodyT:
     """Return the body that was given, or one made of the fields that were.
 
     Args:
-        body_type: the request's model, whose only positional field is the wrapped one.
-        field_type: the model of the wrapped resource.
+        request: the body's model.
+        wraps: its field that holds what most of the fields belong to; None where all are its own.
         body: the whole body, where the caller made it.
         fields: what the caller gave by keyword; UNSET is not given.
 
@@ -33,61 +35,186 @@ def wrapped(
         if given:
             raise InvalidRequestError(f"give either body= or the fields, not both: {', '.join(given)}")
         return body
-    missing = [name for name, field in _fields(field_type).items() if field.required and name not in given]
+    if wraps is None:
+        return _made(request, given, request)
+    inner = cast("type[Model[Any]]", next(filter(is_model, kinds_of(request)[wraps])))
+    beside = {name: given.pop(name) for name in request.__match_args__ if name != wraps and name in given}
+    return request(**{wraps: _made(inner, given, request)}, **beside)
+
+
+ModelT = TypeVar("ModelT", bound=Model[Any])
+
+
+def _made(model: type[ModelT], given: dict[str, object], request: type[Model[Any]]) -> ModelT:
+    missing = [name for name, field in model._declared.items() if field.is_required and name not in given]
     if missing:
         names = " and ".join(f"{name}=" for name in missing)
         verb, them = ("is", "it") if len(missing) == 1 else ("are", "them")
-        raise InvalidRequestError(f"{names} {verb} missing; give {them}, or a whole {body_type.__name__} as body=")
-    return body_type(field_type(**given))  # type: ignore[call-arg]
+        raise InvalidRequestError(f"{names} {verb} missing; give {them}, or a whole {request.__name__} as body=")
+    return model(**given)
 
 
-def check(model: Model[Any], operation: str, place: str = "body") -> None:
-    """Look through a body that is to be sent.
-
-    `from_dict` reads any JSON object, and a value taken from a reply may be UNSET: neither shows before this.
-
-    Args:
-        model: the body, or a model within it.
-        operation: its name.
-        place: where the model stands.
+def to_json(operation: Operation[Any], body: object) -> object:
+    """Return the JSON of a body, which must be what the operation takes.
 
     Raises:
-        InvalidRequestError: when a required field is UNSET, or holds a model that belongs elsewhere.
+        InvalidRequestError: when it is something else, or a value in it is not of the declared type.
     """
-    for name, field in _fields(type(model)).items():
-        value = getattr(model, name)
-        where = f"{place}.{name}"
-        if value is UNSET and field.required:
-            raise InvalidRequestError(f"{operation}: {where} is missing")
-        for item in value if isinstance(value, list | tuple) else (value,):
-            if isinstance(item, Model):
-                if field.words.isdisjoint(kind.__name__ for kind in type(item).__mro__):
-                    raise InvalidRequestError(f"{operation}: {where} cannot be a {type(item).__name__}")
-                check(item, operation, where)
+    name, model = operation.name, operation.body or ""
+    if body is UNSET:
+        return None
+    try:
+        if not model.startswith("list["):
+            return _one(model, body, name, "body")
+        if isinstance(body, str | Mapping | Model) or not isinstance(body, Sequence) or not body:
+            raise InvalidRequestError(f"{name}: body must be a list of {model[5:-1]}, and hold one at least")
+        return [_one(model[5:-1], item, name, f"body[{place}]") for place, item in enumerate(body)]
+    except RecursionError:
+        pass  # without its traceback, which is as deep
+    raise InvalidRequestError(f"{name}: body holds itself, or is nested too deeply")
 
 
-class _Field(NamedTuple):
-    """What a model says of one of its fields.
+def _one(model: str, body: object, name: str, place: str) -> object:
+    # By name, for importing every request's model only to look at it would cost each first call its import.
+    named = model in (kind.__name__ for kind in type(body).__mro__)
+    if named and not isinstance(body, Model):
+        raise InvalidRequestError(
+            f"{name}: {place} is a {model} of another copy of this package, {type(body).__module__};"
+            f" take the one of {Model.__module__.rpartition('.')[0]}.models"
+        )
+    if not named or not isinstance(body, Model):
+        raise InvalidRequestError(f"{name}: {place} must be a {model}, not {type(body).__name__}; nothing was sent")
+    try:
+        _check(body, place)
+    except _Unfit as unfit:
+        raise InvalidRequestError(f"{name}: {unfit}; nothing was sent") from None
+    return body.to_dict()
+
+
+class _Unfit(Exception):  # noqa: N818 - never leaves this module
+    """A value that is not of its field's type."""
+
+
+class _Checked(NamedTuple):
+    """What a value of one field is held against.
 
     Args:
-        required: whether it must be there.
-        words: of its type, among them the names of the models that it may hold.
+        name: the attribute.
+        quick: types whose values always fit.
+        kinds: all types that the field may have.
+        encode: how a list is written as text.
+        clear: what empties the field; UNSET where that is not known.
     """
 
-    required: bool
-    words: frozenset[str]
+    name: str
+    quick: frozenset[type]
+    kinds: tuple[Any, ...]
+    encode: str | None
+    clear: Any
 
 
-_known: dict[type[object], dict[str, _Field]] = {}
+_known: dict[type, tuple[dict[str, _Checked], tuple[tuple[str, str], ...]]] = {}
+_SCALARS: Final = (str, int, float, bool, NoneType)
 
 
-def _fields(model: type[object]) -> dict[str, _Field]:
+def _compiled(model: type[Model[Any]]) -> tuple[dict[str, _Checked], tuple[tuple[str, str], ...]]:
+    """What each key of a model is held against, and the keys and names of what must be there; found out once."""
     if model not in _known:
-        import attrs
-
-        _known[model] = {
-            field.name: _Field(field.default is attrs.NOTHING, frozenset(re.findall(r"\w+", str(field.type))))
-            for field in attrs.fields(model)  # type: ignore[arg-type]  # every model is an attrs class
-            if field.name != "additional_properties"
-        }
+        kinds, checks = kinds_of(model), {}
+        for name, field in model._declared.items():
+            if not is_anything(kinds[name]):
+                quick = frozenset(kind for kind in kinds[name] if kind in _SCALARS) | _types_of_words(kinds[name])
+                checks[field.key or name] = _Checked(name, quick, kinds[name], field.encode, field.clear)
+        required = tuple((field.key or name, name) for name, field in model._declared.items() if field.is_required)
+        _known[model] = checks, required
     return _known[model]
+
+
+def _types_of_words(kinds: tuple[Any, ...]) -> frozenset[type]:
+    # Whether a word is a right one the server knows: it may be newer than the OpenAPI document.
+    return frozenset(type(word) for kind in kinds if get_origin(kind) is Literal for word in get_args(kind))
+
+
+def _check(model: Model[Any], place: str) -> None:
+    """Hold each value of a model against the type of its field.
+
+    Raises:
+        _Unfit: for the first that is not of it, and for a required field that is not set.
+    """
+    checks, required = _compiled(type(model))
+    values = model._values
+    for key, name in required:
+        if key not in values:
+            raise _Unfit(f"{place}.{name} is missing")
+    for key, value in values.items():
+        check = checks.get(key)
+        if check is not None and type(value) not in check.quick:
+            where = f"{place}.{check.name}"
+            if check.encode is not None and isinstance(value, list | tuple):
+                continue  # the writer looks at what it writes
+            if why := _misfit(value, check.kinds, where):
+                if value is None and check.clear is not UNSET:
+                    why += f"; {check.name}={check.clear!r} empties it"
+                raise _Unfit(why)
+
+
+def _misfit(value: Any, kinds: tuple[Any, ...], where: str) -> str:
+    """Say why a value is of none of the types; empty where it is of one."""
+    if is_anything(kinds) or type(value) in kinds or type(value) in _types_of_words(kinds):
+        return ""
+    models = [kind for kind in kinds if is_model(kind)]
+    lists = [kind for kind in kinds if is_list(kind)]
+    if isinstance(value, Model):
+        if isinstance(value, tuple(models)):
+            _check(value, where)
+            return ""
+        return f"{where} cannot be a {type(value).__name__}; {_wanted(kinds)}"
+    if type(value) is dict and models:
+        _check(models[0].from_dict(value), where)
+        return ""
+    if isinstance(value, list | tuple) and lists:
+        for place, item in enumerate(value):
+            if why := _misfit(item, members(*get_args(lists[0])), f"{where}[{place}]"):
+                return why
+        return ""
+    if isinstance(value, str) and (str in kinds or _is_moment(value, kinds)):
+        return ""
+    if isinstance(value, int) and not isinstance(value, bool) and (int in kinds or float in kinds):
+        return ""
+    if isinstance(value, date) and (date in kinds or (datetime in kinds and isinstance(value, datetime))):
+        return ""
+    if value is UNSET or isinstance(value, date):
+        return ""  # what is wrong with a moment is said where it is written
+    if value is None:
+        return f"{where} cannot be None, for nothing says that null empties it; {_wanted(kinds)}"
+    return f"{where} cannot be {_shown(value)}; {_wanted(kinds)}"
+
+
+def _is_moment(text: str, kinds: tuple[Any, ...]) -> bool:
+    """Whether a text can stand for a date or a moment that is due."""
+    if datetime in kinds and dates.parse(text, "") is not None:
+        return True
+    return date in kinds and isinstance(dates.read_date(text), date)
+
+
+def _shown(value: object) -> str:
+    return f"{type(value).__name__} {value!r}" if isinstance(value, int | float) else f"a {type(value).__name__}"
+
+
+_WORDS: Final = {
+    str: "text", int: "a whole number", float: "a number", bool: "True or False", NoneType: "None",
+    datetime: "a datetime with an offset", date: "a date",
+}  # fmt: skip
+
+
+def _wanted(kinds: tuple[Any, ...]) -> str:
+    """Say what a field takes."""
+    said: list[str] = []
+    for kind in kinds:
+        if is_list(kind):
+            said.append("a list")
+        elif get_origin(kind) is Literal:
+            said.append(" or ".join(map(repr, get_args(kind))))
+        elif kind is not Unset:
+            said.append(_WORDS.get(kind, f"a {getattr(kind, '__name__', kind)}"))
+    return f"it takes {' or '.join(dict.fromkeys(said))}"

@@ -41,7 +41,7 @@ def plan_of(model: type[Model[Any]]) -> Plan:
     writers: list[tuple[str, Change]] = []
     hints = get_type_hints(model) if _needs_reading(model) else {}
     for key, name in declared.items():
-        kinds = _members(hints.get(name, str))
+        kinds = members(hints.get(name, str))
         if (read := _reader(kinds)) is not None:
             readers.append((key, read))
         if (write := _writer(kinds, f"{model.__name__}.{name}", model._declared[name].encode)) is not None:
@@ -73,8 +73,8 @@ def others_of(model: type[Model[Any]]) -> tuple[Any, ...]:
             if get_origin(origin) is Model:
                 (kind,) = get_args(origin)
                 module = vars(sys.modules[base.__module__])
-                return _members(eval(kind.__forward_arg__, module) if isinstance(kind, ForwardRef) else kind)  # noqa: S307
-    return _members(JSON)
+                return members(eval(kind.__forward_arg__, module) if isinstance(kind, ForwardRef) else kind)  # noqa: S307
+    return members(JSON)
 
 
 def _reader(kinds: tuple[Any, ...]) -> Change | None:
@@ -83,11 +83,11 @@ def _reader(kinds: tuple[Any, ...]) -> Change | None:
     Of several models an object becomes the first whose required keys it has, or else the first.
     """
     by_type: dict[type, Change] = {}
-    models = [kind for kind in kinds if _is_model(kind)]
+    models = [kind for kind in kinds if is_model(kind)]
     if models:
         by_type[dict] = models[0].from_dict if len(models) == 1 else partial(_first_fitting, models)
     for kind in kinds:
-        if _is_list(kind) and list not in by_type and (read := _reader(_members(*get_args(kind)))) is not None:
+        if is_list(kind) and list not in by_type and (read := _reader(members(*get_args(kind)))) is not None:
             by_type[list] = partial(_read_all, read)
     moments = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, date)]
     if moments:
@@ -122,7 +122,7 @@ def _read_moment(readers: list[Change], text: str) -> Any:
 def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Change | None:
     """What makes JSON of a value; None where all stays as it is."""
     moments = {kind for kind in _flat(kinds) if isinstance(kind, type) and issubclass(kind, date)}
-    models = [kind for kind in _flat(kinds) if _is_model(kind)]
+    models = [kind for kind in _flat(kinds) if is_model(kind)]
     if encode is None and not moments and not models:
         return None
 
@@ -156,18 +156,18 @@ def multiselect(values: Sequence[object], place: str) -> str:
     return f"||{'||'.join(map(str, values))}||" if values else ""
 
 
-def _is_model(kind: Any) -> bool:
+def is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Model)
 
 
-def _is_list(kind: Any) -> bool:
+def is_list(kind: Any) -> bool:
     return get_origin(kind) in (list, Sequence)
 
 
 def _flat(kinds: tuple[Any, ...]) -> list[Any]:
     """The types, and those of lists among them, however deep."""
     return [
-        part for kind in kinds for part in (_flat(_members(*get_args(kind))) if _is_list(kind) else [kind])
+        part for kind in kinds for part in (_flat(members(*get_args(kind))) if is_list(kind) else [kind])
     ]
 
 
@@ -186,7 +186,7 @@ def fitting(model: type[Model[Any]], source: Mapping[str, object]) -> dict[str, 
     keys, kinds = keys_of(model), kinds_of(model)
     found = {key: _fit(source[key], kinds[name]) for key, name in keys.items() if key in source}
     others = others_of(model)
-    anything = _is_anything(others)
+    anything = is_anything(others)
     if not anything or not keys:
         rest = {key: value for key, value in source.items() if key not in keys}
         found |= {key: value if anything else _fit(value, others) for key, value in rest.items()}
@@ -194,7 +194,7 @@ def fitting(model: type[Model[Any]], source: Mapping[str, object]) -> dict[str, 
     if not found and len(keys) == 1:
         [(key, name)] = keys.items()
         wrapped = kinds[name][0]
-        if _is_model(wrapped):
+        if is_model(wrapped):
             return {key: fitting(wrapped, source)}
     return found
 
@@ -206,19 +206,19 @@ def kinds_of(model: type[Model[Any]]) -> dict[str, tuple[Any, ...]]:
     """Return the types that each attribute may have."""
     if model not in _known:
         hints = get_type_hints(model)
-        _known[model] = {name: _members(hints[name]) for name in model.__match_args__}
+        _known[model] = {name: members(hints[name]) for name in model.__match_args__}
     return _known[model]
 
 
-def _is_anything(kinds: tuple[Any, ...]) -> bool:
+def is_anything(kinds: tuple[Any, ...]) -> bool:
     """Whether any JSON is allowed: an object of an undeclared shape is only among the types of JSON as a whole."""
     return any(get_origin(kind) in (dict, Mapping) for kind in kinds)
 
 
-def _members(hint: Any) -> tuple[Any, ...]:
+def members(hint: Any) -> tuple[Any, ...]:
     """Return the types that a type may stand for."""
     if get_origin(hint) in (Union, UnionType):
-        return tuple(member for part in get_args(hint) for member in _members(part))
+        return tuple(member for part in get_args(hint) for member in members(part))
     return (hint,)
 
 
@@ -250,8 +250,8 @@ def _as(value: Any, kind: Any) -> Any:
         return value  # any JSON
     if get_origin(kind) is Literal:
         return _word(value, get_args(kind))
-    if _is_list(kind) and isinstance(value, list):
-        return _list(value, _members(*get_args(kind)))
+    if is_list(kind) and isinstance(value, list):
+        return _list(value, members(*get_args(kind)))
     plain = isinstance(kind, type)
     if plain and issubclass(kind, Model) and isinstance(value, dict):
         return fitting(kind, value)

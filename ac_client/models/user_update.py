@@ -1,57 +1,21 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
-import attrs
-
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, NO_SLOTS, UNSET, Field, Model, Unset
 
 
-@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserUpdate(Model[JSON]):
     """What to change of a user."""
 
+    __slots__ = NO_SLOTS
+
     email: str | Unset = UNSET
     """E-mail address."""
-    first_name: str | Unset = UNSET
+    first_name: str | Unset = Field("firstName", default=UNSET)
     """First name."""
-    last_name: str | Unset = UNSET
+    last_name: str | Unset = Field("lastName", default=UNSET)
     """Last name."""
     group: str | int | Unset = UNSET
     """Id of the group whose permissions it gets."""
     password: str | Unset = UNSET
     """The new password, sent as plain text and never logged."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.email = pop("email", UNSET)
-        model.first_name = pop("firstName", UNSET)
-        model.last_name = pop("lastName", UNSET)
-        model.group = pop("group", UNSET)
-        model.password = pop("password", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.email) is not UNSET:
-            d["email"] = v
-        if (v := model.first_name) is not UNSET:
-            d["firstName"] = v
-        if (v := model.last_name) is not UNSET:
-            d["lastName"] = v
-        if (v := model.group) is not UNSET:
-            d["group"] = v
-        if (v := model.password) is not UNSET:
-            d["password"] = v
-        d.update(self.additional_properties)
-        return d

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import parse_qsl, unquote
 
 from .._version import __version__
-from ..bodies import check
+from .._body import to_json
 from ..errors import ConfigurationError, InvalidRequestError
 from ..operations import Operation
 from ..retries import REPEATABLE
-from ..types import Model
 from .masking import mask_logs
 from .progress import Sending
 from .queries import entries, query_of
@@ -106,7 +105,7 @@ class Calls:
             check_page(operation, query)
         keyless = operation.auth == "api_key"
         if operation.body is not None:
-            body = _json_of(operation.body, body, name)
+            body = to_json(operation, body)
         content = None if body is None else encode(body, name)
         repeat = operation.repeat
         if isinstance(repeat, tuple):
@@ -178,25 +177,6 @@ class Calls:
         if repeatable is None:
             repeatable = operation.method in REPEATABLE
         return Sending(operation, path, request, options, credential, repeatable=repeatable)
-
-
-def _json_of(model: str, body: object, name: str) -> object:
-    """The JSON of a body, which must be the model that the operation takes."""
-    # By name, for importing every request's model only to look at it would cost each first call its import.
-    named = model in (kind.__name__ for kind in type(body).__mro__)
-    if named and not isinstance(body, Model):
-        raise InvalidRequestError(
-            f"{name}: body is a {model} of another copy of this package, {type(body).__module__};"
-            f" take the one of {Model.__module__.rpartition('.')[0]}.models"
-        )
-    if not named or not isinstance(body, Model):
-        raise InvalidRequestError(f"{name}: body must be a {model}, not {type(body).__name__}; nothing was sent")
-    try:
-        check(body, name)
-        return body.to_dict()
-    except RecursionError:
-        pass  # without its traceback, which is as deep
-    raise InvalidRequestError(f"{name}: body holds itself, or is nested too deeply")
 
 
 def _bytes_of(content: bytes | str | None) -> bytes | None:

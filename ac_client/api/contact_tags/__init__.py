@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContactTags:
-    """The `contact_tags` of an account, awaited."""
+    """The `contact_tags` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -29,11 +29,7 @@ class AsyncContactTags:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
     ) -> AsyncPager[ContactTag, ContactTagPage]:
         """List which contact bears which tag, over all contacts.
 
@@ -41,44 +37,28 @@ class AsyncContactTags:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_tags import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_tags,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_tags,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    async def create(
-        self,
-        *,
-        contact: str | int,
-        tag: str | int,
-    ) -> ContactTagResponse: ...
+    async def create(self, *, contact: str | int, tag: str | int) -> ContactTagResponse: ...
     @overload
+    async def create(self, *, body: TagAddContactTagRequest) -> ContactTagResponse: ...
     async def create(
         self,
         *,
-        body: TagAddContactTagRequest,
-    ) -> ContactTagResponse: ...
-    async def create(
-        self,
-        *,
-        body: TagAddContactTagRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         tag: str | int | Unset = UNSET,
+        body: TagAddContactTagRequest | Unset = UNSET,
     ) -> ContactTagResponse:
         """Tag a contact.
 
@@ -88,50 +68,26 @@ class AsyncContactTags:
             contact: Id of the contact.
             tag: Id of the tag, never its name.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_tag_create import ContactTagCreate
+        from ..._body import body_of
         from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
         from .create_contact_tag import asyncio
 
         return await asyncio(
-            client=self._client,
-            body=wrapped(
-                TagAddContactTagRequest,
-                ContactTagCreate,
-                body,
-                {
-                    "contact": contact,
-                    "tag": tag,
-                },
-            ),
+            client=self._client, body=body_of(TagAddContactTagRequest, "contact_tag", body, contact=contact, tag=tag)
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a tag off a contact.
 
         The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -148,31 +104,22 @@ class AsyncContactTags:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_tags_by_contact import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_tags,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_tags,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class ContactTags:
-    """The `contact_tags` of an account."""
+    """The `contact_tags` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -180,11 +127,7 @@ class ContactTags:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
     ) -> Pager[ContactTag, ContactTagPage]:
         """List which contact bears which tag, over all contacts.
 
@@ -192,44 +135,28 @@ class ContactTags:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_tags import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_tags,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_tags,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    def create(
-        self,
-        *,
-        contact: str | int,
-        tag: str | int,
-    ) -> ContactTagResponse: ...
+    def create(self, *, contact: str | int, tag: str | int) -> ContactTagResponse: ...
     @overload
+    def create(self, *, body: TagAddContactTagRequest) -> ContactTagResponse: ...
     def create(
         self,
         *,
-        body: TagAddContactTagRequest,
-    ) -> ContactTagResponse: ...
-    def create(
-        self,
-        *,
-        body: TagAddContactTagRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         tag: str | int | Unset = UNSET,
+        body: TagAddContactTagRequest | Unset = UNSET,
     ) -> ContactTagResponse:
         """Tag a contact.
 
@@ -239,50 +166,26 @@ class ContactTags:
             contact: Id of the contact.
             tag: Id of the tag, never its name.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_tag_create import ContactTagCreate
+        from ..._body import body_of
         from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
         from .create_contact_tag import sync
 
         return sync(
-            client=self._client,
-            body=wrapped(
-                TagAddContactTagRequest,
-                ContactTagCreate,
-                body,
-                {
-                    "contact": contact,
-                    "tag": tag,
-                },
-            ),
+            client=self._client, body=body_of(TagAddContactTagRequest, "contact_tag", body, contact=contact, tag=tag)
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a tag off a contact.
 
         The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -299,24 +202,15 @@ class ContactTags:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_tags_by_contact import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_tags,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_tags,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
     import datetime
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.contact import Contact
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContacts:
-    """The `contacts` of an account, awaited."""
+    """The `contacts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -38,7 +37,7 @@ class AsyncContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        ids: builtins.list[str | int] | Unset = UNSET,
+        ids: Sequence[str | int] | Unset = UNSET,
         email: str | Unset = UNSET,
         email_like: str | Unset = UNSET,
         exclude: str | int | Unset = UNSET,
@@ -58,13 +57,13 @@ class AsyncContacts:
         filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
         waitid: str | int | Unset = UNSET,
-        orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_score: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_cdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_last_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_first_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_email: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_id: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
         sort_id: str | int | Unset = UNSET,
@@ -72,8 +71,8 @@ class AsyncContacts:
     ) -> AsyncPager[Contact, ContactPage]:
         """List contacts.
 
-        Conditions are combined. Walked in the order of ids, unless another order, an offset or a
-        segment is asked for.
+        Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
+        for.
 
         Args:
             limit: Rows a page, 1 to 100.
@@ -111,18 +110,14 @@ class AsyncContacts:
             force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
             sort_id: Id of the score or custom field to order by.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contacts import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contacts,
+            rows=lambda response: response.contacts,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -160,7 +155,6 @@ class AsyncContacts:
             resume=resume,
         )
 
-    @overload
     async def create(
         self,
         *,
@@ -169,31 +163,14 @@ class AsyncContacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        body: ContactCreateContactRequest,
-    ) -> ContactResponse: ...
-    async def create(
-        self,
-        *,
         body: ContactCreateContactRequest | Unset = UNSET,
-        email: str | Unset = UNSET,
-        allow_null_email: bool | Unset = UNSET,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: str | int | Unset = UNSET,
     ) -> ContactResponse:
         """Create a contact.
 
-        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as
-        the case may be.
+        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case
+        may be.
 
         Args:
             email: The e-mail address; unique.
@@ -204,57 +181,39 @@ class AsyncContacts:
             field_values: Values of custom fields.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_create import ContactCreate
+        from ..._body import body_of
         from ...models.contact_create_contact_request import ContactCreateContactRequest
         from .create_contact import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactCreateContactRequest,
-                ContactCreate,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "allow_null_email": allow_null_email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                allow_null_email=allow_null_email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> ContactResponse:
+    async def get(self, id: str | int) -> ContactResponse:
         """Get a contact.
 
         The reply brings along what belongs to the contact, such as its custom fields and lists.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -263,27 +222,9 @@ class AsyncContacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: ContactUpdateContactRequest,
-    ) -> ContactResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: ContactUpdateContactRequest | Unset = UNSET,
-        email: str | Unset = UNSET,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: str | int | Unset = UNSET,
     ) -> ContactResponse:
         """Change a contact.
 
@@ -298,53 +239,36 @@ class AsyncContacts:
             field_values: Values of custom fields; other fields stay as they are.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_update import ContactUpdate
+        from ..._body import body_of
         from ...models.contact_update_contact_request import ContactUpdateContactRequest
         from .update_contact import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactUpdateContactRequest,
-                ContactUpdate,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a contact.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @overload
     async def sync(
@@ -354,25 +278,21 @@ class AsyncContacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
     ) -> ContactResponse: ...
     @overload
+    async def sync(self, *, body: ContactSyncContactRequest) -> ContactResponse: ...
     async def sync(
         self,
         *,
-        body: ContactSyncContactRequest,
-    ) -> ContactResponse: ...
-    async def sync(
-        self,
-        *,
-        body: ContactSyncContactRequest | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
+        body: ContactSyncContactRequest | Unset = UNSET,
     ) -> ContactResponse:
         """Create a contact, or change the one with the same e-mail address.
 
@@ -386,36 +306,29 @@ class AsyncContacts:
             field_values: Values of custom fields; other fields stay as they are.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_sync import ContactSync
+        from ..._body import body_of
         from ...models.contact_sync_contact_request import ContactSyncContactRequest
         from .sync_contact import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactSyncContactRequest,
-                ContactSync,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
 
 class Contacts:
-    """The `contacts` of an account."""
+    """The `contacts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -427,7 +340,7 @@ class Contacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        ids: builtins.list[str | int] | Unset = UNSET,
+        ids: Sequence[str | int] | Unset = UNSET,
         email: str | Unset = UNSET,
         email_like: str | Unset = UNSET,
         exclude: str | int | Unset = UNSET,
@@ -447,13 +360,13 @@ class Contacts:
         filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
         waitid: str | int | Unset = UNSET,
-        orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_score: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_cdate: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_last_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_first_name: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_email: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
+        orders_id: Literal["asc", "ASC", "DESC", "desc"] | Unset = UNSET,
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
         sort_id: str | int | Unset = UNSET,
@@ -461,8 +374,8 @@ class Contacts:
     ) -> Pager[Contact, ContactPage]:
         """List contacts.
 
-        Conditions are combined. Walked in the order of ids, unless another order, an offset or a
-        segment is asked for.
+        Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
+        for.
 
         Args:
             limit: Rows a page, 1 to 100.
@@ -500,18 +413,14 @@ class Contacts:
             force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
             sort_id: Id of the score or custom field to order by.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contacts import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contacts,
+            rows=lambda response: response.contacts,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -549,7 +458,6 @@ class Contacts:
             resume=resume,
         )
 
-    @overload
     def create(
         self,
         *,
@@ -558,31 +466,14 @@ class Contacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactResponse: ...
-    @overload
-    def create(
-        self,
-        *,
-        body: ContactCreateContactRequest,
-    ) -> ContactResponse: ...
-    def create(
-        self,
-        *,
         body: ContactCreateContactRequest | Unset = UNSET,
-        email: str | Unset = UNSET,
-        allow_null_email: bool | Unset = UNSET,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: str | int | Unset = UNSET,
     ) -> ContactResponse:
         """Create a contact.
 
-        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as
-        the case may be.
+        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case
+        may be.
 
         Args:
             email: The e-mail address; unique.
@@ -593,57 +484,39 @@ class Contacts:
             field_values: Values of custom fields.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_create import ContactCreate
+        from ..._body import body_of
         from ...models.contact_create_contact_request import ContactCreateContactRequest
         from .create_contact import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactCreateContactRequest,
-                ContactCreate,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "allow_null_email": allow_null_email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                allow_null_email=allow_null_email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> ContactResponse:
+    def get(self, id: str | int) -> ContactResponse:
         """Get a contact.
 
         The reply brings along what belongs to the contact, such as its custom fields and lists.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -652,27 +525,9 @@ class Contacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: ContactUpdateContactRequest,
-    ) -> ContactResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: ContactUpdateContactRequest | Unset = UNSET,
-        email: str | Unset = UNSET,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: str | int | Unset = UNSET,
     ) -> ContactResponse:
         """Change a contact.
 
@@ -687,53 +542,36 @@ class Contacts:
             field_values: Values of custom fields; other fields stay as they are.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_update import ContactUpdate
+        from ..._body import body_of
         from ...models.contact_update_contact_request import ContactUpdateContactRequest
         from .update_contact import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactUpdateContactRequest,
-                ContactUpdate,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a contact.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @overload
     def sync(
@@ -743,25 +581,21 @@ class Contacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
     ) -> ContactResponse: ...
     @overload
+    def sync(self, *, body: ContactSyncContactRequest) -> ContactResponse: ...
     def sync(
         self,
         *,
-        body: ContactSyncContactRequest,
-    ) -> ContactResponse: ...
-    def sync(
-        self,
-        *,
-        body: ContactSyncContactRequest | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
+        body: ContactSyncContactRequest | Unset = UNSET,
     ) -> ContactResponse:
         """Create a contact, or change the one with the same e-mail address.
 
@@ -775,29 +609,22 @@ class Contacts:
             field_values: Values of custom fields; other fields stay as they are.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_sync import ContactSync
+        from ..._body import body_of
         from ...models.contact_sync_contact_request import ContactSyncContactRequest
         from .sync_contact import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactSyncContactRequest,
-                ContactSync,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )

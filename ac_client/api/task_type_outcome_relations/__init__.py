@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTaskTypeOutcomeRelations:
-    """The `task_type_outcome_relations` of an account, awaited."""
+    """The `task_type_outcome_relations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -28,11 +28,7 @@ class AsyncTaskTypeOutcomeRelations:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
     ) -> AsyncPager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationPage]:
         """List which outcomes are offered for which types of task.
 
@@ -40,68 +36,41 @@ class AsyncTaskTypeOutcomeRelations:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_task_type_outcome_relations import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.tasktype_outcome_rels,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.tasktype_outcome_rels,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> TaskTypeOutcomeRelationResponse:
+    async def get(self, id: str | int) -> TaskTypeOutcomeRelationResponse:
         """Get the relation of a task type and an outcome.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_task_type_outcome_relation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """No longer offer an outcome for a type of task.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_task_type_outcome_relation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class TaskTypeOutcomeRelations:
-    """The `task_type_outcome_relations` of an account."""
+    """The `task_type_outcome_relations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -109,11 +78,7 @@ class TaskTypeOutcomeRelations:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
     ) -> Pager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationPage]:
         """List which outcomes are offered for which types of task.
 
@@ -121,61 +86,34 @@ class TaskTypeOutcomeRelations:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_task_type_outcome_relations import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.tasktype_outcome_rels,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.tasktype_outcome_rels,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> TaskTypeOutcomeRelationResponse:
+    def get(self, id: str | int) -> TaskTypeOutcomeRelationResponse:
         """Get the relation of a task type and an outcome.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_task_type_outcome_relation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """No longer offer an outcome for a type of task.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_task_type_outcome_relation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
