@@ -53,7 +53,8 @@ elif "Unset" not in globals():  # a reload keeps it, for what was read before mu
         __slots__ = ()
 
         def __new__(cls):
-            return globals().get("UNSET") or super().__new__(cls)
+            found = globals().get("UNSET")
+            return super().__new__(cls) if found is None else found
 
         def __bool__(self):
             return False

@@ -210,7 +210,7 @@ def _fields(tree: Node, schema: Node) -> dict[str, Node]:
         if node.get("format") == "flag":
             special["flag"] = True
         text = str(given.get("description", ""))
-        if not schema["x-sent"] and text.startswith("When ") and not text.endswith(WHEN) and "$ref" not in given:
+        if not schema.get("x-sent") and text.startswith("When ") and not text.endswith(WHEN) and "$ref" not in given:
             given["description"] = text + WHEN
         if special:
             found[name] = special

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..types import NO_SLOTS, Model
 
 
-class CustomObjectRecordRelationships(Model["Sequence[str | int]"]):
+class CustomObjectRecordRelationships(Model[list[str | int]]):
     """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
 
     __slots__ = NO_SLOTS

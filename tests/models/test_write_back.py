@@ -196,7 +196,7 @@ class TestWhatIsTaken:
         assert schema.icons == {"default": "a"}
 
     def test_need_not_be_whole(self) -> None:
-        assert TagCreate.of(Tag(id="1", tag="vip")).to_dict() == {"tag": "vip"}
+        assert TagCreate.of(Tag.from_dict({"id": "1", "tag": "vip"})).to_dict() == {"tag": "vip"}
         assert ContactUpdateContactRequest.of({}).to_dict() == {"contact": {}}
         assert Tag.of({}) == Tag.from_dict({})
 
