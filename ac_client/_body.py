@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeVar, cast
 from . import dates
 from ._coerce import is_anything, is_list, is_model, kinds_of, members
 from .errors import InvalidRequestError
-from .types import UNSET, Model, Unset
+from .types import UNSET, Model, Unset, plan_of
 
 if TYPE_CHECKING:
     from .operations import Operation
@@ -46,7 +46,8 @@ ModelT = TypeVar("ModelT", bound=Model[Any])
 
 
 def _made(model: type[ModelT], given: dict[str, object], request: type[Model[Any]]) -> ModelT:
-    missing = [name for name, field in model._declared.items() if field.is_required and name not in given]
+    fields = plan_of(model).fields.values()
+    missing = [field.name for field in fields if field.is_required and field.name not in given]
     if missing:
         names = " and ".join(f"{name}=" for name in missing)
         verb, them = ("is", "it") if len(missing) == 1 else ("are", "them")
@@ -100,6 +101,7 @@ class _Checked(NamedTuple):
 
     Args:
         name: the attribute.
+        is_required: whether it must be set.
         quick: types whose values always fit.
         kinds: all types that the field may have.
         encode: how a list is written as text.
@@ -107,26 +109,28 @@ class _Checked(NamedTuple):
     """
 
     name: str
+    is_required: bool
     quick: frozenset[type]
     kinds: tuple[Any, ...]
     encode: str | None
     clear: Any
 
 
-_known: dict[type, tuple[dict[str, _Checked], tuple[tuple[str, str], ...]]] = {}
+_known: dict[type, tuple[_Checked, ...]] = {}
 _SCALARS: Final = (str, int, float, bool, NoneType)
 
 
-def _compiled(model: type[Model[Any]]) -> tuple[dict[str, _Checked], tuple[tuple[str, str], ...]]:
-    """What each key of a model is held against, and the keys and names of what must be there; found out once."""
+def _compiled(model: type[Model[Any]]) -> tuple[_Checked, ...]:
+    """What the fields of a model are held against; found out once."""
     if model not in _known:
-        kinds, checks = kinds_of(model), {}
-        for name, field in model._declared.items():
-            if not is_anything(kinds[name]):
-                quick = frozenset(kind for kind in kinds[name] if kind in _SCALARS) | _types_of_words(kinds[name])
-                checks[field.key or name] = _Checked(name, quick, kinds[name], field.encode, field.clear)
-        required = tuple((field.key or name, name) for name, field in model._declared.items() if field.is_required)
-        _known[model] = checks, required
+        kinds = kinds_of(model)
+        checks: list[_Checked] = []
+        for field in plan_of(model).fields.values():
+            known = kinds[field.name]
+            quick = frozenset(kind for kind in known if kind in _SCALARS) | _types_of_words(known)
+            clear, encode = field.metadata.get("clear", UNSET), field.metadata.get("encode")
+            checks.append(_Checked(field.name, field.is_required, quick, known, encode, clear))
+        _known[model] = tuple(checks)
     return _known[model]
 
 
@@ -141,53 +145,51 @@ def _check(model: Model[Any], place: str) -> None:
     Raises:
         _Unfit: for the first that is not of it, and for a required field that is not set.
     """
-    checks, required = _compiled(type(model))
-    values = model._values
-    for key, name in required:
-        if key not in values:
-            raise _Unfit(f"{place}.{name} is missing")
-    for key, value in values.items():
-        check = checks.get(key)
-        if check is not None and type(value) not in check.quick:
-            where = f"{place}.{check.name}"
-            if check.encode is not None and isinstance(value, list | tuple):
-                continue  # the writer looks at what it writes
-            if why := _misfit(value, check.kinds, where):
-                if value is None and check.clear is not UNSET:
-                    why += f"; {check.name}={check.clear!r} empties it"
-                raise _Unfit(why)
+    for check in _compiled(type(model)):
+        value = getattr(model, check.name, UNSET)
+        if type(value) in check.quick:
+            continue
+        where = f"{place}.{check.name}"
+        if value is UNSET:
+            if check.is_required:
+                raise _Unfit(f"{where} is missing")
+        elif check.encode is not None and isinstance(value, list | tuple):
+            continue  # the writer looks at what it writes
+        elif why := _misfit(value, check.kinds, where):
+            if value is None and check.clear is not UNSET:
+                why += f"; {check.name}={check.clear!r} empties it"
+            raise _Unfit(why)
 
 
 def _misfit(value: Any, kinds: tuple[Any, ...], where: str) -> str:
     """Say why a value is of none of the types; empty where it is of one."""
-    if is_anything(kinds) or type(value) in kinds or type(value) in _types_of_words(kinds):
+    if is_anything(kinds) or _is_scalar_of(value, kinds):
         return ""
     models = [kind for kind in kinds if is_model(kind)]
-    lists = [kind for kind in kinds if is_list(kind)]
-    if isinstance(value, Model):
-        if isinstance(value, tuple(models)):
-            _check(value, where)
-            return ""
-        return f"{where} cannot be a {type(value).__name__}; {_wanted(kinds)}"
     if type(value) is dict and models:
-        _check(models[0].from_dict(value), where)
+        value = models[0].from_dict(value)
+    if isinstance(value, tuple(models)):
+        _check(value, where)
         return ""
+    lists = [kind for kind in kinds if is_list(kind)]
     if isinstance(value, list | tuple) and lists:
-        for place, item in enumerate(value):
-            if why := _misfit(item, members(*get_args(lists[0])), f"{where}[{place}]"):
-                return why
-        return ""
-    if isinstance(value, str) and (str in kinds or _is_moment(value, kinds)):
-        return ""
-    if isinstance(value, int) and not isinstance(value, bool) and (int in kinds or float in kinds):
-        return ""
-    if isinstance(value, date) and (date in kinds or (datetime in kinds and isinstance(value, datetime))):
-        return ""
-    if value is UNSET or isinstance(value, date):
-        return ""  # what is wrong with a moment is said where it is written
+        items = members(*get_args(lists[0]))
+        return next(filter(None, (_misfit(item, items, f"{where}[{at}]") for at, item in enumerate(value))), "")
     if value is None:
         return f"{where} cannot be None, for nothing says that null empties it; {_wanted(kinds)}"
-    return f"{where} cannot be {_shown(value)}; {_wanted(kinds)}"
+    shown = f"{type(value).__name__} {value!r}" if isinstance(value, int | float) else f"a {type(value).__name__}"
+    return f"{where} cannot be {shown}; {_wanted(kinds)}"
+
+
+def _is_scalar_of(value: Any, kinds: tuple[Any, ...]) -> bool:
+    if type(value) in kinds or type(value) in _types_of_words(kinds):
+        return True
+    if isinstance(value, str):
+        return str in kinds or _is_moment(value, kinds)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int in kinds or float in kinds
+    # What is wrong with a moment is said where it is written.
+    return isinstance(value, date) and (date in kinds or datetime in kinds)
 
 
 def _is_moment(text: str, kinds: tuple[Any, ...]) -> bool:
@@ -195,10 +197,6 @@ def _is_moment(text: str, kinds: tuple[Any, ...]) -> bool:
     if datetime in kinds and dates.parse(text, "") is not None:
         return True
     return date in kinds and isinstance(dates.read_date(text), date)
-
-
-def _shown(value: object) -> str:
-    return f"{type(value).__name__} {value!r}" if isinstance(value, int | float) else f"a {type(value).__name__}"
 
 
 _WORDS: Final = {

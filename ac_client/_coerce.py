@@ -2,158 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import sys
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
-from functools import partial
-from types import ModuleType, UnionType
-from typing import Any, ForwardRef, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from collections.abc import Mapping, Sequence
+from datetime import date
+from types import UnionType
+from typing import Any, ForwardRef, Literal, Union, get_args, get_origin, get_type_hints
 
 from . import dates
-from .types import JSON, UNSET, Model, keys_of
-
-Change = Callable[[Any], Any]
-
-
-class Plan(NamedTuple):
-    """How a model is read and written.
-
-    Args:
-        names: the attribute of each declared key of the JSON object.
-        readers: what makes models and moments of JSON, by key; all other values stay as they come.
-        writers: what makes JSON of them, by key.
-        read_more: the same for each undeclared key; None where those stay as they come.
-        write_more: the same for each undeclared key.
-    """
-
-    names: dict[str, str]
-    readers: tuple[tuple[str, Change], ...]
-    writers: tuple[tuple[str, Change], ...]
-    read_more: Change | None
-    write_more: Change | None
-
-
-def plan_of(model: type[Model[Any]]) -> Plan:
-    """Find out how a model is read and written, from the types of its fields."""
-    declared = {field.key or name: name for name, field in model._declared.items()}
-    readers: list[tuple[str, Change]] = []
-    writers: list[tuple[str, Change]] = []
-    hints = get_type_hints(model) if _needs_reading(model) else {}
-    for key, name in declared.items():
-        kinds = members(hints.get(name, str))
-        if (read := _reader(kinds)) is not None:
-            readers.append((key, read))
-        if (write := _writer(kinds, f"{model.__name__}.{name}", model._declared[name].encode)) is not None:
-            writers.append((key, write))
-    more = others_of(model)
-    read_more, write_more = _reader(more), _writer(more, f"{model.__name__}[...]")
-    return Plan(declared, tuple(readers), tuple(writers), read_more, write_more)
-
-
-def _needs_reading(model: type[Model[Any]]) -> bool:
-    """Whether a field may hold a model or a moment; evaluating all types of a row that has none takes a while."""
-    for base in model.__mro__:
-        if issubclass(base, Model) and base is not Model:
-            module = vars(sys.modules[base.__module__])
-            for annotation in base.__annotations__.values():
-                if not isinstance(annotation, str):
-                    return True
-                for word in re.findall(r"\w+", annotation):
-                    named = module.get(word)
-                    if isinstance(named, ModuleType) or (isinstance(named, type) and issubclass(named, Model | date)):
-                        return True
-    return False
-
-
-def others_of(model: type[Model[Any]]) -> tuple[Any, ...]:
-    """Return the types that the values of undeclared keys may have."""
-    for base in model.__mro__:
-        for origin in getattr(base, "__orig_bases__", ()):
-            if get_origin(origin) is Model:
-                (kind,) = get_args(origin)
-                module = vars(sys.modules[base.__module__])
-                return members(eval(kind.__forward_arg__, module) if isinstance(kind, ForwardRef) else kind)  # noqa: S307
-    return members(JSON)
-
-
-def _reader(kinds: tuple[Any, ...]) -> Change | None:
-    """What makes of a JSON value what the types say, where it is of that kind of JSON; None where all stays as it is.
-
-    Of several models an object becomes the first whose required keys it has, or else the first.
-    """
-    by_type: dict[type, Change] = {}
-    models = [kind for kind in kinds if is_model(kind)]
-    if models:
-        by_type[dict] = models[0].from_dict if len(models) == 1 else partial(_first_fitting, models)
-    for kind in kinds:
-        if is_list(kind) and list not in by_type and (read := _reader(members(*get_args(kind)))) is not None:
-            by_type[list] = partial(_read_all, read)
-    moments = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, date)]
-    if moments:
-        by_type[str] = partial(_read_moment, [_MOMENTS[kind] for kind in moments])
-    if not by_type:
-        return None
-    if len(by_type) == 1:
-        [(only, change)] = by_type.items()
-        return lambda value: change(value) if type(value) is only else value
-    return lambda value: by_type[type(value)](value) if type(value) in by_type else value
-
-
-def _first_fitting(models: list[type[Model[Any]]], value: dict[str, Any]) -> Model[Any]:
-    fitting = (model for model in models if required_of(model) <= value.keys())
-    return next(fitting, models[0]).from_dict(value)
-
-
-def _read_all(read: Change, items: list[Any]) -> list[Any]:
-    return [read(item) for item in items]
-
-
-_MOMENTS: dict[type, Change] = {datetime: dates.read_datetime, date: dates.read_date}
-
-
-def _read_moment(readers: list[Change], text: str) -> Any:
-    for read in readers:
-        if (moment := read(text)) is not text:
-            return moment
-    return text
-
-
-def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Change | None:
-    """What makes JSON of a value; None where all stays as it is."""
-    moments = {kind for kind in _flat(kinds) if isinstance(kind, type) and issubclass(kind, date)}
-    models = [kind for kind in _flat(kinds) if is_model(kind)]
-    if encode is None and not moments and not models:
-        return None
-
-    def write(value: Any) -> Any:
-        if isinstance(value, Model):
-            return value.to_dict()
-        if isinstance(value, list | tuple):
-            written = [write(item) for item in value]
-            return multiselect(written, place) if encode == "multiselect" else written
-        if len(models) == 1 and type(value) is dict:
-            return models[0].from_dict(value).to_dict()
-        if isinstance(value, date) and moments:
-            as_moment = isinstance(value, datetime) or date not in moments
-            return (dates.write_datetime if as_moment and datetime in moments else dates.write_date)(value, place)
-        return value
-
-    return write
-
-
-def multiselect(values: Sequence[object], place: str) -> str:
-    """The choices of a multiple-choice field as the API writes them, `||Red||Blue||`.
-
-    Raises:
-        InvalidRequestError: when a choice is no text, or holds what stands between two of them.
-    """
-    from .errors import InvalidRequestError
-
-    for value in values:
-        if not isinstance(value, str) or "||" in value:
-            raise InvalidRequestError(f"{place}: each choice must be text without '||', and one is {value!r}")
-    return f"||{'||'.join(map(str, values))}||" if values else ""
+from .types import UNSET, Model, keys_of
 
 
 def is_model(kind: Any) -> bool:
@@ -164,16 +19,9 @@ def is_list(kind: Any) -> bool:
     return get_origin(kind) in (list, Sequence)
 
 
-def _flat(kinds: tuple[Any, ...]) -> list[Any]:
+def flat(kinds: tuple[Any, ...]) -> list[Any]:
     """The types, and those of lists among them, however deep."""
-    return [
-        part for kind in kinds for part in (_flat(members(*get_args(kind))) if is_list(kind) else [kind])
-    ]
-
-
-def required_of(model: type[Model[Any]]) -> set[str]:
-    """Return the keys that a model's JSON object must have."""
-    return {field.key or name for name, field in model._declared.items() if field.is_required}
+    return [part for kind in kinds for part in (flat(members(*get_args(kind))) if is_list(kind) else [kind])]
 
 
 def fitting(model: type[Model[Any]], source: Mapping[str, object]) -> dict[str, object]:
@@ -185,7 +33,7 @@ def fitting(model: type[Model[Any]], source: Mapping[str, object]) -> dict[str, 
     """
     keys, kinds = keys_of(model), kinds_of(model)
     found = {key: _fit(source[key], kinds[name]) for key, name in keys.items() if key in source}
-    others = others_of(model)
+    others = kinds["additional_properties"]
     anything = is_anything(others)
     if not anything or not keys:
         rest = {key: value for key, value in source.items() if key not in keys}
@@ -203,10 +51,11 @@ _known: dict[type, dict[str, tuple[Any, ...]]] = {}
 
 
 def kinds_of(model: type[Model[Any]]) -> dict[str, tuple[Any, ...]]:
-    """Return the types that each attribute may have."""
+    """Return the types that each attribute may have; under `additional_properties`, those that are in there."""
     if model not in _known:
         hints = get_type_hints(model)
-        _known[model] = {name: members(hints[name]) for name in model.__match_args__}
+        kinds = {name: members(hints[name]) for name in model.__match_args__}
+        _known[model] = kinds | {"additional_properties": members(get_args(hints["additional_properties"])[1])}
     return _known[model]
 
 

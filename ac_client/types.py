@@ -5,25 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 from threading import get_ident
-from types import MappingProxyType
-from typing import (
-    IO,
-    TYPE_CHECKING,
-    Any,
-    BinaryIO,
-    ClassVar,
-    Final,
-    Generic,
-    Literal,
-    NamedTuple,
-    Self,
-    TypeAlias,
-    TypeVar,
-    dataclass_transform,
-)
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from enum import Enum
+
+    from ._codec import Plan
 
 __all__ = ("JSON", "UNSET", "File", "FileTypes", "Flag", "Model", "RequestFiles", "Response", "Unset")
 
@@ -52,23 +41,23 @@ elif "Unset" not in globals():  # a reload keeps it, for what was read before mu
 
         __slots__ = ()
 
-        def __new__(cls):
+        def __new__(cls) -> Self:  # noqa: D102
             found = globals().get("UNSET")
             return super().__new__(cls) if found is None else found
 
-        def __bool__(self):
+        def __bool__(self) -> bool:
             return False
 
-        def __repr__(self):
+        def __repr__(self) -> str:
             return "UNSET"
 
-        def __str__(self):
+        def __str__(self) -> str:
             raise TypeError("UNSET was used as text: it stands for a field or argument that nobody set")
 
-        def __format__(self, spec):
+        def __format__(self, spec: str) -> str:
             return str(self)
 
-        def __reduce__(self):
+        def __reduce__(self) -> str:
             return "UNSET"
 
 
@@ -85,138 +74,43 @@ class Flag(str):
         return self not in ("", "0")
 
 
-_flags: Final = {text: Flag(text) for text in ("0", "1", "")}
-
-
-def _flag(value: Any) -> Any:
-    """The flag that a text is; any other value as it is."""
-    if type(value) is not str:
-        return value
-    return _flags[value] if value in _flags else Flag(value)
-
-
-_REQUIRED: Final = object()
-
-
-class _Declared(NamedTuple):
-    """What a model declares of one field; see `Field`."""
-
-    key: str | None
-    default: Any = _REQUIRED
-    encode: str | None = None
-    clear: Any = UNSET
-    omit_empty: bool = False
-
-    @property
-    def is_required(self) -> bool:
-        return self.default is _REQUIRED
-
-
-def Field(  # noqa: N802 - as a class is called, for no field of a model can be called so
-    key: str | None = None,
-    *,
-    default: Any = _REQUIRED,
-    encode: str | None = None,
-    clear: Any = UNSET,
-    omit_empty: bool = False,
-    kw_only: bool = False,
-) -> Any:
-    """Declare a field of a model.
-
-    Args:
-        key: in the JSON object; left out, it is the attribute's name.
-        default: what reading the field gives where it is absent: None in what is read, UNSET in what is sent. Left out,
-            the field is required.
-        encode: `multiselect` writes a list as text, `||Red||Blue||`.
-        clear: the value that empties the field, where None does not.
-        omit_empty: whether `Model.of` leaves empty text out, for it would say something else than an absent field.
-        kw_only: for type checkers, that it is no positional argument.
-    """
-    return _Declared(key, default, encode, clear, omit_empty)
-
-
-@dataclass_transform(eq_default=False, field_specifiers=(Field,))
-class _Fields:
-    """What makes type checkers read the annotations of a model as its fields."""
-
-    __slots__ = ("_values",)
-    _values: dict[str, Any]
-
-
-NO_SLOTS: Final[tuple[str, ...]] = ()
-"""A model has no attributes but its fields. (By name: mypy takes a literal for a ban on setting them.)"""
-
-
-class Model(_Fields, Generic[ValueT]):
+class Model(Generic[ValueT]):
     """What all models have in common.
 
-    A model holds the JSON object that came, and its attributes read from there. In what is read, a field that the
-    response lacks is None, or raises an AttributeError where the type says that it is always there; in what is sent, a
-    field that is not set is UNSET. A value of another kind than documented stays as it was. `to_dict` gives the same
-    JSON object back; lists and objects that are no models in it are the model's own, and those of the JSON that it was
-    read from: `copy.deepcopy` sets them apart.
+    In a model that is read, a field that the response lacks is None, or raises an AttributeError where the type says
+    that it is always there; in one that is sent, a field that is not set is UNSET. A value of another kind than
+    documented stays as it was; a key that the OpenAPI document does not know is in `additional_properties`. `to_dict`
+    gives the same JSON object back; lists and objects that are no models in it are the model's own, and those of the
+    JSON that it was read from: `copy.deepcopy` sets them apart.
 
     `model["newField"]` is the JSON value under that key of the object, whether the OpenAPI document knows the key or
     not: such code goes on to work when a later version of it does. Of fields that hold models it is a copy, so change
     it and put it back. `"phone" in model` tells a field that is null from one that is absent.
 
-    A `repr` shows no passwords and tokens; `to_dict` does.
+    A `repr` shows no passwords and tokens; `to_dict` and `attrs.asdict` do.
     """
 
-    __slots__ = ()
-    __match_args__: ClassVar[tuple[str, ...]] = ()
+    __slots__ = ("_came",)  # and no __setattr__ or __delattr__: reading would take three times as long with either
+    __match_args__: ClassVar[tuple[str, ...]] = ()  # attrs fills it with the names of the fields that are declared
     __hash__: ClassVar[None] = None  # type: ignore[assignment]  # a model can be changed
     __iter__ = None  # or Python would count from 0 for keys
-    _declared: ClassVar[dict[str, _Declared]] = {}
-    _plan: ClassVar[Any] = None  # a `Plan` of `_coerce`, once there is one
+    additional_properties: dict[str, ValueT]
+    _came: frozenset[str]  # the keys that came: they tell null from absent
 
     if TYPE_CHECKING:
-        additional_properties: Mapping[str, ValueT] = Field(default=None, kw_only=True)
-        """What the OpenAPI document does not know; `model["newField"] = value` adds to it."""
+        __attrs_attrs__: ClassVar[Any]
+    else:
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        declared = dict(cls._declared)
-        for name, annotation in cls.__annotations__.items():
-            if name.startswith("_") or "ClassVar" in str(annotation):
-                continue
-            default = cls.__dict__.get(name, _REQUIRED)
-            field = default if isinstance(default, _Declared) else _Declared(None, default)
-            declared[name] = field = field._replace(key=field.key or name)
-            setattr(cls, name, _attribute(name, field, is_flag="Flag" in str(annotation)))
-        cls._declared = declared
-        cls._plan = None
-        cls.__match_args__ = tuple(declared)
-
-    def __init__(
-        self, *values: object, additional_properties: Mapping[str, ValueT] | None = None, **named: object
-    ) -> None:
-        cls, declared = type(self), type(self)._declared
-        if len(values) > len(declared):
-            raise TypeError(f"{cls.__name__} has {len(declared)} fields, and {len(values)} were given")
-        given = dict(zip(declared, values, strict=False))
-        if twice := given.keys() & named.keys():
-            raise TypeError(f"{cls.__name__} was given {', '.join(sorted(twice))} twice")
-        given |= named
-        if unknown := given.keys() - declared.keys():
-            raise TypeError(f"{cls.__name__} has no field {', '.join(sorted(unknown))}")
-        if missing := [name for name, field in declared.items() if field.is_required and name not in given]:
-            raise TypeError(f"{cls.__name__} lacks {', '.join(missing)}")
-        self._values = {declared[name].key or name: value for name, value in given.items() if value is not UNSET}
-        self._values |= additional_properties or {}
+        def __getattr__(self, name: str) -> Any:
+            kind, why = type(self).__name__, ""
+            if name in self.__match_args__:
+                why = ": the response lacks it, though the OpenAPI document says that it is always there"
+            raise AttributeError(f"{kind!r} object has no attribute {name!r}{why}", name=name, obj=self)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what of it the OpenAPI document does not know is kept too."""
-        plan = cls._plan or _plan_of(cls)
-        values: dict[str, Any] = {**src_dict}
-        for key, read in plan.readers:
-            if key in values:
-                values[key] = read(values[key])
-        if plan.read_more is not None:
-            values |= {key: plan.read_more(value) for key, value in values.items() if key not in plan.names}
-        model = cls.__new__(cls)
-        model._values = values
+        """Read any JSON object; what the OpenAPI document does not know of it goes to `additional_properties`."""
+        model: Self = plan_of(cls).read(cls, {**src_dict} if type(src_dict) is not dict else src_dict)
         return model
 
     @classmethod
@@ -251,35 +145,49 @@ class Model(_Fields, Generic[ValueT]):
 
     def to_dict(self) -> dict[str, JSON]:
         """Return the JSON object of the fields that are set."""
-        plan = self._plan or _plan_of(type(self))
-        values = {**self._values}
-        for key, write in plan.writers:
-            if key in values:
-                values[key] = write(values[key])
-        if plan.write_more is not None:
-            values |= {key: plan.write_more(value) for key, value in values.items() if key not in plan.names}
+        values: dict[str, JSON] = plan_of(type(self)).write(self)
         return values
 
     def __getitem__(self, key: str) -> ValueT:
-        plan = self._plan or _plan_of(type(self))
-        write = dict(plan.writers).get(key)
-        value: ValueT = self._values[key] if write is None else write(self._values[key])
-        return value
+        if key in self.additional_properties:
+            return self.additional_properties[key]
+        if key not in self:
+            raise KeyError(key)
+        field = plan_of(type(self)).fields[key]
+        value: Any = getattr(self, field.name)
+        written: ValueT = value if field.write is None else field.write(value)
+        return written
 
     def get(self, key: str, default: ValueT | None = None) -> ValueT | None:
         """Return the JSON value under a key of the object, or else the default."""
-        return self[key] if key in self else default
+        return self[key] if key in self else default  # noqa: SIM401 - this is that method
 
     def __setitem__(self, key: str, value: ValueT) -> None:
-        if key in self.__match_args__ and key not in self._values and key not in keys_of(type(self)):
+        field = plan_of(type(self)).fields.get(key)
+        if key in self.additional_properties or (field is None and key not in self.__match_args__):
+            self.additional_properties[key] = value
+        elif field is None:
             raise KeyError(f"{key} is the name of an attribute, not a key of the JSON object")
-        self._values |= self.from_dict({key: value})._values
+        else:
+            setattr(self, field.name, getattr(self.from_dict({key: value}), field.name))
+            self._came = _came(self) | {key}
 
     def __delitem__(self, key: str) -> None:
-        del self._values[key]
+        if key in self.additional_properties:
+            del self.additional_properties[key]
+        elif key not in self:
+            raise KeyError(key)
+        else:
+            field = plan_of(type(self)).fields[key]
+            if field.is_required:
+                delattr(self, field.name)
+            else:
+                setattr(self, field.name, field.default)
+            self._came = _came(self) - {key}
 
     def __contains__(self, key: object) -> bool:
-        return key in self._values
+        field = plan_of(type(self)).fields.get(key) if isinstance(key, str) else None
+        return key in self.additional_properties or (field is not None and field.is_set(self))
 
     def __repr__(self) -> str:
         return _shown_model(self, ())
@@ -299,66 +207,45 @@ class Model(_Fields, Generic[ValueT]):
             return True
         _compared_now.add(mark)
         try:
-            return self._values == other._values
+            return self.__getstate__() == other.__getstate__()
         finally:
             _compared_now.discard(mark)
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {**self._values}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self._values = state
-
-
-if not TYPE_CHECKING:
-
-    def _additional(model: Model[Any]) -> Mapping[str, Any]:
-        names = keys_of(type(model))
-        return MappingProxyType({key: value for key, value in model._values.items() if key not in names})
-
-    Model.additional_properties = property(_additional)
-
-
-def _attribute(name: str, field: _Declared, *, is_flag: bool) -> property:
-    """The attribute that reads and writes one key of the JSON object."""
-    key, default = field.key, field.default
-
-    def read(model: Any) -> Any:
-        return model._values.get(key, default)
-
-    def read_flag(model: Any) -> Any:
-        return _flag(model._values.get(key, default))
-
-    def read_required(model: Any) -> Any:
-        try:
-            value = model._values[key]
-        except KeyError:
-            pass
-        else:
-            return _flag(value) if is_flag else value
-        raise AttributeError(
-            f"this {type(model).__name__} has no {key!r}, which should always be there; `model.get({key!r})` is None"
-            " then, and to_dict() shows all that it has"
+    def __getstate__(self) -> tuple[dict[str, Any], dict[str, ValueT]]:
+        fields = plan_of(type(self)).fields.values()
+        return {field.name: getattr(self, field.name) for field in fields if field.is_set(self)}, (
+            self.additional_properties
         )
 
-    def write(model: Any, value: object) -> None:
-        if value is UNSET:
-            model._values.pop(key, None)
-        else:
-            model._values[key] = value
+    def __setstate__(self, state: tuple[dict[str, Any], dict[str, ValueT]]) -> None:
+        # The pickle may be older than the document: a field that it lacks is absent, or was an additional property.
+        values, more = state
+        fields = plan_of(type(self)).fields
+        hidden = {key: value for key, value in more.items() if key in fields and fields[key].name in values}
+        rest = self.from_dict({key: value for key, value in more.items() if key not in hidden})
+        for field in fields.values():
+            value = values.get(field.name, getattr(rest, field.name, _ABSENT))
+            if value is not _ABSENT:
+                setattr(self, field.name, value)
+        setattr(self, "additional_properties", rest.additional_properties | hidden)  # noqa: B010 - a slot of subclasses
+        self._came = _came(rest) | {key for key, field in fields.items() if field.name in values}
 
-    def delete(model: Any) -> None:
-        model._values.pop(key, None)
 
-    return property(read_required if field.is_required else read_flag if is_flag else read, write, delete)
+_ABSENT: Final = object()
+_plans: dict[type, Plan] = {}
 
 
-def _plan_of(model: type[Model[Any]]) -> Any:
-    """How a model is read and written, found out once."""
-    from ._coerce import plan_of
+def plan_of(model: type[Model[Any]]) -> Plan:
+    """How a model is read and written, found out when it first is."""
+    if model not in _plans:
+        from ._codec import compiled
 
-    model._plan = plan_of(model)
-    return model._plan
+        _plans[model] = compiled(model)
+    return _plans[model]
+
+
+def _came(model: Model[Any]) -> frozenset[str]:
+    return getattr(model, "_came", frozenset())  # one that was not read has none
 
 
 def array_of(model: type[ModelT]) -> Callable[[object], list[ModelT]]:
@@ -382,17 +269,15 @@ _compared_now: set[tuple[int, int, int]] = set()
 
 def keys_of(model: type[Model[Any]]) -> dict[str, str]:
     """Return the declared keys of a model's JSON object, each with the name of its attribute."""
-    return (model._plan or _plan_of(model)).names
+    return {key: field.name for key, field in plan_of(model).fields.items()}
 
 
 def _set_fields(model: Model[Any]) -> Iterator[tuple[str, Any]]:
     """Give the attributes that are set; not even a model that nothing was read into makes it raise."""
-    values = getattr(model, "_values", {})
-    names = keys_of(type(model))
-    for key, name in names.items():
-        if key in values:
-            yield name, values[key]
-    if more := {key: value for key, value in values.items() if key not in names}:
+    for field in plan_of(type(model)).fields.values():
+        if field.is_set(model):
+            yield field.name, getattr(model, field.name)
+    if more := getattr(model, "additional_properties", None):
         yield "additional_properties", more
 
 

@@ -113,7 +113,7 @@ def _first_success(tree: Node, where: str, operation: Node) -> Node:
             _refuse(where, f"nothing here walks a listing by {style!r}")
         if unknown := set(paging) - PAGING[style] - {"style"}:
             _refuse(where, f"x-paging of style {style} has no {', '.join(sorted(unknown))}")
-        if style != "offset" and style != "whole" and style not in paging:
+        if style not in {"offset", "whole"} and style not in paging:
             _refuse(where, f"x-paging of style {style} lacks {style}")
     content = response.get("content", {})
     if "application/x-www-form-urlencoded" in operation.get("requestBody", {}).get("content", {}) and server is None:

@@ -30,7 +30,7 @@ TAKEN = ("api", "models")
 
 def generate(scratch: Path, document: Path) -> None:
     """Run the generator into `scratch`; exit with its output when it warns or fails."""
-    tree = yaml.load(document.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    tree = yaml.load(document.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     described = scratch.with_name("openapi.json")
     described.write_text(json.dumps(annotated(tree)), encoding="utf-8")
     tools = Path(sys.executable).parent

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountContact(Model[JSON]):
     """A contact's link to an account."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The link's id."""
@@ -15,11 +16,12 @@ class AccountContact(Model[JSON]):
     """Id of the account."""
     contact: str
     """Id of the contact."""
-    job_title: str = Field("jobTitle")
+    job_title: str = attrs.field(metadata={"key": "jobTitle"})
     """The contact's position there."""
-    created_timestamp: str = Field("createdTimestamp")
+    created_timestamp: str = attrs.field(metadata={"key": "createdTimestamp"})
     """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
-    updated_timestamp: str = Field("updatedTimestamp")
+    updated_timestamp: str = attrs.field(metadata={"key": "updatedTimestamp"})
     """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Flag, Model
+import attrs
+
+from ..types import JSON, Flag, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Contact(Model[JSON]):
     """A person."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The contact's id."""
@@ -21,9 +22,9 @@ class Contact(Model[JSON]):
     """Id of its organization; 0 or empty when there is none."""
     organization: str | None
     """Id of its organization; null or empty when there is none."""
-    first_name: str | None = Field("firstName", default=None)
+    first_name: str | None = attrs.field(default=None, metadata={"key": "firstName"})
     """First name."""
-    last_name: str | None = Field("lastName", default=None)
+    last_name: str | None = attrs.field(default=None, metadata={"key": "lastName"})
     """Last name."""
     phone: str | None = None
     """Phone number."""
@@ -45,7 +46,7 @@ class Contact(Model[JSON]):
     """The IPv4 address it came from, as one decimal number; 0 when it is not known."""
     ua: str | None = None
     """The browser it came with."""
-    hash_: str | None = Field("hash", default=None)
+    hash_: str | None = attrs.field(default=None, metadata={"key": "hash"})
     """A token that stands for it, of 32 hexadecimal digits."""
     socialdata_lastcheck: str | None = None
     """When data was last sought in social networks. `dates.parse` makes a `datetime` of it."""
@@ -83,19 +84,20 @@ class Contact(Model[JSON]):
     """1 when mail privacy protection hides its opens, else 0."""
     sentiment: JSON = None
     """The mood of its messages, where the account has that."""
-    contact_automations: list[str] | None = Field("contactAutomations", default=None)
+    contact_automations: list[str] | None = attrs.field(default=None, metadata={"key": "contactAutomations"})
     """Ids of its runs through automations."""
-    contact_lists: list[str] | None = Field("contactLists", default=None)
+    contact_lists: list[str] | None = attrs.field(default=None, metadata={"key": "contactLists"})
     """Ids of its places on lists."""
-    field_values: list[str] | None = Field("fieldValues", default=None)
+    field_values: list[str] | None = attrs.field(default=None, metadata={"key": "fieldValues"})
     """Ids of its custom fields' values."""
-    geo_ips: list[str] | None = Field("geoIps", default=None)
+    geo_ips: list[str] | None = attrs.field(default=None, metadata={"key": "geoIps"})
     """Ids of the places it was seen at."""
     deals: list[str] | None = None
     """Ids of its deals."""
-    account_contacts: list[str] | None = Field("accountContacts", default=None)
+    account_contacts: list[str] | None = attrs.field(default=None, metadata={"key": "accountContacts"})
     """Ids of its links to accounts."""
-    score_values: list[str] | None = Field("scoreValues", default=None)
+    score_values: list[str] | None = attrs.field(default=None, metadata={"key": "scoreValues"})
     """Ids of its scores' values."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

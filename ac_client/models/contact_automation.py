@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactAutomation(Model[JSON]):
     """A contact's run through an automation."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The run's id."""
@@ -37,13 +38,14 @@ class ContactAutomation(Model[JSON]):
     """When the last block was reached, with offset. `dates.parse` makes a `datetime` of it."""
     in_als: str | None = None
     """A number of which the vendor says nothing."""
-    completed_elements: str | int | None = Field("completedElements", default=None)
+    completed_elements: str | int | None = attrs.field(default=None, metadata={"key": "completedElements"})
     """Blocks that are done."""
-    total_elements: str | int | None = Field("totalElements", default=None)
+    total_elements: str | int | None = attrs.field(default=None, metadata={"key": "totalElements"})
     """Blocks in all."""
     completed: int | None = None
     """1 when it is finished, else 0."""
-    complete_value: int | None = Field("completeValue", default=None)
+    complete_value: int | None = attrs.field(default=None, metadata={"key": "completeValue"})
     """How much of it is done, in percent."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

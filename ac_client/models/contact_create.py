@@ -3,28 +3,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import JSON, NO_SLOTS, UNSET, Field, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactCreate(Model[JSON]):
     """A contact to be made."""
 
-    __slots__ = NO_SLOTS
-
     email: str | Unset = UNSET
     """The e-mail address; unique."""
-    allow_null_email: bool | Unset = Field("allowNullEmail", default=UNSET)
+    allow_null_email: bool | Unset = attrs.field(default=UNSET, metadata={"key": "allowNullEmail"})
     """Whether a phone number is enough."""
-    first_name: str | Unset = Field("firstName", default=UNSET)
+    first_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "firstName"})
     """First name."""
-    last_name: str | Unset = Field("lastName", default=UNSET)
+    last_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "lastName"})
     """Last name."""
     phone: str | Unset = UNSET
     """Phone number."""
-    field_values: Sequence[ContactFieldValue] | Unset = Field("fieldValues", default=UNSET)
+    field_values: Sequence[ContactFieldValue] | Unset = attrs.field(default=UNSET, metadata={"key": "fieldValues"})
     """Values of custom fields."""
     orgid: str | int | Unset = UNSET
     """Id of its organization; superseded by accounts."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .contact_field_value import ContactFieldValue

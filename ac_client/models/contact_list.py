@@ -1,19 +1,20 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Flag, Model
+import attrs
+
+from ..types import JSON, Flag, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactList(Model[JSON]):
     """A contact's place on a list."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The membership's id."""
     contact: str | None = None
     """Id of the contact."""
-    list_: str | None = Field("list", default=None)
+    list_: str | None = attrs.field(default=None, metadata={"key": "list"})
     """Id of the list."""
     status: str | None = None
     """1 when subscribed, 2 when unsubscribed; other numbers exist."""
@@ -23,7 +24,7 @@ class ContactList(Model[JSON]):
     """Id of the automation it came from; 0 when there is none."""
     automation: str | None = None
     """Id of the automation it came from."""
-    unsubscribe_automation: str | None = Field("unsubscribeAutomation", default=None)
+    unsubscribe_automation: str | None = attrs.field(default=None, metadata={"key": "unsubscribeAutomation"})
     """Id of the automation that unsubscribed it."""
     campaign: str | None = None
     """Id of the campaign that it left with."""
@@ -39,7 +40,7 @@ class ContactList(Model[JSON]):
     """1 when autoresponders go to it, else 0."""
     sync: Flag | None = None
     """1 when it came by a synchronization, else 0."""
-    autosync_log: str | None = Field("autosyncLog", default=None)
+    autosync_log: str | None = attrs.field(default=None, metadata={"key": "autosyncLog"})
     """Id of that synchronization's log."""
     sourceid: str | None = None
     """How it came onto the list, as a number."""
@@ -47,9 +48,9 @@ class ContactList(Model[JSON]):
     """The contact's first name."""
     last_name: str | None = None
     """The contact's last name."""
-    ip_4_sub: str | None = Field("ip4Sub", default=None)
+    ip_4_sub: str | None = attrs.field(default=None, metadata={"key": "ip4Sub"})
     """The IPv4 address it subscribed from, as one decimal number."""
-    ip_4_unsub: str | None = Field("ip4Unsub", default=None)
+    ip_4_unsub: str | None = attrs.field(default=None, metadata={"key": "ip4Unsub"})
     """The IPv4 address it unsubscribed from, as one decimal number."""
     ip4_last: str | None = None
     """The IPv4 address it was last seen at, as one decimal number."""
@@ -63,3 +64,4 @@ class ContactList(Model[JSON]):
     """Id of the user who last changed it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,20 +1,22 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactPage(Model[JSON]):
     """One page of contacts."""
 
-    __slots__ = NO_SLOTS
-
     contacts: list[Contact]
     """The contacts."""
-    score_values: list[ScoreValue] | None = Field("scoreValues", default=None)
+    score_values: list[ScoreValue] | None = attrs.field(default=None, metadata={"key": "scoreValues"})
     """Values of their scores."""
     meta: Meta | None = None
     """What a list says of itself."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .contact import Contact

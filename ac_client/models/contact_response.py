@@ -1,30 +1,34 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactResponse(Model[JSON]):
     """One contact, and what belongs to it."""
 
-    __slots__ = NO_SLOTS
-
     contact: Contact
     """A person."""
-    field_values: list[FieldValue] | None = Field("fieldValues", default=None)
+    field_values: list[FieldValue] | None = attrs.field(default=None, metadata={"key": "fieldValues"})
     """Its custom fields' values."""
-    contact_automations: list[ContactAutomation] | None = Field("contactAutomations", default=None)
+    contact_automations: list[ContactAutomation] | None = attrs.field(
+        default=None, metadata={"key": "contactAutomations"}
+    )
     """Its runs through automations."""
-    contact_lists: list[ContactList] | None = Field("contactLists", default=None)
+    contact_lists: list[ContactList] | None = attrs.field(default=None, metadata={"key": "contactLists"})
     """Its places on lists."""
-    geo_ips: list[GeoIp] | None = Field("geoIps", default=None)
+    geo_ips: list[GeoIp] | None = attrs.field(default=None, metadata={"key": "geoIps"})
     """Where it was seen."""
-    geo_addresses: list[GeoAddress] | None = Field("geoAddresses", default=None)
+    geo_addresses: list[GeoAddress] | None = attrs.field(default=None, metadata={"key": "geoAddresses"})
     """Those places."""
-    account_contacts: list[AccountContact] | None = Field("accountContacts", default=None)
+    account_contacts: list[AccountContact] | None = attrs.field(default=None, metadata={"key": "accountContacts"})
     """Its links to accounts."""
     deals: list[SideLoaded] | None = None
     """Its deals."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .account_contact import AccountContact

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactTag(Model[JSON]):
     """The link between a contact and a tag that it bears."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The link's id, by which the tag is taken off."""
@@ -27,3 +28,4 @@ class ContactTag(Model[JSON]):
     """Id of the user who last changed the link."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,15 +1,17 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactTagCreate(Model[JSON]):
     """Which contact is to bear which tag."""
-
-    __slots__ = NO_SLOTS
 
     contact: str | int
     """Id of the contact."""
     tag: str | int
     """Id of the tag, never its name."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,18 +1,20 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactTagResponse(Model[JSON]):
     """One link between a contact and a tag."""
 
-    __slots__ = NO_SLOTS
-
-    contact_tag: ContactTag = Field("contactTag")
+    contact_tag: ContactTag = attrs.field(metadata={"key": "contactTag"})
     """The link between a contact and a tag that it bears."""
     contacts: list[Contact] | None = None
     """The contact in full."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .contact import Contact

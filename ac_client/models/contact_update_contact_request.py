@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactUpdateContactRequest(Model[JSON]):
     """The body that changes a contact."""
 
-    __slots__ = NO_SLOTS
-
     contact: ContactUpdate
     """What to change of a contact."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .contact_update import ContactUpdate

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectField(Model[JSON]):
     """A field of a schema."""
-
-    __slots__ = NO_SLOTS
 
     id: str | None = None
     """The field's id, as its author chose it."""
@@ -17,16 +18,16 @@ class CustomObjectField(Model[JSON]):
     """What people call it."""
     description: str | None = None
     """What it is for."""
-    type_: str | None = Field("type", default=None)
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """What it holds: text, textarea, number, decimal, currency, date, datetime, dropdown, multiselect, or another
     type."""
     required: bool | None = None
     """Whether every record needs it."""
-    is_required: bool | None = Field("isRequired", default=None)
+    is_required: bool | None = attrs.field(default=None, metadata={"key": "isRequired"})
     """The same in the reply to a change."""
     scale: int | None = None
     """Decimal places of a number."""
-    default_currency: str | None = Field("defaultCurrency", default=None)
+    default_currency: str | None = attrs.field(default=None, metadata={"key": "defaultCurrency"})
     """The currency of a currency field, such as USD."""
     options: list[CustomObjectFieldOption] | None = None
     """What a dropdown or multiselect offers."""
@@ -36,6 +37,7 @@ class CustomObjectField(Model[JSON]):
     """Whether it comes from the parent schema."""
     status: str | None = None
     """marked_for_deletion when it is about to go; shown with showFields only."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_field_option import CustomObjectFieldOption

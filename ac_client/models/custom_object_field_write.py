@@ -3,19 +3,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import JSON, NO_SLOTS, UNSET, Field, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectFieldWrite(Model[JSON]):
     """A field of a schema that is written."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The field's id, of your own choice; unique in the schema, deleted fields included."""
     labels: CustomObjectLabelsWrite
     """What people are to call it."""
-    type_: str = Field("type")
+    type_: str = attrs.field(metadata={"key": "type"})
     """What it holds: text, textarea, number, decimal, currency, date, datetime, dropdown, multiselect, or another
     type."""
     slug: str | Unset = UNSET
@@ -26,12 +27,13 @@ class CustomObjectFieldWrite(Model[JSON]):
     """Whether every record needs it."""
     scale: int | Unset = UNSET
     """Decimal places of a number."""
-    default_currency: str | Unset = Field("defaultCurrency", default=UNSET)
+    default_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "defaultCurrency"})
     """The currency of a currency field, such as USD."""
     options: Sequence[CustomObjectFieldOptionWrite] | Unset = UNSET
     """What a dropdown or multiselect offers."""
     origin: str | Unset = UNSET
     """The integration that it comes from."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_field_option_write import CustomObjectFieldOptionWrite

@@ -3,17 +3,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import JSON, NO_SLOTS, UNSET, Field, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectPublicSchemaCreate(Model[JSON]):
     """A public schema to be made."""
 
-    __slots__ = NO_SLOTS
-
     slug: str
     """Its machine name."""
-    app_id: str = Field("appId")
+    app_id: str = attrs.field(metadata={"key": "appId"})
     """Id of the App Studio app that brings it."""
     labels: CustomObjectLabelsWrite
     """What people are to call it."""
@@ -23,6 +24,7 @@ class CustomObjectPublicSchemaCreate(Model[JSON]):
     """What it is for."""
     relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET
     """What its records may relate to."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_field_write import CustomObjectFieldWrite

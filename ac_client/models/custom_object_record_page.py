@@ -1,18 +1,20 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRecordPage(Model[JSON]):
     """One page of records."""
-
-    __slots__ = NO_SLOTS
 
     records: list[CustomObjectRecord]
     """The records."""
     meta: Meta | None = None
     """What a list says of itself."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_record import CustomObjectRecord

@@ -1,10 +1,15 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import NO_SLOTS, Model
+from collections.abc import Sequence
+
+import attrs
+
+from ..types import Model
 
 
-class CustomObjectRecordRelationships(Model[list[str | int]]):
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class CustomObjectRecordRelationships(Model["Sequence[str | int]"]):
     """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
 
-    __slots__ = NO_SLOTS
+    additional_properties: dict[str, Sequence[str | int]] = attrs.field(factory=dict, kw_only=True)

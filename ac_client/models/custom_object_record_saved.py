@@ -1,28 +1,30 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRecordSaved(Model[JSON]):
     """A record as the reply to an upsert shows it."""
 
-    __slots__ = NO_SLOTS
-
     id: str | None = None
     """The record's id; may be missing."""
-    external_id: str | None = Field("externalId", default=None)
+    external_id: str | None = attrs.field(default=None, metadata={"key": "externalId"})
     """The id that it has elsewhere."""
-    schema_id: str | None = Field("schemaId", default=None)
+    schema_id: str | None = attrs.field(default=None, metadata={"key": "schemaId"})
     """Id of its schema."""
     fields: list[CustomObjectRecordField] | None = None
     """What it holds."""
     relationships: CustomObjectRecordRelationships | None = None
     """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
-    created_timestamp: str | None = Field("createdTimestamp", default=None)
+    created_timestamp: str | None = attrs.field(default=None, metadata={"key": "createdTimestamp"})
     """When it was made; mostly missing. `dates.parse` makes a `datetime` of it."""
-    updated_timestamp: str | None = Field("updatedTimestamp", default=None)
+    updated_timestamp: str | None = attrs.field(default=None, metadata={"key": "updatedTimestamp"})
     """When it was last changed; mostly missing. `dates.parse` makes a `datetime` of it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_record_field import CustomObjectRecordField

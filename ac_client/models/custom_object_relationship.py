@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRelationship(Model[JSON]):
     """What the records of a schema may relate to."""
-
-    __slots__ = NO_SLOTS
 
     id: str | None = None
     """The relationship's id, such as primary-contact, deal or account."""
@@ -17,10 +18,11 @@ class CustomObjectRelationship(Model[JSON]):
     """What it is for."""
     namespace: str | None = None
     """What is related: contacts, deals, accounts, or another schema."""
-    has_many: bool | None = Field("hasMany", default=None)
+    has_many: bool | None = attrs.field(default=None, metadata={"key": "hasMany"})
     """Whether a record may relate to several; always false so far."""
     inherited: bool | None = None
     """Whether it comes from the parent schema."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_labels import CustomObjectLabels

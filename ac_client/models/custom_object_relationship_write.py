@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, UNSET, Field, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRelationshipWrite(Model[JSON]):
     """What the records of a schema that is written may relate to."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The relationship's id, such as primary-contact, deal or account."""
@@ -17,8 +18,9 @@ class CustomObjectRelationshipWrite(Model[JSON]):
     """What people are to call it."""
     description: str | Unset = UNSET
     """What it is for."""
-    has_many: bool | Unset = Field("hasMany", default=UNSET)
+    has_many: bool | Unset = attrs.field(default=UNSET, metadata={"key": "hasMany"})
     """Must be false if it is sent."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_labels_write import CustomObjectLabelsWrite

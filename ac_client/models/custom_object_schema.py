@@ -1,21 +1,22 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectSchema(Model[JSON]):
     """What the records of one kind of custom object consist of."""
 
-    __slots__ = NO_SLOTS
-
     id: str
     """The schema's id, a UUID."""
-    parent_id: str | None = Field("parentId", default=None)
+    parent_id: str | None = attrs.field(default=None, metadata={"key": "parentId"})
     """Id of the public schema that it was made from, if any."""
     slug: str | None = None
     """Its machine name, such as my-object."""
-    app_id: str | None = Field("appId", default=None)
+    app_id: str | None = attrs.field(default=None, metadata={"key": "appId"})
     """Id of the app that brings it, if any."""
     visibility: str | None = None
     """private or public."""
@@ -31,10 +32,11 @@ class CustomObjectSchema(Model[JSON]):
     """What its records may relate to."""
     icons: JSON = None
     """URLs of its icons by name, of which there is one: default."""
-    created_timestamp: str | None = Field("createdTimestamp", default=None)
+    created_timestamp: str | None = attrs.field(default=None, metadata={"key": "createdTimestamp"})
     """When it was made. `dates.parse` makes a `datetime` of it."""
-    updated_timestamp: str | None = Field("updatedTimestamp", default=None)
+    updated_timestamp: str | None = attrs.field(default=None, metadata={"key": "updatedTimestamp"})
     """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_field import CustomObjectField

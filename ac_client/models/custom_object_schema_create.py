@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import JSON, NO_SLOTS, UNSET, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectSchemaCreate(Model[JSON]):
     """A private schema to be made."""
-
-    __slots__ = NO_SLOTS
 
     slug: str
     """Its machine name; unique in the account."""
@@ -21,6 +22,7 @@ class CustomObjectSchemaCreate(Model[JSON]):
     """What it is for."""
     relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET
     """What its records may relate to."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_field_write import CustomObjectFieldWrite

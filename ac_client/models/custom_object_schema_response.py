@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectSchemaResponse(Model[JSON]):
     """One schema."""
 
-    __slots__ = NO_SLOTS
-
     schema: CustomObjectSchema
     """What the records of one kind of custom object consist of."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_schema import CustomObjectSchema

@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import JSON, NO_SLOTS, UNSET, Field, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectSchemaUpdate(Model[JSON]):
     """What to change of a schema."""
-
-    __slots__ = NO_SLOTS
 
     slug: str | Unset = UNSET
     """Its machine name; unique in the account."""
@@ -17,7 +18,7 @@ class CustomObjectSchemaUpdate(Model[JSON]):
     """What people are to call it."""
     description: str | Unset = UNSET
     """What it is for."""
-    app_id: str | Unset = Field("appId", default=UNSET)
+    app_id: str | Unset = attrs.field(default=UNSET, metadata={"key": "appId"})
     """Id of the app that brings it."""
     fields: Sequence[CustomObjectFieldWrite] | Unset = UNSET
     """The fields of its records, each in full."""
@@ -25,6 +26,7 @@ class CustomObjectSchemaUpdate(Model[JSON]):
     """What its records may relate to, each in full."""
     icons: JSON | Unset = UNSET
     """URLs of its icons by name; said to be read-only so far."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .custom_object_field_write import CustomObjectFieldWrite

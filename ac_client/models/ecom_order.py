@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrder(Model[JSON]):
     """An order or an abandoned cart of a connected shop."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The order's id."""
@@ -23,7 +24,7 @@ class EcomOrder(Model[JSON]):
     """The shop's id of the order."""
     externalcheckoutid: str | None = None
     """The shop's id of the cart."""
-    order_number: str | None = Field("orderNumber", default=None)
+    order_number: str | None = attrs.field(default=None, metadata={"key": "orderNumber"})
     """The number that the shop shows."""
     source: str | None = None
     """0 for a historical order, 1 for a real-time one."""
@@ -31,39 +32,40 @@ class EcomOrder(Model[JSON]):
     """0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting (checked out, but not yet paid)."""
     email: str | None = None
     """The customer's e-mail address."""
-    total_price: str | int | None = Field("totalPrice", default=None)
+    total_price: str | int | None = attrs.field(default=None, metadata={"key": "totalPrice"})
     """The total in cents, tax and shipping included."""
-    discount_amount: str | int | None = Field("discountAmount", default=None)
+    discount_amount: str | int | None = attrs.field(default=None, metadata={"key": "discountAmount"})
     """The discount in cents."""
-    shipping_amount: str | int | None = Field("shippingAmount", default=None)
+    shipping_amount: str | int | None = attrs.field(default=None, metadata={"key": "shippingAmount"})
     """The price of shipping in cents."""
-    tax_amount: str | int | None = Field("taxAmount", default=None)
+    tax_amount: str | int | None = attrs.field(default=None, metadata={"key": "taxAmount"})
     """The tax in cents."""
-    total_products: str | int | None = Field("totalProducts", default=None)
+    total_products: str | int | None = attrs.field(default=None, metadata={"key": "totalProducts"})
     """How many products are on it."""
     currency: str | None = None
     """The currency's three letters; in the case in which they were sent."""
-    shipping_method: str | None = Field("shippingMethod", default=None)
+    shipping_method: str | None = attrs.field(default=None, metadata={"key": "shippingMethod"})
     """How it is shipped."""
-    order_url: str | None = Field("orderUrl", default=None)
+    order_url: str | None = attrs.field(default=None, metadata={"key": "orderUrl"})
     """Its address in the shop."""
-    external_created_date: str | None = Field("externalCreatedDate", default=None)
+    external_created_date: str | None = attrs.field(default=None, metadata={"key": "externalCreatedDate"})
     """When it was placed in the shop. `dates.parse` makes a `datetime` of it."""
-    external_updated_date: str | None = Field("externalUpdatedDate", default=None)
+    external_updated_date: str | None = attrs.field(default=None, metadata={"key": "externalUpdatedDate"})
     """When the shop last changed it. `dates.parse` makes a `datetime` of it."""
-    abandoned_date: str | None = Field("abandonedDate", default=None)
+    abandoned_date: str | None = attrs.field(default=None, metadata={"key": "abandonedDate"})
     """When the cart was abandoned. `dates.parse` makes a `datetime` of it."""
-    order_date: str | None = Field("orderDate", default=None)
+    order_date: str | None = attrs.field(default=None, metadata={"key": "orderDate"})
     """When it was placed. `dates.parse` makes a `datetime` of it."""
-    created_date: str | None = Field("createdDate", default=None)
+    created_date: str | None = attrs.field(default=None, metadata={"key": "createdDate"})
     """When it was made here. `dates.parse` makes a `datetime` of it."""
-    updated_date: str | None = Field("updatedDate", default=None)
+    updated_date: str | None = attrs.field(default=None, metadata={"key": "updatedDate"})
     """When it was last changed here. `dates.parse` makes a `datetime` of it."""
     tstamp: str | None = None
     """When it was last written. `dates.parse` makes a `datetime` of it."""
-    order_products: list[str] | None = Field("orderProducts", default=None)
+    order_products: list[str] | None = attrs.field(default=None, metadata={"key": "orderProducts"})
     """Ids of the products on it."""
-    order_discounts: list[str] | None = Field("orderDiscounts", default=None)
+    order_discounts: list[str] | None = attrs.field(default=None, metadata={"key": "orderDiscounts"})
     """Ids of the discounts on it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderDiscount(Model[JSON]):
     """A discount on an order."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The discount's id."""
@@ -15,11 +16,12 @@ class EcomOrderDiscount(Model[JSON]):
     """Id of the order."""
     name: str | None = None
     """Its code or name."""
-    type_: str | None = Field("type", default=None)
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """What it lowers: order or shipping."""
-    discount_amount: str | None = Field("discountAmount", default=None)
+    discount_amount: str | None = attrs.field(default=None, metadata={"key": "discountAmount"})
     """The amount in cents."""
-    created_date: str | None = Field("createdDate", default=None)
+    created_date: str | None = attrs.field(default=None, metadata={"key": "createdDate"})
     """When it was made here. `dates.parse` makes a `datetime` of it."""
-    updated_date: str | None = Field("updatedDate", default=None)
+    updated_date: str | None = attrs.field(default=None, metadata={"key": "updatedDate"})
     """When it was last changed here. `dates.parse` makes a `datetime` of it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -3,17 +3,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..types import JSON, NO_SLOTS, UNSET, Field, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderDiscountWrite(Model[JSON]):
     """A discount on an order that is written."""
 
-    __slots__ = NO_SLOTS
-
     name: str | Unset = UNSET
     """Its code or name."""
-    type_: Literal["order", "shipping"] | Unset = Field("type", default=UNSET)
+    type_: Literal["order", "shipping"] | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
     """What it lowers."""
-    discount_amount: int | Unset = Field("discountAmount", default=UNSET)
+    discount_amount: int | Unset = attrs.field(default=UNSET, metadata={"key": "discountAmount"})
     """The amount in cents."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

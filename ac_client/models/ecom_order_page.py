@@ -1,18 +1,20 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderPage(Model[JSON]):
     """One page of orders."""
 
-    __slots__ = NO_SLOTS
-
-    ecom_orders: list[EcomOrder] = Field("ecomOrders")
+    ecom_orders: list[EcomOrder] = attrs.field(metadata={"key": "ecomOrders"})
     """The orders."""
     meta: Meta | None = None
     """What a list says of itself."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .ecom_order import EcomOrder

@@ -1,19 +1,20 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderProduct(Model[JSON]):
     """A product on an order."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The product's id."""
     orderid: str | None = None
     """Id of the order."""
-    ecom_order: str | None = Field("ecomOrder", default=None)
+    ecom_order: str | None = attrs.field(default=None, metadata={"key": "ecomOrder"})
     """Id of the order."""
     connectionid: str | None = None
     """Id of the connection it came through."""
@@ -31,15 +32,16 @@ class EcomOrderProduct(Model[JSON]):
     """How many were ordered."""
     category: str | None = None
     """Its category."""
-    image_url: str | None = Field("imageUrl", default=None)
+    image_url: str | None = attrs.field(default=None, metadata={"key": "imageUrl"})
     """Address of a picture."""
-    product_url: str | None = Field("productUrl", default=None)
+    product_url: str | None = attrs.field(default=None, metadata={"key": "productUrl"})
     """Its address in the shop."""
-    created_date: str | None = Field("createdDate", default=None)
+    created_date: str | None = attrs.field(default=None, metadata={"key": "createdDate"})
     """When it was made here. `dates.parse` makes a `datetime` of it."""
-    updated_date: str | None = Field("updatedDate", default=None)
+    updated_date: str | None = attrs.field(default=None, metadata={"key": "updatedDate"})
     """When it was last changed here. `dates.parse` makes a `datetime` of it."""
     tstamp: str | None = None
     """When it was last written. `dates.parse` makes a `datetime` of it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderProductResponse(Model[JSON]):
     """One product on an order."""
 
-    __slots__ = NO_SLOTS
-
-    ecom_order_product: EcomOrderProduct = Field("ecomOrderProduct")
+    ecom_order_product: EcomOrderProduct = attrs.field(metadata={"key": "ecomOrderProduct"})
     """A product on an order."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .ecom_order_product import EcomOrderProduct

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, UNSET, Field, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderProductWrite(Model[JSON]):
     """A product on an order that is written."""
-
-    __slots__ = NO_SLOTS
 
     externalid: str
     """The shop's id of the product."""
@@ -23,7 +24,8 @@ class EcomOrderProductWrite(Model[JSON]):
     """Its stock keeping unit."""
     description: str | Unset = UNSET
     """What it is."""
-    image_url: str | Unset = Field("imageUrl", default=UNSET)
+    image_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "imageUrl"})
     """Address of a picture."""
-    product_url: str | Unset = Field("productUrl", default=UNSET)
+    product_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "productUrl"})
     """Its address in the shop."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

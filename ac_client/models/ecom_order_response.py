@@ -1,22 +1,28 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderResponse(Model[JSON]):
     """One order; after a write with what belongs to it."""
 
-    __slots__ = NO_SLOTS
-
-    ecom_order: EcomOrder = Field("ecomOrder")
+    ecom_order: EcomOrder = attrs.field(metadata={"key": "ecomOrder"})
     """An order or an abandoned cart of a connected shop."""
-    ecom_order_products: list[EcomOrderProductSaved] | None = Field("ecomOrderProducts", default=None)
+    ecom_order_products: list[EcomOrderProductSaved] | None = attrs.field(
+        default=None, metadata={"key": "ecomOrderProducts"}
+    )
     """The products on it."""
-    ecom_order_discounts: list[EcomOrderDiscount] | None = Field("ecomOrderDiscounts", default=None)
+    ecom_order_discounts: list[EcomOrderDiscount] | None = attrs.field(
+        default=None, metadata={"key": "ecomOrderDiscounts"}
+    )
     """The discounts on it."""
     connections: list[Connection] | None = None
     """The connection it came through; after a creation only."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .connection import Connection

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ErrorItem(Model[JSON]):
     """One thing that was wrong with a request."""
-
-    __slots__ = NO_SLOTS
 
     title: str | None = None
     """What is wrong."""
@@ -21,6 +22,7 @@ class ErrorItem(Model[JSON]):
     """The HTTP status once more."""
     source: ErrorSource | None = None
     """The part of the request that was wrong."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .error_source import ErrorSource

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldValue(Model[JSON]):
     """What a contact has in a custom field."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The value's id."""
@@ -29,3 +30,4 @@ class FieldValue(Model[JSON]):
     """Id of the user who last changed it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

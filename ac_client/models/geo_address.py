@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class GeoAddress(Model[JSON]):
     """The place that an IP address was traced to."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The place's id."""
@@ -21,7 +22,7 @@ class GeoAddress(Model[JSON]):
     """State or region."""
     city: str | None = None
     """City."""
-    zip_: str | None = Field("zip", default=None)
+    zip_: str | None = attrs.field(default=None, metadata={"key": "zip"})
     """Postal code."""
     area: str | None = None
     """Area code."""
@@ -35,3 +36,4 @@ class GeoAddress(Model[JSON]):
     """When it was traced, with offset. `dates.parse` makes a `datetime` of it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

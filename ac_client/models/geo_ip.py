@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class GeoIp(Model[JSON]):
     """Where a contact was seen, by its IP address."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """Its id."""
@@ -19,7 +20,7 @@ class GeoIp(Model[JSON]):
     """Id of the message."""
     geoaddrid: str | None = None
     """Id of the place."""
-    geo_address: str | None = Field("geoAddress", default=None)
+    geo_address: str | None = attrs.field(default=None, metadata={"key": "geoAddress"})
     """Id of the place once more."""
     ip4: str | None = None
     """The IPv4 address, as one decimal number."""
@@ -27,3 +28,4 @@ class GeoIp(Model[JSON]):
     """When that was, with offset. `dates.parse` makes a `datetime` of it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

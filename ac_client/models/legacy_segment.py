@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Flag, Model
+import attrs
+
+from ..types import JSON, Flag, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class LegacySegment(Model[JSON]):
     """Saved conditions that select contacts (the legacy kind)."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The segment's id."""
@@ -29,3 +30,4 @@ class LegacySegment(Model[JSON]):
     """Id of the user who last changed it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

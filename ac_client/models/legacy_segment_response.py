@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class LegacySegmentResponse(Model[JSON]):
     """One segment."""
 
-    __slots__ = NO_SLOTS
-
     segment: LegacySegment
     """Saved conditions that select contacts (the legacy kind)."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .legacy_segment import LegacySegment

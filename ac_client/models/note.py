@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Flag, Model
+import attrs
+
+from ..types import JSON, Flag, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Note(Model[JSON]):
     """A text on something."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The note's id."""
@@ -31,6 +32,7 @@ class Note(Model[JSON]):
     """1 when it is a draft, else 0; not in every reply."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .note_owner import NoteOwner

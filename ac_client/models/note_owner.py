@@ -1,15 +1,17 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteOwner(Model[JSON]):
     """The thing that a note is on."""
 
-    __slots__ = NO_SLOTS
-
-    type_: str | None = Field("type", default=None)
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """Its kind: contact, deal, activity, dealTask or customerAccount."""
     id: str | int | None = None
     """Its id."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

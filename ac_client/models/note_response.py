@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteResponse(Model[JSON]):
     """One note."""
-
-    __slots__ = NO_SLOTS
 
     note: Note
     """A text on something."""
@@ -15,6 +16,7 @@ class NoteResponse(Model[JSON]):
     """The contact it is on."""
     deals: list[SideLoaded] | None = None
     """The deal it is on."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .contact import Contact

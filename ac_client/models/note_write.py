@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteWrite(Model[JSON]):
     """A note as it is to be."""
-
-    __slots__ = NO_SLOTS
 
     note: str
     """The text."""
@@ -17,3 +18,4 @@ class NoteWrite(Model[JSON]):
     """Kind of thing it is on; Subscriber is a contact, CustomerAccount an account."""
     relid: str | int
     """Id of the thing it is on."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class OrderCreateNewOrderRequest(Model[JSON]):
     """The body that creates an order."""
 
-    __slots__ = NO_SLOTS
-
-    ecom_order: EcomOrderCreate = Field("ecomOrder")
+    ecom_order: EcomOrderCreate = attrs.field(metadata={"key": "ecomOrder"})
     """An order or an abandoned cart to be made; amounts in cents."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .ecom_order_create import EcomOrderCreate

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class OrderUpdateOrderResourceRequest(Model[JSON]):
     """The body that changes an order."""
 
-    __slots__ = NO_SLOTS
-
-    ecom_order: EcomOrderUpdate = Field("ecomOrder")
+    ecom_order: EcomOrderUpdate = attrs.field(metadata={"key": "ecomOrder"})
     """What to change of an order or a cart; amounts in cents."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .ecom_order_update import EcomOrderUpdate

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class OutcomeCreateTaskOutcomeRequest(Model[JSON]):
     """The body that creates a task outcome."""
 
-    __slots__ = NO_SLOTS
-
-    task_outcome: TaskOutcomeCreate = Field("taskOutcome")
+    task_outcome: TaskOutcomeCreate = attrs.field(metadata={"key": "taskOutcome"})
     """A task outcome to be made."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .task_outcome_create import TaskOutcomeCreate

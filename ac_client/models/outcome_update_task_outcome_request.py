@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class OutcomeUpdateTaskOutcomeRequest(Model[JSON]):
     """The body that changes a task outcome."""
 
-    __slots__ = NO_SLOTS
-
-    task_outcome: TaskOutcomeUpdate = Field("taskOutcome")
+    task_outcome: TaskOutcomeUpdate = attrs.field(metadata={"key": "taskOutcome"})
     """What to change of a task outcome."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .task_outcome_update import TaskOutcomeUpdate

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ResponseCreateSavedResponseRequest(Model[JSON]):
     """The body that creates a saved response."""
 
-    __slots__ = NO_SLOTS
-
-    saved_response: SavedResponseCreate = Field("savedResponse")
+    saved_response: SavedResponseCreate = attrs.field(metadata={"key": "savedResponse"})
     """A saved response to be made, with a subject, a body or both."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .saved_response_create import SavedResponseCreate

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ResponseUpdateSavedResponseRequest(Model[JSON]):
     """The body that changes a saved response."""
 
-    __slots__ = NO_SLOTS
-
-    saved_response: SavedResponseUpdate = Field("savedResponse")
+    saved_response: SavedResponseUpdate = attrs.field(metadata={"key": "savedResponse"})
     """What to change of a saved response."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .saved_response_update import SavedResponseUpdate

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SavedResponse(Model[JSON]):
     """A text that users put into one-to-one e-mail."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The saved response's id."""
@@ -27,3 +28,4 @@ class SavedResponse(Model[JSON]):
     """Id of the user who last sent it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, UNSET, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SavedResponseCreate(Model[JSON]):
     """A saved response to be made, with a subject, a body or both."""
-
-    __slots__ = NO_SLOTS
 
     title: str
     """Its name among the saved responses."""
@@ -15,3 +16,4 @@ class SavedResponseCreate(Model[JSON]):
     """The e-mail's subject."""
     body: str | Unset = UNSET
     """The e-mail's text as HTML."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SavedResponseResponse(Model[JSON]):
     """One saved response."""
 
-    __slots__ = NO_SLOTS
-
-    saved_response: SavedResponse = Field("savedResponse")
+    saved_response: SavedResponse = attrs.field(metadata={"key": "savedResponse"})
     """A text that users put into one-to-one e-mail."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .saved_response import SavedResponse

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ScoreResponse(Model[JSON]):
     """One score."""
 
-    __slots__ = NO_SLOTS
-
     score: Score
     """A set of rules by which contacts or deals earn points."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .score import Score

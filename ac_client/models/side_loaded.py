@@ -1,10 +1,13 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SideLoaded(Model[JSON]):
     """A row of another resource that came along, with whatever that resource has."""
 
-    __slots__ = NO_SLOTS
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

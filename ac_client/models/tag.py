@@ -1,19 +1,20 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Tag(Model[JSON]):
     """A label for contacts or templates."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The tag's id."""
     tag: str
     """Its name."""
-    tag_type: str = Field("tagType")
+    tag_type: str = attrs.field(metadata={"key": "tagType"})
     """What it labels: contact or template."""
     description: str
     """What it is for."""
@@ -31,3 +32,4 @@ class Tag(Model[JSON]):
     """Id of the user who last changed it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -3,17 +3,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..types import JSON, NO_SLOTS, UNSET, Field, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TagUpdate(Model[JSON]):
     """What to change of a tag."""
 
-    __slots__ = NO_SLOTS
-
     tag: str | Unset = UNSET
     """Its name."""
-    tag_type: Literal["contact", "template"] | Unset = Field("tagType", default=UNSET)
+    tag_type: Literal["contact", "template"] | Unset = attrs.field(default=UNSET, metadata={"key": "tagType"})
     """What it labels."""
     description: str | Unset = UNSET
     """What it is for."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskOutcome(Model[JSON]):
     """A possible result of a deal task."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The outcome's id."""
@@ -25,7 +26,8 @@ class TaskOutcome(Model[JSON]):
     """When it was made; with an offset, in spite of the name. `dates.parse` makes a `datetime` of it."""
     updated_utc_timestamp: str | None = None
     """When it was last changed; with an offset likewise. `dates.parse` makes a `datetime` of it."""
-    deal_tasktype_ids: list[str] | None = Field("dealTasktype_ids", default=None)
+    deal_tasktype_ids: list[str] | None = attrs.field(default=None, metadata={"key": "dealTasktype_ids"})
     """Ids of the task types that offer it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

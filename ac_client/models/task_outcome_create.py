@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..types import JSON, NO_SLOTS, UNSET, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskOutcomeCreate(Model[JSON]):
     """A task outcome to be made."""
-
-    __slots__ = NO_SLOTS
 
     title: str
     """Its title; unique."""
@@ -17,3 +18,4 @@ class TaskOutcomeCreate(Model[JSON]):
     """How good a result it is."""
     disabled: Literal["0", "1"] | Unset = UNSET
     """1 so that it is not offered, 0 so that it is."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

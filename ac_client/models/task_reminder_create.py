@@ -1,15 +1,17 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskReminderCreate(Model[JSON]):
     """A reminder to be made."""
 
-    __slots__ = NO_SLOTS
-
-    deal_task: str | int = Field("dealTask")
+    deal_task: str | int = attrs.field(metadata={"key": "dealTask"})
     """Id of the deal task."""
     interval: int | str
     """Minutes before the task is due."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

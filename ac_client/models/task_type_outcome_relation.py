@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypeOutcomeRelation(Model[JSON]):
     """That an outcome is offered for a type of task."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The relation's id."""
@@ -33,3 +34,4 @@ class TaskTypeOutcomeRelation(Model[JSON]):
     """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypeOutcomeRelationResponse(Model[JSON]):
     """One relation of a task type and an outcome."""
 
-    __slots__ = NO_SLOTS
-
-    tasktype_outcome_rel: TaskTypeOutcomeRelation = Field("tasktypeOutcomeRel")
+    tasktype_outcome_rel: TaskTypeOutcomeRelation = attrs.field(metadata={"key": "tasktypeOutcomeRel"})
     """That an outcome is offered for a type of task."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .task_type_outcome_relation import TaskTypeOutcomeRelation

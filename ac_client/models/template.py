@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Template(Model[JSON]):
     """A campaign template."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The template's id."""
@@ -43,3 +44,4 @@ class Template(Model[JSON]):
     """Address of a picture of it, without the protocol."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

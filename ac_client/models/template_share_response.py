@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TemplateShareResponse(Model[JSON]):
     """What API v2 answers to the wish for a link to a template."""
-
-    __slots__ = NO_SLOTS
 
     success: int
     """1 when the link was made, 0 when it was not."""
@@ -21,3 +22,4 @@ class TemplateShareResponse(Model[JSON]):
     """The same as message."""
     result_output: str | None = None
     """The format of the reply: json."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TrackingEnableDisableSiteRequest(Model[JSON]):
     """The body that turns site tracking on or off."""
 
-    __slots__ = NO_SLOTS
-
-    site_tracking: SiteTrackingUpdate = Field("siteTracking")
+    site_tracking: SiteTrackingUpdate = attrs.field(metadata={"key": "siteTracking"})
     """The setting of site tracking as it is to be."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .site_tracking_update import SiteTrackingUpdate

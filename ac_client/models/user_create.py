@@ -1,23 +1,25 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserCreate(Model[JSON]):
     """A user to be made."""
-
-    __slots__ = NO_SLOTS
 
     username: str
     """The name to log in with; it cannot be changed later."""
     email: str
     """E-mail address."""
-    first_name: str = Field("firstName")
+    first_name: str = attrs.field(metadata={"key": "firstName"})
     """First name."""
-    last_name: str = Field("lastName")
+    last_name: str = attrs.field(metadata={"key": "lastName"})
     """Last name."""
     group: str | int
     """Id of the group whose permissions it gets."""
     password: str
     """The password, sent as plain text and never logged."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

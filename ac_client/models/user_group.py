@@ -1,13 +1,14 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserGroup(Model[JSON]):
     """The link between a user and a group."""
-
-    __slots__ = NO_SLOTS
 
     id: str
     """The link's id."""
@@ -25,3 +26,4 @@ class UserGroup(Model[JSON]):
     """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
     links: JSON = None
     """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

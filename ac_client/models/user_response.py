@@ -1,20 +1,24 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, Field, Model
+import attrs
+
+from ..types import JSON, Model
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserResponse(Model[JSON]):
     """One user."""
 
-    __slots__ = NO_SLOTS
-
     user: User
     """Somebody who can log in to the account."""
-    user_groups: list[UserGroup] | None = Field("userGroups", default=None)
+    user_groups: list[UserGroup] | None = attrs.field(default=None, metadata={"key": "userGroups"})
     """The link to its group."""
-    user_conversations_permissions: list[SideLoaded] | None = Field("userConversationsPermissions", default=None)
+    user_conversations_permissions: list[SideLoaded] | None = attrs.field(
+        default=None, metadata={"key": "userConversationsPermissions"}
+    )
     """Its permission for conversations."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
 from .side_loaded import SideLoaded

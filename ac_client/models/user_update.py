@@ -1,21 +1,23 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from ..types import JSON, NO_SLOTS, UNSET, Field, Model, Unset
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
 
 
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserUpdate(Model[JSON]):
     """What to change of a user."""
 
-    __slots__ = NO_SLOTS
-
     email: str | Unset = UNSET
     """E-mail address."""
-    first_name: str | Unset = Field("firstName", default=UNSET)
+    first_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "firstName"})
     """First name."""
-    last_name: str | Unset = Field("lastName", default=UNSET)
+    last_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "lastName"})
     """Last name."""
     group: str | int | Unset = UNSET
     """Id of the group whose permissions it gets."""
     password: str | Unset = UNSET
     """The new password, sent as plain text and never logged."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

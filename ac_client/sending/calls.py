@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import parse_qsl, unquote
 
-from .._version import __version__
 from .._body import to_json
+from .._version import __version__
 from ..errors import ConfigurationError, InvalidRequestError
 from ..operations import Operation
 from ..retries import REPEATABLE
