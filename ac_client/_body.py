@@ -168,7 +168,7 @@ def _misfit(value: Any, kinds: tuple[Any, ...], where: str) -> str:
     models = [kind for kind in kinds if is_model(kind)]
     if type(value) is dict and models:
         value = models[0].from_dict(value)
-    if isinstance(value, tuple(models)):
+    if isinstance(value, Model) and isinstance(value, tuple(models)):
         _check(value, where)
         return ""
     lists = [kind for kind in kinds if is_list(kind)]
