@@ -28,7 +28,7 @@ class Paging:
         key: for `key`, the query parameter that takes the last row's id.
         order: for `key`, the query parameter and value that sort by id.
         unless: for `key`, query parameters that rule it out; the listing is then walked by offset.
-        row_key: the key of a row that tells it from the others.
+        row_key: the key of a row that tells it from the others; None where rows have none.
         page: for `page`, the query parameter that takes the number of the page.
         size: for `page`, the query parameter that takes the rows a page; None where there is none.
         next: for `next`, the path of keys, joined by dots, to the next page's link in the envelope.
@@ -40,7 +40,7 @@ class Paging:
     key: str | None = None
     order: tuple[str, str] | None = None
     unless: tuple[str, ...] = ()
-    row_key: str = "id"
+    row_key: str | None = "id"
     page: str | None = None
     size: str | None = None
     next: str | None = None

@@ -22,6 +22,7 @@ from ac_client.errors import InvalidRequestError
 from tests.document import Document, DocumentedOperation
 from tests.recorder import Recorded, Recorder, recording
 from tests.samples import sample
+from tools.annotate import method_name
 
 DOCUMENT = Document()
 
@@ -138,7 +139,8 @@ def check(operation: DocumentedOperation, request: Recorded, by_name: dict[str, 
             assert (f"{node['name']}[fields.sku][eq]", "A 1&2") in request.query
         elif node["in"] == "query":
             values = [value for name, value in request.query if name == node["name"]]
-            assert values == [str(value) for value in (expected if isinstance(expected, list) else [expected])]
+            wanted = expected if isinstance(expected, list) else [expected]
+            assert values == [str(value).lower() if isinstance(value, bool) else str(value) for value in wanted]
         elif node["in"] == "header":
             assert request.headers[node["name"].lower()] == json.dumps(expected)
     documented = {node["name"] for node in operation.parameters} | {"api_key"}
@@ -187,12 +189,7 @@ def namespace_calls() -> list[tuple[DocumentedOperation, str]]:
     for operation in DOCUMENT.operations:
         if "x-alias-of" in operation.first_success:
             continue
-        name = f"_{operation.name}_"
-        for words in (operation.tag, operation.tag.removesuffix("s")):
-            if f"_{words}_" in name:
-                name = name.replace(f"_{words}_", "_", 1)
-                break
-        calls.append((operation, name.strip("_")))
+        calls.append((operation, method_name(operation.name, operation.tag)))
     return calls
 
 

@@ -209,6 +209,9 @@ def _fields(tree: Node, schema: Node) -> dict[str, Node]:
         special: Node = {key: node[key] for key in ("x-encode", "x-clear", "x-omit-empty") if key in node}
         if node.get("format") == "flag":
             special["flag"] = True
+        if "x-encode" in node and "array" not in node["type"]:
+            node["type"] = [*([node["type"]] if isinstance(node["type"], str) else node["type"]), "array"]
+            node["items"] = {"type": "string"}
         text = str(given.get("description", ""))
         if not schema.get("x-sent") and text.startswith("When ") and not text.endswith(WHEN) and "$ref" not in given:
             given["description"] = text + WHEN

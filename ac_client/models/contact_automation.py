@@ -12,16 +12,16 @@ class ContactAutomation(Model[JSON]):
 
     id: str
     """The run's id."""
-    contact: str | None = None
+    contact: str
     """Id of the contact."""
-    automation: str | None = None
+    automation: str
     """Id of the automation."""
-    seriesid: str | None = None
+    seriesid: str
     """Id of the automation once more."""
-    startid: str | None = None
-    """Id of the trigger that started it; 0 when there is none."""
-    status: str | None = None
+    status: str | int
     """How far it has come, as a number."""
+    startid: str | int | None = None
+    """Id of the trigger that started it; 0 when there is none."""
     batchid: str | None = None
     """The batch it was started with."""
     adddate: str | None = None

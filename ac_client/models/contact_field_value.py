@@ -1,6 +1,8 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from ..types import JSON, Model
@@ -12,6 +14,6 @@ class ContactFieldValue(Model[JSON]):
 
     field: str | int
     """Id of the custom field."""
-    value: str
-    """The value as text, dates like 2008-01-20."""
+    value: str | Sequence[str] = attrs.field(metadata={"encode": "multiselect"})
+    """The value as text, dates like 2008-01-20; a list for a field that takes several options."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

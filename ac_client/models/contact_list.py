@@ -12,11 +12,11 @@ class ContactList(Model[JSON]):
 
     id: str
     """The membership's id."""
-    contact: str | None = None
+    contact: str
     """Id of the contact."""
-    list_: str | None = attrs.field(default=None, metadata={"key": "list"})
+    list_: str = attrs.field(metadata={"key": "list"})
     """Id of the list."""
-    status: str | None = None
+    status: str | int
     """1 when subscribed, 2 when unsubscribed; other numbers exist."""
     form: str | None = None
     """Id of the form it came from."""
@@ -42,7 +42,7 @@ class ContactList(Model[JSON]):
     """1 when it came by a synchronization, else 0."""
     autosync_log: str | None = attrs.field(default=None, metadata={"key": "autosyncLog"})
     """Id of that synchronization's log."""
-    sourceid: str | None = None
+    sourceid: str | int | None = None
     """How it came onto the list, as a number."""
     first_name: str | None = None
     """The contact's first name."""

@@ -26,7 +26,7 @@ class ContactResponse(Model[JSON]):
     """Those places."""
     account_contacts: list[AccountContact] | None = attrs.field(default=None, metadata={"key": "accountContacts"})
     """Its links to accounts."""
-    deals: list[SideLoaded] | None = None
+    deals: list[Deal] | None = None
     """Its deals."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
@@ -35,7 +35,7 @@ from .account_contact import AccountContact
 from .contact import Contact
 from .contact_automation import ContactAutomation
 from .contact_list import ContactList
+from .deal import Deal
 from .field_value import FieldValue
 from .geo_address import GeoAddress
 from .geo_ip import GeoIp
-from .side_loaded import SideLoaded

@@ -25,6 +25,8 @@ class CustomObjectFieldWrite(Model[JSON]):
     """What it is for."""
     required: bool | Unset = UNSET
     """Whether every record needs it."""
+    is_required: bool | Unset = attrs.field(default=UNSET, metadata={"key": "isRequired"})
+    """The same under the name that a change is documented with."""
     scale: int | Unset = UNSET
     """Decimal places of a number."""
     default_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "defaultCurrency"})

@@ -12,13 +12,13 @@ class CustomObjectRecord(Model[JSON]):
 
     id: str
     """The record's id, a UUID."""
-    external_id: str | None = attrs.field(default=None, metadata={"key": "externalId"})
+    external_id: str | None = attrs.field(metadata={"key": "externalId"})
     """The id that it has elsewhere."""
-    schema_id: str | None = attrs.field(default=None, metadata={"key": "schemaId"})
+    schema_id: str = attrs.field(metadata={"key": "schemaId"})
     """Id of its schema."""
-    fields: list[CustomObjectRecordField] | None = None
+    fields: list[CustomObjectRecordField]
     """What it holds."""
-    relationships: CustomObjectRecordRelationships | None = None
+    relationships: CustomObjectRecordRelationships
     """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
     created_timestamp: str | None = attrs.field(default=None, metadata={"key": "createdTimestamp"})
     """When it was made. `dates.parse` makes a `datetime` of it."""

@@ -12,10 +12,10 @@ class CustomObjectRecordPage(Model[JSON]):
 
     records: list[CustomObjectRecord]
     """The records."""
-    meta: Meta | None = None
-    """What a list says of itself."""
+    meta: CustomObjectMeta | None = None
+    """What a list of schemas or records says of itself."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
+from .custom_object_meta import CustomObjectMeta
 from .custom_object_record import CustomObjectRecord
-from .meta import Meta

@@ -12,24 +12,24 @@ class CustomObjectSchema(Model[JSON]):
 
     id: str
     """The schema's id, a UUID."""
+    slug: str
+    """Its machine name, such as my-object."""
+    labels: CustomObjectLabels
+    """What people call it."""
+    description: str | None
+    """What it is for."""
+    fields: list[CustomObjectField]
+    """The fields of its records."""
+    relationships: list[CustomObjectRelationship]
+    """What its records may relate to."""
     parent_id: str | None = attrs.field(default=None, metadata={"key": "parentId"})
     """Id of the public schema that it was made from, if any."""
-    slug: str | None = None
-    """Its machine name, such as my-object."""
     app_id: str | None = attrs.field(default=None, metadata={"key": "appId"})
     """Id of the app that brings it, if any."""
     visibility: str | None = None
     """private or public."""
     customized: bool | None = None
     """Whether it was customized; the vendor does not say by whom."""
-    labels: CustomObjectLabels | None = None
-    """What people call it."""
-    description: str | None = None
-    """What it is for."""
-    fields: list[CustomObjectField] | None = None
-    """The fields of its records."""
-    relationships: list[CustomObjectRelationship] | None = None
-    """What its records may relate to."""
     icons: JSON = None
     """URLs of its icons by name, of which there is one: default."""
     created_timestamp: str | None = attrs.field(default=None, metadata={"key": "createdTimestamp"})

@@ -12,16 +12,16 @@ class EcomOrderDiscount(Model[JSON]):
 
     id: str
     """The discount's id."""
-    orderid: str | None = None
+    orderid: str
     """Id of the order."""
-    name: str | None = None
+    name: str
     """Its code or name."""
-    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
+    type_: str = attrs.field(metadata={"key": "type"})
     """What it lowers: order or shipping."""
-    discount_amount: str | None = attrs.field(default=None, metadata={"key": "discountAmount"})
+    discount_amount: str = attrs.field(metadata={"key": "discountAmount"})
     """The amount in cents."""
-    created_date: str | None = attrs.field(default=None, metadata={"key": "createdDate"})
+    created_date: str = attrs.field(metadata={"key": "createdDate"})
     """When it was made here. `dates.parse` makes a `datetime` of it."""
-    updated_date: str | None = attrs.field(default=None, metadata={"key": "updatedDate"})
+    updated_date: str = attrs.field(metadata={"key": "updatedDate"})
     """When it was last changed here. `dates.parse` makes a `datetime` of it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -16,6 +16,6 @@ class EcomOrderDiscountWrite(Model[JSON]):
     """Its code or name."""
     type_: Literal["order", "shipping"] | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
     """What it lowers."""
-    discount_amount: int | Unset = attrs.field(default=UNSET, metadata={"key": "discountAmount"})
+    discount_amount: int | str | Unset = attrs.field(default=UNSET, metadata={"key": "discountAmount"})
     """The amount in cents."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

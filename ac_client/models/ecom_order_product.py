@@ -12,35 +12,35 @@ class EcomOrderProduct(Model[JSON]):
 
     id: str
     """The product's id."""
-    orderid: str | None = None
+    orderid: str
     """Id of the order."""
-    ecom_order: str | None = attrs.field(default=None, metadata={"key": "ecomOrder"})
+    ecom_order: str = attrs.field(metadata={"key": "ecomOrder"})
     """Id of the order."""
-    connectionid: str | None = None
+    connectionid: str
     """Id of the connection it came through."""
-    externalid: str | None = None
+    externalid: str
     """The shop's id of the product."""
-    sku: str | None = None
+    sku: str | None
     """Its stock keeping unit."""
-    name: str | None = None
+    name: str
     """Its name."""
-    description: str | None = None
+    description: str | None
     """What it is."""
-    price: str | None = None
+    price: str
     """The price of one in cents."""
-    quantity: str | None = None
+    quantity: str
     """How many were ordered."""
-    category: str | None = None
+    category: str | None
     """Its category."""
-    image_url: str | None = attrs.field(default=None, metadata={"key": "imageUrl"})
+    image_url: str | None = attrs.field(metadata={"key": "imageUrl"})
     """Address of a picture."""
-    product_url: str | None = attrs.field(default=None, metadata={"key": "productUrl"})
+    product_url: str | None = attrs.field(metadata={"key": "productUrl"})
     """Its address in the shop."""
-    created_date: str | None = attrs.field(default=None, metadata={"key": "createdDate"})
+    created_date: str = attrs.field(metadata={"key": "createdDate"})
     """When it was made here. `dates.parse` makes a `datetime` of it."""
-    updated_date: str | None = attrs.field(default=None, metadata={"key": "updatedDate"})
+    updated_date: str = attrs.field(metadata={"key": "updatedDate"})
     """When it was last changed here. `dates.parse` makes a `datetime` of it."""
-    tstamp: str | None = None
+    tstamp: str
     """When it was last written. `dates.parse` makes a `datetime` of it."""
     links: JSON = None
     """URLs of what belongs to it."""

@@ -18,6 +18,8 @@ class Note(Model[JSON]):
     """Kind of thing it is on, such as Subscriber, which is a contact."""
     relid: str | int
     """Id of the thing it is on."""
+    owner: NoteOwner
+    """The thing that a note or a task is on."""
     userid: str
     """Id of the user who wrote it."""
     user: str
@@ -26,8 +28,6 @@ class Note(Model[JSON]):
     """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
     mdate: str
     """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
-    owner: NoteOwner | None = None
-    """The thing that a note is on."""
     is_draft: Flag | None = None
     """1 when it is a draft, else 0; not in every reply."""
     links: JSON = None

@@ -14,11 +14,14 @@ class NoteResponse(Model[JSON]):
     """A text on something."""
     contacts: list[Contact] | None = None
     """The contact it is on."""
-    deals: list[SideLoaded] | None = None
+    deals: list[Deal] | None = None
     """The deal it is on."""
+    accounts: list[Account] | None = None
+    """The account it is on."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 
+from .account import Account
 from .contact import Contact
+from .deal import Deal
 from .note import Note
-from .side_loaded import SideLoaded

@@ -12,14 +12,14 @@ class SavedResponse(Model[JSON]):
 
     id: str
     """The saved response's id."""
-    title: str | None = None
+    title: str
     """Its name among the saved responses."""
+    cdate: str
+    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
     subject: str | None = None
     """The e-mail's subject."""
     body: str | None = None
     """The e-mail's text as HTML."""
-    cdate: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
     mdate: str | None = None
     """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
     ldate: str | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import attrs
 
-from ..types import JSON, Model
+from ..types import JSON, Flag, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -12,13 +12,13 @@ class TaskOutcome(Model[JSON]):
 
     id: str
     """The outcome's id."""
-    title: str | None = None
+    title: str
     """Its title."""
-    sentiment: str | None = None
+    sentiment: str
     """POSITIVE, NEUTRAL or NEGATIVE."""
-    disabled: str | None = None
-    """Whether it is no longer offered; "0" or "1", and empty after a creation."""
-    created_by: str | None = None
+    disabled: Flag
+    """1 when it is no longer offered, 0 or empty when it is."""
+    created_by: str | None
     """Id of the user who made it."""
     updated_by: str | None = None
     """Id of the user who last changed it."""

@@ -12,25 +12,25 @@ class TaskTypeOutcomeRelation(Model[JSON]):
 
     id: str
     """The relation's id."""
-    tasktype_id: str | None = None
+    tasktype_id: str
     """Id of the task type."""
-    tasktype: str | None = None
+    tasktype: str
     """Id of the task type."""
-    outcome_id: str | None = None
+    outcome_id: str
     """Id of the outcome."""
-    outcome: str | None = None
+    outcome: str
     """Id of the outcome."""
-    display_order: str | None = None
+    display_order: str
     """Its place among the type's outcomes, from 0."""
-    created_by: str | None = None
+    created_by: str | None
     """Id of the user who made it; "0" for none."""
-    createdBy: str | None = None
+    createdBy: str | None
     """Id of the user who made it."""
-    created_utc_timestamp: str | None = None
+    created_utc_timestamp: str
     """When it was made; with an offset, in spite of the name. `dates.parse` makes a `datetime` of it."""
-    updated_by: str | None = None
+    updated_by: str | None
     """Id of the user who last changed it."""
-    updated_utc_timestamp: str | None = None
+    updated_utc_timestamp: str | None
     """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
     links: JSON = None
     """URLs of what belongs to it."""

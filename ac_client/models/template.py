@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import attrs
 
-from ..types import JSON, Model
+from ..types import JSON, Flag, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -26,14 +26,14 @@ class Template(Model[JSON]):
     """Id of its instance in the designer."""
     ed_version: str | None = None
     """Version of the designer it was made with."""
-    used: str | None = None
-    """Whether it has been used; "0" or "1"."""
-    modified: str | None = None
-    """Whether it has been changed; "0" or "1"."""
-    hidden: str | None = None
-    """Whether it is hidden; "0" or "1"."""
-    waitpreview: str | None = None
-    """Whether its preview is being waited for; "0" or "1"."""
+    used: Flag | None = None
+    """1 when it has been used, else 0."""
+    modified: Flag | None = None
+    """1 when it has been changed, else 0."""
+    hidden: Flag | None = None
+    """1 when it is hidden, else 0."""
+    waitpreview: Flag | None = None
+    """1 when its preview is being waited for, else 0."""
     importnum: str | None = None
     """Not documented; "0" wherever it was seen."""
     mdate: str | None = None

@@ -12,13 +12,13 @@ class UserGroup(Model[JSON]):
 
     id: str
     """The link's id."""
-    user: str | None = None
+    user: str
     """Id of the user."""
-    userid: str | None = None
+    userid: str
     """Id of the user once more."""
-    group: str | None = None
+    group: str
     """Id of the group."""
-    groupid: str | None = None
+    groupid: str
     """Id of the group once more."""
     cdate: str | None = None
     """When it was made, with offset. `dates.parse` makes a `datetime` of it."""

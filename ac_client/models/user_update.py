@@ -10,14 +10,16 @@ from ..types import JSON, UNSET, Model, Unset
 class UserUpdate(Model[JSON]):
     """What to change of a user."""
 
+    group: str | int
+    """Id of the group whose permissions it gets or keeps."""
+    username: str | Unset = UNSET
+    """The name to log in with."""
     email: str | Unset = UNSET
     """E-mail address."""
     first_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "firstName"})
     """First name."""
     last_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "lastName"})
     """Last name."""
-    group: str | int | Unset = UNSET
-    """Id of the group whose permissions it gets."""
     password: str | Unset = UNSET
     """The new password, sent as plain text and never logged."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -50,6 +50,8 @@ def result(operation: Operation[ResultT], reply: httpx.Response) -> Response[Res
         parsed = None
     elif operation.response == "text":
         parsed = text_of(body, reply.charset_encoding)
+    elif operation.response == "array":
+        parsed = _array(operation, body)
     elif operation.parse is None and operation.envelope is None:
         parsed = _anything(body, reply)
     else:
@@ -85,6 +87,16 @@ def _says_html(reply: httpx.Response) -> bool:
     """Whether the content type is that of a web page, which only JSON may have too: it is what PHP says by itself."""
     kind: str = reply.headers.get("content-type", "")
     return kind.partition(";")[0].strip().lower() in ("text/html", "application/xhtml+xml")
+
+
+def _array(operation: Operation[Any], body: bytes) -> Any:
+    try:
+        items = decode(body)
+    except ValueError as error:
+        raise NotASuccess(UnexpectedReplyError, f"The reply is not JSON: {error}") from None
+    if not isinstance(items, list) or operation.parse is None:
+        raise NotASuccess(UnexpectedReplyError, f"The reply is a JSON {_kind(items)}, not an array")
+    return operation.parse(items)
 
 
 def _model(operation: Operation[Any], body: bytes, reply: httpx.Response) -> Any:

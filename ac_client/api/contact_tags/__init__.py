@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.empty import Empty
     from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncContactTags:
@@ -29,7 +29,7 @@ class AsyncContactTags:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactTag, ContactTagPage]:
         """List which contact bears which tag, over all contacts.
 
@@ -77,10 +77,20 @@ class AsyncContactTags:
             client=self._client, body=body_of(TagAddContactTagRequest, "contact_tag", body, contact=contact, tag=tag)
         )
 
+    async def get(self, id: str | int) -> ContactTagResponse:
+        """Get a contact's link to a tag.
+
+        Args:
+            id: The resource's id, as text or as a number.
+        """
+        from .get_contact_tag import asyncio
+
+        return await asyncio(id, client=self._client)
+
     async def delete(self, id: str | int) -> Empty:
         """Take a tag off a contact.
 
-        The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+        The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -95,7 +105,7 @@ class AsyncContactTags:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[ContactTag, ContactTagPage]:
         """List the tags of one contact, by the ids of their links.
 
@@ -127,7 +137,7 @@ class ContactTags:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactTag, ContactTagPage]:
         """List which contact bears which tag, over all contacts.
 
@@ -175,10 +185,20 @@ class ContactTags:
             client=self._client, body=body_of(TagAddContactTagRequest, "contact_tag", body, contact=contact, tag=tag)
         )
 
+    def get(self, id: str | int) -> ContactTagResponse:
+        """Get a contact's link to a tag.
+
+        Args:
+            id: The resource's id, as text or as a number.
+        """
+        from .get_contact_tag import sync
+
+        return sync(id, client=self._client)
+
     def delete(self, id: str | int) -> Empty:
         """Take a tag off a contact.
 
-        The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+        The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -193,7 +213,7 @@ class ContactTags:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[ContactTag, ContactTagPage]:
         """List the tags of one contact, by the ids of their links.
 

@@ -20,7 +20,7 @@ OPERATION: Operation[Empty] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:
     """Take a tag off a contact.
 
-    The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+    The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
     Args:
         id: The resource's id, as text or as a number.

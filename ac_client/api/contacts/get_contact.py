@@ -20,7 +20,7 @@ OPERATION: Operation[ContactResponse] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> ContactResponse:
     """Get a contact.
 
-    The reply brings along what belongs to the contact, such as its custom fields and lists.
+    The response brings along what belongs to the contact, such as its custom fields and lists.
 
     Args:
         id: The resource's id, as text or as a number.

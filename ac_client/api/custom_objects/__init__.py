@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
     from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncCustomObjects:
@@ -47,7 +47,7 @@ class AsyncCustomObjects:
         orders: Mapping[str, object] | Unset = UNSET,
         filters: Mapping[str, object] | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[CustomObjectSchema, CustomObjectSchemaPage]:
         """List the schemas of custom objects.
 
@@ -301,7 +301,7 @@ class AsyncCustomObjects:
         offset: int | Unset = UNSET,
         orders: Mapping[str, object] | Unset = UNSET,
         filters: Mapping[str, object] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[CustomObjectRecord, CustomObjectRecordPage]:
         """List the records of a schema.
 
@@ -443,7 +443,7 @@ class CustomObjects:
         orders: Mapping[str, object] | Unset = UNSET,
         filters: Mapping[str, object] | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[CustomObjectSchema, CustomObjectSchemaPage]:
         """List the schemas of custom objects.
 
@@ -695,7 +695,7 @@ class CustomObjects:
         offset: int | Unset = UNSET,
         orders: Mapping[str, object] | Unset = UNSET,
         filters: Mapping[str, object] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[CustomObjectRecord, CustomObjectRecordPage]:
         """List the records of a schema.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.ecom_order_product_page import EcomOrderProductPage
     from ...models.ecom_order_product_response import EcomOrderProductResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncEcomOrderProducts:
@@ -27,7 +27,7 @@ class AsyncEcomOrderProducts:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on all orders.
 
@@ -53,7 +53,7 @@ class AsyncEcomOrderProducts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on one order.
 
@@ -95,7 +95,7 @@ class EcomOrderProducts:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on all orders.
 
@@ -121,7 +121,7 @@ class EcomOrderProducts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on one order.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
     from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncEcomOrders:
@@ -44,14 +44,14 @@ class AsyncEcomOrders:
         filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
         filters_customerid: str | int | Unset = UNSET,
         filters_external_created_date: datetime.date | Unset = UNSET,
-        orders_connectionid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_externalid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_externalcheckoutid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_email: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_state: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_customerid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_external_created_date: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        orders_connectionid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_externalid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_externalcheckoutid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EcomOrder, EcomOrderPage]:
         """List orders and abandoned carts.
 
@@ -107,7 +107,7 @@ class AsyncEcomOrders:
     async def create(
         self,
         *,
-        source: Literal[0, 1],
+        source: Literal[0, 1] | Literal["0", "1"],
         email: str,
         total_price: int,
         currency: str,
@@ -132,7 +132,7 @@ class AsyncEcomOrders:
     async def create(
         self,
         *,
-        source: Literal[0, 1] | Unset = UNSET,
+        source: Literal[0, 1] | Literal["0", "1"] | Unset = UNSET,
         email: str | Unset = UNSET,
         total_price: int | Unset = UNSET,
         currency: str | Unset = UNSET,
@@ -329,14 +329,14 @@ class EcomOrders:
         filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
         filters_customerid: str | int | Unset = UNSET,
         filters_external_created_date: datetime.date | Unset = UNSET,
-        orders_connectionid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_externalid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_externalcheckoutid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_email: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_state: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_customerid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        orders_external_created_date: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        orders_connectionid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_externalid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_externalcheckoutid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[EcomOrder, EcomOrderPage]:
         """List orders and abandoned carts.
 
@@ -392,7 +392,7 @@ class EcomOrders:
     def create(
         self,
         *,
-        source: Literal[0, 1],
+        source: Literal[0, 1] | Literal["0", "1"],
         email: str,
         total_price: int,
         currency: str,
@@ -417,7 +417,7 @@ class EcomOrders:
     def create(
         self,
         *,
-        source: Literal[0, 1] | Unset = UNSET,
+        source: Literal[0, 1] | Literal["0", "1"] | Unset = UNSET,
         email: str | Unset = UNSET,
         total_price: int | Unset = UNSET,
         currency: str | Unset = UNSET,

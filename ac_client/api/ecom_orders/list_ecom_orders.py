@@ -36,13 +36,13 @@ async def asyncio(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_externalid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_email: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_state: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_customerid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_external_created_date: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> EcomOrderPage:
     """List orders and abandoned carts.
 
@@ -111,13 +111,13 @@ async def asyncio_detailed(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_externalid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_email: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_state: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_customerid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_external_created_date: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[EcomOrderPage]:
     """List orders and abandoned carts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
@@ -155,13 +155,13 @@ def sync(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_externalid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_email: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_state: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_customerid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_external_created_date: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> EcomOrderPage:
     """List orders and abandoned carts. As `asyncio`, with a `Client`."""
     return client.call(
@@ -199,13 +199,13 @@ def sync_detailed(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_externalid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_email: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_state: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_customerid: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
-    orders_external_created_date: Literal["asc", "ASC", "desc", "DESC"] | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[EcomOrderPage]:
     """List orders and abandoned carts. As `sync`, with the status, headers and body of the response."""
     return client.call(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.legacy_segment_page import LegacySegmentPage
     from ...models.legacy_segment_response import LegacySegmentResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncLegacySegments:
@@ -27,7 +27,7 @@ class AsyncLegacySegments:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[LegacySegment, LegacySegmentPage]:
         """List segments (the legacy kind).
 
@@ -67,7 +67,7 @@ class LegacySegments:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[LegacySegment, LegacySegmentPage]:
         """List segments (the legacy kind).
 

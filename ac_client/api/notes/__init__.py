@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.note_response import NoteResponse
     from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncNotes:
@@ -30,7 +30,7 @@ class AsyncNotes:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Note, NotePage]:
         """List notes.
 
@@ -152,7 +152,7 @@ class AsyncNotes:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Note, NotePage]:
         """List the notes of one contact.
 
@@ -184,7 +184,7 @@ class Notes:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Note, NotePage]:
         """List notes.
 
@@ -306,7 +306,7 @@ class Notes:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Note, NotePage]:
         """List the notes of one contact.
 

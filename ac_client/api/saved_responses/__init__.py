@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.saved_response_page import SavedResponsePage
     from ...models.saved_response_response import SavedResponseResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncSavedResponses:
@@ -30,7 +30,7 @@ class AsyncSavedResponses:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[SavedResponse, SavedResponsePage]:
         """List saved responses.
 
@@ -153,7 +153,7 @@ class SavedResponses:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[SavedResponse, SavedResponsePage]:
         """List saved responses.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.score_page import ScorePage
     from ...models.score_response import ScoreResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncScores:
@@ -27,7 +27,7 @@ class AsyncScores:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Score, ScorePage]:
         """List scores.
 
@@ -67,7 +67,7 @@ class Scores:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Score, ScorePage]:
         """List scores.
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.tag_response import TagResponse
     from ...models.tag_update_tag_request import TagUpdateTagRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncTags:
@@ -44,7 +44,7 @@ class AsyncTags:
         filters_search_contains: str | Unset = UNSET,
         filters_search_starts_with: str | Unset = UNSET,
         orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Tag, TagPage]:
         """List tags.
 
@@ -195,7 +195,7 @@ class Tags:
         filters_search_contains: str | Unset = UNSET,
         filters_search_starts_with: str | Unset = UNSET,
         orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Tag, TagPage]:
         """List tags.
 

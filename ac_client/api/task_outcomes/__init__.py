@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.task_outcome_page import TaskOutcomePage
     from ...models.task_outcome_response import TaskOutcomeResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncTaskOutcomes:
@@ -35,7 +35,7 @@ class AsyncTaskOutcomes:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[TaskOutcome, TaskOutcomePage]:
         """List task outcomes.
 
@@ -170,7 +170,7 @@ class TaskOutcomes:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[TaskOutcome, TaskOutcomePage]:
         """List task outcomes.
 

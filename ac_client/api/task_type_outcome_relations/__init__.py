@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from ...models.task_type_outcome_relation import TaskTypeOutcomeRelation
     from ...models.task_type_outcome_relation_page import TaskTypeOutcomeRelationPage
     from ...models.task_type_outcome_relation_response import TaskTypeOutcomeRelationResponse
+    from ...models.task_type_outcome_relation_saved_response import TaskTypeOutcomeRelationSavedResponse
+    from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncTaskTypeOutcomeRelations:
@@ -28,7 +30,7 @@ class AsyncTaskTypeOutcomeRelations:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationPage]:
         """List which outcomes are offered for which types of task.
 
@@ -48,6 +50,40 @@ class AsyncTaskTypeOutcomeRelations:
             resume=resume,
         )
 
+    async def create(
+        self,
+        *,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse:
+        """Offer an outcome for a type of task.
+
+        Unverified; the vendor documents neither the fields of the body nor the response.
+
+        Args:
+            tasktype: Id of the task type.
+            outcome: Id of the outcome.
+            display_order: Its place among the type's outcomes, from 0.
+            body: The whole body instead of its fields.
+        """
+        from ..._body import body_of
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
+        from .create_task_type_outcome_relation import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=body_of(
+                TaskTypeOutcomeRelationWriteRequest,
+                "tasktype_outcome_rel",
+                body,
+                tasktype=tasktype,
+                outcome=outcome,
+                display_order=display_order,
+            ),
+        )
+
     async def get(self, id: str | int) -> TaskTypeOutcomeRelationResponse:
         """Get the relation of a task type and an outcome.
 
@@ -57,6 +93,43 @@ class AsyncTaskTypeOutcomeRelations:
         from .get_task_type_outcome_relation import asyncio
 
         return await asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse:
+        """Change the relation of a task type and an outcome.
+
+        Unverified; the vendor documents neither the fields of the body nor the response.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            tasktype: Id of the task type.
+            outcome: Id of the outcome.
+            display_order: Its place among the type's outcomes, from 0.
+            body: The whole body instead of its fields.
+        """
+        from ..._body import body_of
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
+        from .update_task_type_outcome_relation import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=body_of(
+                TaskTypeOutcomeRelationWriteRequest,
+                "tasktype_outcome_rel",
+                body,
+                tasktype=tasktype,
+                outcome=outcome,
+                display_order=display_order,
+            ),
+        )
 
     async def delete(self, id: str | int) -> Empty:
         """No longer offer an outcome for a type of task.
@@ -78,7 +151,7 @@ class TaskTypeOutcomeRelations:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationPage]:
         """List which outcomes are offered for which types of task.
 
@@ -98,6 +171,40 @@ class TaskTypeOutcomeRelations:
             resume=resume,
         )
 
+    def create(
+        self,
+        *,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse:
+        """Offer an outcome for a type of task.
+
+        Unverified; the vendor documents neither the fields of the body nor the response.
+
+        Args:
+            tasktype: Id of the task type.
+            outcome: Id of the outcome.
+            display_order: Its place among the type's outcomes, from 0.
+            body: The whole body instead of its fields.
+        """
+        from ..._body import body_of
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
+        from .create_task_type_outcome_relation import sync
+
+        return sync(
+            client=self._client,
+            body=body_of(
+                TaskTypeOutcomeRelationWriteRequest,
+                "tasktype_outcome_rel",
+                body,
+                tasktype=tasktype,
+                outcome=outcome,
+                display_order=display_order,
+            ),
+        )
+
     def get(self, id: str | int) -> TaskTypeOutcomeRelationResponse:
         """Get the relation of a task type and an outcome.
 
@@ -107,6 +214,43 @@ class TaskTypeOutcomeRelations:
         from .get_task_type_outcome_relation import sync
 
         return sync(id, client=self._client)
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse:
+        """Change the relation of a task type and an outcome.
+
+        Unverified; the vendor documents neither the fields of the body nor the response.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            tasktype: Id of the task type.
+            outcome: Id of the outcome.
+            display_order: Its place among the type's outcomes, from 0.
+            body: The whole body instead of its fields.
+        """
+        from ..._body import body_of
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
+        from .update_task_type_outcome_relation import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=body_of(
+                TaskTypeOutcomeRelationWriteRequest,
+                "tasktype_outcome_rel",
+                body,
+                tasktype=tasktype,
+                outcome=outcome,
+                display_order=display_order,
+            ),
+        )
 
     def delete(self, id: str | int) -> Empty:
         """No longer offer an outcome for a type of task.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.template_response import TemplateResponse
     from ...models.template_share_response import TemplateShareResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncTemplates:
@@ -29,7 +29,7 @@ class AsyncTemplates:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Template, TemplatePage]:
         """List campaign templates.
 
@@ -95,7 +95,7 @@ class Templates:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Template, TemplatePage]:
         """List campaign templates.
 

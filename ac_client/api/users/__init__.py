@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.user_response import UserResponse
     from ...models.user_update_user_request import UserUpdateUserRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncUsers:
@@ -30,7 +30,7 @@ class AsyncUsers:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[User, UserPage]:
         """List users.
 
@@ -70,7 +70,7 @@ class AsyncUsers:
         """Create a user.
 
         Args:
-            username: The name to log in with; it cannot be changed later.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
@@ -107,27 +107,43 @@ class AsyncUsers:
 
         return await asyncio(id, client=self._client)
 
+    @overload
     async def update(
         self,
         id: str | int,
         *,
+        group: str | int,
+        username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> UserResponse: ...
+    @overload
+    async def update(self, id: str | int, *, body: UserUpdateUserRequest) -> UserResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
         group: str | int | Unset = UNSET,
+        username: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
         password: str | Unset = UNSET,
         body: UserUpdateUserRequest | Unset = UNSET,
     ) -> UserResponse:
         """Change a user.
 
-        Fields that are left out stay as they are.
+        The group is always needed, also when it stays; other fields that are left out stay as they are.
 
         Args:
             id: The resource's id, as text or as a number.
+            group: Id of the group whose permissions it gets or keeps.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
-            group: Id of the group whose permissions it gets.
             password: The new password, sent as plain text and never logged.
             body: The whole body instead of its fields.
         """
@@ -142,10 +158,11 @@ class AsyncUsers:
                 UserUpdateUserRequest,
                 "user",
                 body,
+                group=group,
+                username=username,
                 email=email,
                 first_name=first_name,
                 last_name=last_name,
-                group=group,
                 password=password,
             ),
         )
@@ -199,7 +216,7 @@ class Users:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, JSON] | None = None
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[User, UserPage]:
         """List users.
 
@@ -239,7 +256,7 @@ class Users:
         """Create a user.
 
         Args:
-            username: The name to log in with; it cannot be changed later.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
@@ -276,27 +293,43 @@ class Users:
 
         return sync(id, client=self._client)
 
+    @overload
     def update(
         self,
         id: str | int,
         *,
+        group: str | int,
+        username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> UserResponse: ...
+    @overload
+    def update(self, id: str | int, *, body: UserUpdateUserRequest) -> UserResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
         group: str | int | Unset = UNSET,
+        username: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
         password: str | Unset = UNSET,
         body: UserUpdateUserRequest | Unset = UNSET,
     ) -> UserResponse:
         """Change a user.
 
-        Fields that are left out stay as they are.
+        The group is always needed, also when it stays; other fields that are left out stay as they are.
 
         Args:
             id: The resource's id, as text or as a number.
+            group: Id of the group whose permissions it gets or keeps.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
-            group: Id of the group whose permissions it gets.
             password: The new password, sent as plain text and never logged.
             body: The whole body instead of its fields.
         """
@@ -311,10 +344,11 @@ class Users:
                 UserUpdateUserRequest,
                 "user",
                 body,
+                group=group,
+                username=username,
                 email=email,
                 first_name=first_name,
                 last_name=last_name,
-                group=group,
                 password=password,
             ),
         )

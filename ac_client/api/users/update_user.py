@@ -26,7 +26,7 @@ OPERATION: Operation[UserResponse] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient, body: UserUpdateUserRequest) -> UserResponse:
     """Change a user.
 
-    Fields that are left out stay as they are.
+    The group is always needed, also when it stays; other fields that are left out stay as they are.
 
     Args:
         id: The resource's id, as text or as a number.

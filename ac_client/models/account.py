@@ -1,0 +1,34 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class Account(Model[JSON]):
+    """A company."""
+
+    id: str
+    """The account's id."""
+    name: str
+    """Its name; unique."""
+    account_url: str | None = attrs.field(metadata={"key": "accountUrl"})
+    """Address of its website."""
+    created_timestamp: str = attrs.field(metadata={"key": "createdTimestamp"})
+    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    updated_timestamp: str = attrs.field(metadata={"key": "updatedTimestamp"})
+    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    contact_count: str | None = attrs.field(default=None, metadata={"key": "contactCount"})
+    """How many contacts belong to it; in the list, where `count_deals` is true."""
+    deal_count: str | None = attrs.field(default=None, metadata={"key": "dealCount"})
+    """How many deals belong to it; likewise."""
+    fields: list[CustomValue] | None = None
+    """Values of its custom fields; after a write only."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .custom_value import CustomValue

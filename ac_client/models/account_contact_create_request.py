@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class AccountContactCreateRequest(Model[JSON]):
+    """The body that links a contact to an account."""
+
+    account_contact: AccountContactCreate = attrs.field(metadata={"key": "accountContact"})
+    """A link to be made between a contact and an account."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .account_contact_create import AccountContactCreate

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class AccountFieldResponse(Model[JSON]):
+    """One custom field of accounts."""
+
+    account_custom_field_metum: CustomField = attrs.field(metadata={"key": "accountCustomFieldMetum"})
+    """A custom field of accounts or of deals."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .custom_field import CustomField

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class AccountFieldUpdateRequest(Model[JSON]):
+    """The body that changes a custom field of accounts."""
+
+    account_custom_field_metum: CustomFieldUpdate = attrs.field(metadata={"key": "accountCustomFieldMetum"})
+    """What to change of a custom field."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .custom_field_update import CustomFieldUpdate

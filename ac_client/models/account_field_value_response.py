@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class AccountFieldValueResponse(Model[JSON]):
+    """One value of a custom field of one account."""
+
+    account_custom_field_datum: AccountFieldValue = attrs.field(metadata={"key": "accountCustomFieldDatum"})
+    """The value of a custom field of one account."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .account_field_value import AccountFieldValue

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class AccountFieldValueUpdateRequest(Model[JSON]):
+    """The body that changes the value of a custom field of one account."""
+
+    account_custom_field_datum: CustomFieldValueUpdate = attrs.field(metadata={"key": "accountCustomFieldDatum"})
+    """A value that is to take the place of another."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .custom_field_value_update import CustomFieldValueUpdate

@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Flag, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class Address(Model[JSON]):
+    """A postal address that appears in e-mails."""
+
+    id: str
+    """The address's id."""
+    company_name: str = attrs.field(metadata={"key": "companyName"})
+    """Name of the company."""
+    address1: str
+    """Street and number."""
+    country: str | int
+    """The country in two letters, such as US."""
+    address2: str | None = None
+    """What else belongs to the street."""
+    city: str | None = None
+    """City."""
+    state: str | None = None
+    """State or region."""
+    zip_: str | None = attrs.field(default=None, metadata={"key": "zip"})
+    """Postal code."""
+    district: str | None = None
+    """District, in countries that have it."""
+    is_default: Flag | int | None = attrs.field(default=None, metadata={"key": "isDefault"})
+    """1 when it is the default address, else 0."""
+    allgroup: Flag | int | None = None
+    """1 when all user groups may use it, else 0."""
+    created_timestamp: str | None = None
+    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    updated_timestamp: str | None = None
+    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    created_by: str | None = None
+    """Id of the user who made it; 0 or null when that is not known."""
+    updated_by: str | None = None
+    """Id of the user who last changed it; 0 or null when that is not known."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,37 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class AddressUpdate(Model[JSON]):
+    """What to change of a postal address."""
+
+    company_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "companyName"})
+    """Name of the company."""
+    address1: str | Unset = UNSET
+    """Street and number."""
+    address2: str | Unset = UNSET
+    """What else belongs to the street."""
+    city: str | Unset = UNSET
+    """City."""
+    state: str | Unset = UNSET
+    """State or region."""
+    zip_: str | Unset = attrs.field(default=UNSET, metadata={"key": "zip"})
+    """Postal code."""
+    district: str | Unset = UNSET
+    """District, in countries that have it."""
+    country: str | Unset = UNSET
+    """The country in two letters, such as US."""
+    is_default: bool | int | Unset = attrs.field(default=UNSET, metadata={"key": "isDefault"})
+    """Whether it is the default address."""
+    allgroup: bool | int | Unset = UNSET
+    """Whether all user groups may use it."""
+    groupid: str | int | Unset = UNSET
+    """Id of the user group that may use it."""
+    global_: str | Unset = attrs.field(default=UNSET, metadata={"key": "global"})
+    """A text of which the vendor says nothing."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

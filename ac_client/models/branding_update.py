@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class BrandingUpdate(Model[JSON]):
+    """What to change of a branding."""
+
+    groupid: str | int | Unset = UNSET
+    """Id of the group; 3 always, says the vendor."""
+    site_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "siteName"})
+    """Name of the software."""
+    site_logo: str | Unset = attrs.field(default=UNSET, metadata={"key": "siteLogo"})
+    """URL of the logo."""
+    site_logo_small: str | Unset = attrs.field(default=UNSET, metadata={"key": "siteLogoSmall"})
+    """URL of the small logo, in the header of the admin pages."""
+    header_text_value: str | Unset = attrs.field(default=UNSET, metadata={"key": "headerTextValue"})
+    """Text of the header that cannot be removed."""
+    header_html_value: str | Unset = attrs.field(default=UNSET, metadata={"key": "headerHtmlValue"})
+    """HTML of the header that cannot be removed."""
+    footer_text_value: str | Unset = attrs.field(default=UNSET, metadata={"key": "footerTextValue"})
+    """Text of the footer that cannot be removed."""
+    footer_html_value: str | Unset = attrs.field(default=UNSET, metadata={"key": "footerHtmlValue"})
+    """HTML of the footer that cannot be removed."""
+    copyright_: bool | Unset = attrs.field(default=UNSET, metadata={"key": "copyright"})
+    """A flag of which the vendor says nothing."""
+    version: bool | Unset = UNSET
+    """A flag of which the vendor says nothing."""
+    license_: bool | Unset = attrs.field(default=UNSET, metadata={"key": "license"})
+    """A flag of which the vendor says nothing."""
+    links: bool | Unset = UNSET
+    """Any value hides the links to the vendor; leave it out to keep them."""
+    help_: str | Unset = attrs.field(default=UNSET, metadata={"key": "help"})
+    """A text of which the vendor says nothing."""
+    admin_template_htm: str | Unset = attrs.field(default=UNSET, metadata={"key": "adminTemplateHtm"})
+    """HTML of the admin pages."""
+    admin_template_css: str | Unset = attrs.field(default=UNSET, metadata={"key": "adminTemplateCss"})
+    """Style sheet of the admin pages."""
+    public_template_htm: str | Unset = attrs.field(default=UNSET, metadata={"key": "publicTemplateHtm"})
+    """HTML of the public pages."""
+    public_template_css: str | Unset = attrs.field(default=UNSET, metadata={"key": "publicTemplateCss"})
+    """Style sheet of the public pages."""
+    favicon: str | Unset = UNSET
+    """URL of the icon."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Flag, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class Calendar(Model[JSON]):
+    """A calendar feed of tasks."""
+
+    id: str
+    """The feed's id."""
+    title: str | None = None
+    """Its name."""
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
+    """Whose tasks it has; All, Deals or Contacts."""
+    token: str | None = None
+    """The secret in its URL; whoever has it can read the feed."""
+    notification: Flag | int | None = None
+    """1 when it has notifications, else 0."""
+    userid: str | None = None
+    """Id of the user who made it."""
+    cdate: str | None = None
+    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    mdate: str | None = None
+    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

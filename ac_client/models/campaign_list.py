@@ -1,0 +1,37 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class CampaignList(Model[JSON]):
+    """The link between a campaign and a list that it goes to."""
+
+    id: str
+    """The link's id."""
+    campaign: str | None = None
+    """Id of the campaign."""
+    campaignid: str | None = None
+    """Id of the campaign once more."""
+    list_: str | None = attrs.field(default=None, metadata={"key": "list"})
+    """Id of the list."""
+    listid: str | None = None
+    """Id of the list once more."""
+    user: str | None = None
+    """Id of the user who made it."""
+    userid: str | None = None
+    """Id of the user once more."""
+    name: str | None = None
+    """The list's name."""
+    list_amt: str | None = None
+    """Contacts on the list."""
+    cdate: str | None = None
+    """When it was made. `dates.parse` makes a `datetime` of it."""
+    udate: str | None = None
+    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

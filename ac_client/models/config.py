@@ -1,0 +1,41 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class Config(Model[JSON]):
+    """A setting of the account or of a user."""
+
+    id: str
+    """The setting's id."""
+    keyname: str | None = None
+    """Its name, such as pagination.users_index."""
+    val: str | None = None
+    """Its value, always as text."""
+    section: str | None = None
+    """The section it belongs to; empty in the example."""
+    item: str | None = None
+    """The item it belongs to; empty in the example."""
+    userid: str | None = None
+    """Id of the user it belongs to."""
+    owner: str | None = None
+    """Id of the user once more."""
+    cdate: str | None = None
+    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    udate: str | None = None
+    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    created_timestamp: str | None = None
+    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    updated_timestamp: str | None = None
+    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    created_by: str | None = None
+    """Id of the user who made it."""
+    updated_by: str | None = None
+    """Id of the user who last changed it."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ConfirmationResponse(Model[JSON]):
+    """What was done, in a sentence."""
+
+    message: str
+    """The sentence, such as: AccountCustomFieldMeta deleted."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

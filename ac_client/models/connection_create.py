@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ConnectionCreate(Model[JSON]):
+    """A connection to be made."""
+
+    service: str
+    """Name of the service."""
+    externalid: str
+    """The service's id of the account."""
+    name: str
+    """Its name, such as the shop's."""
+    logo_url: str = attrs.field(metadata={"key": "logoUrl"})
+    """Address of a logo."""
+    link_url: str = attrs.field(metadata={"key": "linkUrl"})
+    """Address of the service's own page on it."""
+    list_id: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "listId"})
+    """Id of the list that its new contacts go to."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ContactDatumResponse(Model[JSON]):
+    """What is known about one contact."""
+
+    contact_datum: ContactDatum = attrs.field(metadata={"key": "contactDatum"})
+    """What the account has learned about a contact."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .contact_datum import ContactDatum

@@ -1,0 +1,33 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ContactDeal(Model[JSON]):
+    """The link between a deal and a secondary contact."""
+
+    id: str
+    """The link's id."""
+    deal: str | int
+    """Id of the deal."""
+    contact: str | int
+    """Id of the contact."""
+    cdate: str
+    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    role: str | int | None = None
+    """Id of the role that the contact has."""
+    created_timestamp: str | None = None
+    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    updated_timestamp: str | None = None
+    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    created_by: str | None = None
+    """Id of the user who made it."""
+    updated_by: str | None = None
+    """Id of the user who last changed it."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

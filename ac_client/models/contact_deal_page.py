@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ContactDealPage(Model[JSON]):
+    """One page of links between deals and secondary contacts."""
+
+    contact_deals: list[ContactDeal] = attrs.field(metadata={"key": "contactDeals"})
+    """The links."""
+    contacts: list[Contact] | None = None
+    """The contacts, where one contact's links are listed."""
+    deals: list[Deal] | None = None
+    """The deals, likewise."""
+    meta: Meta | None = None
+    """What a list says of itself."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .contact import Contact
+from .contact_deal import ContactDeal
+from .deal import Deal
+from .meta import Meta

@@ -1,0 +1,41 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ContactEmail(Model[JSON]):
+    """An e-mail that was sent to a contact."""
+
+    id: str
+    """The e-mail's id."""
+    contact: str | None = None
+    """Id of the contact."""
+    subscriberid: str | None = None
+    """Id of the contact once more."""
+    deal: str | None = None
+    """Id of the deal."""
+    account: str | None = None
+    """Id of the account."""
+    user: str | None = None
+    """Id of the user who sent it."""
+    userid: str | None = None
+    """Id of that user once more."""
+    message: str | None = None
+    """Id of the message."""
+    messageid: str | None = None
+    """Id of the message once more."""
+    messageheader: str | None = None
+    """Headers of the message."""
+    seriesid: str | None = None
+    """Id of the automation that sent it."""
+    sdate: str | None = None
+    """When it was sent. `dates.parse` makes a `datetime` of it."""
+    source: str | None = None
+    """A text of which the vendor says nothing."""
+    ip: str | None = None
+    """An IP address."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,37 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ContactGoal(Model[JSON]):
+    """A goal that a contact has reached in an automation."""
+
+    id: str
+    """Its id."""
+    contact: str | None = None
+    """Id of the contact."""
+    goal: str | None = None
+    """Id of the goal."""
+    automation: str | None = None
+    """Id of the automation."""
+    contact_automation: str | None = attrs.field(default=None, metadata={"key": "contactAutomation"})
+    """Id of the run."""
+    tstamp: str | None = None
+    """When it was reached, with offset. `dates.parse` makes a `datetime` of it."""
+    timespan: str | None = None
+    """How long it took."""
+    goalid: str | None = None
+    """Id of the goal once more."""
+    seriesid: str | None = None
+    """Id of the automation once more."""
+    subscriberid: str | None = None
+    """Id of the contact once more."""
+    subscriberseriesid: str | None = None
+    """Id of the run once more."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

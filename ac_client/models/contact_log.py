@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ContactLog(Model[JSON]):
+    """An entry in a contact's log."""
+
+    id: str
+    """The entry's id."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

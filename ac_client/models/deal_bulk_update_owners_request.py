@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class DealBulkUpdateOwnersRequest(Model[JSON]):
+    """The body that gives several deals new owners."""
+
+    deals: Sequence[DealOwner]
+    """The deals."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .deal_owner import DealOwner

@@ -1,0 +1,19 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class DealBulkUpdateOwnersResponse(Model[JSON]):
+    """Which deals have a new owner."""
+
+    success: list[str]
+    """Ids of deals that were changed."""
+    nochange: list[str]
+    """Ids of deals that had this owner already."""
+    failed: list[str]
+    """Ids of deals that could not be changed."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

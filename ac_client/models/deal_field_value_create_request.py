@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class DealFieldValueCreateRequest(Model[JSON]):
+    """The body that gives a custom field of one deal a value."""
+
+    deal_custom_field_datum: DealFieldValueCreate = attrs.field(metadata={"key": "dealCustomFieldDatum"})
+    """A value that a custom field of a deal is to have."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .deal_field_value_create import DealFieldValueCreate

@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class DealRole(Model[JSON]):
+    """A role that a secondary contact can have in a deal."""
+
+    id: str
+    """The role's id."""
+    title: str
+    """Its title."""
+    created_timestamp: str
+    """When it was made; with an offset, in spite of the name. `dates.parse` makes a `datetime` of it."""
+    updated_timestamp: str
+    """When it was last changed; with an offset likewise. `dates.parse` makes a `datetime` of it."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

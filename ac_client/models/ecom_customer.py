@@ -1,0 +1,39 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Flag, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class EcomCustomer(Model[JSON]):
+    """A customer of a connected shop."""
+
+    id: str
+    """The customer's id."""
+    connectionid: str
+    """Id of the connection it came through; 0 for the sum over all connections."""
+    connection: str | None
+    """Id of the connection once more; null for that sum."""
+    externalid: str
+    """The shop's id of the customer."""
+    email: str
+    """The e-mail address."""
+    accepts_marketing: Flag | None = attrs.field(default=None, metadata={"key": "acceptsMarketing"})
+    """1 when the customer agreed to marketing, else 0."""
+    total_revenue: str | None = attrs.field(default=None, metadata={"key": "totalRevenue"})
+    """What it has spent in all, in cents."""
+    total_orders: str | None = attrs.field(default=None, metadata={"key": "totalOrders"})
+    """How many orders it has placed."""
+    total_products: str | None = attrs.field(default=None, metadata={"key": "totalProducts"})
+    """How many products it has bought."""
+    avg_revenue_per_order: str | None = attrs.field(default=None, metadata={"key": "avgRevenuePerOrder"})
+    """What it spends on an order, in cents."""
+    avg_product_category: str | None = attrs.field(default=None, metadata={"key": "avgProductCategory"})
+    """The category it buys most from."""
+    tstamp: str | None = None
+    """When it was last written, with offset. `dates.parse` makes a `datetime` of it."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,42 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class EmailActivity(Model[JSON]):
+    """An e-mail to a contact or a deal."""
+
+    id: str
+    """The e-mail's id."""
+    contact: str | None = None
+    """Id of the contact."""
+    subscriberid: str | None = None
+    """Id of the contact once more."""
+    deal: str | None = None
+    """Id of the deal."""
+    account: str | None = None
+    """Id of the account."""
+    user: str | None = None
+    """Id of the user who sent it."""
+    userid: str | None = None
+    """Id of that user once more."""
+    subject: str | None = None
+    """Its subject."""
+    message: str | None = None
+    """Its text."""
+    tstamp: str | None = None
+    """When it was sent. `dates.parse` makes a `datetime` of it."""
+    reference: ActivityReference | None = None
+    """What an activity is about."""
+    reltype: str | None = None
+    """What it belongs to."""
+    relid: str | None = None
+    """Id of what it belongs to."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .activity_reference import ActivityReference

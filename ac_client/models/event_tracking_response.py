@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class EventTrackingResponse(Model[JSON]):
+    """The setting of event tracking."""
+
+    event_tracking: EventTrackingStatus = attrs.field(metadata={"key": "eventTracking"})
+    """The setting of event tracking."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .event_tracking_status import EventTrackingStatus

@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class EventTrackingUpdate(Model[JSON]):
+    """The setting of event tracking as it is to be."""
+
+    enabled: bool
+    """Whether events are to be tracked."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

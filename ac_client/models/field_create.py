@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class FieldCreate(Model[JSON]):
+    """A custom field to be made."""
+
+    title: str
+    """Its title; unique."""
+    type_: str = attrs.field(metadata={"key": "type"})
+    """What it holds: text, textarea, number, date, datetime, dropdown, listbox (several options), radio, checkbox or
+    hidden."""
+    perstag: str | Unset = UNSET
+    """Its personalization tag, such as CUSTOMER_GROUP."""
+    descript: str | Unset = UNSET
+    """What it is for."""
+    isrequired: bool | int | Unset = UNSET
+    """Whether it has to be filled in."""
+    defval: str | Unset = UNSET
+    """Its default value, dates like 2025-01-31."""
+    visible: bool | int | Unset = UNSET
+    """Whether forms can have it."""
+    ordernum: str | int | Unset = UNSET
+    """Its place among the fields."""
+    service: str | Unset = UNSET
+    """The integration it comes from, such as shopify."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

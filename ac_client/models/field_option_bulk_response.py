@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class FieldOptionBulkResponse(Model[JSON]):
+    """The options that were made."""
+
+    field_options: list[FieldOption] = attrs.field(metadata={"key": "fieldOptions"})
+    """The options."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .field_option import FieldOption

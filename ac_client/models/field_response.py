@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class FieldResponse(Model[JSON]):
+    """One custom field."""
+
+    field: Field
+    """A custom field of contacts."""
+    field_options: list[FieldOption] | None = attrs.field(default=None, metadata={"key": "fieldOptions"})
+    """Its options."""
+    field_rels: list[FieldRelation] | None = attrs.field(default=None, metadata={"key": "fieldRels"})
+    """Links to lists."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .field import Field
+from .field_option import FieldOption
+from .field_relation import FieldRelation

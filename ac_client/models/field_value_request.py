@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class FieldValueRequest(Model[JSON]):
+    """The body that writes a value of a custom field."""
+
+    field_value: FieldValueWrite = attrs.field(metadata={"key": "fieldValue"})
+    """What a contact is to have in a custom field."""
+    use_defaults: bool | Unset = attrs.field(default=UNSET, metadata={"key": "useDefaults"})
+    """Whether required fields that are empty get their default values."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .field_value_write import FieldValueWrite

@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class Goal(Model[JSON]):
+    """A goal of an automation."""
+
+    id: str
+    """The goal's id."""
+    name: str | None = None
+    """Its name."""
+    automation: str | None = None
+    """Id of the automation."""
+    seriesid: str | None = None
+    """Id of the automation once more."""
+    blockid: str | None = None
+    """Id of its block in the automation."""
+    dirty_stats: str | None = None
+    """A number of which nothing is known."""
+    cdate: str | None = None
+    """When it was made. `dates.parse` makes a `datetime` of it."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

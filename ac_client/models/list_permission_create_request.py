@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ListPermissionCreateRequest(Model[JSON]):
+    """The body that lets a user group use a list."""
+
+    list_group: ListPermissionCreate = attrs.field(metadata={"key": "listGroup"})
+    """Which user group is to use which list."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .list_permission_create import ListPermissionCreate

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ListUpdate(Model[JSON]):
+    """What to change of a list."""
+
+    name: str | Unset = UNSET
+    """Its name."""
+    stringid: str | Unset = UNSET
+    """Its name for URLs, such as email-subscription."""
+    sender_url: str | Unset = UNSET
+    """The website it is for."""
+    sender_reminder: str | Unset = UNSET
+    """Why its contacts get mail."""
+    send_last_broadcast: bool | int | Unset = UNSET
+    """Whether new contacts get the last campaign."""
+    carboncopy: str | Unset = UNSET
+    """Addresses that get a copy of all mail, by commas."""
+    subscription_notify: str | Unset = UNSET
+    """Addresses to notify of who subscribes, by commas."""
+    unsubscription_notify: str | Unset = UNSET
+    """Addresses to notify of who leaves, by commas."""
+    user: str | int | Unset = UNSET
+    """Id of the user who owns it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class MessageUpdate(Model[JSON]):
+    """What to change of a message."""
+
+    name: str | Unset = UNSET
+    """Its name."""
+    fromname: str | Unset = UNSET
+    """Name of the sender."""
+    fromemail: str | Unset = UNSET
+    """E-mail address of the sender."""
+    reply2: str | Unset = UNSET
+    """E-mail address that replies go to."""
+    subject: str | Unset = UNSET
+    """Its subject."""
+    preheader_text: str | Unset = UNSET
+    """The text that mail programs show behind the subject."""
+    html: str | Unset = UNSET
+    """Its HTML."""
+    text: str | Unset = UNSET
+    """Its plain text."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class MoveTasksRequest(Model[JSON]):
+    """The body that gives all tasks of a type another type."""
+
+    deal_task: TasksMove = attrs.field(metadata={"key": "dealTask"})
+    """Which type tasks are to have."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .tasks_move import TasksMove

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class NoteTextRequest(Model[JSON]):
+    """The body that writes a note on a deal or an account."""
+
+    note: NoteText
+    """The text of a note on a deal or an account."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .note_text import NoteText

@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class Organization(Model[JSON]):
+    """An organization, which is what accounts were before."""
+
+    id: str
+    """Its id."""
+    name: str | None = None
+    """Its name."""
+    owner: str | None = None
+    """Id of the user who owns it."""
+    userid: str | None = None
+    """Id of its owner once more."""
+    created_timestamp: str | None = None
+    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    updated_timestamp: str | None = None
+    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class PersonalizationWrite(Model[JSON]):
+    """A variable as it is to be."""
+
+    tag: str | Unset = UNSET
+    """The tag by which messages use it."""
+    name: str | Unset = UNSET
+    """Its name."""
+    format_: Literal["html", "text"] | Unset = attrs.field(default=UNSET, metadata={"key": "format"})
+    """Its format."""
+    content: str | Unset = UNSET
+    """What it stands for."""
+    listids: str | Unset = UNSET
+    """Ids of its lists, with commas between them, such as 2,3."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

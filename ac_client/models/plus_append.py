@@ -1,0 +1,33 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class PlusAppend(Model[JSON]):
+    """What was found about a contact in social networks."""
+
+    id: str
+    """Its id."""
+    contact: str | None = None
+    """Id of the contact."""
+    image_url: str | None = attrs.field(default=None, metadata={"key": "imageUrl"})
+    """URL of a picture."""
+    memberships_facebook: str | None = attrs.field(default=None, metadata={"key": "membershipsFacebook"})
+    """URL of its page at Facebook."""
+    memberships_twitter: str | None = attrs.field(default=None, metadata={"key": "membershipsTwitter"})
+    """URL of its page at Twitter."""
+    memberships_linkedin: str | None = attrs.field(default=None, metadata={"key": "membershipsLinkedin"})
+    """URL of its page at LinkedIn."""
+    last_updated_rapleaf: str | None = None
+    """When Rapleaf was last asked. `dates.parse` makes a `datetime` of it."""
+    last_updated_fliptop: str | None = None
+    """When Fliptop was last asked. `dates.parse` makes a `datetime` of it."""
+    last_updated_fullcontact: str | None = None
+    """When FullContact was last asked. `dates.parse` makes a `datetime` of it."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

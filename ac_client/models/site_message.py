@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SiteMessage(Model[JSON]):
+    """A message shown to visitors of a site."""
+
+    id: str
+    """The message's id."""
+    name: str | None = None
+    """Its name."""
+    automation: str | None = None
+    """Id of the automation that shows it."""
+    template: JSON = None
+    """What it looks like; an object with initial and detailed."""
+    ldate: str | None = None
+    """A date of which nothing is known."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

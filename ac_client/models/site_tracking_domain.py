@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SiteTrackingDomain(Model[JSON]):
+    """A site on which visits may be tracked."""
+
+    id: str
+    """The site's id."""
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
+    """Its kind, urlWhitelistings."""
+    attributes: SiteTrackingDomainAttributes | None = None
+    """What a site on which visits may be tracked is like."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .site_tracking_domain_attributes import SiteTrackingDomainAttributes

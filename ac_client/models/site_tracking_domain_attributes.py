@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SiteTrackingDomainAttributes(Model[JSON]):
+    """What a site on which visits may be tracked is like."""
+
+    whitelisted_domain: str | None = None
+    """Its domain."""
+    whitelisted_page: str | None = None
+    """The page on it, or * for all."""
+    url_regex: str | None = None
+    """The regular expression that its URLs match."""
+    tracking_enabled: bool | int | None = None
+    """Whether visits are tracked."""
+    conversations_enabled: bool | int | None = None
+    """Whether conversations are on."""
+    wp_enabled: bool | int | None = None
+    """Whether web personalization is on."""
+    created_at: str | None = None
+    """When it was made, in UTC. `dates.parse` makes a `datetime` of it."""
+    updated_at: str | None = None
+    """When it was last changed, in UTC. `dates.parse` makes a `datetime` of it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

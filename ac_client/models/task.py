@@ -1,0 +1,60 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Flag, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class Task(Model[JSON]):
+    """A task on a deal or a contact."""
+
+    id: str
+    """The task's id."""
+    title: str | None
+    """Its title."""
+    note: str
+    """What is to be done."""
+    status: Flag | int
+    """1 when it is done, else 0."""
+    duedate: str
+    """When it is due, with offset. `dates.parse` makes a `datetime` of it."""
+    edate: str
+    """When it ends, with offset. `dates.parse` makes a `datetime` of it."""
+    relid: str
+    """Id of the thing it is on."""
+    owner: NoteOwner
+    """The thing that a note or a task is on."""
+    deal_tasktype: str = attrs.field(metadata={"key": "dealTasktype"})
+    """Id of its type."""
+    user: str
+    """Id of the user who made it."""
+    automation: str | None
+    """Id of the automation that made it."""
+    done_automation: str | None = attrs.field(metadata={"key": "doneAutomation"})
+    """Id of the automation that starts when it is done."""
+    cdate: str
+    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    udate: str
+    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    duration: str | None = None
+    """How long it lasts."""
+    donedate: str | None = None
+    """When it was done. `dates.parse` makes a `datetime` of it."""
+    reltype: str | None = None
+    """Kind of thing it is on: Deal, or Subscriber for a contact."""
+    owner_type: str | None = attrs.field(default=None, metadata={"key": "ownerType"})
+    """The same in a change: deal or contact."""
+    assignee: str | None = None
+    """Id of the user who is to do it."""
+    outcome_id: int | None = attrs.field(default=None, metadata={"key": "outcomeId"})
+    """Id of its outcome."""
+    outcome_info: str | None = attrs.field(default=None, metadata={"key": "outcomeInfo"})
+    """More on the outcome."""
+    links: JSON = None
+    """URLs of what belongs to it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .note_owner import NoteOwner

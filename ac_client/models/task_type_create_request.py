@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class TaskTypeCreateRequest(Model[JSON]):
+    """The body that creates a type of tasks."""
+
+    deal_tasktype: TaskTypeCreate = attrs.field(metadata={"key": "dealTasktype"})
+    """A type of tasks to be made."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .task_type_create import TaskTypeCreate

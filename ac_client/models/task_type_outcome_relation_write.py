@@ -1,0 +1,19 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class TaskTypeOutcomeRelationWrite(Model[JSON]):
+    """A relation as it is to be; unverified, the fields are those of a relation that is read."""
+
+    tasktype: str | int | Unset = UNSET
+    """Id of the task type."""
+    outcome: str | int | Unset = UNSET
+    """Id of the outcome."""
+    display_order: str | int | Unset = UNSET
+    """Its place among the type's outcomes, from 0."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

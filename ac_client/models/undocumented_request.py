@@ -1,0 +1,13 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class UndocumentedRequest(Model[JSON]):
+    """A body that nobody has documented; whatever it holds is sent."""
+
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class WebhookCreate(Model[JSON]):
+    """A webhook to be made."""
+
+    name: str
+    """Its name."""
+    url: str
+    """The URL to call; by https on port 443 alone."""
+    events: Sequence[str]
+    """Names of events, such as subscribe."""
+    sources: Sequence[str]
+    """Where from: public, admin, api, system."""
+    listid: str | int | Unset = UNSET
+    """Id of the list that events must concern; many events ignore it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class WebhookEventPage(Model[JSON]):
+    """All names of events."""
+
+    webhook_events: list[str] = attrs.field(metadata={"key": "webhookEvents"})
+    """The names."""
+    meta: Meta | None = None
+    """What a list says of itself."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .meta import Meta
