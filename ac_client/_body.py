@@ -154,11 +154,19 @@ def _check(model: Model[Any], place: str) -> None:
             if check.is_required:
                 raise _Unfit(f"{where} is missing")
         elif check.encode is not None and isinstance(value, list | tuple):
-            continue  # the writer looks at what it writes
+            _check_choices(value, check.name, where)
         elif why := _misfit(value, check.kinds, where):
             if value is None and check.clear is not UNSET:
                 why += f"; {check.name}={check.clear!r} empties it"
             raise _Unfit(why)
+
+
+def _check_choices(value: Sequence[object], name: str, where: str) -> None:
+    if not value:
+        raise _Unfit(f"{where} cannot be an empty list; {name}='' empties it")
+    for choice in value:
+        if not isinstance(choice, str) or "||" in choice:
+            raise _Unfit(f"{where}: each choice must be text without '||', and one is {choice!r}")
 
 
 def _misfit(value: Any, kinds: tuple[Any, ...], where: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from types import ModuleType
@@ -14,7 +14,6 @@ import attrs
 
 from . import dates
 from ._coerce import flat, is_list, is_model, kinds_of, members
-from .errors import InvalidRequestError
 from .types import UNSET, Flag, Model, plan_of
 
 Change = Callable[[Any], Any]
@@ -225,8 +224,9 @@ def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Ch
         if isinstance(value, Model):
             return value.to_dict()
         if isinstance(value, list | tuple):
-            written = [write(item) for item in value]
-            return multiselect(written, place) if encode == "multiselect" else written
+            if encode == "multiselect" and value and all(isinstance(item, str) for item in value):
+                return f"||{'||'.join(value)}||"
+            return [write(item) for item in value]
         if len(models) == 1 and type(value) is dict:
             return models[0].from_dict(value).to_dict()
         if isinstance(value, date) and moments:
@@ -235,15 +235,3 @@ def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Ch
         return value
 
     return write
-
-
-def multiselect(values: Sequence[object], place: str) -> str:
-    """The choices of a multiple-choice field as the API writes them, `||Red||Blue||`.
-
-    Raises:
-        InvalidRequestError: when a choice is no text, or holds what stands between two of them.
-    """
-    for value in values:
-        if not isinstance(value, str) or "||" in value:
-            raise InvalidRequestError(f"{place}: each choice must be text without '||', and one is {value!r}")
-    return f"||{'||'.join(map(str, values))}||" if values else ""

@@ -50,19 +50,17 @@ class AsyncForms:
             resume=resume,
         )
 
-    async def create(self, *, body: UndocumentedRequest | Unset = UNSET) -> UndocumentedResponse:
+    async def create(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Create a form.
 
         Neither the body nor the response is documented; the body is sent as it is given.
 
         Args:
-            body: The whole body instead of its fields.
+            body: What is sent.
         """
-        from ..._body import body_of
-        from ...models.undocumented_request import UndocumentedRequest
         from .create_form import asyncio
 
-        return await asyncio(client=self._client, body=body_of(UndocumentedRequest, None, body))
+        return await asyncio(client=self._client, body=body)
 
     async def get(self, id: str | int) -> FormResponse:
         """Get a form.
@@ -76,20 +74,18 @@ class AsyncForms:
 
         return await asyncio(id, client=self._client)
 
-    async def update(self, id: str | int, *, body: UndocumentedRequest | Unset = UNSET) -> UndocumentedResponse:
+    async def update(self, id: str | int, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Change a form.
 
         Neither the body nor the response is documented; the body is sent as it is given.
 
         Args:
             id: The resource's id, as text or as a number.
-            body: The whole body instead of its fields.
+            body: What is sent.
         """
-        from ..._body import body_of
-        from ...models.undocumented_request import UndocumentedRequest
         from .update_form import asyncio
 
-        return await asyncio(id, client=self._client, body=body_of(UndocumentedRequest, None, body))
+        return await asyncio(id, client=self._client, body=body)
 
     async def delete(self, id: str | int) -> Empty:
         """Delete a form.
@@ -101,19 +97,17 @@ class AsyncForms:
 
         return await asyncio(id, client=self._client)
 
-    async def opt_in(self, *, body: UndocumentedRequest | Unset = UNSET) -> UndocumentedResponse:
+    async def opt_in(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Opt in through a form.
 
         Nothing but the path is documented; the body is sent as it is given.
 
         Args:
-            body: The whole body instead of its fields.
+            body: What is sent.
         """
-        from ..._body import body_of
-        from ...models.undocumented_request import UndocumentedRequest
         from .opt_in_form import asyncio
 
-        return await asyncio(client=self._client, body=body_of(UndocumentedRequest, None, body))
+        return await asyncio(client=self._client, body=body)
 
 
 class Forms:
@@ -145,19 +139,17 @@ class Forms:
             resume=resume,
         )
 
-    def create(self, *, body: UndocumentedRequest | Unset = UNSET) -> UndocumentedResponse:
+    def create(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Create a form.
 
         Neither the body nor the response is documented; the body is sent as it is given.
 
         Args:
-            body: The whole body instead of its fields.
+            body: What is sent.
         """
-        from ..._body import body_of
-        from ...models.undocumented_request import UndocumentedRequest
         from .create_form import sync
 
-        return sync(client=self._client, body=body_of(UndocumentedRequest, None, body))
+        return sync(client=self._client, body=body)
 
     def get(self, id: str | int) -> FormResponse:
         """Get a form.
@@ -171,20 +163,18 @@ class Forms:
 
         return sync(id, client=self._client)
 
-    def update(self, id: str | int, *, body: UndocumentedRequest | Unset = UNSET) -> UndocumentedResponse:
+    def update(self, id: str | int, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Change a form.
 
         Neither the body nor the response is documented; the body is sent as it is given.
 
         Args:
             id: The resource's id, as text or as a number.
-            body: The whole body instead of its fields.
+            body: What is sent.
         """
-        from ..._body import body_of
-        from ...models.undocumented_request import UndocumentedRequest
         from .update_form import sync
 
-        return sync(id, client=self._client, body=body_of(UndocumentedRequest, None, body))
+        return sync(id, client=self._client, body=body)
 
     def delete(self, id: str | int) -> Empty:
         """Delete a form.
@@ -196,16 +186,14 @@ class Forms:
 
         return sync(id, client=self._client)
 
-    def opt_in(self, *, body: UndocumentedRequest | Unset = UNSET) -> UndocumentedResponse:
+    def opt_in(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Opt in through a form.
 
         Nothing but the path is documented; the body is sent as it is given.
 
         Args:
-            body: The whole body instead of its fields.
+            body: What is sent.
         """
-        from ..._body import body_of
-        from ...models.undocumented_request import UndocumentedRequest
         from .opt_in_form import sync
 
-        return sync(client=self._client, body=body_of(UndocumentedRequest, None, body))
+        return sync(client=self._client, body=body)
