@@ -171,13 +171,13 @@ def _check_choices(value: Sequence[object], name: str, where: str) -> None:
 
 def _misfit(value: Any, kinds: tuple[Any, ...], where: str) -> str:
     """Say why a value is of none of the types; empty where it is of one."""
-    if is_anything(kinds) or _is_scalar_of(value, kinds):
-        return ""
     models = [kind for kind in kinds if is_model(kind)]
     if type(value) is dict and models:
         value = models[0].from_dict(value)
     if isinstance(value, Model) and isinstance(value, tuple(models)):
         _check(value, where)
+        return ""
+    if is_anything(kinds) or _is_scalar_of(value, kinds):
         return ""
     lists = [kind for kind in kinds if is_list(kind)]
     if isinstance(value, list | tuple) and lists:

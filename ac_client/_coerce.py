@@ -8,7 +8,7 @@ from types import UnionType
 from typing import Any, ForwardRef, Literal, Union, get_args, get_origin, get_type_hints
 
 from . import dates
-from .types import UNSET, Model, keys_of
+from .types import UNSET, Model, keys_of, plan_of
 
 
 def is_model(kind: Any) -> bool:
@@ -31,8 +31,12 @@ def fitting(model: type[Model[Any]], source: Mapping[str, object]) -> dict[str, 
         model: the model to be.
         source: a JSON object; where a model only wraps another one, the wrapped object does too.
     """
-    keys, kinds = keys_of(model), kinds_of(model)
-    found = {key: _fit(source[key], kinds[name]) for key, name in keys.items() if key in source}
+    keys, kinds, fields = keys_of(model), kinds_of(model), plan_of(model).fields
+    found = {
+        key: _fit(source[key], kinds[name])
+        for key, name in keys.items()
+        if key in source and not (source[key] == "" and fields[key].metadata.get("omit_empty"))
+    }
     others = kinds["additional_properties"]
     anything = is_anything(others)
     if not anything or not keys:

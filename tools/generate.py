@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -46,9 +47,11 @@ def generate(scratch: Path, document: Path) -> None:
         "--fail-on-warning",
     ]
     # The post hooks call `ruff`, which must be the pinned one.
-    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"}
+    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ.get('PATH', '')}", "COLUMNS": "1000"}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
+        if refused := re.search(r"no attribute ['\"]refused: (.*)['\"]", done.stderr):
+            sys.exit(f"the generator failed; nothing was changed\n{refused[1]}")
         sys.exit(f"the generator failed; nothing was changed\n{done.stdout}{done.stderr}")
     for module in (scratch / "models").glob("*.py"):
         if not module.read_text(encoding="utf-8").strip():
