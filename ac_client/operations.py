@@ -1,7 +1,7 @@
 """What the OpenAPI document says of one operation, as far as the runtime needs it: pure data, no behavior.
 
-Every generated module holds one `Operation`, made from `openapi.yaml`; the transport reads it to send, judge and
-repeat a request, the pagers to walk a listing.
+Every generated module holds one `Operation`, made from `openapi.yaml`; the transport reads it to send, judge and repeat
+a request, the pager to walk a listing.
 """
 
 from __future__ import annotations
@@ -17,24 +17,24 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How a listing is walked.
+    """How a listing is read page by page.
 
     Args:
-        style: `offset` walks by `limit` and `offset`; `key` continues after the last row's id; `page` walks by page
-            number; `next` follows the envelope's link to the next page; `whole` means that one response holds
-            everything and nothing is sent to page.
-        rows: the envelope's key that holds the rows; empty where the response is the array of rows itself.
+        style: `offset` pages by `limit` and `offset`; `key` continues after the last row's id; `page` by page numbers
+            from 1 on; `next` follows a link in the envelope; `whole` means that one response holds everything and
+            nothing is sent to page.
+        rows: the envelope's key that holds the rows; empty where the response is an array.
         limit: rows a page at most.
         key: for `key`, the query parameter that takes the last row's id.
         order: for `key`, the query parameter and value that sort by id.
-        unless: for `key`, query parameters that rule it out; the listing is then walked by offset.
-        row_key: the key of a row that tells it from the others; None where rows have none.
+        unless: for `key`, query parameters that rule it out; the listing is then read by offset.
+        row_key: the key of a row's id; None where rows have nothing that tells them apart.
         page: for `page`, the query parameter that takes the number of the page.
-        size: for `page`, the query parameter that takes the rows a page; None where there is none.
-        next: for `next`, the path of keys, joined by dots, to the next page's link in the envelope.
+        size: for `page`, the query parameter that takes the rows a page, if there is one.
+        next: for `next`, the dotted path of the next page's address in the envelope, such as `links.next`.
     """
 
-    style: Literal["offset", "key", "page", "next", "whole"]
+    style: Literal["offset", "key", "whole", "page", "next"]
     rows: str
     limit: int = 100
     key: str | None = None
@@ -57,17 +57,17 @@ class Operation(Generic[T_co]):
         parse: makes the success model from the decoded JSON; None where the API answers text or nothing.
         response: what a success holds: `json` (an object), `array` (a JSON array), `text`, or `none` (no body).
         body: the name of the model that is sent, or `list[name]` for an array of them; None where nothing is.
-        body_type: how the body is written: as JSON or as a form.
+        body_type: how it is sent: as `json`, or as `form` (`application/x-www-form-urlencoded`).
         envelope: the key that every success has; a response without it is not one. None where there is no such key.
         root: the API root on the account's host.
-        server: the origin of another host that takes the request; None for the account's own.
+        server: the origin, and what precedes the path, of an operation on another host, which never gets the token.
         repeat: whether the request may be sent again when its outcome is unknown. None leaves it to the method
             (GET, PUT and DELETE may); otherwise True, False, or JSON pointers into the body, of which one must be
             there.
         auth: `header` sends the token as Api-Token, `api_key` as the query parameter of that name, `none` not at all.
+        empty_ok: query parameters for which an empty text means something.
         failure_flag: the key that says 0 or false when a response with a success status reports a failure.
-        failure_list: the key of a list that is not empty when a response with a success status reports failures.
-        empty_ok: the query parameters whose empty text means something.
+        failure_list: the key of a list that is not empty then.
         paging: how the listing is walked; None for what is not a listing.
     """
 
@@ -83,7 +83,12 @@ class Operation(Generic[T_co]):
     server: str | None = None
     repeat: bool | tuple[str, ...] | None = None
     auth: Literal["header", "api_key", "none"] = "header"
+    empty_ok: tuple[str, ...] = ()
     failure_flag: str | None = None
     failure_list: str | None = None
-    empty_ok: tuple[str, ...] = ()
     paging: Paging | None = None
+
+    @property
+    def accept(self) -> str:
+        """What the request says that it takes."""
+        return "text/*, application/json;q=0.5" if self.response == "text" else "application/json"

@@ -15,7 +15,7 @@ class ActivityPage(Model[JSON]):
     contacts: list[Contact] | None = None
     """Contacts that they concern."""
     activity_recipients: list[SideLoaded] | None = attrs.field(default=None, metadata={"key": "activityRecipients"})
-    """Who was written to."""
+    """The activities' recipients."""
     meta: Meta | None = None
     """What a list says of itself."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

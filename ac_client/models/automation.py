@@ -31,11 +31,11 @@ class Automation(Model[JSON]):
     multientry: Flag | None = None
     """1 when a contact may run through it again, else 0."""
     exit_on_unsubscribe: Flag | None = None
-    """1 when who unsubscribes leaves it, else 0."""
+    """1 when unsubscribing ends a run, else 0."""
     exit_on_conversion: Flag | None = None
-    """1 when who converts leaves it, else 0."""
+    """1 when a conversion ends a run, else 0."""
     entitlements_violation: Flag | None = None
-    """1 when the plan does not cover it, else 0."""
+    """1 when it uses what the plan lacks, else 0."""
     source: str | None = None
     """A number of which the vendor says nothing."""
     userid: str | None = None

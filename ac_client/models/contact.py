@@ -54,7 +54,7 @@ class Contact(Model[JSON]):
     """The address before the @; mostly empty."""
     email_domain: str | None = None
     """The address behind the @; mostly empty."""
-    email_empty: bool | str | None = None
+    email_empty: bool | Flag | None = None
     """Whether it has no e-mail address."""
     sentcnt: str | None = None
     """Mails sent to it."""

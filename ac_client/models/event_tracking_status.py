@@ -10,6 +10,6 @@ from ..types import JSON, Model
 class EventTrackingStatus(Model[JSON]):
     """The setting of event tracking."""
 
-    enabled: bool | None = None
+    enabled: bool
     """Whether events are tracked."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

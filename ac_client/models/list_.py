@@ -31,11 +31,11 @@ class List(Model[JSON]):
     send_last_broadcast: Flag | None = None
     """1 when new contacts get the last campaign."""
     carboncopy: str | None = None
-    """Addresses that get a copy of all mail, by commas."""
+    """Addresses that get a copy of all mail, comma-separated."""
     subscription_notify: str | None = None
-    """Addresses to notify of who subscribes, by commas."""
+    """Addresses to notify of joins, comma-separated."""
     unsubscription_notify: str | None = None
-    """Addresses to notify of who leaves, by commas."""
+    """Addresses to notify of leaves, comma-separated."""
     to_name: str | None = None
     """What contacts without a name are called."""
     private: Flag | None = None
@@ -43,7 +43,7 @@ class List(Model[JSON]):
     require_name: Flag | None = None
     """1 when a name is needed to subscribe, else 0."""
     get_unsubscribe_reason: Flag | None = None
-    """1 when who leaves is asked why, else 0."""
+    """1 when departing contacts are asked why."""
     optinoptout: str | None = None
     """Id of its opt-in settings."""
     optinmessageid: str | None = None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.exclusion import Exclusion
     from ...models.exclusion_page import ExclusionPage
+    from ...models.exclusion_update_request import ExclusionUpdateRequest
     from ...pages import AsyncPager, Pager
     from ...types import Unset
 
@@ -75,6 +76,30 @@ class AsyncExclusions:
 
         return await asyncio(id, client=self._client)
 
+    async def update(
+        self,
+        id: str | int,
+        *,
+        channel: Literal["all", "allEmail", "allSms", "several"] | Unset = UNSET,
+        lists: Sequence[str] | Unset = UNSET,
+        body: ExclusionUpdateRequest | Unset = UNSET,
+    ) -> Exclusion:
+        """Change what an exclusion holds for.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            channel: What is not to be sent.
+            lists: Ids of lists; as text.
+            body: The whole body instead of its fields.
+        """
+        from ..._body import body_of
+        from ...models.exclusion_update_request import ExclusionUpdateRequest
+        from .update_exclusion import asyncio
+
+        return await asyncio(
+            id, client=self._client, body=body_of(ExclusionUpdateRequest, None, body, channel=channel, lists=lists)
+        )
+
 
 class Exclusions:
     """The `exclusions` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
@@ -133,3 +158,27 @@ class Exclusions:
         from .get_exclusion import sync
 
         return sync(id, client=self._client)
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        channel: Literal["all", "allEmail", "allSms", "several"] | Unset = UNSET,
+        lists: Sequence[str] | Unset = UNSET,
+        body: ExclusionUpdateRequest | Unset = UNSET,
+    ) -> Exclusion:
+        """Change what an exclusion holds for.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            channel: What is not to be sent.
+            lists: Ids of lists; as text.
+            body: The whole body instead of its fields.
+        """
+        from ..._body import body_of
+        from ...models.exclusion_update_request import ExclusionUpdateRequest
+        from .update_exclusion import sync
+
+        return sync(
+            id, client=self._client, body=body_of(ExclusionUpdateRequest, None, body, channel=channel, lists=lists)
+        )

@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ImportCallback(Model[JSON]):
+    """Where to report that an import is done."""
+
+    url: str
+    """The URL to call."""
+    request_type: Literal["GET", "POST"] = attrs.field(metadata={"key": "requestType"})
+    """How to call it."""
+    detailed_results: str | Unset = UNSET
+    """`true` to be told by POST how many succeeded and which failed."""
+    params: Sequence[ImportCallbackItem] | Unset = UNSET
+    """Parameters."""
+    headers: Sequence[ImportCallbackItem] | Unset = UNSET
+    """Headers."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .import_callback_item import ImportCallbackItem

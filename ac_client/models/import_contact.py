@@ -1,0 +1,39 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ImportContact(Model[JSON]):
+    """A contact to be imported."""
+
+    email: str
+    """The e-mail address by which the contact is found."""
+    first_name: str | Unset = UNSET
+    """First name."""
+    last_name: str | Unset = UNSET
+    """Last name."""
+    phone: str | Unset = UNSET
+    """Phone number."""
+    customer_acct_name: str | Unset = UNSET
+    """Name of its account."""
+    tags: Sequence[str] | Unset = UNSET
+    """Names of tags; new ones are made."""
+    fields: Sequence[ImportFieldValue] | Unset = UNSET
+    """Values of custom fields."""
+    subscribe: Sequence[ImportList] | Unset = UNSET
+    """Lists to subscribe to; not those that the contact has left."""
+    unsubscribe: Sequence[ImportList] | Unset = UNSET
+    """Lists to leave."""
+    exclude_automations: bool | Unset = UNSET
+    """Whether automations are left alone."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .import_field_value import ImportFieldValue
+from .import_list import ImportList

@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ImportCreateRequest(Model[JSON]):
+    """The body that queues an import."""
+
+    contacts: Sequence[ImportContact]
+    """1 to 250 of them."""
+    callback: ImportCallback | Unset = UNSET
+    """Where to report that an import is done."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .import_callback import ImportCallback
+from .import_contact import ImportContact

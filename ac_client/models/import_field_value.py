@@ -1,0 +1,17 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class ImportFieldValue(Model[JSON]):
+    """What to put into a custom field."""
+
+    id: str | int
+    """Id of the custom field."""
+    value: str
+    """The value as text; several options with || between them."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
