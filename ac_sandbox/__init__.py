@@ -1,4 +1,4 @@
-"""A local stand-in for an ActiveCampaign account, for tests and for work without a network.
+"""A local mock server of an ActiveCampaign account, for tests and for work without a network.
 
     from ac_sandbox import Sandbox
 

@@ -1,4 +1,4 @@
-"""One account: its rows, its clock, its key, and how a row becomes part of a reply."""
+"""One account: its rows, its clock, its key, and how a row becomes part of a response."""
 
 from __future__ import annotations
 
@@ -88,14 +88,14 @@ class Account:
         return {name: moment(name, now, times.get(name, "")) for name in resource.fields if is_change(name)}
 
     def show(self, resource: Resource, row: Row, base: str, kind: str, sent: Mapping[str, Any] | None = None) -> Row:
-        """A row as a reply holds it.
+        """A row as a response holds it.
 
         Args:
             resource: its kind.
             row: as stored.
             base: the URL of the API root, for links.
             kind: the kind of action that is answered.
-            sent: the fields that the request sent, which the reply to a write echoes.
+            sent: the fields that the request sent, which the response to a write echoes.
         """
         traits = self.traits(resource)
         shown = dict(row)

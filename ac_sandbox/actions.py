@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from . import queries, replies
-from .replies import Reply
+from . import queries, responses
 from .resources import Action, Resource
+from .responses import Response
 
 if TYPE_CHECKING:
     from starlette.datastructures import Headers
@@ -74,10 +74,10 @@ class Call:
             raise missing(self, resource, text)
         return key
 
-    def reply(
+    def response(
         self, row: Row, *, kind: str | None = None, status: int | None = None, beside: Mapping[str, Any] | None = None
-    ) -> Reply:
-        """The reply that holds one row.
+    ) -> Response:
+        """The response that holds one row.
 
         Args:
             row: as stored.
@@ -90,17 +90,17 @@ class Call:
         if status is None:
             status = (self.account.traits(self.resource).made if kind == "create" else 0) or success.status
         if success.media is None:
-            return Reply(status)
+            return Response(status)
         if "json" not in success.media:
-            return Reply(status, text="")
+            return Response(status, text="")
         shown = self.account.show(self.resource, row, self.base, kind, self.sent)
         key = self.action.rows or self.resource.single
         if key:
-            return Reply(status, {**(beside or {}), key: shown})
-        # No envelope: the reply is an object of its own, of whose fields the row may have some.
+            return Response(status, {**(beside or {}), key: shown})
+        # No envelope: the response is an object of its own, of whose fields the row may have some.
         properties = self.account.document.properties(success.schema)
         blank = self.account.wire.blank(properties, self.account.clock.now())
-        return Reply(status, {name: shown.get(name, nothing) for name, nothing in blank.items()})
+        return Response(status, {name: shown.get(name, nothing) for name, nothing in blank.items()})
 
     def shown(self, name: str, keys: Iterable[int]) -> list[Row]:
         """Rows of another resource, as they are side-loaded."""
@@ -109,55 +109,55 @@ class Call:
         return [self.account.show(resource, table[key], self.base, "list") for key in keys]
 
 
-def missing(call: Call, resource: Resource, text: str) -> replies.Refusal:
+def missing(call: Call, resource: Resource, text: str) -> responses.Refusal:
     """The refusal for a row that is not there."""
     traits = call.account.traits(resource)
     called = traits.called or resource.row or resource.name[0].upper() + resource.name[1:].removesuffix("s")
     status = traits.missing.get(call.operation.method, 404)
-    return replies.message(status, f"No Result found for {called} with id {text}")
+    return responses.message(status, f"No Result found for {called} with id {text}")
 
 
-def create(call: Call) -> Reply:
+def create(call: Call) -> Response:
     """Store what was sent as a new row."""
     table = call.account.table(call.resource.name)
-    return call.reply(table[table.add({**call.sent, **_parent(call)})])
+    return call.response(table[table.add({**call.sent, **_parent(call)})])
 
 
-def get(call: Call) -> Reply:
+def get(call: Call) -> Response:
     """Read one row, or the one thing that stands at a path without an id."""
     if not call.operation.path.endswith("}"):
-        return call.reply(call.account.only(call.resource))
-    return call.reply(call.account.table(call.resource.name)[call.key()])
+        return call.response(call.account.only(call.resource))
+    return call.response(call.account.table(call.resource.name)[call.key()])
 
 
-def update(call: Call) -> Reply:
+def update(call: Call) -> Response:
     """Put what was sent into a row; what was not sent stays."""
     account, resource = call.account, call.resource
     if call.operation.path.endswith("}"):
-        return call.reply(account.change(resource, call.key(), call.sent))
+        return call.response(account.change(resource, call.key(), call.sent))
     row = account.only(resource)
     row.update(account.stored(resource, call.sent))
-    return call.reply(row)
+    return call.response(row)
 
 
-def delete(call: Call) -> Reply:
+def delete(call: Call) -> Response:
     """Take a row away; the body is an empty object where the document declares one, otherwise there is none."""
     if not call.operation.path.endswith("}"):
-        raise replies.not_implemented(f"{call.operation.method} {call.operation.path}")
+        raise responses.not_implemented(f"{call.operation.method} {call.operation.path}")
     row = call.account.table(call.resource.name).remove(call.key())
     removed = call.account.traits(call.resource).removed
     if removed is not None:
         removed(call.account, row)
     success = call.operation.success
-    return Reply(success.status, None if success.media is None else {})
+    return Response(success.status, None if success.media is None else {})
 
 
-def list_(call: Call) -> Reply:
+def list_(call: Call) -> Response:
     """One page of rows."""
     return page_of(call, _below(call) if call.action.parent else None)
 
 
-def page_of(call: Call, keys: list[int] | None) -> Reply:
+def page_of(call: Call, keys: list[int] | None) -> Response:
     """One page of the rows with these keys; of all rows for None."""
     account, resource = call.account, call.resource
     selection = queries.understand(account, call.operation, resource, call.query)
@@ -172,7 +172,7 @@ def page_of(call: Call, keys: list[int] | None) -> Reply:
         total = account.document.properties(envelope["meta"]).get("total", {})
         body["meta"] = {"total": account.wire.text(page.total, total)}
     ignored = {"X-Sandbox-Ignored": quote(", ".join(selection.ignored), safe="[], ")} if selection.ignored else {}
-    return Reply(call.operation.success.status, body, headers=ignored)
+    return Response(call.operation.success.status, body, headers=ignored)
 
 
 ACTIONS = {"list": list_, "get": get, "create": create, "update": update, "delete": delete}

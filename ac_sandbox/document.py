@@ -1,4 +1,4 @@
-"""The OpenAPI document as the sandbox reads it: operations, their parameters, bodies and replies.
+"""The OpenAPI document as the sandbox reads it: operations, their parameters, bodies and responses.
 
 Everything that the sandbox serves comes from here. The document stands beside this package in a wheel
 (`ac_sandbox/openapi.yaml`) and one folder up in a checkout.
@@ -37,7 +37,7 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Response:
+class DeclaredResponse:
     """What the document declares for one status.
 
     Args:
@@ -79,13 +79,13 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Schema | None
     body_pointer: Pointer
-    responses: Mapping[int, Response]
+    responses: Mapping[int, DeclaredResponse]
     alias_of: str | None = None
     paging: Mapping[str, Any] | None = None
 
     @property
-    def success(self) -> Response:
-        """The reply of the ordinary case: 201 where it is declared, otherwise the first success."""
+    def success(self) -> DeclaredResponse:
+        """The response of the ordinary case: 201 where it is declared, otherwise the first success."""
         first = next(response for status, response in self.responses.items() if status in SUCCESS)
         return self.responses.get(201, first)
 
@@ -168,7 +168,7 @@ class Document:
             request = self._where((*here, method, "requestBody"))
             body_pointer = (*request, "content", "application/json", "schema")
             body = self.resolve(self._at(body_pointer))
-        responses: dict[int, Response] = {}
+        responses: dict[int, DeclaredResponse] = {}
         said: dict[str, Any] = {}
         for status, declared in raw["responses"].items():
             response = self.resolve(declared)
@@ -176,7 +176,7 @@ class Document:
             media = next(iter(contents), None)
             content: Mapping[str, Any] = contents[media] if media is not None else {}
             number = int(status) if str(status).isdigit() else 0
-            responses[number] = Response(number, media, self.resolve(content.get("schema", {})))
+            responses[number] = DeclaredResponse(number, media, self.resolve(content.get("schema", {})))
             if number in SUCCESS:
                 said.update((key, value) for key, value in response.items() if key.startswith("x-"))
         return Operation(

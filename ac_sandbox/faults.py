@@ -46,7 +46,7 @@ class Fault:
     def answer(
         cls, status: int, body: Any = None, *, headers: Mapping[str, str] | None = None, effect: bool = False
     ) -> Fault:
-        """Answer `status` instead of the real reply.
+        """Answer `status` instead of the real response.
 
         Args:
             status: the HTTP status.
@@ -86,9 +86,9 @@ class Fault:
         return cls("reset after" if effect else "reset before", connection="reset", effect=effect)
 
     @classmethod
-    def lost_reply(cls) -> Fault:
+    def lost_response(cls) -> Fault:
         """Carry the operation out, and close the connection without an answer."""
-        return cls("lost reply", connection="close")
+        return cls("lost response", connection="close")
 
     @classmethod
     def cut(cls, sent: int | None = None) -> Fault:

@@ -111,7 +111,7 @@ class Catalogue:
         resource.sent.update(self._sent(operation)[1])
 
     def _learn_beside(self, operations: Iterable[Operation]) -> None:
-        """Take the kinds of rows that replies only bring along, such as a contact's field values."""
+        """Take the kinds of rows that responses only bring along, such as a contact's field values."""
         for operation in operations:
             schema = operation.success.schema
             for key, declared in self._document.properties(schema).items() if schema else ():

@@ -1,7 +1,7 @@
-"""What a row looks like over the wire: the fields that every reply has, and the JSON type of each.
+"""What a row looks like over the wire: the fields that every response has, and the JSON type of each.
 
 The API answers digit strings for ids, counts and flags on read, and what was sent, in the type it was sent in, on the
-reply to a write.
+response to a write.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ class Wire:
         return self._fit(value, kind, types)
 
     def echo(self, value: object, schema: Schema, stored: object) -> Any:
-        """`value` as the reply to the write that sent it has it.
+        """`value` as the response to the write that sent it has it.
 
         Args:
             value: what was sent; answered in its own type, where the document allows that.

@@ -7,9 +7,9 @@ import secrets
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from . import actions, replies
+from . import actions, responses
 from .actions import Call
-from .replies import Refusal, Reply
+from .responses import Refusal, Response
 
 if TYPE_CHECKING:
     import threading
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .checking import Checker
     from .routing import Match, Router
 
-Handler = Callable[[Call], Reply]
+Handler = Callable[[Call], Response]
 
 # Given the call and, for each missing field, the names that lead to it.
 Absent = Callable[[Call, list[list[str]]], Refusal]
@@ -63,8 +63,8 @@ class Service:
         """The operation that a request is for."""
         return self._router.find(method, raw_path)
 
-    def answer(self, request: Request, match: Match | None, raw_path: str, content: bytes) -> Reply:
-        """The reply to a request; a refusal is a reply like any other."""
+    def answer(self, request: Request, match: Match | None, raw_path: str, content: bytes) -> Response:
+        """The response to a request; a refusal is a response like any other."""
         try:
             if match is None:
                 raise self._unknown(request.method, raw_path)
@@ -74,33 +74,35 @@ class Service:
                 name = match.operation.alias_of or match.operation.id
                 return (self._handlers.get(name) or actions.ACTIONS[call.action.kind])(call)
         except Refusal as refusal:
-            return refusal.reply
+            return refusal.response
 
     def _unknown(self, method: str, raw_path: str) -> Refusal:
         others = self._router.methods(raw_path)
         if not others:
-            return replies.not_in_document(404, [f"The document has no path {raw_path}."])
-        refusal = replies.not_in_document(405, [f"{raw_path} has no {method}; it has {', '.join(others)}."])
-        refusal.reply.headers["Allow"] = ", ".join(others)
+            return responses.not_in_document(404, [f"The document has no path {raw_path}."])
+        refusal = responses.not_in_document(405, [f"{raw_path} has no {method}; it has {', '.join(others)}."])
+        refusal.response.headers["Allow"] = ", ".join(others)
         return refusal
 
     def _authorise(self, match: Match, request: Request) -> None:
         in_header = match.operation.auth == "header"
         token = request.headers.get("api-token") if in_header else request.query_params.get("api_key")
         if token is None or not secrets.compare_digest(token.encode(), self.account.token.encode()):
-            raise replies.message(403, _FORBIDDEN)
+            raise responses.message(403, _FORBIDDEN)
 
     def _call(self, request: Request, match: Match, content: bytes) -> Call:
         operation, query = match.operation, request.query_params
         differences = list(self._checker.parameters(operation, match.path, query, request.headers))
         if operation.body is None and content:
-            raise replies.not_in_document(400, [f"{operation.method} {operation.path} has no body."])
+            raise responses.not_in_document(400, [f"{operation.method} {operation.path} has no body."])
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         if content and kind != "application/json":
-            raise replies.not_in_document(400, [f"The body is to be application/json, not {kind or 'without a type'}."])
+            raise responses.not_in_document(
+                400, [f"The body is to be application/json, not {kind or 'without a type'}."]
+            )
         body = None if operation.body is None else _decode(content)
         if differences:
-            raise replies.not_in_document(400, [one.text for one in differences])
+            raise responses.not_in_document(400, [one.text for one in differences])
         call = Call(
             account=self.account,
             operation=operation,
@@ -119,7 +121,7 @@ class Service:
         differences = list(self._checker.body(call.operation, call.body))
         wrong = [one.text for one in differences if one.kind == "wrong"]
         if wrong:
-            raise replies.not_in_document(400, wrong)
+            raise responses.not_in_document(400, wrong)
         absent = [_names(call.action.wrapper, one.pointer) for one in differences]
         if absent and call.operation.id in self._absent:
             raise self._absent[call.operation.id](call, absent)
@@ -129,7 +131,7 @@ class Service:
             *(faults(call) if faults else ()),
         ]
         if items:
-            raise replies.errors(422, items)
+            raise responses.errors(422, items)
 
 
 def _names(wrapper: str | None, pointer: str) -> list[str]:
@@ -140,11 +142,11 @@ def _names(wrapper: str | None, pointer: str) -> list[str]:
 
 def _field_missing(wrapper: str | None, names: list[str]) -> dict[str, Any]:
     title = " ".join(["The", *filter(None, [wrapper]), *names[-1:], "was not provided."])
-    return replies.item(title, "field_missing", "/".join(("/data/attributes", *names)))
+    return responses.item(title, "field_missing", "/".join(("/data/attributes", *names)))
 
 
 def _decode(content: bytes) -> object:
     try:
         return json.loads(content) if content else {}
     except ValueError as error:
-        raise replies.message(400, f"The body is not JSON: {error}") from None
+        raise responses.message(400, f"The body is not JSON: {error}") from None

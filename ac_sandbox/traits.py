@@ -27,8 +27,8 @@ class Traits:
         indexed: fields by which rows are looked up however many there are.
         defaults: values of fields that nobody has filled in.
         times: how fields that hold a time spell it, where it is not as their name says (see `rows.moment`).
-        without: the fields that a reply lacks, by the kind of action: `create`, `get`, `list`, `update`.
-        echo: the kinds of action whose reply has what was sent in the type it was sent in.
+        without: the fields that a response lacks, by the kind of action: `create`, `get`, `list`, `update`.
+        echo: the kinds of action whose response has what was sent in the type it was sent in.
         links: the relations whose URLs stand in `links`; `[]` is answered where there are none.
         meta: whether lists of it have a `meta`.
         search: the fields that a `search` looks into.

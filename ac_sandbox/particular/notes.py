@@ -9,7 +9,7 @@ from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
     from ac_sandbox.actions import Call
-    from ac_sandbox.replies import Reply
+    from ac_sandbox.responses import Response
     from ac_sandbox.rows import Row
 
 # What a kind of thing is called in a note's owner, and the resource that it is.
@@ -22,24 +22,24 @@ _OWNERS = {
 }
 
 
-def create(call: Call) -> Reply:
+def create(call: Call) -> Response:
     """Write a note on something that exists."""
     beside = _owner(call)
-    reply = _beside(actions.create(call), beside)
+    response = _beside(actions.create(call), beside)
     # What was sent comes back in the type it was sent in, here too.
-    note = reply.body["note"]
+    note = response.body["note"]
     note["owner"] = {**note["owner"], "id": note["relid"]}
-    return reply
+    return response
 
 
-def update(call: Call) -> Reply:
+def update(call: Call) -> Response:
     """Rewrite a note."""
     call.key()
     beside = _owner(call)
     return _beside(actions.update(call), beside)
 
 
-def list_of_contact(call: Call) -> Reply:
+def list_of_contact(call: Call) -> Response:
     """The notes of one contact."""
     contacts = call.account.resource("contacts")
     row = call.account.table("contacts")[call.key(contacts, call.path["id"])]
@@ -58,14 +58,14 @@ def _owner(call: Call) -> dict[str, list[Row]]:
     key = call.account.key(resource, str(call.sent["relid"]))
     if key is None:
         refusal = actions.missing(call, resource, str(call.sent["relid"]))
-        refusal.reply.status = 403
+        refusal.response.status = 403
         raise refusal
     return {name: call.shown(name, [key])}
 
 
-def _beside(reply: Reply, beside: dict[str, list[Row]]) -> Reply:
-    reply.body = {**beside, **reply.body}
-    return reply
+def _beside(response: Response, beside: dict[str, list[Row]]) -> Response:
+    response.body = {**beside, **response.body}
+    return response
 
 
 def _derived(row: Row) -> Row:

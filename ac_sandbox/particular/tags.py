@@ -10,17 +10,17 @@ from ac_sandbox.traits import Traits
 if TYPE_CHECKING:
     from ac_sandbox.account import Account
     from ac_sandbox.actions import Call
-    from ac_sandbox.replies import Reply
+    from ac_sandbox.responses import Response
     from ac_sandbox.rows import Row
 
 
-def create(call: Call) -> Reply:
+def create(call: Call) -> Response:
     """Make a tag; a name that exists already answers 200 with the tag that has it, and makes none."""
     table = call.account.table("tags")
     name = call.sent["tag"]
     for key in table.where("tag", name):
         if table[key]["tag"] == name:
-            return call.reply(table[key], kind="get", status=200)
+            return call.response(table[key], kind="get", status=200)
     return actions.create(call)
 
 
@@ -39,7 +39,7 @@ TRAITS = {
         indexed=("tag",),
         links=("contactGoalTags", "templateTags"),
         search=("tag",),
-        # Recorded replies to a creation lack these.
+        # Recorded responses to a creation lack these.
         without={
             "create": frozenset(
                 {"subscriber_count", "created_timestamp", "updated_timestamp", "created_by", "updated_by"}

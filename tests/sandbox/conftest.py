@@ -34,21 +34,21 @@ def _validator(path: str, method: str, status: str) -> Any:
     return OAS31Validator({"$ref": f"urn:document#/{'/'.join(parts)}/{content}"}, registry=REGISTRY)
 
 
-def as_documented(reply: httpx.Response) -> None:
-    """Hold a reply against what the document declares for its operation and status."""
-    reply.read()
-    match = ROUTER.find(reply.request.method, reply.request.url.raw_path.split(b"?")[0].decode())
-    if match is None or not reply.content or reply.headers["Content-Type"] != "application/json":
+def as_documented(response: httpx.Response) -> None:
+    """Hold a response against what the document declares for its operation and status."""
+    response.read()
+    match = ROUTER.find(response.request.method, response.request.url.raw_path.split(b"?")[0].decode())
+    if match is None or not response.content or response.headers["Content-Type"] != "application/json":
         return
     operation = match.operation
-    validator = _validator(operation.path, operation.method.lower(), str(reply.status_code))
-    problems = [f"{error.json_path}: {error.message}" for error in validator.iter_errors(reply.json())]
-    assert problems == [], f"{operation.id} {reply.status_code}"
+    validator = _validator(operation.path, operation.method.lower(), str(response.status_code))
+    problems = [f"{error.json_path}: {error.message}" for error in validator.iter_errors(response.json())]
+    assert problems == [], f"{operation.id} {response.status_code}"
 
 
 @pytest.fixture
 def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    """A client whose every reply is held against the document."""
+    """A client whose every response is held against the document."""
     hooks = {"response": [as_documented]}
     headers = {"Api-Token": sandbox.token}
     with httpx.Client(base_url=f"{sandbox.url}/api/3", headers=headers, event_hooks=hooks) as client:

@@ -30,9 +30,9 @@ def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
         export = process.stdout.readline()
         assert export.startswith("export ACTIVECAMPAIGN_URL=http://127.0.0.1:")
         url, token = (part.partition("=")[2] for part in export.split()[1:])
-        replies = [httpx.get(f"{url}/api/3/tags", headers={"Api-Token": token}) for _ in range(2)]
-        assert replies[0].json()["tags"][0]["tag"] == "vip"
-        assert [reply.status_code for reply in replies] == [200, 429]
+        responses = [httpx.get(f"{url}/api/3/tags", headers={"Api-Token": token}) for _ in range(2)]
+        assert responses[0].json()["tags"][0]["tag"] == "vip"
+        assert [response.status_code for response in responses] == [200, 429]
         process.send_signal(signal.SIGINT)
         assert process.wait(10) == 0
 

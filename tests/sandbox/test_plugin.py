@@ -17,8 +17,8 @@ FIXTURES = """
 import pytest
 
 async def test_the_client_talks_to_the_account(activecampaign, sandbox):
-    reply = await activecampaign.tags.create(tag="vip", tag_type="contact")
-    assert reply.tag.id == "1"
+    response = await activecampaign.tags.create(tag="vip", tag_type="contact")
+    assert response.tag.id == "1"
     assert sandbox.requests.effects("create_tag") == 1
     assert [tag.tag async for tag in activecampaign.tags.list()] == ["vip"]
 

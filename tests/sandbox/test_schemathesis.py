@@ -1,4 +1,4 @@
-"""schemathesis makes requests of our document, right ones and wrong ones, and judges every reply by it."""
+"""schemathesis makes requests of our document, right ones and wrong ones, and judges every response by it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from schemathesis.specs.openapi import checks
 
 from ac_sandbox import Sandbox
 from ac_sandbox.document import find
-from ac_sandbox.replies import NOT_IN_DOCUMENT
+from ac_sandbox.responses import NOT_IN_DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,8 +58,8 @@ SCHEMA = schemathesis.openapi.from_dict(as_the_sandbox_reads_it())
 OPERATIONS = sum(1 for _ in SCHEMA.get_all_operations())
 
 
-def is_refused(reply: schemathesis.Response) -> bool:
-    return NOT_IN_DOCUMENT in reply.text
+def is_refused(response: schemathesis.Response) -> bool:
+    return NOT_IN_DOCUMENT in response.text
 
 
 @schemathesis.check
@@ -88,14 +88,14 @@ def account() -> Iterator[Sandbox]:
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
-def test_every_reply_is_as_the_document_says(case: schemathesis.Case[Any], account: Sandbox) -> None:
+def test_every_response_is_as_the_document_says(case: schemathesis.Case[Any], account: Sandbox) -> None:
     root = "/api/2" if case.path == "/template/share" else "/api/3"
     if root == "/api/2":
         case.query = {**(case.query or {}), "api_key": account.token}
-    reply = case.call(base_url=account.url + root, headers={"Api-Token": account.token})
+    response = case.call(base_url=account.url + root, headers={"Api-Token": account.token})
     judges: list[Any] = [not_a_server_error, what_is_right_is_not_refused]
-    if reply.content:
-        # Some replies have no body by the vendor's documentation, although others of their status have.
+    if response.content:
+        # Some responses have no body by the vendor's documentation, although others of their status have.
         judges += [checks.response_schema_conformance, checks.content_type_conformance]
     judges += [checks.status_code_conformance, checks.unsupported_method, checks.negative_data_rejection]
-    case.validate_response(reply, checks=judges)
+    case.validate_response(response, checks=judges)
