@@ -10,6 +10,7 @@ import asyncio
 import json
 import secrets
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from starlette.requests import ClientDisconnect, Request
 
@@ -100,7 +101,9 @@ class Application:
         return _spoilt(fault, response)
 
     def _carry_out(self, request: Request, match: Match | None, received: Received) -> Response:
-        response = self.service.answer(request, match, received.path, received.content)
+        response = self.service.answer(request, match, received)
+        if received.ignored:
+            response.headers["X-Sandbox-Ignored"] = quote(", ".join(received.ignored), safe="[], /")
         received.applied = response.status in SUCCESS
         return response
 

@@ -28,7 +28,7 @@ def sandbox() -> Iterator[Sandbox]:
         from . import Sandbox
     except ModuleNotFoundError as error:
         pytest.fail(str(error), pytrace=False)
-    with Sandbox() as account:
+    with Sandbox(strict=True) as account:
         yield account
 
 

@@ -31,6 +31,8 @@ class Received:
         status: the status answered; 0 while there is none, and where the connection was cut before one.
         applied: whether the operation was carried out; a write that was has had its effect.
         fault: the fault that was played, as text.
+        ignored: names that were ignored because the document does not have them.
+        notes: how the request differs from the document, in sentences.
     """
 
     method: str
@@ -44,6 +46,8 @@ class Received:
     status: int = 0
     applied: bool = False
     fault: str = ""
+    ignored: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def json(self) -> Any:

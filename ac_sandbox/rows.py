@@ -80,10 +80,17 @@ class Wire:
         """A row in which every field has the value of a row that nobody has filled in."""
         return {name: self._nothing(name, schema, now) for name, schema in fields.items()}
 
+    def allows(self, value: object, types: frozenset[str]) -> bool:
+        """Whether `value` is of one of the types."""
+        kind = _JSON_TYPES.get(type(value), "")
+        return not types or kind in types or (kind == "integer" and "number" in types)
+
     def text(self, value: object, schema: Schema) -> Any:
         """`value` as it is read: as text where the document allows text."""
         kind = _JSON_TYPES.get(type(value), "")
         types = self._document.types(schema)
+        if value is None and types and "null" not in types:
+            return next((nothing for kind, nothing in _NOTHING if kind in types), None)
         if "string" in types and kind in ("integer", "number", "boolean"):
             return ("1" if value else "0") if isinstance(value, bool) else json.dumps(value)
         return self._fit(value, kind, types)

@@ -55,6 +55,8 @@ class Sandbox:
         token: the account's key; made up where it is left out.
         rate_limit: requests in any sliding second; None for no limit.
         retry_after: seconds that a 429 tells to wait; None for the time until there is room again.
+        strict: refuse names and values that the document does not have, with the nearest name that it has. Otherwise
+            they are ignored, as the account does, and noted: in the header `X-Sandbox-Ignored` and in `requests`.
         document_path: another OpenAPI document than the package's own.
 
     Example:
@@ -70,6 +72,7 @@ class Sandbox:
         token: str | None = None,
         rate_limit: int | None = None,
         retry_after: int | None = None,
+        strict: bool = False,
         document_path: Path | None = None,
     ) -> None:
         plan = _plan(document.read(document_path))
@@ -81,7 +84,9 @@ class Sandbox:
         self.account = Account(plan.document, plan.catalogue, TRAITS, self.token, self.clock)
         if "users" in plan.catalogue.resources:
             self.account.table("users").add(OWNER)
-        service = Service(self.account, plan.router, plan.checker, handlers=HANDLERS, absent=ABSENT, lock=self._lock)
+        service = Service(
+            self.account, plan.router, plan.checker, handlers=HANDLERS, absent=ABSENT, lock=self._lock, strict=strict
+        )
         self.app = Application(service)
         if rate_limit is not None:
             self.limit(rate_limit, retry_after)

@@ -29,6 +29,8 @@ class Traits:
         times: how fields that hold a time spell it, where it is not as their name says (see `rows.moment`).
         without: the fields that a response lacks, by the kind of action: `create`, `get`, `list`, `update`.
         echo: the kinds of action whose response has what was sent in the type it was sent in.
+        below: the fields that link a row to the thing that it is made or listed below, given that thing's kind and row.
+        beside: what is side-loaded, by the kind of action, where it is not all that the document names.
         links: the relations whose URLs stand in `links`; `[]` is answered where there are none.
         meta: whether lists of it have a `meta`.
         search: the fields that a `search` looks into.
@@ -38,6 +40,7 @@ class Traits:
         derived: fields that follow from other fields whenever a row is stored.
         computed: fields that are worked out whenever a row is read.
         faults: what is wrong with a write beyond what the document says, as entries of an error list.
+        accepted: names in a body that the account takes although the document does not have them.
         removed: what else happens when a row is deleted.
     """
 
@@ -50,6 +53,8 @@ class Traits:
     times: Mapping[str, str] = field(default_factory=dict)
     without: Mapping[str, frozenset[str]] = field(default_factory=dict)
     echo: frozenset[str] = EVERY_WRITE
+    below: Callable[[str, Row], Mapping[str, Any]] | None = None
+    beside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     links: tuple[str, ...] = ()
     meta: bool = True
     search: tuple[str, ...] = ()
@@ -59,4 +64,5 @@ class Traits:
     derived: Callable[[Row], Mapping[str, Any]] | None = None
     computed: Mapping[str, Callable[[Account, Row], Any]] = field(default_factory=dict)
     faults: Callable[[Call], Iterable[Mapping[str, Any]]] | None = None
+    accepted: frozenset[str] = frozenset()
     removed: Callable[[Account, Row], None] | None = None

@@ -84,7 +84,7 @@ def _made(call: Call, status: int) -> Response:
     table = call.account.table("contacts")
     row = table[table.add({name: value for name, value in call.sent.items() if name != "fieldValues"})]
     values = _write_values(call, row["id"])
-    response = call.response(row, kind="create", status=status, beside={"fieldValues": values} if values else None)
+    response = call.response(row, kind="create", status=status, beside={"fieldValues": values} if values else {})
     kept = _MADE | call.sent.keys()
     shown = {name: value for name, value in response.body["contact"].items() if name in kept}
     # "0" and null when it is read.
@@ -97,7 +97,7 @@ def _changed(call: Call, key: int, status: int) -> Response:
     sent = {name: value for name, value in call.sent.items() if name != "fieldValues"}
     row = call.account.change(call.resource, key, sent)
     values = _write_values(call, row["id"])
-    return call.response(row, kind="update", status=status, beside={"fieldValues": values} if values else None)
+    return call.response(row, kind="update", status=status, beside={"fieldValues": values} if values else {})
 
 
 def _write_values(call: Call, contact: str) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +55,9 @@ def _fields(call: Call) -> Row:
     fields = {name: value for name, value in call.sent.items() if name not in _LINES}
     for name in _DATES:
         if name in fields:
-            fields[name] = datetime.fromisoformat(fields[name]).astimezone(ZONE).isoformat(timespec="seconds")
+            # What is no time stays as it was sent.
+            with contextlib.suppress(ValueError, TypeError):
+                fields[name] = datetime.fromisoformat(fields[name]).astimezone(ZONE).isoformat(timespec="seconds")
     return fields
 
 
@@ -72,7 +75,7 @@ def _write_lines(call: Call, order: Row) -> None:
 
 
 def _response(call: Call, order: Row, echoed: list[Row] | None, beside: Mapping[str, Any]) -> Response:
-    """The response to a write: the order, with its products as they were sent (a creation) or as they are (a change)."""
+    """The response to a write: the order, with its products as they were sent (a creation) or as they are."""
     account = call.account
     products = account.table("ecomOrderProducts").where("orderid", order["id"])
     discounts = account.table("ecomOrderDiscounts").where("orderid", order["id"])
@@ -153,6 +156,7 @@ TRAITS = {
         indexed=("externalid",),
         defaults={"source": "0", "state": COMPLETED},
         links=("connection", "customer", "orderProducts", "orderDiscounts", "orderActivities"),
+        beside={"get": (), "list": ()},
         # A single order has neither ids, a list only the products'.
         without={"get": frozenset(_LINES), "list": frozenset({"orderDiscounts"})},
         computed={

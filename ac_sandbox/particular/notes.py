@@ -39,18 +39,9 @@ def update(call: Call) -> Response:
     return _beside(actions.update(call), beside)
 
 
-def list_of_contact(call: Call) -> Response:
-    """The notes of one contact."""
-    contacts = call.account.resource("contacts")
-    row = call.account.table("contacts")[call.key(contacts, call.path["id"])]
-    notes = call.account.table("notes")
-    keys = [key for key in notes.where("relid", row["id"]) if notes[key]["reltype"] == "Subscriber"]
-    return actions.page_of(call, keys)
-
-
 def _owner(call: Call) -> dict[str, list[Row]]:
     """The thing that the note is on, as it is side-loaded; refused where it does not exist."""
-    _, name = _OWNERS[call.sent["reltype"]]
+    _, name = _OWNERS.get(str(call.sent["reltype"]), ("", ""))
     resource = call.account.catalogue.resources.get(name)
     # A kind that the document can list but not read cannot be known to be missing.
     if resource is None or not resource.paths:
@@ -73,6 +64,11 @@ def _derived(row: Row) -> Row:
     return {"user": row.get("userid"), "owner": {"type": kind, "id": row.get("relid")}}
 
 
+def _below(name: str, row: Row) -> Row:
+    kind = next((kind for kind, (_, one) in _OWNERS.items() if one == name), "")
+    return {"reltype": kind, "relid": row["id"]}
+
+
 TRAITS = {
     "notes": Traits(
         indexed=("relid",),
@@ -81,6 +77,7 @@ TRAITS = {
         links=("activities", "user", "mentions", "notes", "owner"),
         echo=frozenset({"create"}),
         derived=_derived,
+        below=_below,
     )
 }
-HANDLERS = {"create_note": create, "update_note": update, "list_notes_by_contact": list_of_contact}
+HANDLERS = {"create_note": create, "update_note": update}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from ac_sandbox import actions, responses
+from ac_sandbox import actions, queries, responses
 from ac_sandbox.responses import Refusal, Response
 from ac_sandbox.traits import Traits
 
@@ -119,8 +119,8 @@ def numbers(call: Call, response: Response) -> dict[str, int]:
     query = dict(call.query)
     rows = response.body[call.action.rows or ""]
     total = int(response.body["meta"]["total"])
-    limit = min(int(query.get("limit", 20)), 100)
-    return {"total": total, "count": len(rows), "limit": limit, "offset": int(query.get("offset", 0))}
+    limit = min(queries.integer(query.get("limit", "")), queries.LIMIT) or queries.DEFAULT_LIMIT
+    return {"total": total, "count": len(rows), "limit": limit, "offset": queries.integer(query.get("offset", ""))}
 
 
 def invalid(path: str, detail: str) -> dict[str, Any]:

@@ -58,7 +58,7 @@ _SENTIMENTS = {"1": "NEGATIVE", "2": "NEUTRAL", "3": "POSITIVE"}
 
 
 def _of_sentiment(_account: Account, row: Row, value: str) -> bool:
-    return bool(row["sentiment"] == _SENTIMENTS[value])
+    return bool(row["sentiment"] == _SENTIMENTS.get(value, value.upper()))
 
 
 TRAITS = {
