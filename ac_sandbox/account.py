@@ -30,15 +30,24 @@ class Account:
         traits: what is particular, by the name of the resource.
         token: the account's key.
         clock: the account's time.
+        choices: what it does where there are several ways.
     """
 
     def __init__(
-        self, document: Document, catalogue: Catalogue, traits: Mapping[str, Traits], token: str, clock: Clock
+        self,
+        document: Document,
+        catalogue: Catalogue,
+        traits: Mapping[str, Traits],
+        *,
+        token: str,
+        clock: Clock,
+        choices: Mapping[str, str],
     ) -> None:
         self.document = document
         self.catalogue = catalogue
         self.token = token
         self.clock = clock
+        self.choices = choices
         self.wire = Wire(document)
         # Resources that are listed in another order every time, unless an order is asked for.
         self.shuffled: set[str] = set()

@@ -129,6 +129,7 @@ def missing(call: Call, resource: Resource, text: str) -> responses.Refusal:
     traits = call.account.traits(resource)
     called = traits.called or resource.row or resource.name[0].upper() + resource.name[1:].removesuffix("s")
     status = traits.missing.get(call.operation.method, 404)
+    status = int(call.account.choices[status]) if isinstance(status, str) else status
     return responses.message(status, f"No Result found for {called} with id {text}")
 
 

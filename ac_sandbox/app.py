@@ -68,7 +68,7 @@ class Application:
         if self.limit and verdict:
             added |= self.limit.headers(verdict)
         if verdict and not verdict.allowed:
-            response = responses.message(429, _TOO_MANY).response
+            response = responses.message(int(self.service.account.choices["throttled"]), _TOO_MANY).response
         else:
             fault = self.faults.next(request.method, received.operation, match.operation.path if match else "")
             response = await self._response(request, match, received, fault)

@@ -151,10 +151,11 @@ class Checker:
         """
         if isinstance(value, dict):
             properties = self._document.properties(schema)
+            text = ("string",) if depth < _ECHOED else ()
             return {
                 name: self.clean(properties.get(name, {}), inner, depth + 1)
                 for name, inner in value.items()
-                if inner is not None or self._takes_null(properties.get(name, {}), "string")
+                if inner is not None or self._takes_null(properties.get(name, {}), *text)
             }
         if isinstance(value, list):
             items = self._document.resolve(schema).get("items", {})
@@ -210,6 +211,8 @@ def _judge(schema: Schema, value: object, types: Collection[str]) -> str | None:
 def _cast(value: Any, types: Collection[str]) -> Any:
     if types == {"boolean"} and str(value).lower() in _TRUTH:
         return str(value).lower() in ("1", "true")
+    if types == {"integer"} and (isinstance(value, bool) or (isinstance(value, str) and _INTEGER.fullmatch(value))):
+        return int(value)
     if types == {"string"} and isinstance(value, (bool, int, float)):
         return str(int(value)) if isinstance(value, bool) else str(value)
     return value

@@ -135,7 +135,8 @@ class Document:
         """The properties of an object schema, those of `allOf` included; each as it stands, maybe a `$ref`."""
         schema = self.resolve(schema)
         if "allOf" not in schema:
-            return schema.get("properties", {})
+            properties: Mapping[str, Schema] = schema.get("properties", {})
+            return properties
         kept = self._properties.get(id(schema))
         if kept is None:
             found: dict[str, Schema] = {}

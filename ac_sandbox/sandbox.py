@@ -12,6 +12,7 @@ from . import data, document
 from .account import Account
 from .app import Application
 from .checking import Checker
+from .choices import choose
 from .clock import Clock
 from .limits import SlidingLimit
 from .particular import ABSENT, HANDLERS, TRAITS
@@ -58,6 +59,8 @@ class Sandbox:
         strict: refuse names and values that the document does not have, with the nearest name that it has. Otherwise
             they are ignored, as the account does, and noted: in the header `X-Sandbox-Ignored` and in `requests`.
         document_path: another OpenAPI document than the package's own.
+        choices: what the account does where it is said to do one thing or another, such as `existing_tag="refuse"`;
+            `choices.py` lists them.
 
     Example:
         >>> with Sandbox() as sandbox:
@@ -74,6 +77,7 @@ class Sandbox:
         retry_after: int | None = None,
         strict: bool = False,
         document_path: Path | None = None,
+        **choices: str,
     ) -> None:
         plan = _plan(document.read(document_path))
         self.token = token or secrets.token_hex(32)
@@ -81,7 +85,9 @@ class Sandbox:
         self._port = port
         self._lock = threading.RLock()
         self._server: Server | None = None
-        self.account = Account(plan.document, plan.catalogue, TRAITS, self.token, self.clock)
+        self.account = Account(
+            plan.document, plan.catalogue, TRAITS, token=self.token, clock=self.clock, choices=choose(choices)
+        )
         if "users" in plan.catalogue.resources:
             self.account.table("users").add(OWNER)
         service = Service(

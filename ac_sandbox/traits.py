@@ -21,7 +21,8 @@ class Traits:
 
     Args:
         called: the API's own name for it in error texts; the schema's name where it is empty.
-        missing: the status for a row that is not there, by method; 404 where it is not named.
+        missing: the status for a row that is not there, by method, or the choice that decides it; 404 where it is
+            not named.
         made: the status of a creation; what the document declares where it is 0.
         uuid: whether ids are UUIDs instead of numbers.
         indexed: fields by which rows are looked up however many there are.
@@ -45,7 +46,7 @@ class Traits:
     """
 
     called: str = ""
-    missing: Mapping[str, int] = field(default_factory=dict)
+    missing: Mapping[str, int | str] = field(default_factory=dict)
     made: int = 0
     uuid: bool = False
     indexed: tuple[str, ...] = ()

@@ -72,7 +72,7 @@ def _below(name: str, row: Row) -> Row:
 TRAITS = {
     "notes": Traits(
         indexed=("relid",),
-        missing={"GET": 403, "PUT": 403, "DELETE": 403},
+        missing=dict.fromkeys(("GET", "PUT", "DELETE"), "missing_note"),
         defaults={"userid": "1", "is_draft": "0"},
         links=("activities", "user", "mentions", "notes", "owner"),
         echo=frozenset({"create"}),

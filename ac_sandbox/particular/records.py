@@ -25,6 +25,8 @@ def upsert(call: Call) -> Response:
     if schema is None:
         raise _bad_request()
     sent = call.sent
+    if isinstance(sent.get("externalId"), (bool, int, float)):
+        sent["externalId"] = call.account.wire.text(sent["externalId"], call.resource.fields["externalId"])
     key = _known(call, schema, sent)
     if key is None and "id" in sent and "externalId" not in sent:
         raise _bad_request()

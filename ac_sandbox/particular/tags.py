@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ac_sandbox import actions
+from ac_sandbox import actions, responses
 from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 
 def create(call: Call) -> Response:
-    """Make a tag; a name that exists already answers 200 with the tag that has it, and makes none."""
+    """Make a tag; a name that exists already, in whatever case, answers 200 with the tag that has it."""
     table = call.account.table("tags")
-    name = call.sent["tag"]
-    for key in table.where("tag", name):
-        if table[key]["tag"] == name:
-            return call.response(table[key], kind="get", status=200)
-    return actions.create(call)
+    key = table.first_where("tag", call.sent["tag"])
+    if key is None:
+        return actions.create(call)
+    if call.account.choices["existing_tag"] == "refuse":
+        title = "Tag already exists in the system"
+        raise responses.errors(422, [responses.item(title, "duplicate", "/data/attributes/tag")])
+    return call.response(table[key], kind="get", status=200)
 
 
 def _bearers(account: Account, row: Row) -> str:
