@@ -75,7 +75,11 @@ def update(call: Call) -> Response:
         kept.update((one["id"], {**kept.get(one["id"], {}), **_field(one)}) for one in fields["fields"])
         fields["fields"] = list(kept.values())
     only_checked = call.headers.get("validateOnly", "").lower() == "true"
-    changed = {**row, **fields} if only_checked else call.account.change(call.resource, key, fields)
+    changed = (
+        {**row, **call.account.stored(call.resource, fields)}
+        if only_checked
+        else call.account.change(call.resource, key, fields)
+    )
     response = _shown(call, changed, 200)
     # This response alone calls it isRequired.
     shown = response.body["schema"]
