@@ -1,5 +1,5 @@
 # The whole workflow. Everything is installed into .venv inside this clone; nothing else on the machine is touched.
-#   make demo      set up, start a local stand-in for an ActiveCampaign account, and talk to it
+#   make demo      set up, start a local mock of an ActiveCampaign account, and talk to it
 #   make test      set up, and run all tests
 #   make help      everything else
 
@@ -7,15 +7,17 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+PLAY   := $(VENV)/.demo
+PIP    := $(BIN)/python -m pip install --no-input
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage lint types generate check changes vendor bench pins dist clean
+.PHONY: help demo test coverage lint types generate show check changes vendor bench pins dist clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z]*\): *[^#]*## */  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
-demo: $(READY)   ## run examples/demo.py against a local stand-in for an account
+demo: $(PLAY)    ## run examples/demo.py against a local mock of an account
 	@echo "== demo: a local ActiveCampaign account, and a program that talks to it over HTTP"
 	@$(BIN)/python examples/demo.py
 
@@ -40,6 +42,9 @@ generate: $(READY)  ## regenerate ac_client/api and ac_client/models from openap
 	@echo "== generate: ac_client from openapi.yaml"
 	@$(BIN)/python tools/generate.py
 
+show:            ## print one family of openapi.yaml with all that it refers to: TAG=deals
+	@$(PYTHON) -m tools.show "$(call given,TAG)"
+
 check: generate  ## fail when the committed code is not what openapi.yaml yields
 	@echo "== check: the generated code against what is committed"
 	@changed="$$(git status --porcelain -- ac_client/api ac_client/models)"; \
@@ -62,7 +67,7 @@ bench: $(READY)  ## measure the SDK beside what people use today: ten minutes, o
 
 pins: $(READY)   ## resolve requirements-dev.txt anew
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-header \
-	  --extra speed --extra redis --extra sandbox pyproject.toml requirements-dev.in --output-file requirements-dev.txt
+	  --all-extras pyproject.toml requirements-dev.in --output-file requirements-dev.txt
 
 dist: $(READY)   ## build the wheel and the sdist, and check them
 	@echo "== dist: wheel and sdist"
@@ -71,11 +76,20 @@ dist: $(READY)   ## build the wheel and the sdist, and check them
 clean:           ## remove what the other commands made
 	rm -rf $(VENV) benchmarks/.venvs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
 
-$(READY): requirements-dev.txt pyproject.toml
+$(PLAY): | $(VENV)/bin/python
+	@echo "== set-up: installing the SDK and the sandbox (httpx, starlette, uvicorn, ...) into $(VENV); about 20 seconds, once"
+	@$(PIP) --quiet --constraint requirements-dev.txt --editable '.[sandbox]'
+	@touch $@
+
+$(READY): requirements-dev.txt pyproject.toml | $(VENV)/bin/python
+	@echo "== set-up: installing the pinned tools of requirements-dev.txt into $(VENV); a minute or two, once"
+	@$(PIP) --quiet --requirement requirements-dev.txt
+	@echo "== set-up: installing ac_client itself, editable"
+	@$(PIP) --quiet --no-deps --no-build-isolation --editable .
+	@touch $@ $(PLAY)
+
+$(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "ac_client needs Python 3.11 or later; '$(PYTHON)' is $$($(PYTHON) --version 2>&1). Try: make PYTHON=python3.12 ..."; exit 1; }
-	@echo "== set-up: a virtual environment in $(VENV) with the pinned tools (once; a minute or two)"
+	@echo "== set-up: making a virtual environment in $(VENV) with $$($(PYTHON) --version)"
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --requirement requirements-dev.txt
-	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
-	@touch $@

@@ -14,7 +14,8 @@ SCALARS = {"integer": 7, "number": 7.5, "boolean": True}
 def sample(document: Document, schema: Node, depth: int = 4) -> Any:
     """Return a value that the schema allows, with every property set, `depth` levels of them."""
     schema = document.resolve(schema)
-    schema = document.resolve(schema["oneOf"][0]) if "oneOf" in schema else schema
+    for choice in ("oneOf", "anyOf"):
+        schema = document.resolve(schema[choice][0]) if choice in schema else schema
     kinds = schema.get("type", "string")
     kind = kinds if isinstance(kinds, str) else kinds[0]
     if kind == "object":

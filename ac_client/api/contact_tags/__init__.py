@@ -111,6 +111,26 @@ class AsyncContactTags:
             ),
         )
 
+    async def get(
+        self,
+        id: str | int,
+    ) -> ContactTagResponse:
+        """Get a contact's link to a tag.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_tag import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
     async def delete(
         self,
         id: str | int,
@@ -260,6 +280,26 @@ class ContactTags:
                     "tag": tag,
                 },
             ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> ContactTagResponse:
+        """Get a contact's link to a tag.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_tag import sync
+
+        return sync(
+            id,
+            client=self._client,
         )
 
     def delete(
