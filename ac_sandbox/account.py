@@ -140,6 +140,8 @@ class Account:
             shown["links"] = {name: f"{here}/{name}" for name in traits.links}
         for name in without:
             shown.pop(name, None)
+        if "id" not in resource.fields and resource.fields:
+            shown.pop("id", None)
         if fields:
             blank = self.wire.blank(fields, self.clock.now())
             return {name: self.wire.text(shown.get(name, blank[name]), fields[name]) for name in fields}

@@ -211,11 +211,11 @@ def _judge(schema: Schema, value: object, types: Collection[str]) -> str | None:
 def _cast(value: Any, types: Collection[str]) -> Any:
     if types == {"boolean"} and str(value).lower() in _TRUTH:
         return str(value).lower() in ("1", "true")
-    if types == {"integer"} and (isinstance(value, bool) or (isinstance(value, str) and _INTEGER.fullmatch(value))):
+    if isinstance(value, bool) and types and "boolean" not in types:
+        value = int(value)
+    if types == {"integer"} and isinstance(value, str) and _INTEGER.fullmatch(value):
         return int(value)
-    if types == {"string"} and isinstance(value, (bool, int, float)):
-        return str(int(value)) if isinstance(value, bool) else str(value)
-    return value
+    return str(value) if types == {"string"} and isinstance(value, (int, float)) else value
 
 
 def _fits(text: str, types: Collection[str]) -> bool:

@@ -114,9 +114,13 @@ class Catalogue:
         operations = [one for one in document.operations.values() if one.alias_of is None]
         envelopes = {one.id: self._envelope(one) for one in operations}
         # Lists first, for only they tell a resource's plural name; before them those whose name is that of their path.
-        for operation in sorted(operations, key=lambda one: _order(one, envelopes[one.id])):
+        ordered = sorted(operations, key=lambda one: _order(one, envelopes[one.id]))
+        lists = sum(one.lists for one in ordered)
+        for operation in ordered[:lists]:
             self._learn(operation, envelopes[operation.id])
         self._learn_beside(operations)
+        for operation in ordered[lists:]:
+            self._learn(operation, envelopes[operation.id])
         for operation in operations:
             self.actions[operation.id] = self._action(operation, envelopes[operation.id])
         for operation in document.operations.values():
@@ -153,10 +157,10 @@ class Catalogue:
         elif envelope.key and envelope.row == resource.row and not resource.single:
             resource.single = envelope.key
         self._by_path.setdefault(collection, resource)
-        resource.numbered |= collection != operation.path
+        resource.numbered |= collection != operation.path and (bool(envelope.fields) or operation.method == "DELETE")
         if not nested and collection not in resource.paths:
             resource.paths.append(collection)
-        parent = self._by_path.get(collection.rsplit("/{", 1)[0]) if nested else None
+        parent = self._above(collection.rsplit("/{", 1)[0]) if nested else None
         if parent is not None and operation.lists:
             resource.parents.add(parent.name)
         resource.sent.update(self._sent(operation)[1])
@@ -164,8 +168,13 @@ class Catalogue:
     def _find(self, operation: Operation, envelope: Envelope) -> Resource | None:
         """The resource that an operation is about, if it is known yet."""
         collection = _collection(operation)
-        found = self._by_row.get(envelope.row) if envelope.row else None
-        found = found or self._by_path.get(collection)
+        found = self._by_path.get(collection)
+        if found is not None and not (envelope.row and "{" in collection):
+            return found
+        # Two listings of their own may show rows of one schema.
+        of_row = self._by_row.get(envelope.row) if envelope.row else None
+        if of_row is not None and ("{" in collection or not operation.lists or envelope.key == of_row.name):
+            return of_row
         if found is not None:
             return found
         head, _, last = collection.rpartition("/")
@@ -175,6 +184,10 @@ class Catalogue:
         wrapper, _ = self._sent(operation)
         names = {envelope.key, wrapper, last if "{" in head or operation.method != "GET" else None} - {"", None}
         return found or next((one for one in self.resources.values() if {one.name, one.single} & names), None)
+
+    def _above(self, path: str) -> Resource | None:
+        """The resource whose rows a path names, which may have no operations of its own."""
+        return self._by_path.get(path) or self.resources.get(_last_word(path))
 
     def _free_name(self, operation: Operation, envelope: Envelope) -> str:
         """A name that no other resource has."""
@@ -207,7 +220,7 @@ class Catalogue:
         parent, parent_name = None, ""
         if "{" in collection:
             above, _, rest = collection.rpartition("/{")
-            parent, parent_name = self._by_path.get(above), rest.partition("}")[0]
+            parent, parent_name = self._above(above), rest.partition("}")[0]
         by = operation.path_names[-1] if operation.path.endswith("}") else resource.key
         fields = envelope.fields if envelope.row != resource.row else {}
         return Action(
@@ -230,7 +243,8 @@ class Catalogue:
         elif self._is_bulk(operation):
             kind = "bulk"
         elif operation.method == "POST":
-            known = self._by_path.get(operation.path) is resource and bool(envelope.fields)
+            wrapper, _ = self._sent(operation)
+            known = self._by_path.get(operation.path) is resource and bool(envelope.fields or wrapper)
             kind = "create" if known and (parent is not resource or not at_row) else "act"
         elif at_row:
             kind = _ROW_METHODS[operation.method]
@@ -324,9 +338,9 @@ def links(parent: Resource, path_name: str, fields: Iterable[str]) -> Iterator[s
             yield found
 
 
-def _order(operation: Operation, envelope: Envelope) -> tuple[bool, bool, bool]:
+def _order(operation: Operation, envelope: Envelope) -> tuple[bool, ...]:
     collection = _collection(operation)
-    return (not operation.lists, "{" in collection, collection != f"/{envelope.key}")
+    return (not operation.lists, "{" in collection, collection != f"/{envelope.key}", operation.method != "GET")
 
 
 def _collection(operation: Operation) -> str:

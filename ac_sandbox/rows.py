@@ -93,6 +93,9 @@ class Wire:
             return next((nothing for kind, nothing in _NOTHING if kind in types), None)
         if "string" in types and kind in ("integer", "number", "boolean"):
             return ("1" if value else "0") if isinstance(value, bool) else json.dumps(value)
+        if isinstance(value, list) and "string" in types and "array" not in types:
+            # Several options of a custom field.
+            return f"||{'||'.join(map(str, value))}||" if value else ""
         return self._fit(value, kind, types)
 
     def echo(self, value: object, schema: Schema, stored: object) -> Any:
@@ -111,6 +114,8 @@ class Wire:
     def _fit(value: object, kind: str, types: frozenset[str]) -> Any:
         if not types or kind in types or (kind == "integer" and "number" in types):
             return value
+        if isinstance(value, bool) and types & {"integer", "number"}:
+            return int(value)
         if "integer" in types and isinstance(value, str) and value.lstrip("-").isdecimal():
             return int(value)
         if "boolean" in types and value in (0, 1, "0", "1"):
@@ -120,9 +125,9 @@ class Wire:
     def _nothing(self, name: str, schema: Schema, now: datetime) -> Any:
         if is_moment(name):
             return moment(name, now)
-        if name == "links":
-            return []
         types = self._document.types(schema)
+        if name == "links" and (not types or "array" in types):
+            return []
         if "string" in types and "integer" in types and "null" not in types:
             return "0"
         return next((nothing for kind, nothing in _NOTHING if kind in types), None)

@@ -23,9 +23,11 @@ _OWNERS = {
 
 
 def create(call: Call) -> Response:
-    """Write a note on something that exists."""
-    beside = _owner(call)
-    response = _beside(actions.create(call), beside)
+    """Write a note on something that exists, which the body or the path names."""
+    sent = {**call.sent, **actions.above(call)}
+    beside = _owner(call, sent)
+    table = call.account.table("notes")
+    response = call.response(table[table.add(sent)], beside=beside)
     # What was sent comes back in the type it was sent in, here too.
     note = response.body["note"]
     note["owner"] = {**note["owner"], "id": note["relid"]}
@@ -34,29 +36,25 @@ def create(call: Call) -> Response:
 
 def update(call: Call) -> Response:
     """Rewrite a note."""
-    call.key()
-    beside = _owner(call)
-    return _beside(actions.update(call), beside)
+    key = call.key()
+    row = call.account.table("notes")[key]
+    beside = _owner(call, {**row, **call.sent, **actions.above(call)})
+    return call.response(call.account.change(call.resource, key, call.sent), beside=beside)
 
 
-def _owner(call: Call) -> dict[str, list[Row]]:
+def _owner(call: Call, note: Row) -> dict[str, list[Row]]:
     """The thing that the note is on, as it is side-loaded; refused where it does not exist."""
-    _, name = _OWNERS.get(str(call.sent["reltype"]), ("", ""))
+    _, name = _OWNERS.get(str(note.get("reltype")), ("", ""))
     resource = call.account.catalogue.resources.get(name)
     # A kind that the document can list but not read cannot be known to be missing.
     if resource is None or not resource.paths:
         return {}
-    key = call.account.key(resource, str(call.sent["relid"]))
+    key = call.account.key(resource, str(note["relid"]))
     if key is None:
-        refusal = actions.missing(call, resource, str(call.sent["relid"]))
+        refusal = actions.missing(call, resource, str(note["relid"]))
         refusal.response.status = 403
         raise refusal
     return {name: call.shown(name, [key])}
-
-
-def _beside(response: Response, beside: dict[str, list[Row]]) -> Response:
-    response.body = {**beside, **response.body}
-    return response
 
 
 def _derived(row: Row) -> Row:
@@ -80,4 +78,7 @@ TRAITS = {
         below=_below,
     )
 }
-HANDLERS = {"create_note": create, "update_note": update}
+HANDLERS = {
+    **dict.fromkeys(("create_note", "create_deal_note", "create_account_note"), create),
+    **dict.fromkeys(("update_note", "update_deal_note", "update_account_note"), update),
+}

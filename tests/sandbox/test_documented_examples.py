@@ -190,7 +190,7 @@ def test_a_response_has_the_documented_shape(
 
 # What is sent instead of the first documented request, so that the response holds what the documented one does.
 BODIES: dict[str, Any] = {
-    "PUT /users/{id}": {"user": {"firstName": "x"}},
+    "PUT /users/{id}": {"user": {"firstName": "x", "group": 1}},
     "POST /customObjects/records/{schemaId}": {
         "record": {"externalId": "x", "fields": [{"id": "my-number-field", "value": 100}],
                    "relationships": {"account": [123]}},

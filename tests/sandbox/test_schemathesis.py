@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import random
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,7 +14,8 @@ from schemathesis.checks import load_all_checks, not_a_server_error
 from schemathesis.specs.openapi import checks
 
 from ac_sandbox import Sandbox
-from ac_sandbox.document import find
+from ac_sandbox.document import find, read
+from ac_sandbox.particular import ABSENT, HANDLERS
 from ac_sandbox.responses import NOT_IN_DOCUMENT
 
 if TYPE_CHECKING:
@@ -54,7 +56,10 @@ def _closed(document: Any, node: Any) -> Any:
     return closed
 
 
-SCHEMA = schemathesis.openapi.from_dict(as_the_sandbox_reads_it())
+# The operations with rules of their own, and a sample of the others.
+RULED = sorted(HANDLERS.keys() | ABSENT.keys())
+SAMPLE = random.Random(7).sample(sorted(read().operations.keys() - RULED), 25)
+SCHEMA = schemathesis.openapi.from_dict(as_the_sandbox_reads_it()).include(operation_id=[*RULED, *SAMPLE])
 OPERATIONS = sum(1 for _ in SCHEMA.get_all_operations())
 
 
@@ -76,7 +81,8 @@ def account() -> Iterator[Sandbox]:
         for name, resource in sandbox.store.catalogue.resources.items():
             if not resource.has_rows:
                 continue  # it exists once, and always
-            names = [field for field in ("id", "contact", "tag", "orderid", "schemaId") if field in resource.fields]
+            named = ("id", "contact", "tag", "orderid", "schemaId", resource.key)
+            names = [field for field in named if field in resource.fields]
             sandbox.seed(name, dict.fromkeys(names or ["id"], "0"))
         yield sandbox
 
@@ -94,7 +100,7 @@ def test_every_response_is_as_the_document_says(case: schemathesis.Case[Any], ac
         case.query = {**(case.query or {}), "api_key": account.token}
     response = case.call(base_url=account.url + root, headers={"Api-Token": account.token})
     judges: list[Any] = [not_a_server_error, what_is_right_is_not_refused]
-    if response.content:
+    if response.content and (case.meta is None or case.meta.generation.mode.is_positive):
         # Some responses have no body by the vendor's documentation, although others of their status have.
         judges += [checks.response_schema_conformance, checks.content_type_conformance]
     judges += [checks.status_code_conformance, checks.unsupported_method]

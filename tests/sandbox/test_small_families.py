@@ -29,8 +29,25 @@ def test_a_note_is_on_something_that_exists(sandbox: Sandbox, http: httpx.Client
     made = note(http)
     assert made.status_code == 201
     assert [row["email"] for row in made.json()["contacts"]] == ["a@b.c"]
-    # A deal cannot be looked up here, so it is believed.
-    assert note(http, 5, "Deal").json().keys() == {"note"}
+    assert message(note(http, 5, "Deal")) == (403, "No Result found for Deal with id 5")
+    sandbox.seed("deals", {"id": 5, "title": "Big"})
+    assert [row["title"] for row in note(http, 5, "Deal").json()["deals"]] == ["Big"]
+    # The operations of activities do not read one, so it is believed.
+    assert note(http, 5, "Activity").json().keys() == {"note"}
+
+
+def test_a_note_on_a_deal_or_an_account_is_one_of_the_notes(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.seed("deals", {"title": "Big"})
+    sandbox.seed("accounts", {"name": "Acme"})
+    made = http.post("/deals/1/notes", json={"note": {"note": "one"}}).json()
+    assert ([row["title"] for row in made["deals"]], made["note"]["owner"]) == (["Big"], {"type": "deal", "id": "1"})
+    http.post("/accounts/1/notes", json={"note": {"note": "two"}})
+    changed = http.put("/accounts/1/notes/2", json={"note": {"note": "three"}}).json()
+    assert ([row["name"] for row in changed["accounts"]], changed["note"]["note"]) == (["Acme"], "three")
+    assert [(row["reltype"], row["note"]) for row in http.get("/notes").json()["notes"]] == [
+        ("Deal", "one"), ("CustomerAccount", "three"),
+    ]  # fmt: skip
+    assert http.post("/deals/9/notes", json={"note": {"note": "x"}}).status_code == 404
 
 
 def test_a_number_stays_a_number_in_the_response_to_a_creation_alone(sandbox: Sandbox, http: httpx.Client) -> None:
@@ -58,6 +75,7 @@ def test_a_missing_note_is_403(sandbox: Sandbox, http: httpx.Client) -> None:
 
 def test_the_notes_of_a_contact_are_those_on_it(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.seed("contacts", {"email": "a@b.c"}, {"email": "d@b.c"})
+    sandbox.seed("deals", {"title": "Big"})
     note(http, 1, text="one")
     note(http, 1, "Deal", text="of a deal with the same id")
     note(http, 2, text="two")
