@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from .account_field_values import AccountFieldValues, AsyncAccountFieldValues
     from .account_fields import AccountFields, AsyncAccountFields
     from .accounts import Accounts, AsyncAccounts
+    from .activities import Activities, AsyncActivities
     from .address_groups import AddressGroups, AsyncAddressGroups
     from .address_lists import AddressLists, AsyncAddressLists
     from .addresses import Addresses, AsyncAddresses
     from .automation_blocks import AsyncAutomationBlocks, AutomationBlocks
     from .automations import AsyncAutomations, Automations
+    from .bounce_logs import AsyncBounceLogs, BounceLogs
     from .brandings import AsyncBrandings, Brandings
     from .calendars import AsyncCalendars, Calendars
     from .campaign_links import AsyncCampaignLinks, CampaignLinks
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
     from .configs import AsyncConfigs, Configs
     from .connections import AsyncConnections, Connections
     from .contact_automations import AsyncContactAutomations, ContactAutomations
+    from .contact_data import AsyncContactData, ContactData
     from .contact_deals import AsyncContactDeals, ContactDeals
+    from .contact_emails import AsyncContactEmails, ContactEmails
     from .contact_lists import AsyncContactLists, ContactLists
     from .contact_tags import AsyncContactTags, ContactTags
     from .contacts import AsyncContacts, Contacts
@@ -41,9 +45,13 @@ if TYPE_CHECKING:
     from .ecom_order_activities import AsyncEcomOrderActivities, EcomOrderActivities
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
+    from .email_activities import AsyncEmailActivities, EmailActivities
     from .email_editor import AsyncEmailEditor, EmailEditor
     from .event_tracking import AsyncEventTracking, EventTracking
     from .events import AsyncEvents, Events
+    from .exclusions import AsyncExclusions, Exclusions
+    from .field_group_members import AsyncFieldGroupMembers, FieldGroupMembers
+    from .field_groups import AsyncFieldGroups, FieldGroups
     from .field_options import AsyncFieldOptions, FieldOptions
     from .field_relations import AsyncFieldRelations, FieldRelations
     from .field_values import AsyncFieldValues, FieldValues
@@ -54,6 +62,7 @@ if TYPE_CHECKING:
     from .groups import AsyncGroups, Groups
     from .imports import AsyncImports, Imports
     from .legacy_segments import AsyncLegacySegments, LegacySegments
+    from .list_permissions import AsyncListPermissions, ListPermissions
     from .lists import AsyncLists, Lists
     from .messages import AsyncMessages, Messages
     from .notes import AsyncNotes, Notes
@@ -81,13 +90,22 @@ TAGS = (
     "contact_lists",
     "contact_automations",
     "contact_deals",
+    "contact_data",
+    "contact_emails",
+    "bounce_logs",
     "imports",
+    "activities",
+    "email_activities",
     "tags",
     "lists",
+    "exclusions",
+    "list_permissions",
     "fields",
     "field_options",
     "field_relations",
     "field_values",
+    "field_groups",
+    "field_group_members",
     "notes",
     "legacy_segments",
     "scores",
@@ -188,11 +206,46 @@ class AsyncNamespaces:
         return AsyncContactDeals(cast("AsyncClient", self))
 
     @property
+    def contact_data(self) -> AsyncContactData:
+        """The `contact_data` of the account."""
+        from .contact_data import AsyncContactData
+
+        return AsyncContactData(cast("AsyncClient", self))
+
+    @property
+    def contact_emails(self) -> AsyncContactEmails:
+        """The `contact_emails` of the account."""
+        from .contact_emails import AsyncContactEmails
+
+        return AsyncContactEmails(cast("AsyncClient", self))
+
+    @property
+    def bounce_logs(self) -> AsyncBounceLogs:
+        """The `bounce_logs` of the account."""
+        from .bounce_logs import AsyncBounceLogs
+
+        return AsyncBounceLogs(cast("AsyncClient", self))
+
+    @property
     def imports(self) -> AsyncImports:
         """The `imports` of the account."""
         from .imports import AsyncImports
 
         return AsyncImports(cast("AsyncClient", self))
+
+    @property
+    def activities(self) -> AsyncActivities:
+        """The `activities` of the account."""
+        from .activities import AsyncActivities
+
+        return AsyncActivities(cast("AsyncClient", self))
+
+    @property
+    def email_activities(self) -> AsyncEmailActivities:
+        """The `email_activities` of the account."""
+        from .email_activities import AsyncEmailActivities
+
+        return AsyncEmailActivities(cast("AsyncClient", self))
 
     @property
     def tags(self) -> AsyncTags:
@@ -207,6 +260,20 @@ class AsyncNamespaces:
         from .lists import AsyncLists
 
         return AsyncLists(cast("AsyncClient", self))
+
+    @property
+    def exclusions(self) -> AsyncExclusions:
+        """The `exclusions` of the account."""
+        from .exclusions import AsyncExclusions
+
+        return AsyncExclusions(cast("AsyncClient", self))
+
+    @property
+    def list_permissions(self) -> AsyncListPermissions:
+        """The `list_permissions` of the account."""
+        from .list_permissions import AsyncListPermissions
+
+        return AsyncListPermissions(cast("AsyncClient", self))
 
     @property
     def fields(self) -> AsyncFields:
@@ -235,6 +302,20 @@ class AsyncNamespaces:
         from .field_values import AsyncFieldValues
 
         return AsyncFieldValues(cast("AsyncClient", self))
+
+    @property
+    def field_groups(self) -> AsyncFieldGroups:
+        """The `field_groups` of the account."""
+        from .field_groups import AsyncFieldGroups
+
+        return AsyncFieldGroups(cast("AsyncClient", self))
+
+    @property
+    def field_group_members(self) -> AsyncFieldGroupMembers:
+        """The `field_group_members` of the account."""
+        from .field_group_members import AsyncFieldGroupMembers
+
+        return AsyncFieldGroupMembers(cast("AsyncClient", self))
 
     @property
     def notes(self) -> AsyncNotes:
@@ -663,11 +744,46 @@ class Namespaces:
         return ContactDeals(cast("Client", self))
 
     @property
+    def contact_data(self) -> ContactData:
+        """The `contact_data` of the account."""
+        from .contact_data import ContactData
+
+        return ContactData(cast("Client", self))
+
+    @property
+    def contact_emails(self) -> ContactEmails:
+        """The `contact_emails` of the account."""
+        from .contact_emails import ContactEmails
+
+        return ContactEmails(cast("Client", self))
+
+    @property
+    def bounce_logs(self) -> BounceLogs:
+        """The `bounce_logs` of the account."""
+        from .bounce_logs import BounceLogs
+
+        return BounceLogs(cast("Client", self))
+
+    @property
     def imports(self) -> Imports:
         """The `imports` of the account."""
         from .imports import Imports
 
         return Imports(cast("Client", self))
+
+    @property
+    def activities(self) -> Activities:
+        """The `activities` of the account."""
+        from .activities import Activities
+
+        return Activities(cast("Client", self))
+
+    @property
+    def email_activities(self) -> EmailActivities:
+        """The `email_activities` of the account."""
+        from .email_activities import EmailActivities
+
+        return EmailActivities(cast("Client", self))
 
     @property
     def tags(self) -> Tags:
@@ -682,6 +798,20 @@ class Namespaces:
         from .lists import Lists
 
         return Lists(cast("Client", self))
+
+    @property
+    def exclusions(self) -> Exclusions:
+        """The `exclusions` of the account."""
+        from .exclusions import Exclusions
+
+        return Exclusions(cast("Client", self))
+
+    @property
+    def list_permissions(self) -> ListPermissions:
+        """The `list_permissions` of the account."""
+        from .list_permissions import ListPermissions
+
+        return ListPermissions(cast("Client", self))
 
     @property
     def fields(self) -> Fields:
@@ -710,6 +840,20 @@ class Namespaces:
         from .field_values import FieldValues
 
         return FieldValues(cast("Client", self))
+
+    @property
+    def field_groups(self) -> FieldGroups:
+        """The `field_groups` of the account."""
+        from .field_groups import FieldGroups
+
+        return FieldGroups(cast("Client", self))
+
+    @property
+    def field_group_members(self) -> FieldGroupMembers:
+        """The `field_group_members` of the account."""
+        from .field_group_members import FieldGroupMembers
+
+        return FieldGroupMembers(cast("Client", self))
 
     @property
     def notes(self) -> Notes:

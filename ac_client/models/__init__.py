@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from .account_response import AccountResponse as AccountResponse
     from .account_update import AccountUpdate as AccountUpdate
     from .account_update_request import AccountUpdateRequest as AccountUpdateRequest
+    from .activity import Activity as Activity
+    from .activity_page import ActivityPage as ActivityPage
+    from .activity_reference import ActivityReference as ActivityReference
     from .address import Address as Address
     from .address_create import AddressCreate as AddressCreate
     from .address_create_request import AddressCreateRequest as AddressCreateRequest
@@ -46,6 +49,8 @@ if TYPE_CHECKING:
     from .automation_entry_count_page import AutomationEntryCountPage as AutomationEntryCountPage
     from .automation_page import AutomationPage as AutomationPage
     from .automation_response import AutomationResponse as AutomationResponse
+    from .bounce_log import BounceLog as BounceLog
+    from .bounce_log_page import BounceLogPage as BounceLogPage
     from .bracket_map import BracketMap as BracketMap
     from .brand_kit import BrandKit as BrandKit
     from .branding import Branding as Branding
@@ -102,6 +107,9 @@ if TYPE_CHECKING:
     from .contact_conversion_page import ContactConversionPage as ContactConversionPage
     from .contact_create import ContactCreate as ContactCreate
     from .contact_create_contact_request import ContactCreateContactRequest as ContactCreateContactRequest
+    from .contact_datum import ContactDatum as ContactDatum
+    from .contact_datum_page import ContactDatumPage as ContactDatumPage
+    from .contact_datum_response import ContactDatumResponse as ContactDatumResponse
     from .contact_deal import ContactDeal as ContactDeal
     from .contact_deal_create import ContactDealCreate as ContactDealCreate
     from .contact_deal_create_request import ContactDealCreateRequest as ContactDealCreateRequest
@@ -109,6 +117,8 @@ if TYPE_CHECKING:
     from .contact_deal_response import ContactDealResponse as ContactDealResponse
     from .contact_deal_update import ContactDealUpdate as ContactDealUpdate
     from .contact_deal_update_request import ContactDealUpdateRequest as ContactDealUpdateRequest
+    from .contact_email import ContactEmail as ContactEmail
+    from .contact_email_page import ContactEmailPage as ContactEmailPage
     from .contact_field_value import ContactFieldValue as ContactFieldValue
     from .contact_goal import ContactGoal as ContactGoal
     from .contact_goal_page import ContactGoalPage as ContactGoalPage
@@ -232,6 +242,8 @@ if TYPE_CHECKING:
     from .ecom_order_product_write import EcomOrderProductWrite as EcomOrderProductWrite
     from .ecom_order_response import EcomOrderResponse as EcomOrderResponse
     from .ecom_order_update import EcomOrderUpdate as EcomOrderUpdate
+    from .email_activity import EmailActivity as EmailActivity
+    from .email_activity_page import EmailActivityPage as EmailActivityPage
     from .email_editor_config_response import EmailEditorConfigResponse as EmailEditorConfigResponse
     from .email_editor_message import EmailEditorMessage as EmailEditorMessage
     from .empty import Empty as Empty
@@ -247,9 +259,22 @@ if TYPE_CHECKING:
     from .event_tracking_status import EventTrackingStatus as EventTrackingStatus
     from .event_tracking_update import EventTrackingUpdate as EventTrackingUpdate
     from .event_tracking_update_request import EventTrackingUpdateRequest as EventTrackingUpdateRequest
+    from .exclusion import Exclusion as Exclusion
+    from .exclusion_page import ExclusionPage as ExclusionPage
+    from .exclusion_update_request import ExclusionUpdateRequest as ExclusionUpdateRequest
+    from .exclusion_update_request_channel import ExclusionUpdateRequestChannel as ExclusionUpdateRequestChannel
     from .field import Field as Field
     from .field_create import FieldCreate as FieldCreate
     from .field_create_request import FieldCreateRequest as FieldCreateRequest
+    from .field_group import FieldGroup as FieldGroup
+    from .field_group_create import FieldGroupCreate as FieldGroupCreate
+    from .field_group_create_request import FieldGroupCreateRequest as FieldGroupCreateRequest
+    from .field_group_member import FieldGroupMember as FieldGroupMember
+    from .field_group_member_request import FieldGroupMemberRequest as FieldGroupMemberRequest
+    from .field_group_member_response import FieldGroupMemberResponse as FieldGroupMemberResponse
+    from .field_group_member_write import FieldGroupMemberWrite as FieldGroupMemberWrite
+    from .field_group_page import FieldGroupPage as FieldGroupPage
+    from .field_group_response import FieldGroupResponse as FieldGroupResponse
     from .field_option import FieldOption as FieldOption
     from .field_option_bulk_response import FieldOptionBulkResponse as FieldOptionBulkResponse
     from .field_option_create import FieldOptionCreate as FieldOptionCreate
@@ -292,7 +317,15 @@ if TYPE_CHECKING:
     from .group_response import GroupResponse as GroupResponse
     from .group_write import GroupWrite as GroupWrite
     from .group_write_request import GroupWriteRequest as GroupWriteRequest
+    from .import_callback import ImportCallback as ImportCallback
+    from .import_callback_item import ImportCallbackItem as ImportCallbackItem
+    from .import_callback_request_type import ImportCallbackRequestType as ImportCallbackRequestType
+    from .import_contact import ImportContact as ImportContact
+    from .import_create_request import ImportCreateRequest as ImportCreateRequest
+    from .import_create_response import ImportCreateResponse as ImportCreateResponse
     from .import_day import ImportDay as ImportDay
+    from .import_field_value import ImportFieldValue as ImportFieldValue
+    from .import_list import ImportList as ImportList
     from .import_overview_response import ImportOverviewResponse as ImportOverviewResponse
     from .import_response import ImportResponse as ImportResponse
     from .legacy_segment import LegacySegment as LegacySegment
@@ -303,6 +336,11 @@ if TYPE_CHECKING:
     from .list_create_channel import ListCreateChannel as ListCreateChannel
     from .list_create_request import ListCreateRequest as ListCreateRequest
     from .list_page import ListPage as ListPage
+    from .list_permission import ListPermission as ListPermission
+    from .list_permission_create import ListPermissionCreate as ListPermissionCreate
+    from .list_permission_create_request import ListPermissionCreateRequest as ListPermissionCreateRequest
+    from .list_permission_page import ListPermissionPage as ListPermissionPage
+    from .list_permission_response import ListPermissionResponse as ListPermissionResponse
     from .list_response import ListResponse as ListResponse
     from .list_update import ListUpdate as ListUpdate
     from .list_update_request import ListUpdateRequest as ListUpdateRequest
@@ -458,6 +496,8 @@ if TYPE_CHECKING:
     from .template_page import TemplatePage as TemplatePage
     from .template_response import TemplateResponse as TemplateResponse
     from .template_share_response import TemplateShareResponse as TemplateShareResponse
+    from .track_event_request import TrackEventRequest as TrackEventRequest
+    from .track_event_response import TrackEventResponse as TrackEventResponse
     from .tracking_enable_disable_site_request import (
         TrackingEnableDisableSiteRequest as TrackingEnableDisableSiteRequest,
     )
@@ -511,6 +551,9 @@ else:
         "AccountResponse": ".account_response",
         "AccountUpdate": ".account_update",
         "AccountUpdateRequest": ".account_update_request",
+        "Activity": ".activity",
+        "ActivityPage": ".activity_page",
+        "ActivityReference": ".activity_reference",
         "Address": ".address",
         "AddressCreate": ".address_create",
         "AddressCreateRequest": ".address_create_request",
@@ -525,6 +568,8 @@ else:
         "AutomationEntryCountPage": ".automation_entry_count_page",
         "AutomationPage": ".automation_page",
         "AutomationResponse": ".automation_response",
+        "BounceLog": ".bounce_log",
+        "BounceLogPage": ".bounce_log_page",
         "BracketMap": ".bracket_map",
         "BrandKit": ".brand_kit",
         "Branding": ".branding",
@@ -581,6 +626,9 @@ else:
         "ContactConversionPage": ".contact_conversion_page",
         "ContactCreate": ".contact_create",
         "ContactCreateContactRequest": ".contact_create_contact_request",
+        "ContactDatum": ".contact_datum",
+        "ContactDatumPage": ".contact_datum_page",
+        "ContactDatumResponse": ".contact_datum_response",
         "ContactDeal": ".contact_deal",
         "ContactDealCreate": ".contact_deal_create",
         "ContactDealCreateRequest": ".contact_deal_create_request",
@@ -588,6 +636,8 @@ else:
         "ContactDealResponse": ".contact_deal_response",
         "ContactDealUpdate": ".contact_deal_update",
         "ContactDealUpdateRequest": ".contact_deal_update_request",
+        "ContactEmail": ".contact_email",
+        "ContactEmailPage": ".contact_email_page",
         "ContactFieldValue": ".contact_field_value",
         "ContactGoal": ".contact_goal",
         "ContactGoalPage": ".contact_goal_page",
@@ -707,6 +757,8 @@ else:
         "EcomOrderProductWrite": ".ecom_order_product_write",
         "EcomOrderResponse": ".ecom_order_response",
         "EcomOrderUpdate": ".ecom_order_update",
+        "EmailActivity": ".email_activity",
+        "EmailActivityPage": ".email_activity_page",
         "EmailEditorConfigResponse": ".email_editor_config_response",
         "EmailEditorMessage": ".email_editor_message",
         "Empty": ".empty",
@@ -722,9 +774,22 @@ else:
         "EventTrackingStatus": ".event_tracking_status",
         "EventTrackingUpdate": ".event_tracking_update",
         "EventTrackingUpdateRequest": ".event_tracking_update_request",
+        "Exclusion": ".exclusion",
+        "ExclusionPage": ".exclusion_page",
+        "ExclusionUpdateRequest": ".exclusion_update_request",
+        "ExclusionUpdateRequestChannel": ".exclusion_update_request_channel",
         "Field": ".field",
         "FieldCreate": ".field_create",
         "FieldCreateRequest": ".field_create_request",
+        "FieldGroup": ".field_group",
+        "FieldGroupCreate": ".field_group_create",
+        "FieldGroupCreateRequest": ".field_group_create_request",
+        "FieldGroupMember": ".field_group_member",
+        "FieldGroupMemberRequest": ".field_group_member_request",
+        "FieldGroupMemberResponse": ".field_group_member_response",
+        "FieldGroupMemberWrite": ".field_group_member_write",
+        "FieldGroupPage": ".field_group_page",
+        "FieldGroupResponse": ".field_group_response",
         "FieldOption": ".field_option",
         "FieldOptionBulkResponse": ".field_option_bulk_response",
         "FieldOptionCreate": ".field_option_create",
@@ -767,7 +832,15 @@ else:
         "GroupResponse": ".group_response",
         "GroupWrite": ".group_write",
         "GroupWriteRequest": ".group_write_request",
+        "ImportCallback": ".import_callback",
+        "ImportCallbackItem": ".import_callback_item",
+        "ImportCallbackRequestType": ".import_callback_request_type",
+        "ImportContact": ".import_contact",
+        "ImportCreateRequest": ".import_create_request",
+        "ImportCreateResponse": ".import_create_response",
         "ImportDay": ".import_day",
+        "ImportFieldValue": ".import_field_value",
+        "ImportList": ".import_list",
         "ImportOverviewResponse": ".import_overview_response",
         "ImportResponse": ".import_response",
         "LegacySegment": ".legacy_segment",
@@ -778,6 +851,11 @@ else:
         "ListCreateChannel": ".list_create_channel",
         "ListCreateRequest": ".list_create_request",
         "ListPage": ".list_page",
+        "ListPermission": ".list_permission",
+        "ListPermissionCreate": ".list_permission_create",
+        "ListPermissionCreateRequest": ".list_permission_create_request",
+        "ListPermissionPage": ".list_permission_page",
+        "ListPermissionResponse": ".list_permission_response",
         "ListResponse": ".list_response",
         "ListUpdate": ".list_update",
         "ListUpdateRequest": ".list_update_request",
@@ -919,6 +997,8 @@ else:
         "TemplatePage": ".template_page",
         "TemplateResponse": ".template_response",
         "TemplateShareResponse": ".template_share_response",
+        "TrackEventRequest": ".track_event_request",
+        "TrackEventResponse": ".track_event_response",
         "TrackingEnableDisableSiteRequest": ".tracking_enable_disable_site_request",
         "TrackingLog": ".tracking_log",
         "TrackingLogPage": ".tracking_log_page",

@@ -137,7 +137,7 @@ class AsyncContactTags:
     ) -> Empty:
         """Take a tag off a contact.
 
-        The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+        The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -308,7 +308,7 @@ class ContactTags:
     ) -> Empty:
         """Take a tag off a contact.
 
-        The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+        The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
         Args:
             id: The resource's id, as text or as a number.

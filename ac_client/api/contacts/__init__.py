@@ -253,7 +253,7 @@ class AsyncContacts:
     ) -> ContactResponse:
         """Get a contact.
 
-        The reply brings along what belongs to the contact, such as its custom fields and lists.
+        The response brings along what belongs to the contact, such as its custom fields and lists.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -946,7 +946,7 @@ class Contacts:
     ) -> ContactResponse:
         """Get a contact.
 
-        The reply brings along what belongs to the contact, such as its custom fields and lists.
+        The response brings along what belongs to the contact, such as its custom fields and lists.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -28,7 +28,7 @@ async def asyncio(
 ) -> ImportResponse:
     """Get what came of an import.
 
-    Contacts that could not be imported, such as excluded addresses, are told here alone.
+    Contacts that could not be imported, such as excluded addresses, are reported here alone.
 
     Args:
         client: The client to send with.
@@ -71,7 +71,7 @@ def sync(
 ) -> ImportResponse:
     """Get what came of an import.
 
-    Contacts that could not be imported, such as excluded addresses, are told here alone.
+    Contacts that could not be imported, such as excluded addresses, are reported here alone.
 
     Args:
         client: The client to send with.

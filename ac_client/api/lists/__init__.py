@@ -139,9 +139,9 @@ class AsyncLists:
             sender_reminder: Why its contacts get mail.
             channel: What is sent to its contacts.
             send_last_broadcast: Whether new contacts get the last campaign.
-            carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses told of who subscribes, by commas.
-            unsubscription_notify: Addresses told of who leaves, by commas.
+            carboncopy: Addresses that get a copy of all mail, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -234,7 +234,7 @@ class AsyncLists:
     ) -> None:
         """Change a list.
 
-        Fields that are left out stay as they are; `get_list` tells what the list is like now.
+        Fields that are left out stay as they are; `get_list` shows what the list is like now.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -243,9 +243,9 @@ class AsyncLists:
             sender_url: The website it is for.
             sender_reminder: Why its contacts get mail.
             send_last_broadcast: Whether new contacts get the last campaign.
-            carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses told of who subscribes, by commas.
-            unsubscription_notify: Addresses told of who leaves, by commas.
+            carboncopy: Addresses that get a copy of all mail, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -418,9 +418,9 @@ class Lists:
             sender_reminder: Why its contacts get mail.
             channel: What is sent to its contacts.
             send_last_broadcast: Whether new contacts get the last campaign.
-            carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses told of who subscribes, by commas.
-            unsubscription_notify: Addresses told of who leaves, by commas.
+            carboncopy: Addresses that get a copy of all mail, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -513,7 +513,7 @@ class Lists:
     ) -> None:
         """Change a list.
 
-        Fields that are left out stay as they are; `get_list` tells what the list is like now.
+        Fields that are left out stay as they are; `get_list` shows what the list is like now.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -522,9 +522,9 @@ class Lists:
             sender_url: The website it is for.
             sender_reminder: Why its contacts get mail.
             send_last_broadcast: Whether new contacts get the last campaign.
-            carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses told of who subscribes, by commas.
-            unsubscription_notify: Addresses told of who leaves, by commas.
+            carboncopy: Addresses that get a copy of all mail, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 

@@ -17,7 +17,7 @@ OPERATION: Operation[None] = Operation(
     method="PUT",
     path="/lists/{id}",
     parse=None,
-    reply="none",
+    response="none",
     body="ListUpdateRequest",
 )
 
@@ -30,7 +30,7 @@ async def asyncio(
 ) -> None:
     """Change a list.
 
-    Fields that are left out stay as they are; `get_list` tells what the list is like now.
+    Fields that are left out stay as they are; `get_list` shows what the list is like now.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -76,7 +76,7 @@ def sync(
 ) -> None:
     """Change a list.
 
-    Fields that are left out stay as they are; `get_list` tells what the list is like now.
+    Fields that are left out stay as they are; `get_list` shows what the list is like now.
 
     Args:
         id: The resource's id, as text or as a number.
