@@ -192,13 +192,15 @@ def _structure(where: str, what: str, types: Collection[str]) -> Difference:
 
 def _judge(schema: Schema, value: object, types: Collection[str]) -> str | None:
     """Why a plain value cannot be read as what is declared; None where it can."""
-    # A truth is 1 or 0 to the account.
-    text = str(int(value)) if isinstance(value, bool) else str(value)
+    # A truth is 1 or 0 to the account, and 2.0 is 2.
+    if isinstance(value, bool) or (isinstance(value, float) and value.is_integer()):
+        value = int(value)
+    text = str(value)
     if text == "":
         return None
     known = [str(one) for one in schema.get("enum", ()) if one is not None]
     if known:
-        if {text.casefold(), str(value).casefold()}.isdisjoint(one.casefold() for one in known):
+        if text.casefold() not in {one.casefold() for one in known}:
             return f"is {text!r}, not one of {', '.join(known)}.{nearest(text, known)}"
         return None
     if types and "string" not in types and not _fits(text, types):

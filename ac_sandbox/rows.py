@@ -89,7 +89,9 @@ class Wire:
         """`value` as it is read: as text where the document allows text."""
         kind = _JSON_TYPES.get(type(value), "")
         types = self._document.types(schema)
-        if value is None and types and "null" not in types:
+        if (value is None and types and "null" not in types) or (
+            value == "" and types and types <= {"integer", "number"}
+        ):
             return next((nothing for kind, nothing in _NOTHING if kind in types), None)
         if "string" in types and kind in ("integer", "number", "boolean"):
             return ("1" if value else "0") if isinstance(value, bool) else json.dumps(value)
