@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .sandbox import Sandbox
 
 _HOMES = {"Clock": "clock", "DataError": "data", "Fault": "faults", "Received": "received", "Sandbox": "sandbox"}
-_EXTRA = ("openapi_core", "starlette", "uvicorn", "yaml")
+_EXTRA = ("starlette", "uvicorn", "yaml")
 
 __all__ = ["Clock", "DataError", "Fault", "Received", "Sandbox"]
 

@@ -76,7 +76,9 @@ class Account:
         """The rows of a resource, by its name; a name outside the document has an empty table of its own."""
         table = self._tables.get(name)
         if table is None:
-            resource = self.catalogue.resources.get(name) or Resource(name)
+            resource = self.catalogue.called(name) or Resource(name)
+            if resource.name != name:
+                return self.table(resource.name)
             table = self._tables[name] = Table(self._completer(resource), self.clock.now, self.traits(resource).indexed)
         return table
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .limits import SlidingLimit
     from .routing import Match
     from .service import Service
+    from .targets import Targets
 
 # Where `server.py` puts the connection, so that a fault can break it.
 CONNECTION = "ac_sandbox.connection"
@@ -39,11 +40,13 @@ class Application:
 
     Args:
         service: what answers.
+        targets: what faults and stubs are for.
     """
 
-    def __init__(self, service: Service) -> None:
-        self.requests = Requests()
-        self.faults = Script()
+    def __init__(self, service: Service, targets: Targets) -> None:
+        self.requests = Requests(targets)
+        self.faults = Script(targets)
+        self.targets = targets
         self.limit: SlidingLimit | None = None
         self.service = service
 
@@ -61,7 +64,10 @@ class Application:
         except ClientDisconnect:
             return
         match = self.service.find(request.method, raw_path)
-        if match is not None:
+        stub = self.targets.stub_for(request.method, raw_path)
+        if stub is not None:
+            received.operation = stub[0]
+        elif match is not None:
             received.operation = match.operation.id
         added = {"X-Request-Id": secrets.token_hex(16)}
         fault: Fault | None = None
@@ -70,7 +76,7 @@ class Application:
         if verdict and not verdict.allowed:
             response = responses.message(int(self.service.account.choices["throttled"]), _TOO_MANY).response
         else:
-            fault = self.faults.next(request.method, received.operation, match.operation.path if match else "")
+            fault = self.faults.next(request.method, received.operation, raw_path)
             response = await self._response(request, match, received, fault)
         await _Sending(scope, receive, send, received).send(response, added, fault)
 
@@ -101,7 +107,8 @@ class Application:
         return _spoilt(fault, response)
 
     def _carry_out(self, request: Request, match: Match | None, received: Received) -> Response:
-        response = self.service.answer(request, match, received)
+        stub = self.targets.stub_for(request.method, received.path)
+        response = self.service.answer(request, match, received, stub[1] if stub else None)
         if received.ignored:
             response.headers["X-Sandbox-Ignored"] = quote(", ".join(received.ignored), safe="[], /")
         received.applied = response.status in SUCCESS

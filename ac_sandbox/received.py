@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, overload
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .targets import Targets
+
 # Enough for any test, and a bound for a server that runs for days.
 KEPT = 50_000
 
@@ -62,8 +64,13 @@ class Received:
 
 @dataclass(slots=True)
 class Requests(Sequence[Received]):
-    """The requests in the order they came; of more than 50,000 the oldest are forgotten."""
+    """The requests in the order they came; of more than 50,000 the oldest are forgotten.
 
+    Args:
+        targets: the operations that can be asked for.
+    """
+
+    targets: Targets
     _kept: deque[Received] = field(default_factory=lambda: deque(maxlen=KEPT))
 
     def __len__(self) -> int:
@@ -90,9 +97,18 @@ class Requests(Sequence[Received]):
         self._kept.clear()
 
     def of(self, operation: str) -> list[Received]:
-        """The requests for one operation, by its id."""
-        return [one for one in self if one.operation == operation]
+        """The requests for one operation, by its id, or by its method and path.
+
+        Raises:
+            ValueError: there is no such operation; the text names the one that is called most like it.
+        """
+        name = self.targets.operation(operation)
+        return [one for one in self if one.operation == name]
 
     def effects(self, operation: str) -> int:
-        """How often an operation was carried out, whatever the client learned of it."""
+        """How often an operation was carried out, whatever the client learned of it.
+
+        Raises:
+            ValueError: there is no such operation; the text names the one that is called most like it.
+        """
         return sum(one.applied for one in self.of(operation))

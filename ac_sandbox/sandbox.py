@@ -18,9 +18,11 @@ from .limits import SlidingLimit
 from .particular import ABSENT, HANDLERS, TRAITS
 from .particular.users import OWNER
 from .resources import Catalogue
+from .responses import Response
 from .routing import Router
 from .server import HOST, Server
 from .service import Service
+from .targets import Targets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,7 +95,7 @@ class Sandbox:
         service = Service(
             self.account, plan.router, plan.checker, handlers=HANDLERS, absent=ABSENT, lock=self._lock, strict=strict
         )
-        self.app = Application(service)
+        self.app = Application(service, Targets(plan.document, plan.router))
         if rate_limit is not None:
             self.limit(rate_limit, retry_after)
 
@@ -125,6 +127,28 @@ class Sandbox:
     def store(self) -> Account:
         """The account's data: `store.table("tags")`."""
         return self.account
+
+    def stub(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Any = None,
+        text: str | None = None,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Answer what the document does not describe, or describes in another way.
+
+        Args:
+            method: in capitals.
+            path: below `/api/3`; `{name}` stands for any one segment.
+            json: the body.
+            text: a body that is not JSON, instead.
+            status: the HTTP status.
+            headers: headers besides those that every response has.
+        """
+        self.app.targets.stub(method.upper(), path, Response(status, json, text, dict(headers or {})))
 
     def limit(self, rate: int | None, retry_after: int | None = None) -> None:
         """Allow `rate` requests in any sliding second from now on; None for any number."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import secrets
 from collections.abc import Callable
@@ -76,16 +77,22 @@ class Service:
         """The operation that a request is for."""
         return self._router.find(method, raw_path)
 
-    def answer(self, request: Request, match: Match | None, received: Received) -> Response:
+    def answer(
+        self, request: Request, match: Match | None, received: Received, stub: Response | None = None
+    ) -> Response:
         """The response to a request; a refusal is a response like any other.
 
         Args:
             request: its headers and query.
             match: the operation.
             received: its record, in which is noted what was ignored.
+            stub: what a test wants to be answered.
         """
         raw_path, content = received.path, received.content
         try:
+            if stub is not None:
+                self._check_token(request.headers.get("api-token"))
+                return dataclasses.replace(stub, headers=dict(stub.headers))
             if match is None:
                 if raw_path.rstrip("/") == ROOT and request.method == "GET":
                     return self._root(request)
