@@ -54,6 +54,7 @@ class Account:
         self._traits = traits
         self._tables: dict[str, Table] = {}
         self._single: dict[str, Row] = {}
+        self._later: list[tuple[float, Callable[[], None]]] = []
         self._uuid = secrets.token_hex(4)
 
     def resource(self, name: str) -> Resource:
@@ -187,6 +188,18 @@ class Account:
         if removed is not None:
             removed(self, row)
         return row
+
+    def later(self, seconds: float, do: Callable[[], None]) -> None:
+        """Do something when so much of the account's time is over: before the next request is carried out."""
+        self._later.append((self.clock.seconds() + seconds, do))
+
+    def catch_up(self) -> None:
+        """Do what has become due."""
+        now = self.clock.seconds()
+        due = [do for when, do in self._later if when <= now]
+        self._later = [one for one in self._later if one[0] > now]
+        for do in due:
+            do()
 
     def only(self, resource: Resource) -> Row:
         """The one thing of its kind that the account has, such as the setting of site tracking; changed in place."""

@@ -108,9 +108,8 @@ class Wire:
             schema: of the field.
             stored: what became of it; answered where it is another value, or where the type is not allowed.
         """
-        kind = _JSON_TYPES.get(type(value), "")
         text = str(int(value)) if isinstance(value, bool) else str(value)
-        return value if text == str(stored) and kind in self._document.types(schema) else stored
+        return value if text == str(stored) and self.allows(value, self._document.types(schema)) else stored
 
     @staticmethod
     def _fit(value: object, kind: str, types: frozenset[str]) -> Any:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from .faults import Script
     from .received import Requests
+    from .webhooks import Webhooks
 
 
 class _Plan:
@@ -124,6 +125,11 @@ class Sandbox:
         return self.app.faults
 
     @property
+    def webhooks(self) -> Webhooks:
+        """The webhooks that were delivered, and a way to cause those that the API does not."""
+        return self.app.service.webhooks
+
+    @property
     def store(self) -> Account:
         """The account's data: `store.table("tags")`."""
         return self.account
@@ -207,6 +213,7 @@ class Sandbox:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        self.webhooks.close()
 
     def wait(self) -> None:
         """Return when the server has stopped."""

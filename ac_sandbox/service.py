@@ -12,7 +12,9 @@ from urllib.parse import parse_qsl
 from . import actions, responses
 from .actions import Call
 from .checking import Difference
+from .particular import events
 from .responses import Refusal, Response
+from .webhooks import Webhooks
 
 if TYPE_CHECKING:
     import threading
@@ -71,6 +73,7 @@ class Service:
         self._handlers = handlers
         self._absent = absent
         self._lock = lock
+        self.webhooks = Webhooks(account)
         self._strict = strict
 
     def find(self, method: str, raw_path: str) -> Match | None:
@@ -99,9 +102,15 @@ class Service:
                 raise self._unknown(request.method, raw_path)
             self._authorise(match, request)
             with self._lock:
+                self.account.catch_up()
                 call = self._call(request, match, content, received)
                 name = match.operation.alias_of or match.operation.id
-                return (self._handlers.get(name) or actions.ACTIONS[call.action.kind])(call)
+                removed = events.before(call)
+                response = (self._handlers.get(name) or actions.ACTIONS[call.action.kind])(call)
+                event = events.event_of(call, response, removed)
+                if event is not None:
+                    self.webhooks.send(*event, source="api", by="1")
+                return response
         except Refusal as refusal:
             return refusal.response
 

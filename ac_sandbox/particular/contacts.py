@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from ac_sandbox import actions, queries, responses
+from ac_sandbox.particular.pairs import link
 from ac_sandbox.responses import Refusal, Response
 from ac_sandbox.traits import Traits
 
@@ -102,17 +103,10 @@ def _changed(call: Call, key: int, status: int) -> Response:
 
 def _write_values(call: Call, contact: str) -> list[Row]:
     """Put the custom fields' values that were sent into the account; return their rows as they are answered."""
-    account = call.account
-    table = account.table("fieldValues")
     keys = []
-    for sent in call.sent.get("fieldValues", ()):
-        field = str(sent["field"])
-        key = next((one for one in table.where("contact", contact) if table[one]["field"] == field), None)
-        if key is None:
-            key = table.add({"contact": contact, "owner": contact, "field": field, "value": sent["value"]})
-        else:
-            account.change(account.resource("fieldValues"), key, {"value": sent["value"]})
-        keys.append(key)
+    for one in call.sent.get("fieldValues", ()):
+        pair = {"contact": contact, "field": str(one["field"])}
+        keys.append(link(call.account, "fieldValues", pair, {"value": one["value"]})[0])
     return call.shown("fieldValues", keys)
 
 
@@ -269,7 +263,6 @@ TRAITS = {
         faults=_faults,
         removed=_removed,
     ),
-    "fieldValues": Traits(indexed=("contact",), links=("owner", "field")),
 }
 HANDLERS = {
     "create_contact": create,

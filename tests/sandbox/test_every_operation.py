@@ -13,6 +13,8 @@ from tests.sandbox.documented import DOCUMENT, validator
 # What takes more than one of everything to succeed: tests of its own are named.
 ELSEWHERE = {
     "create_child_custom_object_schema": "test_custom_objects.py",
+    "get_import": "test_flows.py",
+    "track_event": "test_flows.py",
     "delete_custom_object_field": "test_custom_objects.py",
 }
 
