@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from .pipelines import AsyncPipelines, Pipelines
     from .saved_responses import AsyncSavedResponses, SavedResponses
     from .scores import AsyncScores, Scores
+    from .segments import AsyncSegments, Segments
     from .site_messages import AsyncSiteMessages, SiteMessages
     from .site_tracking import AsyncSiteTracking, SiteTracking
     from .site_tracking_domains import AsyncSiteTrackingDomains, SiteTrackingDomains
@@ -107,6 +108,7 @@ TAGS = (
     "field_groups",
     "field_group_members",
     "notes",
+    "segments",
     "legacy_segments",
     "scores",
     "accounts",
@@ -323,6 +325,13 @@ class AsyncNamespaces:
         from .notes import AsyncNotes
 
         return AsyncNotes(cast("AsyncClient", self))
+
+    @property
+    def segments(self) -> AsyncSegments:
+        """The `segments` of the account."""
+        from .segments import AsyncSegments
+
+        return AsyncSegments(cast("AsyncClient", self))
 
     @property
     def legacy_segments(self) -> AsyncLegacySegments:
@@ -861,6 +870,13 @@ class Namespaces:
         from .notes import Notes
 
         return Notes(cast("Client", self))
+
+    @property
+    def segments(self) -> Segments:
+        """The `segments` of the account."""
+        from .segments import Segments
+
+        return Segments(cast("Client", self))
 
     @property
     def legacy_segments(self) -> LegacySegments:

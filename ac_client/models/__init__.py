@@ -334,6 +334,7 @@ if TYPE_CHECKING:
     from .list_response import ListResponse as ListResponse
     from .list_update import ListUpdate as ListUpdate
     from .list_update_request import ListUpdateRequest as ListUpdateRequest
+    from .match_segment_contacts_request import MatchSegmentContactsRequest as MatchSegmentContactsRequest
     from .message import Message as Message
     from .message_create import MessageCreate as MessageCreate
     from .message_create_request import MessageCreateRequest as MessageCreateRequest
@@ -413,6 +414,46 @@ if TYPE_CHECKING:
     from .score_response import ScoreResponse as ScoreResponse
     from .score_value import ScoreValue as ScoreValue
     from .score_value_page import ScoreValuePage as ScoreValuePage
+    from .segment import Segment as Segment
+    from .segment_aggregate import SegmentAggregate as SegmentAggregate
+    from .segment_attributes import SegmentAttributes as SegmentAttributes
+    from .segment_check import SegmentCheck as SegmentCheck
+    from .segment_check_attributes import SegmentCheckAttributes as SegmentCheckAttributes
+    from .segment_check_response import SegmentCheckResponse as SegmentCheckResponse
+    from .segment_condition import SegmentCondition as SegmentCondition
+    from .segment_condition_group import SegmentConditionGroup as SegmentConditionGroup
+    from .segment_condition_group_member import SegmentConditionGroupMember as SegmentConditionGroupMember
+    from .segment_count import SegmentCount as SegmentCount
+    from .segment_count_attributes import SegmentCountAttributes as SegmentCountAttributes
+    from .segment_count_history_response import SegmentCountHistoryResponse as SegmentCountHistoryResponse
+    from .segment_count_page import SegmentCountPage as SegmentCountPage
+    from .segment_criteria import SegmentCriteria as SegmentCriteria
+    from .segment_criteria_attributes import SegmentCriteriaAttributes as SegmentCriteriaAttributes
+    from .segment_criteria_attributes_group_operator import (
+        SegmentCriteriaAttributesGroupOperator as SegmentCriteriaAttributesGroupOperator,
+    )
+    from .segment_criteria_attributes_segment_relationship import (
+        SegmentCriteriaAttributesSegmentRelationship as SegmentCriteriaAttributesSegmentRelationship,
+    )
+    from .segment_criteria_type import SegmentCriteriaType as SegmentCriteriaType
+    from .segment_definition import SegmentDefinition as SegmentDefinition
+    from .segment_definition_attributes import SegmentDefinitionAttributes as SegmentDefinitionAttributes
+    from .segment_definition_attributes_segment_condition_group_operator import (
+        SegmentDefinitionAttributesSegmentConditionGroupOperator as SegmentDefinitionAttributesSegmentConditionGroupOperator,
+    )
+    from .segment_definition_request import SegmentDefinitionRequest as SegmentDefinitionRequest
+    from .segment_field import SegmentField as SegmentField
+    from .segment_match import SegmentMatch as SegmentMatch
+    from .segment_match_attributes import SegmentMatchAttributes as SegmentMatchAttributes
+    from .segment_match_position import SegmentMatchPosition as SegmentMatchPosition
+    from .segment_match_response import SegmentMatchResponse as SegmentMatchResponse
+    from .segment_response import SegmentResponse as SegmentResponse
+    from .segment_summary import SegmentSummary as SegmentSummary
+    from .segment_summary_attributes import SegmentSummaryAttributes as SegmentSummaryAttributes
+    from .segment_summary_count import SegmentSummaryCount as SegmentSummaryCount
+    from .segment_summary_counts import SegmentSummaryCounts as SegmentSummaryCounts
+    from .segment_summary_page import SegmentSummaryPage as SegmentSummaryPage
+    from .segment_summary_response import SegmentSummaryResponse as SegmentSummaryResponse
     from .set_contact_list_status_request import SetContactListStatusRequest as SetContactListStatusRequest
     from .side_loaded import SideLoaded as SideLoaded
     from .site_message import SiteMessage as SiteMessage
@@ -837,6 +878,7 @@ else:
         "ListResponse": ".list_response",
         "ListUpdate": ".list_update",
         "ListUpdateRequest": ".list_update_request",
+        "MatchSegmentContactsRequest": ".match_segment_contacts_request",
         "Message": ".message",
         "MessageCreate": ".message_create",
         "MessageCreateRequest": ".message_create_request",
@@ -908,6 +950,40 @@ else:
         "ScoreResponse": ".score_response",
         "ScoreValue": ".score_value",
         "ScoreValuePage": ".score_value_page",
+        "Segment": ".segment",
+        "SegmentAggregate": ".segment_aggregate",
+        "SegmentAttributes": ".segment_attributes",
+        "SegmentCheck": ".segment_check",
+        "SegmentCheckAttributes": ".segment_check_attributes",
+        "SegmentCheckResponse": ".segment_check_response",
+        "SegmentCondition": ".segment_condition",
+        "SegmentConditionGroup": ".segment_condition_group",
+        "SegmentConditionGroupMember": ".segment_condition_group_member",
+        "SegmentCount": ".segment_count",
+        "SegmentCountAttributes": ".segment_count_attributes",
+        "SegmentCountHistoryResponse": ".segment_count_history_response",
+        "SegmentCountPage": ".segment_count_page",
+        "SegmentCriteria": ".segment_criteria",
+        "SegmentCriteriaAttributes": ".segment_criteria_attributes",
+        "SegmentCriteriaAttributesGroupOperator": ".segment_criteria_attributes_group_operator",
+        "SegmentCriteriaAttributesSegmentRelationship": ".segment_criteria_attributes_segment_relationship",
+        "SegmentCriteriaType": ".segment_criteria_type",
+        "SegmentDefinition": ".segment_definition",
+        "SegmentDefinitionAttributes": ".segment_definition_attributes",
+        "SegmentDefinitionAttributesSegmentConditionGroupOperator": ".segment_definition_attributes_segment_condition_group_operator",
+        "SegmentDefinitionRequest": ".segment_definition_request",
+        "SegmentField": ".segment_field",
+        "SegmentMatch": ".segment_match",
+        "SegmentMatchAttributes": ".segment_match_attributes",
+        "SegmentMatchPosition": ".segment_match_position",
+        "SegmentMatchResponse": ".segment_match_response",
+        "SegmentResponse": ".segment_response",
+        "SegmentSummary": ".segment_summary",
+        "SegmentSummaryAttributes": ".segment_summary_attributes",
+        "SegmentSummaryCount": ".segment_summary_count",
+        "SegmentSummaryCounts": ".segment_summary_counts",
+        "SegmentSummaryPage": ".segment_summary_page",
+        "SegmentSummaryResponse": ".segment_summary_response",
         "SetContactListStatusRequest": ".set_contact_list_status_request",
         "SideLoaded": ".side_loaded",
         "SiteMessage": ".site_message",
