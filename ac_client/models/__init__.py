@@ -261,6 +261,8 @@ if TYPE_CHECKING:
     from .event_tracking_update_request import EventTrackingUpdateRequest as EventTrackingUpdateRequest
     from .exclusion import Exclusion as Exclusion
     from .exclusion_page import ExclusionPage as ExclusionPage
+    from .exclusion_update_request import ExclusionUpdateRequest as ExclusionUpdateRequest
+    from .exclusion_update_request_channel import ExclusionUpdateRequestChannel as ExclusionUpdateRequestChannel
     from .field import Field as Field
     from .field_create import FieldCreate as FieldCreate
     from .field_create_request import FieldCreateRequest as FieldCreateRequest
@@ -315,7 +317,15 @@ if TYPE_CHECKING:
     from .group_response import GroupResponse as GroupResponse
     from .group_write import GroupWrite as GroupWrite
     from .group_write_request import GroupWriteRequest as GroupWriteRequest
+    from .import_callback import ImportCallback as ImportCallback
+    from .import_callback_item import ImportCallbackItem as ImportCallbackItem
+    from .import_callback_request_type import ImportCallbackRequestType as ImportCallbackRequestType
+    from .import_contact import ImportContact as ImportContact
+    from .import_create_request import ImportCreateRequest as ImportCreateRequest
+    from .import_create_response import ImportCreateResponse as ImportCreateResponse
     from .import_day import ImportDay as ImportDay
+    from .import_field_value import ImportFieldValue as ImportFieldValue
+    from .import_list import ImportList as ImportList
     from .import_overview_response import ImportOverviewResponse as ImportOverviewResponse
     from .import_response import ImportResponse as ImportResponse
     from .legacy_segment import LegacySegment as LegacySegment
@@ -527,6 +537,8 @@ if TYPE_CHECKING:
     from .template_page import TemplatePage as TemplatePage
     from .template_response import TemplateResponse as TemplateResponse
     from .template_share_response import TemplateShareResponse as TemplateShareResponse
+    from .track_event_request import TrackEventRequest as TrackEventRequest
+    from .track_event_response import TrackEventResponse as TrackEventResponse
     from .tracking_enable_disable_site_request import (
         TrackingEnableDisableSiteRequest as TrackingEnableDisableSiteRequest,
     )
@@ -805,6 +817,8 @@ else:
         "EventTrackingUpdateRequest": ".event_tracking_update_request",
         "Exclusion": ".exclusion",
         "ExclusionPage": ".exclusion_page",
+        "ExclusionUpdateRequest": ".exclusion_update_request",
+        "ExclusionUpdateRequestChannel": ".exclusion_update_request_channel",
         "Field": ".field",
         "FieldCreate": ".field_create",
         "FieldCreateRequest": ".field_create_request",
@@ -859,7 +873,15 @@ else:
         "GroupResponse": ".group_response",
         "GroupWrite": ".group_write",
         "GroupWriteRequest": ".group_write_request",
+        "ImportCallback": ".import_callback",
+        "ImportCallbackItem": ".import_callback_item",
+        "ImportCallbackRequestType": ".import_callback_request_type",
+        "ImportContact": ".import_contact",
+        "ImportCreateRequest": ".import_create_request",
+        "ImportCreateResponse": ".import_create_response",
         "ImportDay": ".import_day",
+        "ImportFieldValue": ".import_field_value",
+        "ImportList": ".import_list",
         "ImportOverviewResponse": ".import_overview_response",
         "ImportResponse": ".import_response",
         "LegacySegment": ".legacy_segment",
@@ -1051,6 +1073,8 @@ else:
         "TemplatePage": ".template_page",
         "TemplateResponse": ".template_response",
         "TemplateShareResponse": ".template_share_response",
+        "TrackEventRequest": ".track_event_request",
+        "TrackEventResponse": ".track_event_response",
         "TrackingEnableDisableSiteRequest": ".tracking_enable_disable_site_request",
         "TrackingLog": ".tracking_log",
         "TrackingLogPage": ".tracking_log_page",

@@ -18,7 +18,7 @@ class ActivityPage(Model[JSON]):
     contacts: list[Contact] | Unset = UNSET
     """Contacts that they concern."""
     activity_recipients: list[SideLoaded] | Unset = UNSET
-    """Who was written to."""
+    """The activities' recipients."""
     meta: Meta | Unset = UNSET
     """What a list says of itself."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

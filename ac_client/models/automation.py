@@ -34,11 +34,11 @@ class Automation(Model[JSON]):
     multientry: str | Unset = UNSET
     """1 when a contact may run through it again, else 0."""
     exit_on_unsubscribe: str | Unset = UNSET
-    """1 when who unsubscribes leaves it, else 0."""
+    """1 when unsubscribing ends a run, else 0."""
     exit_on_conversion: str | Unset = UNSET
-    """1 when who converts leaves it, else 0."""
+    """1 when a conversion ends a run, else 0."""
     entitlements_violation: str | Unset = UNSET
-    """1 when the plan does not cover it, else 0."""
+    """1 when it uses what the plan lacks, else 0."""
     source: str | Unset = UNSET
     """A number of which the vendor says nothing."""
     userid: str | Unset = UNSET

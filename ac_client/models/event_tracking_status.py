@@ -6,14 +6,14 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, UNSET, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EventTrackingStatus(Model[JSON]):
     """The setting of event tracking."""
 
-    enabled: bool | Unset = UNSET
+    enabled: bool
     """Whether events are tracked."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 

@@ -34,11 +34,11 @@ class List(Model[JSON]):
     send_last_broadcast: str | Unset = UNSET
     """1 when new contacts get the last campaign."""
     carboncopy: str | None | Unset = UNSET
-    """Addresses that get a copy of all mail, by commas."""
+    """Addresses that get a copy of all mail, comma-separated."""
     subscription_notify: str | None | Unset = UNSET
-    """Addresses to notify of who subscribes, by commas."""
+    """Addresses to notify of joins, comma-separated."""
     unsubscription_notify: str | None | Unset = UNSET
-    """Addresses to notify of who leaves, by commas."""
+    """Addresses to notify of leaves, comma-separated."""
     to_name: str | Unset = UNSET
     """What contacts without a name are called."""
     private: str | Unset = UNSET
@@ -46,7 +46,7 @@ class List(Model[JSON]):
     require_name: str | Unset = UNSET
     """1 when a name is needed to subscribe, else 0."""
     get_unsubscribe_reason: str | Unset = UNSET
-    """1 when who leaves is asked why, else 0."""
+    """1 when departing contacts are asked why."""
     optinoptout: str | Unset = UNSET
     """Id of its opt-in settings."""
     optinmessageid: str | Unset = UNSET

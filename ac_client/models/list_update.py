@@ -24,11 +24,11 @@ class ListUpdate(Model[JSON]):
     send_last_broadcast: bool | int | Unset = UNSET
     """Whether new contacts get the last campaign."""
     carboncopy: str | Unset = UNSET
-    """Addresses that get a copy of all mail, by commas."""
+    """Addresses that get a copy of all mail, comma-separated."""
     subscription_notify: str | Unset = UNSET
-    """Addresses to notify of who subscribes, by commas."""
+    """Addresses to notify of joins, comma-separated."""
     unsubscription_notify: str | Unset = UNSET
-    """Addresses to notify of who leaves, by commas."""
+    """Addresses to notify of leaves, comma-separated."""
     user: str | int | Unset = UNSET
     """Id of the user who owns it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

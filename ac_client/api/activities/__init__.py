@@ -47,11 +47,11 @@ class AsyncActivities:
             offset: Rows to skip.
             contact: Only activities of the contact with this id.
             after: Only activities after this date or time.
-            include: What to bring along, by commas: user, notes, notes.user, recipients, recipients.recipient,
-                reference, or one of reference.automation, .campaign, .campaign.campaignList,
-                .campaign.campaignMessage, .campaignMessage, .contact, .contactList, .contactList.list,
-                .deal, .deal.contact, .dealTasktype, .link, .list, .log, .log.campaign, .log.contact,
-                .log.message, .message, .note, .sms, .sms.automation.
+            include: What to bring along, comma-separated: user, notes, notes.user, recipients,
+                recipients.recipient, reference, or one of reference.automation, .campaign,
+                .campaign.campaignList, .campaign.campaignMessage, .campaignMessage, .contact,
+                .contactList, .contactList.list, .deal, .deal.contact, .dealTasktype, .link, .list, .log,
+                .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
             orders_tstamp: Order by time.
             emails: Whether activities of deals hold their e-mails.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
@@ -109,11 +109,11 @@ class Activities:
             offset: Rows to skip.
             contact: Only activities of the contact with this id.
             after: Only activities after this date or time.
-            include: What to bring along, by commas: user, notes, notes.user, recipients, recipients.recipient,
-                reference, or one of reference.automation, .campaign, .campaign.campaignList,
-                .campaign.campaignMessage, .campaignMessage, .contact, .contactList, .contactList.list,
-                .deal, .deal.contact, .dealTasktype, .link, .list, .log, .log.campaign, .log.contact,
-                .log.message, .message, .note, .sms, .sms.automation.
+            include: What to bring along, comma-separated: user, notes, notes.user, recipients,
+                recipients.recipient, reference, or one of reference.automation, .campaign,
+                .campaign.campaignList, .campaign.campaignMessage, .campaignMessage, .contact,
+                .contactList, .contactList.list, .deal, .deal.contact, .dealTasktype, .link, .list, .log,
+                .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
             orders_tstamp: Order by time.
             emails: Whether activities of deals hold their e-mails.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.

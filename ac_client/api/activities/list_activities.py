@@ -51,11 +51,11 @@ async def asyncio(
         offset: Rows to skip.
         contact: Only activities of the contact with this id.
         after: Only activities after this date or time.
-        include: What to bring along, by commas: user, notes, notes.user, recipients, recipients.recipient,
-            reference, or one of reference.automation, .campaign, .campaign.campaignList,
-            .campaign.campaignMessage, .campaignMessage, .contact, .contactList, .contactList.list,
-            .deal, .deal.contact, .dealTasktype, .link, .list, .log, .log.campaign, .log.contact,
-            .log.message, .message, .note, .sms, .sms.automation.
+        include: What to bring along, comma-separated: user, notes, notes.user, recipients,
+            recipients.recipient, reference, or one of reference.automation, .campaign,
+            .campaign.campaignList, .campaign.campaignMessage, .campaignMessage, .contact,
+            .contactList, .contactList.list, .deal, .deal.contact, .dealTasktype, .link, .list, .log,
+            .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
         orders_tstamp: Order by time.
         emails: Whether activities of deals hold their e-mails.
 
@@ -130,11 +130,11 @@ def sync(
         offset: Rows to skip.
         contact: Only activities of the contact with this id.
         after: Only activities after this date or time.
-        include: What to bring along, by commas: user, notes, notes.user, recipients, recipients.recipient,
-            reference, or one of reference.automation, .campaign, .campaign.campaignList,
-            .campaign.campaignMessage, .campaignMessage, .contact, .contactList, .contactList.list,
-            .deal, .deal.contact, .dealTasktype, .link, .list, .log, .log.campaign, .log.contact,
-            .log.message, .message, .note, .sms, .sms.automation.
+        include: What to bring along, comma-separated: user, notes, notes.user, recipients,
+            recipients.recipient, reference, or one of reference.automation, .campaign,
+            .campaign.campaignList, .campaign.campaignMessage, .campaignMessage, .contact,
+            .contactList, .contactList.list, .deal, .deal.contact, .dealTasktype, .link, .list, .log,
+            .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
         orders_tstamp: Order by time.
         emails: Whether activities of deals hold their e-mails.
 

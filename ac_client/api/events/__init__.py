@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ...models.event_create_request import EventCreateRequest
     from ...models.event_page import EventPage
     from ...models.event_response import EventResponse
+    from ...models.track_event_request import TrackEventRequest
+    from ...models.track_event_response import TrackEventResponse
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -125,6 +127,30 @@ class AsyncEvents:
             client=self._client,
         )
 
+    async def track(
+        self,
+        *,
+        body: TrackEventRequest,
+    ) -> TrackEventResponse:
+        """Track an event of a contact.
+
+        The key is that of event tracking, not the API token; it and the actid stand in the account's
+        settings of event tracking, which must be on. The event's name is made when it is new.
+
+        Args:
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .track_event import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=body,
+        )
+
 
 class Events:
     """The `events` of an account."""
@@ -229,4 +255,28 @@ class Events:
         return sync(
             event_name,
             client=self._client,
+        )
+
+    def track(
+        self,
+        *,
+        body: TrackEventRequest,
+    ) -> TrackEventResponse:
+        """Track an event of a contact.
+
+        The key is that of event tracking, not the API token; it and the actid stand in the account's
+        settings of event tracking, which must be on. The event's name is made when it is new.
+
+        Args:
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .track_event import sync
+
+        return sync(
+            client=self._client,
+            body=body,
         )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.exclusion import Exclusion
     from ...models.exclusion_page import ExclusionPage
+    from ...models.exclusion_update_request import ExclusionUpdateRequest
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -90,6 +91,30 @@ class AsyncExclusions:
             client=self._client,
         )
 
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: ExclusionUpdateRequest,
+    ) -> Exclusion:
+        """Change what an exclusion holds for.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .update_exclusion import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=body,
+        )
+
 
 class Exclusions:
     """The `exclusions` of an account."""
@@ -161,4 +186,28 @@ class Exclusions:
         return sync(
             id,
             client=self._client,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: ExclusionUpdateRequest,
+    ) -> Exclusion:
+        """Change what an exclusion holds for.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .update_exclusion import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=body,
         )

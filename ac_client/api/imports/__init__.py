@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
+    from ...models.import_create_request import ImportCreateRequest
+    from ...models.import_create_response import ImportCreateResponse
     from ...models.import_overview_response import ImportOverviewResponse
     from ...models.import_response import ImportResponse
 
@@ -32,6 +34,31 @@ class AsyncImports:
 
         return await asyncio(
             client=self._client,
+        )
+
+    async def create(
+        self,
+        *,
+        body: ImportCreateRequest,
+    ) -> ImportCreateResponse:
+        """Queue contacts for import.
+
+        At most 250 contacts and 399,999 bytes; one wrong contact refuses all. The import runs later;
+        `get_import` shows what came of it. It starts automations unless a contact excludes them, and
+        calls no webhooks. At most 100 imports a minute, 20 where they hold a single contact.
+
+        Args:
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .create_import import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=body,
         )
 
     async def get(
@@ -79,6 +106,31 @@ class Imports:
 
         return sync(
             client=self._client,
+        )
+
+    def create(
+        self,
+        *,
+        body: ImportCreateRequest,
+    ) -> ImportCreateResponse:
+        """Queue contacts for import.
+
+        At most 250 contacts and 399,999 bytes; one wrong contact refuses all. The import runs later;
+        `get_import` shows what came of it. It starts automations unless a contact excludes them, and
+        calls no webhooks. At most 100 imports a minute, 20 where they hold a single contact.
+
+        Args:
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .create_import import sync
+
+        return sync(
+            client=self._client,
+            body=body,
         )
 
     def get(

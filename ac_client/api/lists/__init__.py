@@ -139,9 +139,9 @@ class AsyncLists:
             sender_reminder: Why its contacts get mail.
             channel: What is sent to its contacts.
             send_last_broadcast: Whether new contacts get the last campaign.
-            carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses to notify of who subscribes, by commas.
-            unsubscription_notify: Addresses to notify of who leaves, by commas.
+            carboncopy: Addresses that get a copy of all mail, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -243,9 +243,9 @@ class AsyncLists:
             sender_url: The website it is for.
             sender_reminder: Why its contacts get mail.
             send_last_broadcast: Whether new contacts get the last campaign.
-            carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses to notify of who subscribes, by commas.
-            unsubscription_notify: Addresses to notify of who leaves, by commas.
+            carboncopy: Addresses that get a copy of all mail, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -418,9 +418,9 @@ class Lists:
             sender_reminder: Why its contacts get mail.
             channel: What is sent to its contacts.
             send_last_broadcast: Whether new contacts get the last campaign.
-            carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses to notify of who subscribes, by commas.
-            unsubscription_notify: Addresses to notify of who leaves, by commas.
+            carboncopy: Addresses that get a copy of all mail, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
@@ -522,9 +522,9 @@ class Lists:
             sender_url: The website it is for.
             sender_reminder: Why its contacts get mail.
             send_last_broadcast: Whether new contacts get the last campaign.
-            carboncopy: Addresses that get a copy of all mail, by commas.
-            subscription_notify: Addresses to notify of who subscribes, by commas.
-            unsubscription_notify: Addresses to notify of who leaves, by commas.
+            carboncopy: Addresses that get a copy of all mail, comma-separated.
+            subscription_notify: Addresses to notify of joins, comma-separated.
+            unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
 
