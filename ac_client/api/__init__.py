@@ -75,6 +75,8 @@ if TYPE_CHECKING:
     from .site_messages import AsyncSiteMessages, SiteMessages
     from .site_tracking import AsyncSiteTracking, SiteTracking
     from .site_tracking_domains import AsyncSiteTrackingDomains, SiteTrackingDomains
+    from .sms import AsyncSms, Sms
+    from .sms_broadcasts import AsyncSmsBroadcasts, SmsBroadcasts
     from .tags import AsyncTags, Tags
     from .task_outcomes import AsyncTaskOutcomes, TaskOutcomes
     from .task_reminders import AsyncTaskReminders, TaskReminders
@@ -143,6 +145,8 @@ TAGS = (
     "forms",
     "brandings",
     "calendars",
+    "sms",
+    "sms_broadcasts",
     "connections",
     "ecom_customers",
     "ecom_orders",
@@ -570,6 +574,20 @@ class AsyncNamespaces:
         from .calendars import AsyncCalendars
 
         return AsyncCalendars(cast("AsyncClient", self))
+
+    @property
+    def sms(self) -> AsyncSms:
+        """The `sms` of the account."""
+        from .sms import AsyncSms
+
+        return AsyncSms(cast("AsyncClient", self))
+
+    @property
+    def sms_broadcasts(self) -> AsyncSmsBroadcasts:
+        """The `sms_broadcasts` of the account."""
+        from .sms_broadcasts import AsyncSmsBroadcasts
+
+        return AsyncSmsBroadcasts(cast("AsyncClient", self))
 
     @property
     def connections(self) -> AsyncConnections:
@@ -1115,6 +1133,20 @@ class Namespaces:
         from .calendars import Calendars
 
         return Calendars(cast("Client", self))
+
+    @property
+    def sms(self) -> Sms:
+        """The `sms` of the account."""
+        from .sms import Sms
+
+        return Sms(cast("Client", self))
+
+    @property
+    def sms_broadcasts(self) -> SmsBroadcasts:
+        """The `sms_broadcasts` of the account."""
+        from .sms_broadcasts import SmsBroadcasts
+
+        return SmsBroadcasts(cast("Client", self))
 
     @property
     def connections(self) -> Connections:

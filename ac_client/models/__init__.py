@@ -263,6 +263,9 @@ if TYPE_CHECKING:
     from .exclusion_page import ExclusionPage as ExclusionPage
     from .exclusion_update_request import ExclusionUpdateRequest as ExclusionUpdateRequest
     from .exclusion_update_request_channel import ExclusionUpdateRequestChannel as ExclusionUpdateRequestChannel
+    from .export_sms_broadcast_recipients_request import (
+        ExportSmsBroadcastRecipientsRequest as ExportSmsBroadcastRecipientsRequest,
+    )
     from .field import Field as Field
     from .field_create import FieldCreate as FieldCreate
     from .field_create_request import FieldCreateRequest as FieldCreateRequest
@@ -480,6 +483,39 @@ if TYPE_CHECKING:
     from .site_tracking_response import SiteTrackingResponse as SiteTrackingResponse
     from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
     from .site_tracking_update import SiteTrackingUpdate as SiteTrackingUpdate
+    from .sms_broadcast import SmsBroadcast as SmsBroadcast
+    from .sms_broadcast_ai_create_request import SmsBroadcastAiCreateRequest as SmsBroadcastAiCreateRequest
+    from .sms_broadcast_ai_create_request_source import (
+        SmsBroadcastAiCreateRequestSource as SmsBroadcastAiCreateRequestSource,
+    )
+    from .sms_broadcast_ai_response import SmsBroadcastAiResponse as SmsBroadcastAiResponse
+    from .sms_broadcast_ai_status_response import SmsBroadcastAiStatusResponse as SmsBroadcastAiStatusResponse
+    from .sms_broadcast_ai_update_request import SmsBroadcastAiUpdateRequest as SmsBroadcastAiUpdateRequest
+    from .sms_broadcast_ai_update_request_source import (
+        SmsBroadcastAiUpdateRequestSource as SmsBroadcastAiUpdateRequestSource,
+    )
+    from .sms_broadcast_answer import SmsBroadcastAnswer as SmsBroadcastAnswer
+    from .sms_broadcast_create_request import SmsBroadcastCreateRequest as SmsBroadcastCreateRequest
+    from .sms_broadcast_create_request_status import SmsBroadcastCreateRequestStatus as SmsBroadcastCreateRequestStatus
+    from .sms_broadcast_failure import SmsBroadcastFailure as SmsBroadcastFailure
+    from .sms_broadcast_failure_details import SmsBroadcastFailureDetails as SmsBroadcastFailureDetails
+    from .sms_broadcast_failure_page import SmsBroadcastFailurePage as SmsBroadcastFailurePage
+    from .sms_broadcast_ids_request import SmsBroadcastIdsRequest as SmsBroadcastIdsRequest
+    from .sms_broadcast_metrics import SmsBroadcastMetrics as SmsBroadcastMetrics
+    from .sms_broadcast_metrics_response import SmsBroadcastMetricsResponse as SmsBroadcastMetricsResponse
+    from .sms_broadcast_page import SmsBroadcastPage as SmsBroadcastPage
+    from .sms_broadcast_recipient import SmsBroadcastRecipient as SmsBroadcastRecipient
+    from .sms_broadcast_recipient_page import SmsBroadcastRecipientPage as SmsBroadcastRecipientPage
+    from .sms_broadcast_snapshot import SmsBroadcastSnapshot as SmsBroadcastSnapshot
+    from .sms_broadcast_snapshot_response import SmsBroadcastSnapshotResponse as SmsBroadcastSnapshotResponse
+    from .sms_broadcast_update_request import SmsBroadcastUpdateRequest as SmsBroadcastUpdateRequest
+    from .sms_broadcast_update_request_status import SmsBroadcastUpdateRequestStatus as SmsBroadcastUpdateRequestStatus
+    from .sms_credits import SmsCredits as SmsCredits
+    from .sms_credits_response import SmsCreditsResponse as SmsCreditsResponse
+    from .sms_list import SmsList as SmsList
+    from .sms_list_page import SmsListPage as SmsListPage
+    from .sms_message import SmsMessage as SmsMessage
+    from .sms_message_page import SmsMessagePage as SmsMessagePage
     from .tag import Tag as Tag
     from .tag_add_contact_tag_request import TagAddContactTagRequest as TagAddContactTagRequest
     from .tag_create import TagCreate as TagCreate
@@ -819,6 +855,7 @@ else:
         "ExclusionPage": ".exclusion_page",
         "ExclusionUpdateRequest": ".exclusion_update_request",
         "ExclusionUpdateRequestChannel": ".exclusion_update_request_channel",
+        "ExportSmsBroadcastRecipientsRequest": ".export_sms_broadcast_recipients_request",
         "Field": ".field",
         "FieldCreate": ".field_create",
         "FieldCreateRequest": ".field_create_request",
@@ -1020,6 +1057,35 @@ else:
         "SiteTrackingResponse": ".site_tracking_response",
         "SiteTrackingStatus": ".site_tracking_status",
         "SiteTrackingUpdate": ".site_tracking_update",
+        "SmsBroadcast": ".sms_broadcast",
+        "SmsBroadcastAiCreateRequest": ".sms_broadcast_ai_create_request",
+        "SmsBroadcastAiCreateRequestSource": ".sms_broadcast_ai_create_request_source",
+        "SmsBroadcastAiResponse": ".sms_broadcast_ai_response",
+        "SmsBroadcastAiStatusResponse": ".sms_broadcast_ai_status_response",
+        "SmsBroadcastAiUpdateRequest": ".sms_broadcast_ai_update_request",
+        "SmsBroadcastAiUpdateRequestSource": ".sms_broadcast_ai_update_request_source",
+        "SmsBroadcastAnswer": ".sms_broadcast_answer",
+        "SmsBroadcastCreateRequest": ".sms_broadcast_create_request",
+        "SmsBroadcastCreateRequestStatus": ".sms_broadcast_create_request_status",
+        "SmsBroadcastFailure": ".sms_broadcast_failure",
+        "SmsBroadcastFailureDetails": ".sms_broadcast_failure_details",
+        "SmsBroadcastFailurePage": ".sms_broadcast_failure_page",
+        "SmsBroadcastIdsRequest": ".sms_broadcast_ids_request",
+        "SmsBroadcastMetrics": ".sms_broadcast_metrics",
+        "SmsBroadcastMetricsResponse": ".sms_broadcast_metrics_response",
+        "SmsBroadcastPage": ".sms_broadcast_page",
+        "SmsBroadcastRecipient": ".sms_broadcast_recipient",
+        "SmsBroadcastRecipientPage": ".sms_broadcast_recipient_page",
+        "SmsBroadcastSnapshot": ".sms_broadcast_snapshot",
+        "SmsBroadcastSnapshotResponse": ".sms_broadcast_snapshot_response",
+        "SmsBroadcastUpdateRequest": ".sms_broadcast_update_request",
+        "SmsBroadcastUpdateRequestStatus": ".sms_broadcast_update_request_status",
+        "SmsCredits": ".sms_credits",
+        "SmsCreditsResponse": ".sms_credits_response",
+        "SmsList": ".sms_list",
+        "SmsListPage": ".sms_list_page",
+        "SmsMessage": ".sms_message",
+        "SmsMessagePage": ".sms_message_page",
         "Tag": ".tag",
         "TagAddContactTagRequest": ".tag_add_contact_tag_request",
         "TagCreate": ".tag_create",
