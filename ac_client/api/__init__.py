@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .ecom_order_activities import AsyncEcomOrderActivities, EcomOrderActivities
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
+    from .ecommerce import AsyncEcommerce, Ecommerce
     from .email_activities import AsyncEmailActivities, EmailActivities
     from .email_editor import AsyncEmailEditor, EmailEditor
     from .event_tracking import AsyncEventTracking, EventTracking
@@ -86,6 +87,9 @@ if TYPE_CHECKING:
     from .templates import AsyncTemplates, Templates
     from .users import AsyncUsers, Users
     from .webhooks import AsyncWebhooks, Webhooks
+    from .whatsapp_conversations import AsyncWhatsappConversations, WhatsappConversations
+    from .whatsapp_flows import AsyncWhatsappFlows, WhatsappFlows
+    from .whatsapp_templates import AsyncWhatsappTemplates, WhatsappTemplates
 
 TAGS = (
     "contacts",
@@ -147,11 +151,15 @@ TAGS = (
     "calendars",
     "sms",
     "sms_broadcasts",
+    "whatsapp_templates",
+    "whatsapp_flows",
+    "whatsapp_conversations",
     "connections",
     "ecom_customers",
     "ecom_orders",
     "ecom_order_products",
     "ecom_order_activities",
+    "ecommerce",
     "custom_objects",
     "events",
     "event_tracking",
@@ -590,6 +598,27 @@ class AsyncNamespaces:
         return AsyncSmsBroadcasts(cast("AsyncClient", self))
 
     @property
+    def whatsapp_templates(self) -> AsyncWhatsappTemplates:
+        """The `whatsapp_templates` of the account."""
+        from .whatsapp_templates import AsyncWhatsappTemplates
+
+        return AsyncWhatsappTemplates(cast("AsyncClient", self))
+
+    @property
+    def whatsapp_flows(self) -> AsyncWhatsappFlows:
+        """The `whatsapp_flows` of the account."""
+        from .whatsapp_flows import AsyncWhatsappFlows
+
+        return AsyncWhatsappFlows(cast("AsyncClient", self))
+
+    @property
+    def whatsapp_conversations(self) -> AsyncWhatsappConversations:
+        """The `whatsapp_conversations` of the account."""
+        from .whatsapp_conversations import AsyncWhatsappConversations
+
+        return AsyncWhatsappConversations(cast("AsyncClient", self))
+
+    @property
     def connections(self) -> AsyncConnections:
         """The `connections` of the account."""
         from .connections import AsyncConnections
@@ -623,6 +652,13 @@ class AsyncNamespaces:
         from .ecom_order_activities import AsyncEcomOrderActivities
 
         return AsyncEcomOrderActivities(cast("AsyncClient", self))
+
+    @property
+    def ecommerce(self) -> AsyncEcommerce:
+        """The `ecommerce` of the account."""
+        from .ecommerce import AsyncEcommerce
+
+        return AsyncEcommerce(cast("AsyncClient", self))
 
     @property
     def custom_objects(self) -> AsyncCustomObjects:
@@ -1149,6 +1185,27 @@ class Namespaces:
         return SmsBroadcasts(cast("Client", self))
 
     @property
+    def whatsapp_templates(self) -> WhatsappTemplates:
+        """The `whatsapp_templates` of the account."""
+        from .whatsapp_templates import WhatsappTemplates
+
+        return WhatsappTemplates(cast("Client", self))
+
+    @property
+    def whatsapp_flows(self) -> WhatsappFlows:
+        """The `whatsapp_flows` of the account."""
+        from .whatsapp_flows import WhatsappFlows
+
+        return WhatsappFlows(cast("Client", self))
+
+    @property
+    def whatsapp_conversations(self) -> WhatsappConversations:
+        """The `whatsapp_conversations` of the account."""
+        from .whatsapp_conversations import WhatsappConversations
+
+        return WhatsappConversations(cast("Client", self))
+
+    @property
     def connections(self) -> Connections:
         """The `connections` of the account."""
         from .connections import Connections
@@ -1182,6 +1239,13 @@ class Namespaces:
         from .ecom_order_activities import EcomOrderActivities
 
         return EcomOrderActivities(cast("Client", self))
+
+    @property
+    def ecommerce(self) -> Ecommerce:
+        """The `ecommerce` of the account."""
+        from .ecommerce import Ecommerce
+
+        return Ecommerce(cast("Client", self))
 
     @property
     def custom_objects(self) -> CustomObjects:

@@ -242,6 +242,7 @@ if TYPE_CHECKING:
     from .ecom_order_product_write import EcomOrderProductWrite as EcomOrderProductWrite
     from .ecom_order_response import EcomOrderResponse as EcomOrderResponse
     from .ecom_order_update import EcomOrderUpdate as EcomOrderUpdate
+    from .ecommerce_query_error import EcommerceQueryError as EcommerceQueryError
     from .email_activity import EmailActivity as EmailActivity
     from .email_activity_page import EmailActivityPage as EmailActivityPage
     from .email_editor_config_response import EmailEditorConfigResponse as EmailEditorConfigResponse
@@ -402,14 +403,26 @@ if TYPE_CHECKING:
     from .pipeline_user_page import PipelineUserPage as PipelineUserPage
     from .plus_append import PlusAppend as PlusAppend
     from .plus_append_response import PlusAppendResponse as PlusAppendResponse
+    from .query_ecommerce_request import QueryEcommerceRequest as QueryEcommerceRequest
+    from .query_ecommerce_response import QueryEcommerceResponse as QueryEcommerceResponse
     from .reminder_create_task_outcome_request import (
         ReminderCreateTaskOutcomeRequest as ReminderCreateTaskOutcomeRequest,
+    )
+    from .replace_whatsapp_conversation_request import (
+        ReplaceWhatsappConversationRequest as ReplaceWhatsappConversationRequest,
+    )
+    from .replace_whatsapp_conversation_request_status import (
+        ReplaceWhatsappConversationRequestStatus as ReplaceWhatsappConversationRequestStatus,
     )
     from .response_create_saved_response_request import (
         ResponseCreateSavedResponseRequest as ResponseCreateSavedResponseRequest,
     )
     from .response_update_saved_response_request import (
         ResponseUpdateSavedResponseRequest as ResponseUpdateSavedResponseRequest,
+    )
+    from .run_whatsapp_flow_request import RunWhatsappFlowRequest as RunWhatsappFlowRequest
+    from .run_whatsapp_flow_request_execute_for import (
+        RunWhatsappFlowRequestExecuteFor as RunWhatsappFlowRequestExecuteFor,
     )
     from .saved_response import SavedResponse as SavedResponse
     from .saved_response_create import SavedResponseCreate as SavedResponseCreate
@@ -467,6 +480,7 @@ if TYPE_CHECKING:
     from .segment_summary_counts import SegmentSummaryCounts as SegmentSummaryCounts
     from .segment_summary_page import SegmentSummaryPage as SegmentSummaryPage
     from .segment_summary_response import SegmentSummaryResponse as SegmentSummaryResponse
+    from .send_whatsapp_template_request import SendWhatsappTemplateRequest as SendWhatsappTemplateRequest
     from .set_contact_list_status_request import SetContactListStatusRequest as SetContactListStatusRequest
     from .side_loaded import SideLoaded as SideLoaded
     from .site_message import SiteMessage as SiteMessage
@@ -598,6 +612,31 @@ if TYPE_CHECKING:
     from .webhook_response import WebhookResponse as WebhookResponse
     from .webhook_update import WebhookUpdate as WebhookUpdate
     from .webhook_update_request import WebhookUpdateRequest as WebhookUpdateRequest
+    from .whatsapp_assignee import WhatsappAssignee as WhatsappAssignee
+    from .whatsapp_channel import WhatsappChannel as WhatsappChannel
+    from .whatsapp_contact import WhatsappContact as WhatsappContact
+    from .whatsapp_conversation import WhatsappConversation as WhatsappConversation
+    from .whatsapp_conversation_page import WhatsappConversationPage as WhatsappConversationPage
+    from .whatsapp_conversation_update_request import (
+        WhatsappConversationUpdateRequest as WhatsappConversationUpdateRequest,
+    )
+    from .whatsapp_conversation_update_request_status import (
+        WhatsappConversationUpdateRequestStatus as WhatsappConversationUpdateRequestStatus,
+    )
+    from .whatsapp_flow_contact import WhatsappFlowContact as WhatsappFlowContact
+    from .whatsapp_flow_execution import WhatsappFlowExecution as WhatsappFlowExecution
+    from .whatsapp_flow_execution_contact import WhatsappFlowExecutionContact as WhatsappFlowExecutionContact
+    from .whatsapp_flow_execution_contact_page import (
+        WhatsappFlowExecutionContactPage as WhatsappFlowExecutionContactPage,
+    )
+    from .whatsapp_flow_execution_page import WhatsappFlowExecutionPage as WhatsappFlowExecutionPage
+    from .whatsapp_message import WhatsappMessage as WhatsappMessage
+    from .whatsapp_tag import WhatsappTag as WhatsappTag
+    from .whatsapp_template import WhatsappTemplate as WhatsappTemplate
+    from .whatsapp_template_page import WhatsappTemplatePage as WhatsappTemplatePage
+    from .whatsapp_template_send_response import WhatsappTemplateSendResponse as WhatsappTemplateSendResponse
+    from .whatsapp_template_update_request import WhatsappTemplateUpdateRequest as WhatsappTemplateUpdateRequest
+    from .whatsapp_user import WhatsappUser as WhatsappUser
 else:
     from importlib import import_module
 
@@ -834,6 +873,7 @@ else:
         "EcomOrderProductWrite": ".ecom_order_product_write",
         "EcomOrderResponse": ".ecom_order_response",
         "EcomOrderUpdate": ".ecom_order_update",
+        "EcommerceQueryError": ".ecommerce_query_error",
         "EmailActivity": ".email_activity",
         "EmailActivityPage": ".email_activity_page",
         "EmailEditorConfigResponse": ".email_editor_config_response",
@@ -992,9 +1032,15 @@ else:
         "PipelineUserPage": ".pipeline_user_page",
         "PlusAppend": ".plus_append",
         "PlusAppendResponse": ".plus_append_response",
+        "QueryEcommerceRequest": ".query_ecommerce_request",
+        "QueryEcommerceResponse": ".query_ecommerce_response",
         "ReminderCreateTaskOutcomeRequest": ".reminder_create_task_outcome_request",
+        "ReplaceWhatsappConversationRequest": ".replace_whatsapp_conversation_request",
+        "ReplaceWhatsappConversationRequestStatus": ".replace_whatsapp_conversation_request_status",
         "ResponseCreateSavedResponseRequest": ".response_create_saved_response_request",
         "ResponseUpdateSavedResponseRequest": ".response_update_saved_response_request",
+        "RunWhatsappFlowRequest": ".run_whatsapp_flow_request",
+        "RunWhatsappFlowRequestExecuteFor": ".run_whatsapp_flow_request_execute_for",
         "SavedResponse": ".saved_response",
         "SavedResponseCreate": ".saved_response_create",
         "SavedResponsePage": ".saved_response_page",
@@ -1043,6 +1089,7 @@ else:
         "SegmentSummaryCounts": ".segment_summary_counts",
         "SegmentSummaryPage": ".segment_summary_page",
         "SegmentSummaryResponse": ".segment_summary_response",
+        "SendWhatsappTemplateRequest": ".send_whatsapp_template_request",
         "SetContactListStatusRequest": ".set_contact_list_status_request",
         "SideLoaded": ".side_loaded",
         "SiteMessage": ".site_message",
@@ -1162,6 +1209,25 @@ else:
         "WebhookResponse": ".webhook_response",
         "WebhookUpdate": ".webhook_update",
         "WebhookUpdateRequest": ".webhook_update_request",
+        "WhatsappAssignee": ".whatsapp_assignee",
+        "WhatsappChannel": ".whatsapp_channel",
+        "WhatsappContact": ".whatsapp_contact",
+        "WhatsappConversation": ".whatsapp_conversation",
+        "WhatsappConversationPage": ".whatsapp_conversation_page",
+        "WhatsappConversationUpdateRequest": ".whatsapp_conversation_update_request",
+        "WhatsappConversationUpdateRequestStatus": ".whatsapp_conversation_update_request_status",
+        "WhatsappFlowContact": ".whatsapp_flow_contact",
+        "WhatsappFlowExecution": ".whatsapp_flow_execution",
+        "WhatsappFlowExecutionContact": ".whatsapp_flow_execution_contact",
+        "WhatsappFlowExecutionContactPage": ".whatsapp_flow_execution_contact_page",
+        "WhatsappFlowExecutionPage": ".whatsapp_flow_execution_page",
+        "WhatsappMessage": ".whatsapp_message",
+        "WhatsappTag": ".whatsapp_tag",
+        "WhatsappTemplate": ".whatsapp_template",
+        "WhatsappTemplatePage": ".whatsapp_template_page",
+        "WhatsappTemplateSendResponse": ".whatsapp_template_send_response",
+        "WhatsappTemplateUpdateRequest": ".whatsapp_template_update_request",
+        "WhatsappUser": ".whatsapp_user",
     }
     __all__ = tuple(_MODULES)
 
