@@ -632,6 +632,7 @@ if TYPE_CHECKING:
     from .whatsapp_flow_execution_page import WhatsappFlowExecutionPage as WhatsappFlowExecutionPage
     from .whatsapp_message import WhatsappMessage as WhatsappMessage
     from .whatsapp_tag import WhatsappTag as WhatsappTag
+    from .whatsapp_tag_link import WhatsappTagLink as WhatsappTagLink
     from .whatsapp_template import WhatsappTemplate as WhatsappTemplate
     from .whatsapp_template_page import WhatsappTemplatePage as WhatsappTemplatePage
     from .whatsapp_template_send_response import WhatsappTemplateSendResponse as WhatsappTemplateSendResponse
@@ -1223,6 +1224,7 @@ else:
         "WhatsappFlowExecutionPage": ".whatsapp_flow_execution_page",
         "WhatsappMessage": ".whatsapp_message",
         "WhatsappTag": ".whatsapp_tag",
+        "WhatsappTagLink": ".whatsapp_tag_link",
         "WhatsappTemplate": ".whatsapp_template",
         "WhatsappTemplatePage": ".whatsapp_template_page",
         "WhatsappTemplateSendResponse": ".whatsapp_template_send_response",

@@ -14,7 +14,7 @@ class QueryEcommerceRequest(Model[JSON]):
     """A GraphQL query or mutation."""
 
     query: str
-    """The text, such as: query Q($f: OrderFilter) { searchOrder(filter: $f) { id } }"""
+    """The text, such as query Q($f: OrderFilter) {searchOrder(filter: $f) {id}}."""
     variables: JSON | Unset = UNSET
     """An object with the values of variables; dates in UTC, such as 2024-02-14T10:48:23Z."""
     operation_name: str | Unset = UNSET

@@ -18,12 +18,12 @@ class ReplaceWhatsappConversationRequest(Model[JSON]):
     contact: str
     """Id of the contact."""
     id: str
-    """Its own id."""
+    """Its own id once more."""
     status: Literal["CLOSED", "CREATED", "FLOW", "IN_PROGRESS", "NEW", "RESOLVED"] | Unset = UNSET
     """How far it is."""
     assigned_team: str | int | Unset = UNSET
     """Id of the team that looks after it."""
-    tags: list[WhatsappTag] | Unset = UNSET
+    tags: list[WhatsappTagLink] | Unset = UNSET
     """Its tags."""
     channel: str | int | None | Unset = UNSET
     """Id of the channel."""
@@ -45,7 +45,7 @@ class ReplaceWhatsappConversationRequest(Model[JSON]):
         model.status = pop("status", UNSET)
         model.assigned_team = pop("assigned_team", UNSET)
         model.tags = (
-            [WhatsappTag.from_dict(item) if isinstance(item, dict) else item for item in v]
+            [WhatsappTagLink.from_dict(item) if isinstance(item, dict) else item for item in v]
             if isinstance(v := pop("tags", UNSET), list)
             else v
         )
@@ -76,4 +76,4 @@ class ReplaceWhatsappConversationRequest(Model[JSON]):
 
 
 from .whatsapp_assignee import WhatsappAssignee
-from .whatsapp_tag import WhatsappTag
+from .whatsapp_tag_link import WhatsappTagLink

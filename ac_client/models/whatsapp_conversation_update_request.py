@@ -19,14 +19,12 @@ class WhatsappConversationUpdateRequest(Model[JSON]):
     """Users who look after it."""
     assigned_team: str | int | Unset = UNSET
     """Id of the team that looks after it."""
-    tags: list[WhatsappTag] | Unset = UNSET
+    tags: list[WhatsappTagLink] | Unset = UNSET
     """Its tags."""
     channel: str | int | None | Unset = UNSET
     """Id of the channel."""
     contact: str | Unset = UNSET
     """Id of the contact."""
-    id: str | Unset = UNSET
-    """Its own id."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
@@ -43,13 +41,12 @@ class WhatsappConversationUpdateRequest(Model[JSON]):
         )
         model.assigned_team = pop("assigned_team", UNSET)
         model.tags = (
-            [WhatsappTag.from_dict(item) if isinstance(item, dict) else item for item in v]
+            [WhatsappTagLink.from_dict(item) if isinstance(item, dict) else item for item in v]
             if isinstance(v := pop("tags", UNSET), list)
             else v
         )
         model.channel = pop("channel", UNSET)
         model.contact = pop("contact", UNSET)
-        model.id = pop("id", UNSET)
         model.additional_properties = {**d} if d else {}
         return model
 
@@ -69,11 +66,9 @@ class WhatsappConversationUpdateRequest(Model[JSON]):
             d["channel"] = v
         if (v := model.contact) is not UNSET:
             d["contact"] = v
-        if (v := model.id) is not UNSET:
-            d["id"] = v
         d.update(self.additional_properties)
         return d
 
 
 from .whatsapp_assignee import WhatsappAssignee
-from .whatsapp_tag import WhatsappTag
+from .whatsapp_tag_link import WhatsappTagLink

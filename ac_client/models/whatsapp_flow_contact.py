@@ -37,7 +37,7 @@ class WhatsappFlowContact(Model[JSON]):
     """More about it."""
     overwrite_meta: bool | Unset = UNSET
     """Whether that replaces what is there."""
-    tags: list[WhatsappTag] | Unset = UNSET
+    tags: list[WhatsappTagLink] | Unset = UNSET
     """Tags."""
     overwrite_tags: bool | Unset = UNSET
     """Whether they replace those that are there."""
@@ -75,7 +75,7 @@ class WhatsappFlowContact(Model[JSON]):
         model.meta = pop("meta", UNSET)
         model.overwrite_meta = pop("overwrite_meta", UNSET)
         model.tags = (
-            [WhatsappTag.from_dict(item) if isinstance(item, dict) else item for item in v]
+            [WhatsappTagLink.from_dict(item) if isinstance(item, dict) else item for item in v]
             if isinstance(v := pop("tags", UNSET), list)
             else v
         )
@@ -138,4 +138,4 @@ class WhatsappFlowContact(Model[JSON]):
         return d
 
 
-from .whatsapp_tag import WhatsappTag
+from .whatsapp_tag_link import WhatsappTagLink

@@ -70,7 +70,7 @@ class AsyncWhatsappConversations:
 
     async def replace(
         self,
-        id: str | int,
+        conversation_id: str | int,
         *,
         body: ReplaceWhatsappConversationRequest,
     ) -> WhatsappConversation:
@@ -80,7 +80,7 @@ class AsyncWhatsappConversations:
         Token, which is sent.
 
         Args:
-            id: The resource's id, as text or as a number.
+            conversation_id: The conversation's id, a UUID.
             body: The whole body instead of its fields.
 
         Raises:
@@ -90,14 +90,14 @@ class AsyncWhatsappConversations:
         from .replace_whatsapp_conversation import asyncio
 
         return await asyncio(
-            id,
+            conversation_id,
             client=self._client,
             body=body,
         )
 
     async def update(
         self,
-        id: str | int,
+        conversation_id: str | int,
         *,
         body: WhatsappConversationUpdateRequest,
     ) -> WhatsappConversation:
@@ -107,7 +107,7 @@ class AsyncWhatsappConversations:
         another header for the token than Api-Token, which is sent.
 
         Args:
-            id: The resource's id, as text or as a number.
+            conversation_id: The conversation's id, a UUID.
             body: The whole body instead of its fields.
 
         Raises:
@@ -117,7 +117,7 @@ class AsyncWhatsappConversations:
         from .update_whatsapp_conversation import asyncio
 
         return await asyncio(
-            id,
+            conversation_id,
             client=self._client,
             body=body,
         )
@@ -174,7 +174,7 @@ class WhatsappConversations:
 
     def replace(
         self,
-        id: str | int,
+        conversation_id: str | int,
         *,
         body: ReplaceWhatsappConversationRequest,
     ) -> WhatsappConversation:
@@ -184,7 +184,7 @@ class WhatsappConversations:
         Token, which is sent.
 
         Args:
-            id: The resource's id, as text or as a number.
+            conversation_id: The conversation's id, a UUID.
             body: The whole body instead of its fields.
 
         Raises:
@@ -194,14 +194,14 @@ class WhatsappConversations:
         from .replace_whatsapp_conversation import sync
 
         return sync(
-            id,
+            conversation_id,
             client=self._client,
             body=body,
         )
 
     def update(
         self,
-        id: str | int,
+        conversation_id: str | int,
         *,
         body: WhatsappConversationUpdateRequest,
     ) -> WhatsappConversation:
@@ -211,7 +211,7 @@ class WhatsappConversations:
         another header for the token than Api-Token, which is sent.
 
         Args:
-            id: The resource's id, as text or as a number.
+            conversation_id: The conversation's id, a UUID.
             body: The whole body instead of its fields.
 
         Raises:
@@ -221,7 +221,7 @@ class WhatsappConversations:
         from .update_whatsapp_conversation import sync
 
         return sync(
-            id,
+            conversation_id,
             client=self._client,
             body=body,
         )

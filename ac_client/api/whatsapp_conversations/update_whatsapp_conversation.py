@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 OPERATION: Operation[WhatsappConversation] = Operation(
     name="update_whatsapp_conversation",
     method="PATCH",
-    path="/channel/whatsapp/inbox/conversation/{id}/update",
+    path="/channel/whatsapp/inbox/conversation/{conversation_id}/update",
     parse=WhatsappConversation.from_dict,
     body="WhatsappConversationUpdateRequest",
     envelope="id",
@@ -24,7 +24,7 @@ OPERATION: Operation[WhatsappConversation] = Operation(
 
 
 async def asyncio(
-    id: str | int,
+    conversation_id: str | int,
     *,
     client: AsyncClient,
     body: WhatsappConversationUpdateRequest,
@@ -35,7 +35,7 @@ async def asyncio(
     header for the token than Api-Token, which is sent.
 
     Args:
-        id: The resource's id, as text or as a number.
+        conversation_id: The conversation's id, a UUID.
         client: The client to send with.
         body: What to change of a conversation.
 
@@ -49,7 +49,7 @@ async def asyncio(
         await client.acall(
             OPERATION,
             path={
-                "id": id,
+                "conversation_id": conversation_id,
             },
             body=body,
         )
@@ -57,7 +57,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    id: str | int,
+    conversation_id: str | int,
     *,
     client: AsyncClient,
     body: WhatsappConversationUpdateRequest,
@@ -66,14 +66,14 @@ async def asyncio_detailed(
     return await client.acall(
         OPERATION,
         path={
-            "id": id,
+            "conversation_id": conversation_id,
         },
         body=body,
     )
 
 
 def sync(
-    id: str | int,
+    conversation_id: str | int,
     *,
     client: Client,
     body: WhatsappConversationUpdateRequest,
@@ -84,7 +84,7 @@ def sync(
     header for the token than Api-Token, which is sent.
 
     Args:
-        id: The resource's id, as text or as a number.
+        conversation_id: The conversation's id, a UUID.
         client: The client to send with.
         body: What to change of a conversation.
 
@@ -97,14 +97,14 @@ def sync(
     return client.call(
         OPERATION,
         path={
-            "id": id,
+            "conversation_id": conversation_id,
         },
         body=body,
     ).parsed
 
 
 def sync_detailed(
-    id: str | int,
+    conversation_id: str | int,
     *,
     client: Client,
     body: WhatsappConversationUpdateRequest,
@@ -113,7 +113,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         path={
-            "id": id,
+            "conversation_id": conversation_id,
         },
         body=body,
     )
