@@ -14,7 +14,7 @@ class ReplaceWhatsappConversationRequest(Model[JSON]):
     """What a conversation is to become."""
 
     assigned: list[WhatsappAssignee]
-    """Users who look after it."""
+    """Its users."""
     contact: str
     """Id of the contact."""
     id: str

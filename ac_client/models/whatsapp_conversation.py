@@ -22,7 +22,7 @@ class WhatsappConversation(Model[JSON]):
     first_message: WhatsappMessage | Unset = UNSET
     """A message in a conversation."""
     assigned: list[WhatsappUser] | Unset = UNSET
-    """Users who look after it."""
+    """Its users."""
     assigned_team: int | None | Unset = UNSET
     """Id of the team that looks after it."""
     tags: list[WhatsappTag] | Unset = UNSET

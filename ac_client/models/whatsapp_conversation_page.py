@@ -14,7 +14,7 @@ class WhatsappConversationPage(Model[JSON]):
     """One page of conversations."""
 
     results: list[WhatsappConversation]
-    """The conversations."""
+    """The rows."""
     count: int | Unset = UNSET
     """Rows in the whole listing."""
     next_: str | None | Unset = UNSET

@@ -16,7 +16,7 @@ class WhatsappConversationUpdateRequest(Model[JSON]):
     status: Literal["CLOSED", "CREATED", "FLOW", "IN_PROGRESS", "NEW", "RESOLVED"] | Unset = UNSET
     """How far it is."""
     assigned: list[WhatsappAssignee] | Unset = UNSET
-    """Users who look after it."""
+    """Its users."""
     assigned_team: str | int | Unset = UNSET
     """Id of the team that looks after it."""
     tags: list[WhatsappTagLink] | Unset = UNSET

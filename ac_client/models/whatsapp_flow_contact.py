@@ -1,13 +1,11 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from .. import dates
 from ..types import JSON, UNSET, Model, Unset, plain
 
 
@@ -29,8 +27,6 @@ class WhatsappFlowContact(Model[JSON]):
     """URL of it elsewhere."""
     external_id: str | None | Unset = UNSET
     """Its id elsewhere."""
-    native_id: str | None | Unset = UNSET
-    """Another id of it."""
     wa_id: str | None | Unset = UNSET
     """Its id at WhatsApp."""
     meta: JSON | Unset = UNSET
@@ -47,14 +43,8 @@ class WhatsappFlowContact(Model[JSON]):
     """Whether they replace those who are there."""
     default_channel: str | int | None | Unset = UNSET
     """Id of the channel to write to it by."""
-    contact_import: str | None | Unset = UNSET
-    """Id of the import that it came from."""
     source: str | Unset = UNSET
     """Where it came from."""
-    is_deleted: bool | Unset = UNSET
-    """Whether it is deleted."""
-    created_on: datetime.datetime | Unset = UNSET
-    """When it was made."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
@@ -70,7 +60,6 @@ class WhatsappFlowContact(Model[JSON]):
         model.email = pop("email", UNSET)
         model.external_url = pop("external_url", UNSET)
         model.external_id = pop("external_id", UNSET)
-        model.native_id = pop("native_id", UNSET)
         model.wa_id = pop("wa_id", UNSET)
         model.meta = pop("meta", UNSET)
         model.overwrite_meta = pop("overwrite_meta", UNSET)
@@ -83,10 +72,7 @@ class WhatsappFlowContact(Model[JSON]):
         model.default_assignees = pop("default_assignees", UNSET)
         model.overwrite_default_assignees = pop("overwrite_default_assignees", UNSET)
         model.default_channel = pop("default_channel", UNSET)
-        model.contact_import = pop("contact_import", UNSET)
         model.source = pop("source", UNSET)
-        model.is_deleted = pop("is_deleted", UNSET)
-        model.created_on = dates.read_datetime(v) if isinstance(v := pop("created_on", UNSET), str) else v
         model.additional_properties = {**d} if d else {}
         return model
 
@@ -108,8 +94,6 @@ class WhatsappFlowContact(Model[JSON]):
             d["external_url"] = v
         if (v := model.external_id) is not UNSET:
             d["external_id"] = v
-        if (v := model.native_id) is not UNSET:
-            d["native_id"] = v
         if (v := model.wa_id) is not UNSET:
             d["wa_id"] = v
         if (v := model.meta) is not UNSET:
@@ -126,14 +110,8 @@ class WhatsappFlowContact(Model[JSON]):
             d["overwrite_default_assignees"] = v
         if (v := model.default_channel) is not UNSET:
             d["default_channel"] = v
-        if (v := model.contact_import) is not UNSET:
-            d["contact_import"] = v
         if (v := model.source) is not UNSET:
             d["source"] = v
-        if (v := model.is_deleted) is not UNSET:
-            d["is_deleted"] = v
-        if (v := model.created_on) is not UNSET:
-            d["created_on"] = dates.write_datetime(v, "WhatsappFlowContact.created_on")
         d.update(self.additional_properties)
         return d
 

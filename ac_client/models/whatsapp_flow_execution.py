@@ -40,9 +40,9 @@ class WhatsappFlowExecution(Model[JSON]):
     flow_execution_variables: JSON | Unset = UNSET
     """Its variables."""
     contact_filters: list[SideLoaded] | Unset = UNSET
-    """What selected the contacts."""
+    """The selection."""
     contact_list: list[WhatsappContact] | Unset = UNSET
-    """The contacts it was given."""
+    """The contacts."""
     contact_import: str | None | Unset = UNSET
     """Id of the import that the contacts came from."""
     start_on: str | None | Unset = UNSET

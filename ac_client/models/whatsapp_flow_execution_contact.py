@@ -34,7 +34,7 @@ class WhatsappFlowExecutionContact(Model[JSON]):
     flow_execution: str | None | Unset = UNSET
     """Id of the run."""
     execution_steps: list[SideLoaded] | Unset = UNSET
-    """The steps it came to."""
+    """Its steps."""
     inbox_contact_id: str | Unset = UNSET
     """Id of the contact in the inbox."""
     created_on: str | Unset = UNSET

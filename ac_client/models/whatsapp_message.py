@@ -25,46 +25,24 @@ class WhatsappMessage(Model[JSON]):
     """How far it is."""
     contact: str | Unset = UNSET
     """Id of the contact."""
-    to_number: str | Unset = UNSET
-    """The phone number it went to."""
-    from_number: str | Unset = UNSET
-    """The phone number it came from."""
-    content: JSON | Unset = UNSET
-    """What it holds, other than text."""
-    content_type: str | None | Unset = UNSET
-    """The type of that."""
     content_url: str | None | Unset = UNSET
     """URL of that."""
     whatsapp_template: str | None | Unset = UNSET
     """Id of its template."""
     sent_by: WhatsappUser | Unset = UNSET
     """A user of WhatsApp in the account."""
-    source: str | Unset = UNSET
-    """Where it was written."""
     timestamp: str | Unset = UNSET
     """When it was made."""
-    queued_on: str | None | Unset = UNSET
-    """When it was put in the queue."""
-    accepted_on: str | None | Unset = UNSET
-    """When it was accepted."""
-    sent_on: str | None | Unset = UNSET
-    """When it was sent."""
     delivered_on: str | None | Unset = UNSET
     """When it arrived."""
     read_on: str | None | Unset = UNSET
     """When it was read."""
     failed_on: str | None | Unset = UNSET
     """When it failed."""
-    failed_attempts: int | Unset = UNSET
-    """How often it failed."""
-    provider_id: str | None | Unset = UNSET
-    """Its id at the provider."""
     provider_error_code: str | None | Unset = UNSET
     """The provider's code of the failure."""
     provider_error_message: str | None | Unset = UNSET
     """What the provider says of the failure."""
-    is_deleted: bool | Unset = UNSET
-    """Whether it is deleted."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
@@ -79,26 +57,15 @@ class WhatsappMessage(Model[JSON]):
         model.msg_type = pop("msg_type", UNSET)
         model.status = pop("status", UNSET)
         model.contact = pop("contact", UNSET)
-        model.to_number = pop("to_number", UNSET)
-        model.from_number = pop("from_number", UNSET)
-        model.content = pop("content", UNSET)
-        model.content_type = pop("content_type", UNSET)
         model.content_url = pop("content_url", UNSET)
         model.whatsapp_template = pop("whatsapp_template", UNSET)
         model.sent_by = WhatsappUser.from_dict(v) if isinstance(v := pop("sent_by", UNSET), dict) else v
-        model.source = pop("source", UNSET)
         model.timestamp = pop("timestamp", UNSET)
-        model.queued_on = pop("queued_on", UNSET)
-        model.accepted_on = pop("accepted_on", UNSET)
-        model.sent_on = pop("sent_on", UNSET)
         model.delivered_on = pop("delivered_on", UNSET)
         model.read_on = pop("read_on", UNSET)
         model.failed_on = pop("failed_on", UNSET)
-        model.failed_attempts = pop("failed_attempts", UNSET)
-        model.provider_id = pop("provider_id", UNSET)
         model.provider_error_code = pop("provider_error_code", UNSET)
         model.provider_error_message = pop("provider_error_message", UNSET)
-        model.is_deleted = pop("is_deleted", UNSET)
         model.additional_properties = {**d} if d else {}
         return model
 
@@ -118,46 +85,24 @@ class WhatsappMessage(Model[JSON]):
             d["status"] = v
         if (v := model.contact) is not UNSET:
             d["contact"] = v
-        if (v := model.to_number) is not UNSET:
-            d["to_number"] = v
-        if (v := model.from_number) is not UNSET:
-            d["from_number"] = v
-        if (v := model.content) is not UNSET:
-            d["content"] = v
-        if (v := model.content_type) is not UNSET:
-            d["content_type"] = v
         if (v := model.content_url) is not UNSET:
             d["content_url"] = v
         if (v := model.whatsapp_template) is not UNSET:
             d["whatsapp_template"] = v
         if (v := model.sent_by) is not UNSET:
             d["sent_by"] = plain(v)
-        if (v := model.source) is not UNSET:
-            d["source"] = v
         if (v := model.timestamp) is not UNSET:
             d["timestamp"] = v
-        if (v := model.queued_on) is not UNSET:
-            d["queued_on"] = v
-        if (v := model.accepted_on) is not UNSET:
-            d["accepted_on"] = v
-        if (v := model.sent_on) is not UNSET:
-            d["sent_on"] = v
         if (v := model.delivered_on) is not UNSET:
             d["delivered_on"] = v
         if (v := model.read_on) is not UNSET:
             d["read_on"] = v
         if (v := model.failed_on) is not UNSET:
             d["failed_on"] = v
-        if (v := model.failed_attempts) is not UNSET:
-            d["failed_attempts"] = v
-        if (v := model.provider_id) is not UNSET:
-            d["provider_id"] = v
         if (v := model.provider_error_code) is not UNSET:
             d["provider_error_code"] = v
         if (v := model.provider_error_message) is not UNSET:
             d["provider_error_message"] = v
-        if (v := model.is_deleted) is not UNSET:
-            d["is_deleted"] = v
         d.update(self.additional_properties)
         return d
 

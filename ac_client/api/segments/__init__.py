@@ -199,7 +199,7 @@ class AsyncSegments:
     async def get_version(
         self,
         segment_id: str | int,
-        timestamp: int,
+        timestamp: str | int,
     ) -> SegmentResponse:
         """Get a segment as it was at a given moment.
 
@@ -224,7 +224,7 @@ class AsyncSegments:
     async def restore_version(
         self,
         segment_id: str | int,
-        timestamp: int,
+        timestamp: str | int,
     ) -> SegmentResponse:
         """Make a segment what it was at a given moment.
 
@@ -302,7 +302,7 @@ class AsyncSegments:
     async def get_count_at(
         self,
         segment_id: str | int,
-        timestamp: int,
+        timestamp: str | int,
     ) -> SegmentCountHistoryResponse:
         """Get the counts of a segment before a given moment.
 
@@ -310,7 +310,7 @@ class AsyncSegments:
 
         Args:
             segment_id: The segment's id, mostly a UUID.
-            timestamp: The moment, in seconds since 1970 in UTC; it is not itself included.
+            timestamp: The moment, in seconds since 1970 in UTC, itself not included.
 
         Raises:
             ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
@@ -773,7 +773,7 @@ class Segments:
     def get_version(
         self,
         segment_id: str | int,
-        timestamp: int,
+        timestamp: str | int,
     ) -> SegmentResponse:
         """Get a segment as it was at a given moment.
 
@@ -798,7 +798,7 @@ class Segments:
     def restore_version(
         self,
         segment_id: str | int,
-        timestamp: int,
+        timestamp: str | int,
     ) -> SegmentResponse:
         """Make a segment what it was at a given moment.
 
@@ -876,7 +876,7 @@ class Segments:
     def get_count_at(
         self,
         segment_id: str | int,
-        timestamp: int,
+        timestamp: str | int,
     ) -> SegmentCountHistoryResponse:
         """Get the counts of a segment before a given moment.
 
@@ -884,7 +884,7 @@ class Segments:
 
         Args:
             segment_id: The segment's id, mostly a UUID.
-            timestamp: The moment, in seconds since 1970 in UTC; it is not itself included.
+            timestamp: The moment, in seconds since 1970 in UTC, itself not included.
 
         Raises:
             ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.

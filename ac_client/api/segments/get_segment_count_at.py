@@ -23,7 +23,7 @@ OPERATION: Operation[SegmentCountHistoryResponse] = Operation(
 
 async def asyncio(
     segment_id: str | int,
-    timestamp: int,
+    timestamp: str | int,
     *,
     client: AsyncClient,
 ) -> SegmentCountHistoryResponse:
@@ -33,7 +33,7 @@ async def asyncio(
 
     Args:
         segment_id: The segment's id, mostly a UUID.
-        timestamp: The moment, in seconds since 1970 in UTC; it is not itself included.
+        timestamp: The moment, in seconds since 1970 in UTC, itself not included.
         client: The client to send with.
 
     Returns:
@@ -55,7 +55,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     segment_id: str | int,
-    timestamp: int,
+    timestamp: str | int,
     *,
     client: AsyncClient,
 ) -> Response[SegmentCountHistoryResponse]:
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 def sync(
     segment_id: str | int,
-    timestamp: int,
+    timestamp: str | int,
     *,
     client: Client,
 ) -> SegmentCountHistoryResponse:
@@ -81,7 +81,7 @@ def sync(
 
     Args:
         segment_id: The segment's id, mostly a UUID.
-        timestamp: The moment, in seconds since 1970 in UTC; it is not itself included.
+        timestamp: The moment, in seconds since 1970 in UTC, itself not included.
         client: The client to send with.
 
     Returns:
@@ -101,7 +101,7 @@ def sync(
 
 def sync_detailed(
     segment_id: str | int,
-    timestamp: int,
+    timestamp: str | int,
     *,
     client: Client,
 ) -> Response[SegmentCountHistoryResponse]:

@@ -23,7 +23,7 @@ OPERATION: Operation[SegmentResponse] = Operation(
 
 async def asyncio(
     segment_id: str | int,
-    timestamp: int,
+    timestamp: str | int,
     *,
     client: AsyncClient,
 ) -> SegmentResponse:
@@ -55,7 +55,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     segment_id: str | int,
-    timestamp: int,
+    timestamp: str | int,
     *,
     client: AsyncClient,
 ) -> Response[SegmentResponse]:
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 def sync(
     segment_id: str | int,
-    timestamp: int,
+    timestamp: str | int,
     *,
     client: Client,
 ) -> SegmentResponse:
@@ -101,7 +101,7 @@ def sync(
 
 def sync_detailed(
     segment_id: str | int,
-    timestamp: int,
+    timestamp: str | int,
     *,
     client: Client,
 ) -> Response[SegmentResponse]:
