@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -15,40 +12,11 @@ class QueryEcommerceResponse(Model[JSON]):
 
     data: JSON
     """An object with a key for each field at the top of the query."""
-    errors: list[EcommerceQueryError] | Unset = UNSET
+    errors: list[EcommerceQueryError] | None = None
     """What went wrong."""
-    extensions: JSON | Unset = UNSET
+    extensions: JSON = None
     """What the server adds."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.data = pop("data", UNSET)
-        model.errors = (
-            [EcommerceQueryError.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("errors", UNSET), list)
-            else v
-        )
-        model.extensions = pop("extensions", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.data) is not UNSET:
-            d["data"] = v
-        if (v := model.errors) is not UNSET:
-            d["errors"] = plain(v)
-        if (v := model.extensions) is not UNSET:
-            d["extensions"] = v
-        d.update(self.additional_properties)
-        return d
 
 
 from .ecommerce_query_error import EcommerceQueryError

@@ -1,12 +1,11 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Sequence
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -17,38 +16,9 @@ class SegmentConditionGroup(Model[JSON]):
     """Its number in this segment, as text, such as 1."""
     operator: str | Unset = UNSET
     """How they are joined: and or or."""
-    values: list[SegmentConditionGroupMember] | Unset = UNSET
+    values: Sequence[SegmentConditionGroupMember] | Unset = UNSET
     """The conditions."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.operator = pop("operator", UNSET)
-        model.values = (
-            [SegmentConditionGroupMember.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("values", UNSET), list)
-            else v
-        )
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.operator) is not UNSET:
-            d["operator"] = v
-        if (v := model.values) is not UNSET:
-            d["values"] = plain(v)
-        d.update(self.additional_properties)
-        return d
 
 
 from .segment_condition_group_member import SegmentConditionGroupMember

@@ -1,47 +1,20 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentSummaryCounts(Model[JSON]):
     """How many contacts a saved segment had."""
 
-    last_total: SegmentSummaryCount | Unset = UNSET
+    last_total: SegmentSummaryCount | None = None
     """One count of contacts: of all, or of those who are subscribed to a list."""
-    last_active_total: SegmentSummaryCount | Unset = UNSET
+    last_active_total: SegmentSummaryCount | None = None
     """One count of contacts: of all, or of those who are subscribed to a list."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.last_total = SegmentSummaryCount.from_dict(v) if isinstance(v := pop("last_total", UNSET), dict) else v
-        model.last_active_total = (
-            SegmentSummaryCount.from_dict(v) if isinstance(v := pop("last_active_total", UNSET), dict) else v
-        )
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.last_total) is not UNSET:
-            d["last_total"] = plain(v)
-        if (v := model.last_active_total) is not UNSET:
-            d["last_active_total"] = plain(v)
-        d.update(self.additional_properties)
-        return d
 
 
 from .segment_summary_count import SegmentSummaryCount

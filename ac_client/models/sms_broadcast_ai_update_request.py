@@ -1,19 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Literal
 
 import attrs
 
-from ..types import JSON, UNSET, Model
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SmsBroadcastAiUpdateRequest(Model[JSON]):
     """What AI is to rewrite."""
 
-    broadcast_id: str | int
+    broadcast_id: str | int = attrs.field(metadata={"key": "broadcastId"})
     """Id of the broadcast."""
     prompt: str
     """What it is to be about."""
@@ -22,31 +21,3 @@ class SmsBroadcastAiUpdateRequest(Model[JSON]):
     source: Literal["ai_builder", "ai_index", "sms_index"]
     """Where it is asked for."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.broadcast_id = pop("broadcastId", UNSET)
-        model.prompt = pop("prompt", UNSET)
-        model.tone = pop("tone", UNSET)
-        model.source = pop("source", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.broadcast_id) is not UNSET:
-            d["broadcastId"] = v
-        if (v := model.prompt) is not UNSET:
-            d["prompt"] = v
-        if (v := model.tone) is not UNSET:
-            d["tone"] = v
-        if (v := model.source) is not UNSET:
-            d["source"] = v
-        d.update(self.additional_properties)
-        return d

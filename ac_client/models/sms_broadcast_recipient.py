@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -15,70 +12,23 @@ class SmsBroadcastRecipient(Model[JSON]):
 
     id: int
     """Id of the contact."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """The contact's name."""
-    phone_number: str | Unset = UNSET
+    phone_number: str | None = attrs.field(default=None, metadata={"key": "phoneNumber"})
     """The contact's phone number."""
-    sent_date: str | Unset = UNSET
-    """When it was sent, in US Central Time."""
-    deliverability: str | Unset = UNSET
+    sent_date: str | None = attrs.field(default=None, metadata={"key": "sentDate"})
+    """When it was sent, in US Central Time. `dates.parse` makes a `datetime` of it."""
+    deliverability: str | None = None
     """delivered or failed."""
-    clicks: int | Unset = UNSET
+    clicks: int | None = None
     """Clicks on links."""
-    replies: list[SmsBroadcastAnswer] | Unset = UNSET
+    replies: list[SmsBroadcastAnswer] | None = None
     """The replies."""
-    opt_out: str | Unset = UNSET
+    opt_out: str | None = attrs.field(default=None, metadata={"key": "optOut"})
     """yes when the contact wants no more, else no."""
-    details: SmsBroadcastFailureDetails | Unset = UNSET
+    details: SmsBroadcastFailureDetails | None = None
     """Why it did not arrive."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.name = pop("name", UNSET)
-        model.phone_number = pop("phoneNumber", UNSET)
-        model.sent_date = pop("sentDate", UNSET)
-        model.deliverability = pop("deliverability", UNSET)
-        model.clicks = pop("clicks", UNSET)
-        model.replies = (
-            [SmsBroadcastAnswer.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("replies", UNSET), list)
-            else v
-        )
-        model.opt_out = pop("optOut", UNSET)
-        model.details = SmsBroadcastFailureDetails.from_dict(v) if isinstance(v := pop("details", UNSET), dict) else v
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.name) is not UNSET:
-            d["name"] = v
-        if (v := model.phone_number) is not UNSET:
-            d["phoneNumber"] = v
-        if (v := model.sent_date) is not UNSET:
-            d["sentDate"] = v
-        if (v := model.deliverability) is not UNSET:
-            d["deliverability"] = v
-        if (v := model.clicks) is not UNSET:
-            d["clicks"] = v
-        if (v := model.replies) is not UNSET:
-            d["replies"] = plain(v)
-        if (v := model.opt_out) is not UNSET:
-            d["optOut"] = v
-        if (v := model.details) is not UNSET:
-            d["details"] = plain(v)
-        d.update(self.additional_properties)
-        return d
 
 
 from .sms_broadcast_answer import SmsBroadcastAnswer

@@ -1,12 +1,12 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from collections.abc import Sequence
+from typing import Literal
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -15,59 +15,17 @@ class WhatsappConversationUpdateRequest(Model[JSON]):
 
     status: Literal["CLOSED", "CREATED", "FLOW", "IN_PROGRESS", "NEW", "RESOLVED"] | Unset = UNSET
     """How far it is."""
-    assigned: list[WhatsappAssignee] | Unset = UNSET
+    assigned: Sequence[WhatsappAssignee] | Unset = UNSET
     """Its users."""
     assigned_team: str | int | Unset = UNSET
     """Id of the team that looks after it."""
-    tags: list[WhatsappTagLink] | Unset = UNSET
+    tags: Sequence[WhatsappTagLink] | Unset = UNSET
     """Its tags."""
     channel: str | int | None | Unset = UNSET
     """Id of the channel."""
     contact: str | Unset = UNSET
     """Id of the contact."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.status = pop("status", UNSET)
-        model.assigned = (
-            [WhatsappAssignee.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("assigned", UNSET), list)
-            else v
-        )
-        model.assigned_team = pop("assigned_team", UNSET)
-        model.tags = (
-            [WhatsappTagLink.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("tags", UNSET), list)
-            else v
-        )
-        model.channel = pop("channel", UNSET)
-        model.contact = pop("contact", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.status) is not UNSET:
-            d["status"] = v
-        if (v := model.assigned) is not UNSET:
-            d["assigned"] = plain(v)
-        if (v := model.assigned_team) is not UNSET:
-            d["assigned_team"] = v
-        if (v := model.tags) is not UNSET:
-            d["tags"] = plain(v)
-        if (v := model.channel) is not UNSET:
-            d["channel"] = v
-        if (v := model.contact) is not UNSET:
-            d["contact"] = v
-        d.update(self.additional_properties)
-        return d
 
 
 from .whatsapp_assignee import WhatsappAssignee

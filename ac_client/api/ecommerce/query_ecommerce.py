@@ -20,14 +20,11 @@ OPERATION: Operation[QueryEcommerceResponse] = Operation(
     parse=QueryEcommerceResponse.from_dict,
     body="QueryEcommerceRequest",
     envelope="data",
+    failure_list="errors",
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: QueryEcommerceRequest,
-) -> QueryEcommerceResponse:
+async def asyncio(*, client: AsyncClient, body: QueryEcommerceRequest) -> QueryEcommerceResponse:
     """Read or write orders, products and recurring payments with GraphQL.
 
     Amounts are in whole units of the currency, not in cents. Hand values over in variables: a query of more than
@@ -47,43 +44,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: QueryEcommerceRequest,
-) -> Response[QueryEcommerceResponse]:
-    """Read or write orders, products and recurring payments with GraphQL. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: QueryEcommerceRequest) -> Response[QueryEcommerceResponse]:
+    """Read or write orders, products and recurring payments with GraphQL. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: QueryEcommerceRequest,
-) -> QueryEcommerceResponse:
-    """Read or write orders, products and recurring payments with GraphQL.
-
-    Amounts are in whole units of the currency, not in cents. Hand values over in variables: a query of more than
-    15,000 tokens is refused, and variables do not count. Errors are reported with status 200, and raised. A call
-    whose outcome is unknown is not repeated: the query may write.
-
-    Args:
-        client: The client to send with.
-        body: A GraphQL query or mutation.
-
-    Returns:
-        What was asked for.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: QueryEcommerceRequest) -> QueryEcommerceResponse:
+    """Read or write orders, products and recurring payments with GraphQL. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: QueryEcommerceRequest,
-) -> Response[QueryEcommerceResponse]:
-    """Read or write orders, products and recurring payments with GraphQL. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: QueryEcommerceRequest) -> Response[QueryEcommerceResponse]:
+    """Read or write orders, products and recurring payments with GraphQL. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -21,12 +21,7 @@ OPERATION: Operation[SegmentCheckResponse] = Operation(
 )
 
 
-async def asyncio(
-    segment_id: str | int,
-    contact_id: str | int,
-    *,
-    client: AsyncClient,
-) -> SegmentCheckResponse:
+async def asyncio(segment_id: str | int, contact_id: str | int, *, client: AsyncClient) -> SegmentCheckResponse:
     """Check whether a contact is in a segment.
 
     Args:
@@ -40,72 +35,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "segment_id": segment_id,
-                "contact_id": contact_id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"segment_id": segment_id, "contact_id": contact_id})).parsed
 
 
 async def asyncio_detailed(
-    segment_id: str | int,
-    contact_id: str | int,
-    *,
-    client: AsyncClient,
+    segment_id: str | int, contact_id: str | int, *, client: AsyncClient
 ) -> Response[SegmentCheckResponse]:
-    """Check whether a contact is in a segment. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "contact_id": contact_id,
-        },
-    )
+    """Check whether a contact is in a segment. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"segment_id": segment_id, "contact_id": contact_id})
 
 
-def sync(
-    segment_id: str | int,
-    contact_id: str | int,
-    *,
-    client: Client,
-) -> SegmentCheckResponse:
-    """Check whether a contact is in a segment.
-
-    Args:
-        segment_id: The segment's id, mostly a UUID.
-        contact_id: The contact's id.
-        client: The client to send with.
-
-    Returns:
-        Whether it is.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "contact_id": contact_id,
-        },
-    ).parsed
+def sync(segment_id: str | int, contact_id: str | int, *, client: Client) -> SegmentCheckResponse:
+    """Check whether a contact is in a segment. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"segment_id": segment_id, "contact_id": contact_id}).parsed
 
 
-def sync_detailed(
-    segment_id: str | int,
-    contact_id: str | int,
-    *,
-    client: Client,
-) -> Response[SegmentCheckResponse]:
-    """Check whether a contact is in a segment. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "contact_id": contact_id,
-        },
-    )
+def sync_detailed(segment_id: str | int, contact_id: str | int, *, client: Client) -> Response[SegmentCheckResponse]:
+    """Check whether a contact is in a segment. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"segment_id": segment_id, "contact_id": contact_id})

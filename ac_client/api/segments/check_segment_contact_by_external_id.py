@@ -22,11 +22,7 @@ OPERATION: Operation[SegmentCheckResponse] = Operation(
 
 
 async def asyncio(
-    segment_id: str | int,
-    contact_id: str | int,
-    external_id: str,
-    *,
-    client: AsyncClient,
+    segment_id: str | int, contact_id: str | int, external_id: str, *, client: AsyncClient
 ) -> SegmentCheckResponse:
     """Check whether a contact is in a segment with external fields.
 
@@ -44,78 +40,29 @@ async def asyncio(
     """
     return (
         await client.acall(
-            OPERATION,
-            path={
-                "segment_id": segment_id,
-                "contact_id": contact_id,
-                "external_id": external_id,
-            },
+            OPERATION, path={"segment_id": segment_id, "contact_id": contact_id, "external_id": external_id}
         )
     ).parsed
 
 
 async def asyncio_detailed(
-    segment_id: str | int,
-    contact_id: str | int,
-    external_id: str,
-    *,
-    client: AsyncClient,
+    segment_id: str | int, contact_id: str | int, external_id: str, *, client: AsyncClient
 ) -> Response[SegmentCheckResponse]:
-    """Check whether a contact is in a segment with external fields. As `asyncio`, with the reply's status, headers and body."""
+    """Check whether a contact is in a segment with external fields. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "contact_id": contact_id,
-            "external_id": external_id,
-        },
+        OPERATION, path={"segment_id": segment_id, "contact_id": contact_id, "external_id": external_id}
     )
 
 
-def sync(
-    segment_id: str | int,
-    contact_id: str | int,
-    external_id: str,
-    *,
-    client: Client,
-) -> SegmentCheckResponse:
-    """Check whether a contact is in a segment with external fields.
-
-    Args:
-        segment_id: The segment's id, mostly a UUID.
-        contact_id: The contact's id.
-        external_id: What stands in for the value of each external field.
-        client: The client to send with.
-
-    Returns:
-        Whether it is.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(segment_id: str | int, contact_id: str | int, external_id: str, *, client: Client) -> SegmentCheckResponse:
+    """Check whether a contact is in a segment with external fields. As `asyncio`, with a `Client`."""
     return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "contact_id": contact_id,
-            "external_id": external_id,
-        },
+        OPERATION, path={"segment_id": segment_id, "contact_id": contact_id, "external_id": external_id}
     ).parsed
 
 
 def sync_detailed(
-    segment_id: str | int,
-    contact_id: str | int,
-    external_id: str,
-    *,
-    client: Client,
+    segment_id: str | int, contact_id: str | int, external_id: str, *, client: Client
 ) -> Response[SegmentCheckResponse]:
-    """Check whether a contact is in a segment with external fields. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "contact_id": contact_id,
-            "external_id": external_id,
-        },
-    )
+    """Check whether a contact is in a segment with external fields. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"segment_id": segment_id, "contact_id": contact_id, "external_id": external_id})

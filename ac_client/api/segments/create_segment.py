@@ -23,11 +23,7 @@ OPERATION: Operation[SegmentResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SegmentDefinitionRequest,
-) -> SegmentResponse:
+async def asyncio(*, client: AsyncClient, body: SegmentDefinitionRequest) -> SegmentResponse:
     """Create a segment.
 
     Only what the segment builder of the account can make is sure to work. With a name it is a saved segment,
@@ -46,42 +42,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SegmentDefinitionRequest,
-) -> Response[SegmentResponse]:
-    """Create a segment. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: SegmentDefinitionRequest) -> Response[SegmentResponse]:
+    """Create a segment. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SegmentDefinitionRequest,
-) -> SegmentResponse:
-    """Create a segment.
-
-    Only what the segment builder of the account can make is sure to work. With a name it is a saved segment,
-    which users see; the name cannot be added later.
-
-    Args:
-        client: The client to send with.
-        body: The body that defines a segment.
-
-    Returns:
-        The new segment.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: SegmentDefinitionRequest) -> SegmentResponse:
+    """Create a segment. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SegmentDefinitionRequest,
-) -> Response[SegmentResponse]:
-    """Create a segment. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: SegmentDefinitionRequest) -> Response[SegmentResponse]:
+    """Create a segment. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

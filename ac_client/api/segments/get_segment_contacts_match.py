@@ -49,15 +49,7 @@ async def asyncio(
     """
     return (
         await client.acall(
-            OPERATION,
-            path={
-                "segment_id": segment_id,
-                "run_id": run_id,
-            },
-            query={
-                "page": page,
-                "page_size": page_size,
-            },
+            OPERATION, path={"segment_id": segment_id, "run_id": run_id}, query={"page": page, "page_size": page_size}
         )
     ).parsed
 
@@ -70,17 +62,9 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[SegmentMatchResponse]:
-    """Get what a run of matching has found, in its own order. As `asyncio`, with the reply's status, headers and body."""
+    """Get what a run of matching has found, in its own order. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "run_id": run_id,
-        },
-        query={
-            "page": page,
-            "page_size": page_size,
-        },
+        OPERATION, path={"segment_id": segment_id, "run_id": run_id}, query={"page": page, "page_size": page_size}
     )
 
 
@@ -92,34 +76,9 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> SegmentMatchResponse:
-    """Get what a run of matching has found, in its own order.
-
-    For runs of any kind. Ask again while is_ready is false and run_id_end is missing; is_ready false with a
-    run_id_end means that the run failed.
-
-    Args:
-        segment_id: The segment's id, mostly a UUID.
-        run_id: The run's id.
-        client: The client to send with.
-        page: Number of the page, from 1.
-        page_size: Contacts a page, at most 10,000.
-
-    Returns:
-        The run, with one page of contacts where it is ready.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """Get what a run of matching has found, in its own order. As `asyncio`, with a `Client`."""
     return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "run_id": run_id,
-        },
-        query={
-            "page": page,
-            "page_size": page_size,
-        },
+        OPERATION, path={"segment_id": segment_id, "run_id": run_id}, query={"page": page, "page_size": page_size}
     ).parsed
 
 
@@ -131,15 +90,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[SegmentMatchResponse]:
-    """Get what a run of matching has found, in its own order. As `sync`, with the reply's status, headers and body."""
+    """Get what a run of matching has found, in its own order. As `sync`, with the status, headers and body of the response."""
     return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "run_id": run_id,
-        },
-        query={
-            "page": page,
-            "page_size": page_size,
-        },
+        OPERATION, path={"segment_id": segment_id, "run_id": run_id}, query={"page": page, "page_size": page_size}
     )

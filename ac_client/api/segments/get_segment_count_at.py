@@ -21,12 +21,7 @@ OPERATION: Operation[SegmentCountHistoryResponse] = Operation(
 )
 
 
-async def asyncio(
-    segment_id: str | int,
-    timestamp: str | int,
-    *,
-    client: AsyncClient,
-) -> SegmentCountHistoryResponse:
+async def asyncio(segment_id: str | int, timestamp: str | int, *, client: AsyncClient) -> SegmentCountHistoryResponse:
     """Get the counts of a segment before a given moment.
 
     At most 50; the last one's timestamp, in seconds, leads to those before it.
@@ -42,74 +37,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "segment_id": segment_id,
-                "timestamp": timestamp,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})).parsed
 
 
 async def asyncio_detailed(
-    segment_id: str | int,
-    timestamp: str | int,
-    *,
-    client: AsyncClient,
+    segment_id: str | int, timestamp: str | int, *, client: AsyncClient
 ) -> Response[SegmentCountHistoryResponse]:
-    """Get the counts of a segment before a given moment. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "timestamp": timestamp,
-        },
-    )
+    """Get the counts of a segment before a given moment. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})
 
 
-def sync(
-    segment_id: str | int,
-    timestamp: str | int,
-    *,
-    client: Client,
-) -> SegmentCountHistoryResponse:
-    """Get the counts of a segment before a given moment.
-
-    At most 50; the last one's timestamp, in seconds, leads to those before it.
-
-    Args:
-        segment_id: The segment's id, mostly a UUID.
-        timestamp: The moment, in seconds since 1970 in UTC, itself not included.
-        client: The client to send with.
-
-    Returns:
-        The counts.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "timestamp": timestamp,
-        },
-    ).parsed
+def sync(segment_id: str | int, timestamp: str | int, *, client: Client) -> SegmentCountHistoryResponse:
+    """Get the counts of a segment before a given moment. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp}).parsed
 
 
 def sync_detailed(
-    segment_id: str | int,
-    timestamp: str | int,
-    *,
-    client: Client,
+    segment_id: str | int, timestamp: str | int, *, client: Client
 ) -> Response[SegmentCountHistoryResponse]:
-    """Get the counts of a segment before a given moment. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "timestamp": timestamp,
-        },
-    )
+    """Get the counts of a segment before a given moment. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})

@@ -55,15 +55,8 @@ async def asyncio(
     return (
         await client.acall(
             OPERATION,
-            path={
-                "segment_id": segment_id,
-                "run_id": run_id,
-            },
-            query={
-                "sort": sort,
-                "page": page,
-                "page_size": page_size,
-            },
+            path={"segment_id": segment_id, "run_id": run_id},
+            query={"sort": sort, "page": page, "page_size": page_size},
         )
     ).parsed
 
@@ -77,18 +70,11 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[SegmentMatchResponse]:
-    """Get what a run of matching a segment has found. As `asyncio`, with the reply's status, headers and body."""
+    """Get what a run of matching a segment has found. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
-        path={
-            "segment_id": segment_id,
-            "run_id": run_id,
-        },
-        query={
-            "sort": sort,
-            "page": page,
-            "page_size": page_size,
-        },
+        path={"segment_id": segment_id, "run_id": run_id},
+        query={"sort": sort, "page": page, "page_size": page_size},
     )
 
 
@@ -101,39 +87,11 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> SegmentMatchResponse:
-    """Get what a run of matching a segment has found.
-
-    Ask again while is_ready is false and run_id_end is missing; is_ready false with a run_id_end means that the
-    run failed. A segment or run that has expired answers 404; runs last 90 days. Another order than that of the
-    run searches anew.
-
-    Args:
-        segment_id: The segment's id, mostly a UUID.
-        run_id: The run's id.
-        client: The client to send with.
-        sort: What to order by, with commas between several and a dash in front to turn the order round:
-            id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-            score and an id.
-        page: Number of the page, from 1.
-        page_size: Contacts a page, at most 10,000.
-
-    Returns:
-        The run, with one page of contacts where it is ready.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """Get what a run of matching a segment has found. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
-        path={
-            "segment_id": segment_id,
-            "run_id": run_id,
-        },
-        query={
-            "sort": sort,
-            "page": page,
-            "page_size": page_size,
-        },
+        path={"segment_id": segment_id, "run_id": run_id},
+        query={"sort": sort, "page": page, "page_size": page_size},
     ).parsed
 
 
@@ -146,16 +104,9 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[SegmentMatchResponse]:
-    """Get what a run of matching a segment has found. As `sync`, with the reply's status, headers and body."""
+    """Get what a run of matching a segment has found. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
-        path={
-            "segment_id": segment_id,
-            "run_id": run_id,
-        },
-        query={
-            "sort": sort,
-            "page": page,
-            "page_size": page_size,
-        },
+        path={"segment_id": segment_id, "run_id": run_id},
+        query={"sort": sort, "page": page, "page_size": page_size},
     )

@@ -21,11 +21,7 @@ OPERATION: Operation[SegmentSummaryResponse] = Operation(
 )
 
 
-async def asyncio(
-    segment_id: str | int,
-    *,
-    client: AsyncClient,
-) -> SegmentSummaryResponse:
+async def asyncio(segment_id: str | int, *, client: AsyncClient) -> SegmentSummaryResponse:
     """Get how many contacts a saved segment had.
 
     Args:
@@ -38,64 +34,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "segment_id": segment_id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"segment_id": segment_id})).parsed
 
 
-async def asyncio_detailed(
-    segment_id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[SegmentSummaryResponse]:
-    """Get how many contacts a saved segment had. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-        },
-    )
+async def asyncio_detailed(segment_id: str | int, *, client: AsyncClient) -> Response[SegmentSummaryResponse]:
+    """Get how many contacts a saved segment had. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"segment_id": segment_id})
 
 
-def sync(
-    segment_id: str | int,
-    *,
-    client: Client,
-) -> SegmentSummaryResponse:
-    """Get how many contacts a saved segment had.
-
-    Args:
-        segment_id: The segment's id, mostly a UUID.
-        client: The client to send with.
-
-    Returns:
-        The segment's name and counts.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-        },
-    ).parsed
+def sync(segment_id: str | int, *, client: Client) -> SegmentSummaryResponse:
+    """Get how many contacts a saved segment had. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"segment_id": segment_id}).parsed
 
 
-def sync_detailed(
-    segment_id: str | int,
-    *,
-    client: Client,
-) -> Response[SegmentSummaryResponse]:
-    """Get how many contacts a saved segment had. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-        },
-    )
+def sync_detailed(segment_id: str | int, *, client: Client) -> Response[SegmentSummaryResponse]:
+    """Get how many contacts a saved segment had. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"segment_id": segment_id})

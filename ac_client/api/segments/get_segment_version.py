@@ -21,12 +21,7 @@ OPERATION: Operation[SegmentResponse] = Operation(
 )
 
 
-async def asyncio(
-    segment_id: str | int,
-    timestamp: str | int,
-    *,
-    client: AsyncClient,
-) -> SegmentResponse:
+async def asyncio(segment_id: str | int, timestamp: str | int, *, client: AsyncClient) -> SegmentResponse:
     """Get a segment as it was at a given moment.
 
     Only for segments whose id is not a number.
@@ -42,74 +37,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "segment_id": segment_id,
-                "timestamp": timestamp,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})).parsed
 
 
 async def asyncio_detailed(
-    segment_id: str | int,
-    timestamp: str | int,
-    *,
-    client: AsyncClient,
+    segment_id: str | int, timestamp: str | int, *, client: AsyncClient
 ) -> Response[SegmentResponse]:
-    """Get a segment as it was at a given moment. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "timestamp": timestamp,
-        },
-    )
+    """Get a segment as it was at a given moment. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})
 
 
-def sync(
-    segment_id: str | int,
-    timestamp: str | int,
-    *,
-    client: Client,
-) -> SegmentResponse:
-    """Get a segment as it was at a given moment.
-
-    Only for segments whose id is not a number.
-
-    Args:
-        segment_id: The segment's id, mostly a UUID.
-        timestamp: The moment, in milliseconds since 1970 in UTC.
-        client: The client to send with.
-
-    Returns:
-        The segment as it was.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "timestamp": timestamp,
-        },
-    ).parsed
+def sync(segment_id: str | int, timestamp: str | int, *, client: Client) -> SegmentResponse:
+    """Get a segment as it was at a given moment. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp}).parsed
 
 
-def sync_detailed(
-    segment_id: str | int,
-    timestamp: str | int,
-    *,
-    client: Client,
-) -> Response[SegmentResponse]:
-    """Get a segment as it was at a given moment. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-            "timestamp": timestamp,
-        },
-    )
+def sync_detailed(segment_id: str | int, timestamp: str | int, *, client: Client) -> Response[SegmentResponse]:
+    """Get a segment as it was at a given moment. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})

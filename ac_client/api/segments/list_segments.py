@@ -18,11 +18,7 @@ OPERATION: Operation[SegmentSummaryPage] = Operation(
     path="/audiences",
     parse=SegmentSummaryPage.from_dict,
     envelope="data",
-    paging=Paging(
-        style="page",
-        rows="data",
-        limit=100,
-    ),
+    paging=Paging(style="page", rows="data", limit=100, page="page", size="page_size"),
 )
 
 
@@ -64,15 +60,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.acall(
-            OPERATION,
-            query={
-                "page": page,
-                "page_size": page_size,
-                "search": search,
-                "sort": sort,
-            },
-        )
+        await client.acall(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort})
     ).parsed
 
 
@@ -96,16 +84,8 @@ async def asyncio_detailed(
     ]
     | Unset = UNSET,
 ) -> Response[SegmentSummaryPage]:
-    """List saved segments, with how many contacts they had. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "sort": sort,
-        },
-    )
+    """List saved segments, with how many contacts they had. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort})
 
 
 def sync(
@@ -128,32 +108,8 @@ def sync(
     ]
     | Unset = UNSET,
 ) -> SegmentSummaryPage:
-    """List saved segments, with how many contacts they had.
-
-    This is one page; `client.segments.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        page: Number of the page, from 1.
-        page_size: Rows a page.
-        search: Only segments whose name contains this, whatever its case.
-        sort: What to order by; a dash in front turns the order round.
-
-    Returns:
-        One page of segments.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "sort": sort,
-        },
-    ).parsed
+    """List saved segments, with how many contacts they had. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort}).parsed
 
 
 def sync_detailed(
@@ -176,13 +132,5 @@ def sync_detailed(
     ]
     | Unset = UNSET,
 ) -> Response[SegmentSummaryPage]:
-    """List saved segments, with how many contacts they had. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "sort": sort,
-        },
-    )
+    """List saved segments, with how many contacts they had. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort})

@@ -20,6 +20,7 @@ OPERATION: Operation[SegmentMatchResponse] = Operation(
     parse=SegmentMatchResponse.from_dict,
     body="SegmentDefinitionRequest",
     envelope="data",
+    empty_ok=("instant",),
 )
 
 
@@ -55,14 +56,7 @@ async def asyncio(
     """
     return (
         await client.acall(
-            OPERATION,
-            query={
-                "sort": sort,
-                "page": page,
-                "page_size": page_size,
-                "instant": instant,
-            },
-            body=body,
+            OPERATION, query={"sort": sort, "page": page, "page_size": page_size, "instant": instant}, body=body
         )
     ).parsed
 
@@ -76,16 +70,9 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     instant: str | Unset = UNSET,
 ) -> Response[SegmentMatchResponse]:
-    """Find the contacts that meet conditions. As `asyncio`, with the reply's status, headers and body."""
+    """Find the contacts that meet conditions. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
-        OPERATION,
-        query={
-            "sort": sort,
-            "page": page,
-            "page_size": page_size,
-            "instant": instant,
-        },
-        body=body,
+        OPERATION, query={"sort": sort, "page": page, "page_size": page_size, "instant": instant}, body=body
     )
 
 
@@ -98,36 +85,9 @@ def sync(
     page_size: int | Unset = UNSET,
     instant: str | Unset = UNSET,
 ) -> SegmentMatchResponse:
-    """Find the contacts that meet conditions.
-
-    The conditions become a segment that lasts 24 hours. What is not found within 4 seconds is read later with
-    `get_match`, by the segment_id and run_id of the response; until then is_ready is false.
-
-    Args:
-        client: The client to send with.
-        body: The body that defines a segment.
-        sort: What to order by, with commas between several and a dash in front to turn the order round:
-            id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-            score and an id.
-        page: Number of the page, from 1.
-        page_size: Contacts a page, at most 10,000.
-        instant: An empty text answers at once instead of after up to 4 seconds.
-
-    Returns:
-        The run, with one page of contacts where it is ready.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """Find the contacts that meet conditions. As `asyncio`, with a `Client`."""
     return client.call(
-        OPERATION,
-        query={
-            "sort": sort,
-            "page": page,
-            "page_size": page_size,
-            "instant": instant,
-        },
-        body=body,
+        OPERATION, query={"sort": sort, "page": page, "page_size": page_size, "instant": instant}, body=body
     ).parsed
 
 
@@ -140,14 +100,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     instant: str | Unset = UNSET,
 ) -> Response[SegmentMatchResponse]:
-    """Find the contacts that meet conditions. As `sync`, with the reply's status, headers and body."""
+    """Find the contacts that meet conditions. As `sync`, with the status, headers and body of the response."""
     return client.call(
-        OPERATION,
-        query={
-            "sort": sort,
-            "page": page,
-            "page_size": page_size,
-            "instant": instant,
-        },
-        body=body,
+        OPERATION, query={"sort": sort, "page": page, "page_size": page_size, "instant": instant}, body=body
     )

@@ -23,12 +23,7 @@ OPERATION: Operation[SegmentResponse] = Operation(
 )
 
 
-async def asyncio(
-    segment_id: str | int,
-    *,
-    client: AsyncClient,
-    body: SegmentDefinitionRequest,
-) -> SegmentResponse:
+async def asyncio(segment_id: str | int, *, client: AsyncClient, body: SegmentDefinitionRequest) -> SegmentResponse:
     """Change a segment.
 
     Its conditions are replaced; earlier versions stay readable.
@@ -44,74 +39,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "segment_id": segment_id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"segment_id": segment_id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    segment_id: str | int,
-    *,
-    client: AsyncClient,
-    body: SegmentDefinitionRequest,
+    segment_id: str | int, *, client: AsyncClient, body: SegmentDefinitionRequest
 ) -> Response[SegmentResponse]:
-    """Change a segment. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-        },
-        body=body,
-    )
+    """Change a segment. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"segment_id": segment_id}, body=body)
 
 
-def sync(
-    segment_id: str | int,
-    *,
-    client: Client,
-    body: SegmentDefinitionRequest,
-) -> SegmentResponse:
-    """Change a segment.
-
-    Its conditions are replaced; earlier versions stay readable.
-
-    Args:
-        segment_id: The segment's id, mostly a UUID.
-        client: The client to send with.
-        body: The body that defines a segment.
-
-    Returns:
-        The segment as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-        },
-        body=body,
-    ).parsed
+def sync(segment_id: str | int, *, client: Client, body: SegmentDefinitionRequest) -> SegmentResponse:
+    """Change a segment. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"segment_id": segment_id}, body=body).parsed
 
 
 def sync_detailed(
-    segment_id: str | int,
-    *,
-    client: Client,
-    body: SegmentDefinitionRequest,
+    segment_id: str | int, *, client: Client, body: SegmentDefinitionRequest
 ) -> Response[SegmentResponse]:
-    """Change a segment. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "segment_id": segment_id,
-        },
-        body=body,
-    )
+    """Change a segment. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"segment_id": segment_id}, body=body)

@@ -17,31 +17,22 @@ if TYPE_CHECKING:
     from ...models.sms_message import SmsMessage
     from ...models.sms_message_page import SmsMessagePage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncSms:
-    """The `sms` of an account, awaited."""
+    """The `sms` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_credits(
-        self,
-    ) -> SmsCreditsResponse:
-        """Get the credits for SMS that are used and left in this period.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-        """
-
+    async def get_credits(self) -> SmsCreditsResponse:
+        """Get the credits for SMS that are used and left in this period."""
         from .get_sms_credits import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
     def list_lists(
         self,
@@ -49,7 +40,7 @@ class AsyncSms:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_name: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[SmsList, SmsListPage]:
         """List lists that SMS broadcasts can go to.
 
@@ -58,32 +49,20 @@ class AsyncSms:
             offset: Rows to skip.
             filters_name: Only lists with this name.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_sms_lists import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.lists,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[name]": filters_name,
-            },
+            rows=lambda response: response.lists,
+            query={"limit": limit, "offset": offset, "filters[name]": filters_name},
             resume=resume,
         )
 
     def list_messages(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[SmsMessage, SmsMessagePage]:
         """List SMS messages of automations.
 
@@ -91,48 +70,32 @@ class AsyncSms:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_sms_messages import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.sms,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.sms,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class Sms:
-    """The `sms` of an account."""
+    """The `sms` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_credits(
-        self,
-    ) -> SmsCreditsResponse:
-        """Get the credits for SMS that are used and left in this period.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-        """
-
+    def get_credits(self) -> SmsCreditsResponse:
+        """Get the credits for SMS that are used and left in this period."""
         from .get_sms_credits import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
     def list_lists(
         self,
@@ -140,7 +103,7 @@ class Sms:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_name: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[SmsList, SmsListPage]:
         """List lists that SMS broadcasts can go to.
 
@@ -149,32 +112,20 @@ class Sms:
             offset: Rows to skip.
             filters_name: Only lists with this name.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_sms_lists import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.lists,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[name]": filters_name,
-            },
+            rows=lambda response: response.lists,
+            query={"limit": limit, "offset": offset, "filters[name]": filters_name},
             resume=resume,
         )
 
     def list_messages(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[SmsMessage, SmsMessagePage]:
         """List SMS messages of automations.
 
@@ -182,21 +133,14 @@ class Sms:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_sms_messages import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.sms,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.sms,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

@@ -13,18 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsCreditsResponse] = Operation(
-    name="get_sms_credits",
-    method="GET",
-    path="/sms/credits",
-    parse=SmsCreditsResponse.from_dict,
-    envelope="smsCredits",
+    name="get_sms_credits", method="GET", path="/sms/credits", parse=SmsCreditsResponse.from_dict, envelope="smsCredits"
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> SmsCreditsResponse:
+async def asyncio(*, client: AsyncClient) -> SmsCreditsResponse:
     """Get the credits for SMS that are used and left in this period.
 
     Args:
@@ -36,48 +29,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-        )
-    ).parsed
+    return (await client.acall(OPERATION)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[SmsCreditsResponse]:
-    """Get the credits for SMS that are used and left in this period. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-    )
+async def asyncio_detailed(*, client: AsyncClient) -> Response[SmsCreditsResponse]:
+    """Get the credits for SMS that are used and left in this period. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION)
 
 
-def sync(
-    *,
-    client: Client,
-) -> SmsCreditsResponse:
-    """Get the credits for SMS that are used and left in this period.
-
-    Args:
-        client: The client to send with.
-
-    Returns:
-        The credits.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-    ).parsed
+def sync(*, client: Client) -> SmsCreditsResponse:
+    """Get the credits for SMS that are used and left in this period. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[SmsCreditsResponse]:
-    """Get the credits for SMS that are used and left in this period. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-    )
+def sync_detailed(*, client: Client) -> Response[SmsCreditsResponse]:
+    """Get the credits for SMS that are used and left in this period. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION)

@@ -23,11 +23,7 @@ OPERATION: Operation[SmsBroadcast] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SmsBroadcastCreateRequest,
-) -> SmsBroadcast:
+async def asyncio(*, client: AsyncClient, body: SmsBroadcastCreateRequest) -> SmsBroadcast:
     """Create an SMS broadcast.
 
     It is a draft; an update with the status pending_review sends it.
@@ -45,41 +41,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SmsBroadcastCreateRequest,
-) -> Response[SmsBroadcast]:
-    """Create an SMS broadcast. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: SmsBroadcastCreateRequest) -> Response[SmsBroadcast]:
+    """Create an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SmsBroadcastCreateRequest,
-) -> SmsBroadcast:
-    """Create an SMS broadcast.
-
-    It is a draft; an update with the status pending_review sends it.
-
-    Args:
-        client: The client to send with.
-        body: A broadcast to be made.
-
-    Returns:
-        The new broadcast.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: SmsBroadcastCreateRequest) -> SmsBroadcast:
+    """Create an SMS broadcast. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SmsBroadcastCreateRequest,
-) -> Response[SmsBroadcast]:
-    """Create an SMS broadcast. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: SmsBroadcastCreateRequest) -> Response[SmsBroadcast]:
+    """Create an SMS broadcast. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -23,11 +23,7 @@ OPERATION: Operation[SmsBroadcastAiResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SmsBroadcastAiCreateRequest,
-) -> SmsBroadcastAiResponse:
+async def asyncio(*, client: AsyncClient, body: SmsBroadcastAiCreateRequest) -> SmsBroadcastAiResponse:
     """Have AI write an SMS broadcast.
 
     It takes a while; `get_ai_status` reads how far it is, by the requestId of the response.
@@ -46,40 +42,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SmsBroadcastAiCreateRequest,
+    *, client: AsyncClient, body: SmsBroadcastAiCreateRequest
 ) -> Response[SmsBroadcastAiResponse]:
-    """Have AI write an SMS broadcast. As `asyncio`, with the reply's status, headers and body."""
+    """Have AI write an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SmsBroadcastAiCreateRequest,
-) -> SmsBroadcastAiResponse:
-    """Have AI write an SMS broadcast.
-
-    It takes a while; `get_ai_status` reads how far it is, by the requestId of the response.
-
-    Args:
-        client: The client to send with.
-        body: What AI is to write.
-
-    Returns:
-        The id to ask with.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: SmsBroadcastAiCreateRequest) -> SmsBroadcastAiResponse:
+    """Have AI write an SMS broadcast. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SmsBroadcastAiCreateRequest,
-) -> Response[SmsBroadcastAiResponse]:
-    """Have AI write an SMS broadcast. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: SmsBroadcastAiCreateRequest) -> Response[SmsBroadcastAiResponse]:
+    """Have AI write an SMS broadcast. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

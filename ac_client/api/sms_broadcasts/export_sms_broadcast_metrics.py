@@ -23,11 +23,7 @@ OPERATION: Operation[str] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SmsBroadcastIdsRequest,
-) -> str:
+async def asyncio(*, client: AsyncClient, body: SmsBroadcastIdsRequest) -> str:
     """Get the results of SMS broadcasts as CSV.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SmsBroadcastIdsRequest,
-) -> Response[str]:
-    """Get the results of SMS broadcasts as CSV. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: SmsBroadcastIdsRequest) -> Response[str]:
+    """Get the results of SMS broadcasts as CSV. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SmsBroadcastIdsRequest,
-) -> str:
-    """Get the results of SMS broadcasts as CSV.
-
-    Args:
-        client: The client to send with.
-        body: Which broadcasts are meant.
-
-    Returns:
-        The results, as CSV.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: SmsBroadcastIdsRequest) -> str:
+    """Get the results of SMS broadcasts as CSV. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SmsBroadcastIdsRequest,
-) -> Response[str]:
-    """Get the results of SMS broadcasts as CSV. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: SmsBroadcastIdsRequest) -> Response[str]:
+    """Get the results of SMS broadcasts as CSV. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

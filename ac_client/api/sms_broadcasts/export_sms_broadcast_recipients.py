@@ -23,12 +23,7 @@ OPERATION: Operation[str] = Operation(
 )
 
 
-async def asyncio(
-    broadcast_id: str | int,
-    *,
-    client: AsyncClient,
-    body: ExportSmsBroadcastRecipientsRequest,
-) -> str:
+async def asyncio(broadcast_id: str | int, *, client: AsyncClient, body: ExportSmsBroadcastRecipientsRequest) -> str:
     """Get the contacts that an SMS broadcast was sent to as CSV.
 
     Args:
@@ -42,72 +37,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "broadcast_id": broadcast_id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"broadcast_id": broadcast_id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    broadcast_id: str | int,
-    *,
-    client: AsyncClient,
-    body: ExportSmsBroadcastRecipientsRequest,
+    broadcast_id: str | int, *, client: AsyncClient, body: ExportSmsBroadcastRecipientsRequest
 ) -> Response[str]:
-    """Get the contacts that an SMS broadcast was sent to as CSV. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "broadcast_id": broadcast_id,
-        },
-        body=body,
-    )
+    """Get the contacts that an SMS broadcast was sent to as CSV. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"broadcast_id": broadcast_id}, body=body)
 
 
-def sync(
-    broadcast_id: str | int,
-    *,
-    client: Client,
-    body: ExportSmsBroadcastRecipientsRequest,
-) -> str:
-    """Get the contacts that an SMS broadcast was sent to as CSV.
-
-    Args:
-        broadcast_id: The broadcast's id.
-        client: The client to send with.
-        body: Which contacts are meant.
-
-    Returns:
-        The contacts with all their fields, as CSV.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "broadcast_id": broadcast_id,
-        },
-        body=body,
-    ).parsed
+def sync(broadcast_id: str | int, *, client: Client, body: ExportSmsBroadcastRecipientsRequest) -> str:
+    """Get the contacts that an SMS broadcast was sent to as CSV. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"broadcast_id": broadcast_id}, body=body).parsed
 
 
 def sync_detailed(
-    broadcast_id: str | int,
-    *,
-    client: Client,
-    body: ExportSmsBroadcastRecipientsRequest,
+    broadcast_id: str | int, *, client: Client, body: ExportSmsBroadcastRecipientsRequest
 ) -> Response[str]:
-    """Get the contacts that an SMS broadcast was sent to as CSV. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "broadcast_id": broadcast_id,
-        },
-        body=body,
-    )
+    """Get the contacts that an SMS broadcast was sent to as CSV. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"broadcast_id": broadcast_id}, body=body)

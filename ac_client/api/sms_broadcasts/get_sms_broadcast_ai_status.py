@@ -21,11 +21,7 @@ OPERATION: Operation[SmsBroadcastAiStatusResponse] = Operation(
 )
 
 
-async def asyncio(
-    request_id: str | int,
-    *,
-    client: AsyncClient,
-) -> SmsBroadcastAiStatusResponse:
+async def asyncio(request_id: str | int, *, client: AsyncClient) -> SmsBroadcastAiStatusResponse:
     """Get how far AI is with an SMS broadcast.
 
     Ask again while the status is in_progress; then it is success, with the broadcast's id, or error.
@@ -40,66 +36,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "request_id": request_id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"request_id": request_id})).parsed
 
 
-async def asyncio_detailed(
-    request_id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[SmsBroadcastAiStatusResponse]:
-    """Get how far AI is with an SMS broadcast. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "request_id": request_id,
-        },
-    )
+async def asyncio_detailed(request_id: str | int, *, client: AsyncClient) -> Response[SmsBroadcastAiStatusResponse]:
+    """Get how far AI is with an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"request_id": request_id})
 
 
-def sync(
-    request_id: str | int,
-    *,
-    client: Client,
-) -> SmsBroadcastAiStatusResponse:
-    """Get how far AI is with an SMS broadcast.
-
-    Ask again while the status is in_progress; then it is success, with the broadcast's id, or error.
-
-    Args:
-        request_id: The requestId that the request to AI answered.
-        client: The client to send with.
-
-    Returns:
-        The status.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "request_id": request_id,
-        },
-    ).parsed
+def sync(request_id: str | int, *, client: Client) -> SmsBroadcastAiStatusResponse:
+    """Get how far AI is with an SMS broadcast. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"request_id": request_id}).parsed
 
 
-def sync_detailed(
-    request_id: str | int,
-    *,
-    client: Client,
-) -> Response[SmsBroadcastAiStatusResponse]:
-    """Get how far AI is with an SMS broadcast. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "request_id": request_id,
-        },
-    )
+def sync_detailed(request_id: str | int, *, client: Client) -> Response[SmsBroadcastAiStatusResponse]:
+    """Get how far AI is with an SMS broadcast. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"request_id": request_id})

@@ -47,16 +47,7 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body)).parsed
 
 
 async def asyncio_detailed(
@@ -66,15 +57,8 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[SmsBroadcastMetricsResponse]:
-    """Get the results of SMS broadcasts, one by one. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-        body=body,
-    )
+    """Get the results of SMS broadcasts, one by one. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body)
 
 
 def sync(
@@ -84,28 +68,8 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> SmsBroadcastMetricsResponse:
-    """Get the results of SMS broadcasts, one by one.
-
-    Args:
-        client: The client to send with.
-        body: Which broadcasts are meant.
-        start_date: From this day.
-        end_date: To this day.
-
-    Returns:
-        The results.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-        body=body,
-    ).parsed
+    """Get the results of SMS broadcasts, one by one. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body).parsed
 
 
 def sync_detailed(
@@ -115,12 +79,5 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[SmsBroadcastMetricsResponse]:
-    """Get the results of SMS broadcasts, one by one. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-        body=body,
-    )
+    """Get the results of SMS broadcasts, one by one. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body)

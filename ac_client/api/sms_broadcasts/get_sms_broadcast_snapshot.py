@@ -24,10 +24,7 @@ OPERATION: Operation[SmsBroadcastSnapshotResponse] = Operation(
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
+    *, client: AsyncClient, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
 ) -> SmsBroadcastSnapshotResponse:
     """Get the results of all SMS broadcasts together.
 
@@ -42,72 +39,25 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date})).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
+    *, client: AsyncClient, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
 ) -> Response[SmsBroadcastSnapshotResponse]:
-    """Get the results of all SMS broadcasts together. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    """Get the results of all SMS broadcasts together. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date})
 
 
 def sync(
-    *,
-    client: Client,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
+    *, client: Client, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
 ) -> SmsBroadcastSnapshotResponse:
-    """Get the results of all SMS broadcasts together.
-
-    Args:
-        client: The client to send with.
-        start_date: From this day.
-        end_date: To this day.
-
-    Returns:
-        The results.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    ).parsed
+    """Get the results of all SMS broadcasts together. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date}).parsed
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
+    *, client: Client, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
 ) -> Response[SmsBroadcastSnapshotResponse]:
-    """Get the results of all SMS broadcasts together. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    """Get the results of all SMS broadcasts together. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date})

@@ -24,11 +24,7 @@ OPERATION: Operation[SmsBroadcastSnapshotResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SmsBroadcastIdsRequest,
-) -> SmsBroadcastSnapshotResponse:
+async def asyncio(*, client: AsyncClient, body: SmsBroadcastIdsRequest) -> SmsBroadcastSnapshotResponse:
     """Get the results of some SMS broadcasts together.
 
     Args:
@@ -45,38 +41,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SmsBroadcastIdsRequest,
+    *, client: AsyncClient, body: SmsBroadcastIdsRequest
 ) -> Response[SmsBroadcastSnapshotResponse]:
-    """Get the results of some SMS broadcasts together. As `asyncio`, with the reply's status, headers and body."""
+    """Get the results of some SMS broadcasts together. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SmsBroadcastIdsRequest,
-) -> SmsBroadcastSnapshotResponse:
-    """Get the results of some SMS broadcasts together.
-
-    Args:
-        client: The client to send with.
-        body: Which broadcasts are meant.
-
-    Returns:
-        The results.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: SmsBroadcastIdsRequest) -> SmsBroadcastSnapshotResponse:
+    """Get the results of some SMS broadcasts together. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SmsBroadcastIdsRequest,
-) -> Response[SmsBroadcastSnapshotResponse]:
-    """Get the results of some SMS broadcasts together. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: SmsBroadcastIdsRequest) -> Response[SmsBroadcastSnapshotResponse]:
+    """Get the results of some SMS broadcasts together. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -20,10 +20,7 @@ OPERATION: Operation[SmsBroadcastFailurePage] = Operation(
     path="/sms/broadcasts/metrics/{broadcast_id}/failures",
     parse=SmsBroadcastFailurePage.from_dict,
     envelope="failures",
-    paging=Paging(
-        style="whole",
-        rows="failures",
-    ),
+    paging=Paging(style="whole", rows="failures"),
 )
 
 
@@ -50,14 +47,7 @@ async def asyncio(
     """
     return (
         await client.acall(
-            OPERATION,
-            path={
-                "broadcast_id": broadcast_id,
-            },
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-            },
+            OPERATION, path={"broadcast_id": broadcast_id}, query={"start_date": start_date, "end_date": end_date}
         )
     ).parsed
 
@@ -69,16 +59,9 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[SmsBroadcastFailurePage]:
-    """List why messages of an SMS broadcast failed, and how often. As `asyncio`, with the reply's status, headers and body."""
+    """List why messages of an SMS broadcast failed, and how often. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
-        OPERATION,
-        path={
-            "broadcast_id": broadcast_id,
-        },
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-        },
+        OPERATION, path={"broadcast_id": broadcast_id}, query={"start_date": start_date, "end_date": end_date}
     )
 
 
@@ -89,29 +72,9 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> SmsBroadcastFailurePage:
-    """List why messages of an SMS broadcast failed, and how often.
-
-    Args:
-        broadcast_id: The broadcast's id.
-        client: The client to send with.
-        start_date: From this day.
-        end_date: To this day.
-
-    Returns:
-        The failures.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List why messages of an SMS broadcast failed, and how often. As `asyncio`, with a `Client`."""
     return client.call(
-        OPERATION,
-        path={
-            "broadcast_id": broadcast_id,
-        },
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-        },
+        OPERATION, path={"broadcast_id": broadcast_id}, query={"start_date": start_date, "end_date": end_date}
     ).parsed
 
 
@@ -122,14 +85,7 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[SmsBroadcastFailurePage]:
-    """List why messages of an SMS broadcast failed, and how often. As `sync`, with the reply's status, headers and body."""
+    """List why messages of an SMS broadcast failed, and how often. As `sync`, with the status, headers and body of the response."""
     return client.call(
-        OPERATION,
-        path={
-            "broadcast_id": broadcast_id,
-        },
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-        },
+        OPERATION, path={"broadcast_id": broadcast_id}, query={"start_date": start_date, "end_date": end_date}
     )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from ...models.sms_broadcast_recipient_page import SmsBroadcastRecipientPage
@@ -20,11 +21,7 @@ OPERATION: Operation[SmsBroadcastRecipientPage] = Operation(
     path="/sms/broadcasts/{broadcast_id}/recipients",
     parse=SmsBroadcastRecipientPage.from_dict,
     envelope="recipients",
-    paging=Paging(
-        style="offset",
-        rows="recipients",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="recipients", limit=100),
 )
 
 
@@ -36,8 +33,8 @@ async def asyncio(
     offset: int | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
-    filters_deliverability: list[Literal["deliveries", "failures"]] | Unset = UNSET,
-    filters_engagement: list[Literal["clicks", "optOuts", "replies"]] | Unset = UNSET,
+    filters_deliverability: Sequence[Literal["deliveries", "failures"]] | Unset = UNSET,
+    filters_engagement: Sequence[Literal["clicks", "optOuts", "replies"]] | Unset = UNSET,
     search: str | Unset = UNSET,
     order_field: Literal["clicks", "deliverability", "name", "optOut", "phone", "replies", "sentDate"] | Unset = UNSET,
 ) -> SmsBroadcastRecipientPage:
@@ -66,9 +63,7 @@ async def asyncio(
     return (
         await client.acall(
             OPERATION,
-            path={
-                "broadcast_id": broadcast_id,
-            },
+            path={"broadcast_id": broadcast_id},
             query={
                 "limit": limit,
                 "offset": offset,
@@ -91,17 +86,15 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
-    filters_deliverability: list[Literal["deliveries", "failures"]] | Unset = UNSET,
-    filters_engagement: list[Literal["clicks", "optOuts", "replies"]] | Unset = UNSET,
+    filters_deliverability: Sequence[Literal["deliveries", "failures"]] | Unset = UNSET,
+    filters_engagement: Sequence[Literal["clicks", "optOuts", "replies"]] | Unset = UNSET,
     search: str | Unset = UNSET,
     order_field: Literal["clicks", "deliverability", "name", "optOut", "phone", "replies", "sentDate"] | Unset = UNSET,
 ) -> Response[SmsBroadcastRecipientPage]:
-    """List the contacts that an SMS broadcast was sent to. As `asyncio`, with the reply's status, headers and body."""
+    """List the contacts that an SMS broadcast was sent to. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
-        path={
-            "broadcast_id": broadcast_id,
-        },
+        path={"broadcast_id": broadcast_id},
         query={
             "limit": limit,
             "offset": offset,
@@ -123,38 +116,15 @@ def sync(
     offset: int | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
-    filters_deliverability: list[Literal["deliveries", "failures"]] | Unset = UNSET,
-    filters_engagement: list[Literal["clicks", "optOuts", "replies"]] | Unset = UNSET,
+    filters_deliverability: Sequence[Literal["deliveries", "failures"]] | Unset = UNSET,
+    filters_engagement: Sequence[Literal["clicks", "optOuts", "replies"]] | Unset = UNSET,
     search: str | Unset = UNSET,
     order_field: Literal["clicks", "deliverability", "name", "optOut", "phone", "replies", "sentDate"] | Unset = UNSET,
 ) -> SmsBroadcastRecipientPage:
-    """List the contacts that an SMS broadcast was sent to.
-
-    This is one page; `client.sms_broadcasts.list_recipients` walks all of them.
-
-    Args:
-        broadcast_id: The broadcast's id.
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        start_date: From this day.
-        end_date: To this day.
-        filters_deliverability: Only contacts whom it reached, or whom it did not.
-        filters_engagement: Only contacts who did one of these.
-        search: Only contacts whose name or phone number contains this.
-        order_field: What to order by.
-
-    Returns:
-        One page of contacts.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List the contacts that an SMS broadcast was sent to. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
-        path={
-            "broadcast_id": broadcast_id,
-        },
+        path={"broadcast_id": broadcast_id},
         query={
             "limit": limit,
             "offset": offset,
@@ -176,17 +146,15 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
-    filters_deliverability: list[Literal["deliveries", "failures"]] | Unset = UNSET,
-    filters_engagement: list[Literal["clicks", "optOuts", "replies"]] | Unset = UNSET,
+    filters_deliverability: Sequence[Literal["deliveries", "failures"]] | Unset = UNSET,
+    filters_engagement: Sequence[Literal["clicks", "optOuts", "replies"]] | Unset = UNSET,
     search: str | Unset = UNSET,
     order_field: Literal["clicks", "deliverability", "name", "optOut", "phone", "replies", "sentDate"] | Unset = UNSET,
 ) -> Response[SmsBroadcastRecipientPage]:
-    """List the contacts that an SMS broadcast was sent to. As `sync`, with the reply's status, headers and body."""
+    """List the contacts that an SMS broadcast was sent to. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
-        path={
-            "broadcast_id": broadcast_id,
-        },
+        path={"broadcast_id": broadcast_id},
         query={
             "limit": limit,
             "offset": offset,

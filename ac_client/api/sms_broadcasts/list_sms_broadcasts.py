@@ -20,11 +20,7 @@ OPERATION: Operation[SmsBroadcastPage] = Operation(
     path="/sms/broadcasts",
     parse=SmsBroadcastPage.from_dict,
     envelope="broadcasts",
-    paging=Paging(
-        style="offset",
-        rows="broadcasts",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="broadcasts", limit=100),
 )
 
 
@@ -90,7 +86,7 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[SmsBroadcastPage]:
-    """List SMS broadcasts. As `asyncio`, with the reply's status, headers and body."""
+    """List SMS broadcasts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -118,27 +114,7 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> SmsBroadcastPage:
-    """List SMS broadcasts.
-
-    This is one page; `client.sms_broadcasts.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_name: Only broadcasts with this name.
-        filters_status: Only broadcasts with this status.
-        filters_type: Only broadcasts of this type; not in use yet.
-        orders_field: The order; by which field is not documented.
-        start_date: From this day.
-        end_date: To this day.
-
-    Returns:
-        One page of broadcasts.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List SMS broadcasts. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -166,7 +142,7 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[SmsBroadcastPage]:
-    """List SMS broadcasts. As `sync`, with the reply's status, headers and body."""
+    """List SMS broadcasts. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -24,12 +24,7 @@ OPERATION: Operation[SmsBroadcast] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: SmsBroadcastUpdateRequest,
-) -> SmsBroadcast:
+async def asyncio(id: str | int, *, client: AsyncClient, body: SmsBroadcastUpdateRequest) -> SmsBroadcast:
     """Change or send an SMS broadcast.
 
     The status pending_review has it sent; therefore a call whose outcome is unknown is not repeated.
@@ -45,74 +40,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: SmsBroadcastUpdateRequest,
+    id: str | int, *, client: AsyncClient, body: SmsBroadcastUpdateRequest
 ) -> Response[SmsBroadcast]:
-    """Change or send an SMS broadcast. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change or send an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: SmsBroadcastUpdateRequest,
-) -> SmsBroadcast:
-    """Change or send an SMS broadcast.
-
-    The status pending_review has it sent; therefore a call whose outcome is unknown is not repeated.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: What to change of a broadcast.
-
-    Returns:
-        The broadcast as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: SmsBroadcastUpdateRequest) -> SmsBroadcast:
+    """Change or send an SMS broadcast. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: SmsBroadcastUpdateRequest,
-) -> Response[SmsBroadcast]:
-    """Change or send an SMS broadcast. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: SmsBroadcastUpdateRequest) -> Response[SmsBroadcast]:
+    """Change or send an SMS broadcast. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

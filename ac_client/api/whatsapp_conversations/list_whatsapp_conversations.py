@@ -18,11 +18,7 @@ OPERATION: Operation[WhatsappConversationPage] = Operation(
     path="/channel/whatsapp/inbox/conversation",
     parse=WhatsappConversationPage.from_dict,
     envelope="results",
-    paging=Paging(
-        style="next",
-        rows="results",
-        limit=100,
-    ),
+    paging=Paging(style="next", rows="results", limit=100, next="next"),
 )
 
 
@@ -56,13 +52,7 @@ async def asyncio(
     """
     return (
         await client.acall(
-            OPERATION,
-            query={
-                "page": page,
-                "page_size": page_size,
-                "contact": contact,
-                "search": search,
-            },
+            OPERATION, query={"page": page, "page_size": page_size, "contact": contact, "search": search}
         )
     ).parsed
 
@@ -75,15 +65,9 @@ async def asyncio_detailed(
     contact: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[WhatsappConversationPage]:
-    """List conversations. As `asyncio`, with the reply's status, headers and body."""
+    """List conversations. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
-        OPERATION,
-        query={
-            "page": page,
-            "page_size": page_size,
-            "contact": contact,
-            "search": search,
-        },
+        OPERATION, query={"page": page, "page_size": page_size, "contact": contact, "search": search}
     )
 
 
@@ -95,34 +79,9 @@ def sync(
     contact: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> WhatsappConversationPage:
-    """List conversations.
-
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
-
-    This is one page; `client.whatsapp_conversations.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        page: Number of the page, from 1.
-        page_size: Rows a page.
-        contact: Only conversations with the contact with this id.
-        search: Only conversations in which this stands.
-
-    Returns:
-        One page of conversations.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List conversations. As `asyncio`, with a `Client`."""
     return client.call(
-        OPERATION,
-        query={
-            "page": page,
-            "page_size": page_size,
-            "contact": contact,
-            "search": search,
-        },
+        OPERATION, query={"page": page, "page_size": page_size, "contact": contact, "search": search}
     ).parsed
 
 
@@ -134,13 +93,5 @@ def sync_detailed(
     contact: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[WhatsappConversationPage]:
-    """List conversations. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "page": page,
-            "page_size": page_size,
-            "contact": contact,
-            "search": search,
-        },
-    )
+    """List conversations. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"page": page, "page_size": page_size, "contact": contact, "search": search})

@@ -24,10 +24,7 @@ OPERATION: Operation[WhatsappConversation] = Operation(
 
 
 async def asyncio(
-    conversation_id: str | int,
-    *,
-    client: AsyncClient,
-    body: ReplaceWhatsappConversationRequest,
+    conversation_id: str | int, *, client: AsyncClient, body: ReplaceWhatsappConversationRequest
 ) -> WhatsappConversation:
     """Replace what can be changed of a conversation.
 
@@ -45,75 +42,25 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "conversation_id": conversation_id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"conversation_id": conversation_id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    conversation_id: str | int,
-    *,
-    client: AsyncClient,
-    body: ReplaceWhatsappConversationRequest,
+    conversation_id: str | int, *, client: AsyncClient, body: ReplaceWhatsappConversationRequest
 ) -> Response[WhatsappConversation]:
-    """Replace what can be changed of a conversation. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "conversation_id": conversation_id,
-        },
-        body=body,
-    )
+    """Replace what can be changed of a conversation. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"conversation_id": conversation_id}, body=body)
 
 
 def sync(
-    conversation_id: str | int,
-    *,
-    client: Client,
-    body: ReplaceWhatsappConversationRequest,
+    conversation_id: str | int, *, client: Client, body: ReplaceWhatsappConversationRequest
 ) -> WhatsappConversation:
-    """Replace what can be changed of a conversation.
-
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
-
-    Args:
-        conversation_id: The conversation's id, a UUID.
-        client: The client to send with.
-        body: What a conversation is to become.
-
-    Returns:
-        The conversation as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "conversation_id": conversation_id,
-        },
-        body=body,
-    ).parsed
+    """Replace what can be changed of a conversation. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"conversation_id": conversation_id}, body=body).parsed
 
 
 def sync_detailed(
-    conversation_id: str | int,
-    *,
-    client: Client,
-    body: ReplaceWhatsappConversationRequest,
+    conversation_id: str | int, *, client: Client, body: ReplaceWhatsappConversationRequest
 ) -> Response[WhatsappConversation]:
-    """Replace what can be changed of a conversation. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "conversation_id": conversation_id,
-        },
-        body=body,
-    )
+    """Replace what can be changed of a conversation. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"conversation_id": conversation_id}, body=body)

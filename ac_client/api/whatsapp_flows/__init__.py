@@ -3,56 +3,79 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.run_whatsapp_flow_request import RunWhatsappFlowRequest
+    from ...models.whatsapp_flow_contact import WhatsappFlowContact
     from ...models.whatsapp_flow_execution import WhatsappFlowExecution
     from ...models.whatsapp_flow_execution_contact import WhatsappFlowExecutionContact
     from ...models.whatsapp_flow_execution_contact_page import WhatsappFlowExecutionContactPage
     from ...models.whatsapp_flow_execution_page import WhatsappFlowExecutionPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncWhatsappFlows:
-    """The `whatsapp_flows` of an account, awaited."""
+    """The `whatsapp_flows` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @overload
     async def run(
         self,
         id: str | int,
         *,
-        body: RunWhatsappFlowRequest,
+        execute_for: Literal["LIST"],
+        contact_list: Sequence[WhatsappFlowContact],
+        has_priority: bool | Unset = UNSET,
+    ) -> WhatsappFlowExecution: ...
+    @overload
+    async def run(self, id: str | int, *, body: RunWhatsappFlowRequest) -> WhatsappFlowExecution: ...
+    async def run(
+        self,
+        id: str | int,
+        *,
+        execute_for: Literal["LIST"] | Unset = UNSET,
+        contact_list: Sequence[WhatsappFlowContact] | Unset = UNSET,
+        has_priority: bool | Unset = UNSET,
+        body: RunWhatsappFlowRequest | Unset = UNSET,
     ) -> WhatsappFlowExecution:
         """Run a flow for contacts.
 
-        `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's
-        document of WhatsApp names another header for the token than Api-Token, which is sent.
+        `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's document
+        of WhatsApp names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
+            execute_for: How contacts are given.
+            contact_list: The contacts.
+            has_priority: Whether it ends other runs and conversations of its contacts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.run_whatsapp_flow_request import RunWhatsappFlowRequest
         from .run_whatsapp_flow import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=body,
+            body=body_of(
+                RunWhatsappFlowRequest,
+                None,
+                body,
+                execute_for=execute_for,
+                contact_list=contact_list,
+                has_priority=has_priority,
+            ),
         )
 
     def list_executions(
@@ -62,12 +85,12 @@ class AsyncWhatsappFlows:
         flow: str | Unset = UNSET,
         flow_version: str | Unset = UNSET,
         search: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[WhatsappFlowExecution, WhatsappFlowExecutionPage]:
         """List runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             page: Number of the page, from 1.
@@ -75,49 +98,30 @@ class AsyncWhatsappFlows:
             flow_version: Only runs of the version with this id.
             search: Only runs whose status or maker's e-mail address contains this.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_whatsapp_flow_executions import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.results,
-            query={
-                "page": page,
-                "flow": flow,
-                "flow_version": flow_version,
-                "search": search,
-            },
+            rows=lambda response: response.results,
+            query={"page": page, "flow": flow, "flow_version": flow_version, "search": search},
             resume=resume,
         )
 
-    async def get_execution(
-        self,
-        id: str | int,
-    ) -> WhatsappFlowExecution:
+    async def get_execution(self, id: str | int) -> WhatsappFlowExecution:
         """Get a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_whatsapp_flow_execution import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_execution_contacts(
         self,
@@ -132,12 +136,12 @@ class AsyncWhatsappFlows:
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         search: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[WhatsappFlowExecutionContact, WhatsappFlowExecutionContactPage]:
         """List contacts in runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             page: Number of the page, from 1.
@@ -151,18 +155,14 @@ class AsyncWhatsappFlows:
             is_active: true: only those who are still in the run; false: only the others.
             search: Only contacts whose name, phone number or e-mail address contains this.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_whatsapp_flow_execution_contacts import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.results,
+            rows=lambda response: response.results,
             query={
                 "page": page,
                 "page_size": page_size,
@@ -178,63 +178,75 @@ class AsyncWhatsappFlows:
             resume=resume,
         )
 
-    async def get_execution_contact(
-        self,
-        id: str | int,
-    ) -> WhatsappFlowExecutionContact:
+    async def get_execution_contact(self, id: str | int) -> WhatsappFlowExecutionContact:
         """Get how far a contact is in a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_whatsapp_flow_execution_contact import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class WhatsappFlows:
-    """The `whatsapp_flows` of an account."""
+    """The `whatsapp_flows` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @overload
     def run(
         self,
         id: str | int,
         *,
-        body: RunWhatsappFlowRequest,
+        execute_for: Literal["LIST"],
+        contact_list: Sequence[WhatsappFlowContact],
+        has_priority: bool | Unset = UNSET,
+    ) -> WhatsappFlowExecution: ...
+    @overload
+    def run(self, id: str | int, *, body: RunWhatsappFlowRequest) -> WhatsappFlowExecution: ...
+    def run(
+        self,
+        id: str | int,
+        *,
+        execute_for: Literal["LIST"] | Unset = UNSET,
+        contact_list: Sequence[WhatsappFlowContact] | Unset = UNSET,
+        has_priority: bool | Unset = UNSET,
+        body: RunWhatsappFlowRequest | Unset = UNSET,
     ) -> WhatsappFlowExecution:
         """Run a flow for contacts.
 
-        `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's
-        document of WhatsApp names another header for the token than Api-Token, which is sent.
+        `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's document
+        of WhatsApp names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
+            execute_for: How contacts are given.
+            contact_list: The contacts.
+            has_priority: Whether it ends other runs and conversations of its contacts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.run_whatsapp_flow_request import RunWhatsappFlowRequest
         from .run_whatsapp_flow import sync
 
         return sync(
             id,
             client=self._client,
-            body=body,
+            body=body_of(
+                RunWhatsappFlowRequest,
+                None,
+                body,
+                execute_for=execute_for,
+                contact_list=contact_list,
+                has_priority=has_priority,
+            ),
         )
 
     def list_executions(
@@ -244,12 +256,12 @@ class WhatsappFlows:
         flow: str | Unset = UNSET,
         flow_version: str | Unset = UNSET,
         search: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[WhatsappFlowExecution, WhatsappFlowExecutionPage]:
         """List runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             page: Number of the page, from 1.
@@ -257,49 +269,30 @@ class WhatsappFlows:
             flow_version: Only runs of the version with this id.
             search: Only runs whose status or maker's e-mail address contains this.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_whatsapp_flow_executions import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.results,
-            query={
-                "page": page,
-                "flow": flow,
-                "flow_version": flow_version,
-                "search": search,
-            },
+            rows=lambda response: response.results,
+            query={"page": page, "flow": flow, "flow_version": flow_version, "search": search},
             resume=resume,
         )
 
-    def get_execution(
-        self,
-        id: str | int,
-    ) -> WhatsappFlowExecution:
+    def get_execution(self, id: str | int) -> WhatsappFlowExecution:
         """Get a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_whatsapp_flow_execution import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_execution_contacts(
         self,
@@ -314,12 +307,12 @@ class WhatsappFlows:
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         search: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[WhatsappFlowExecutionContact, WhatsappFlowExecutionContactPage]:
         """List contacts in runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             page: Number of the page, from 1.
@@ -333,18 +326,14 @@ class WhatsappFlows:
             is_active: true: only those who are still in the run; false: only the others.
             search: Only contacts whose name, phone number or e-mail address contains this.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_whatsapp_flow_execution_contacts import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.results,
+            rows=lambda response: response.results,
             query={
                 "page": page,
                 "page_size": page_size,
@@ -360,25 +349,15 @@ class WhatsappFlows:
             resume=resume,
         )
 
-    def get_execution_contact(
-        self,
-        id: str | int,
-    ) -> WhatsappFlowExecutionContact:
+    def get_execution_contact(self, id: str | int) -> WhatsappFlowExecutionContact:
         """Get how far a contact is in a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_whatsapp_flow_execution_contact import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -21,11 +21,7 @@ OPERATION: Operation[WhatsappFlowExecution] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> WhatsappFlowExecution:
+async def asyncio(id: str | int, *, client: AsyncClient) -> WhatsappFlowExecution:
     """Get a run of a flow.
 
     Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
@@ -41,67 +37,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[WhatsappFlowExecution]:
-    """Get a run of a flow. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[WhatsappFlowExecution]:
+    """Get a run of a flow. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> WhatsappFlowExecution:
-    """Get a run of a flow.
-
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The run.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> WhatsappFlowExecution:
+    """Get a run of a flow. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[WhatsappFlowExecution]:
-    """Get a run of a flow. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[WhatsappFlowExecution]:
+    """Get a run of a flow. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -18,11 +18,7 @@ OPERATION: Operation[WhatsappFlowExecutionContactPage] = Operation(
     path="/channel/whatsapp/flow-execution-contact",
     parse=WhatsappFlowExecutionContactPage.from_dict,
     envelope="results",
-    paging=Paging(
-        style="next",
-        rows="results",
-        limit=100,
-    ),
+    paging=Paging(style="next", rows="results", limit=100, next="next"),
 )
 
 
@@ -99,7 +95,7 @@ async def asyncio_detailed(
     is_active: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[WhatsappFlowExecutionContactPage]:
-    """List contacts in runs of flows. As `asyncio`, with the reply's status, headers and body."""
+    """List contacts in runs of flows. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -131,32 +127,7 @@ def sync(
     is_active: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> WhatsappFlowExecutionContactPage:
-    """List contacts in runs of flows.
-
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
-
-    This is one page; `client.whatsapp_flows.list_execution_contacts` walks all of them.
-
-    Args:
-        client: The client to send with.
-        page: Number of the page, from 1.
-        page_size: Rows a page.
-        flow: Only contacts in runs of the flow with this id.
-        flow_execution: Only contacts in the run with this id.
-        flow_version: Only contacts in runs of the version with this id.
-        contact: Only the contact with this id.
-        execution_steps_step_id: Only contacts who came to the step with this id.
-        id: Only the row with this id.
-        is_active: true: only those who are still in the run; false: only the others.
-        search: Only contacts whose name, phone number or e-mail address contains this.
-
-    Returns:
-        One page of contacts.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List contacts in runs of flows. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -188,7 +159,7 @@ def sync_detailed(
     is_active: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[WhatsappFlowExecutionContactPage]:
-    """List contacts in runs of flows. As `sync`, with the reply's status, headers and body."""
+    """List contacts in runs of flows. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -18,11 +18,7 @@ OPERATION: Operation[WhatsappFlowExecutionPage] = Operation(
     path="/channel/whatsapp/flow-execution",
     parse=WhatsappFlowExecutionPage.from_dict,
     envelope="results",
-    paging=Paging(
-        style="next",
-        rows="results",
-        limit=100,
-    ),
+    paging=Paging(style="next", rows="results", limit=100, next="next"),
 )
 
 
@@ -56,13 +52,7 @@ async def asyncio(
     """
     return (
         await client.acall(
-            OPERATION,
-            query={
-                "page": page,
-                "flow": flow,
-                "flow_version": flow_version,
-                "search": search,
-            },
+            OPERATION, query={"page": page, "flow": flow, "flow_version": flow_version, "search": search}
         )
     ).parsed
 
@@ -75,15 +65,9 @@ async def asyncio_detailed(
     flow_version: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[WhatsappFlowExecutionPage]:
-    """List runs of flows. As `asyncio`, with the reply's status, headers and body."""
+    """List runs of flows. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
-        OPERATION,
-        query={
-            "page": page,
-            "flow": flow,
-            "flow_version": flow_version,
-            "search": search,
-        },
+        OPERATION, query={"page": page, "flow": flow, "flow_version": flow_version, "search": search}
     )
 
 
@@ -95,34 +79,9 @@ def sync(
     flow_version: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> WhatsappFlowExecutionPage:
-    """List runs of flows.
-
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
-
-    This is one page; `client.whatsapp_flows.list_executions` walks all of them.
-
-    Args:
-        client: The client to send with.
-        page: Number of the page, from 1.
-        flow: Only runs of the flow with this id.
-        flow_version: Only runs of the version with this id.
-        search: Only runs whose status or maker's e-mail address contains this.
-
-    Returns:
-        One page of runs.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List runs of flows. As `asyncio`, with a `Client`."""
     return client.call(
-        OPERATION,
-        query={
-            "page": page,
-            "flow": flow,
-            "flow_version": flow_version,
-            "search": search,
-        },
+        OPERATION, query={"page": page, "flow": flow, "flow_version": flow_version, "search": search}
     ).parsed
 
 
@@ -134,13 +93,5 @@ def sync_detailed(
     flow_version: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[WhatsappFlowExecutionPage]:
-    """List runs of flows. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "page": page,
-            "flow": flow,
-            "flow_version": flow_version,
-            "search": search,
-        },
-    )
+    """List runs of flows. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"page": page, "flow": flow, "flow_version": flow_version, "search": search})

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.send_whatsapp_template_request import SendWhatsappTemplateRequest
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...models.whatsapp_template_send_response import WhatsappTemplateSendResponse
     from ...models.whatsapp_template_update_request import WhatsappTemplateUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncWhatsappTemplates:
-    """The `whatsapp_templates` of an account, awaited."""
+    """The `whatsapp_templates` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -70,12 +70,12 @@ class AsyncWhatsappTemplates:
         status_in: str | Unset = UNSET,
         search: str | Unset = UNSET,
         ordering: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[WhatsappTemplate, WhatsappTemplatePage]:
         """List message templates.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             page: Number of the page, from 1.
@@ -89,18 +89,14 @@ class AsyncWhatsappTemplates:
             search: Only templates whose name or status contains this.
             ordering: The field to order by.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_whatsapp_templates import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.results,
+            rows=lambda response: response.results,
             query={
                 "page": page,
                 "page_size": page_size,
@@ -116,109 +112,143 @@ class AsyncWhatsappTemplates:
             resume=resume,
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> WhatsappTemplate:
+    async def get(self, id: str | int) -> WhatsappTemplate:
         """Get a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_whatsapp_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
+    @overload
     async def update(
         self,
         id: str | int,
         *,
-        body: WhatsappTemplateUpdateRequest,
+        name: str,
+        language: str,
+        category: str,
+        components: JSON | Unset = UNSET,
+        status: str | Unset = UNSET,
+        rejected_reason: str | None | Unset = UNSET,
+        is_deleted: bool | Unset = UNSET,
+        is_sample: bool | Unset = UNSET,
+        show_in_sandbox: bool | Unset = UNSET,
+    ) -> WhatsappTemplate: ...
+    @overload
+    async def update(self, id: str | int, *, body: WhatsappTemplateUpdateRequest) -> WhatsappTemplate: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        name: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        components: JSON | Unset = UNSET,
+        status: str | Unset = UNSET,
+        rejected_reason: str | None | Unset = UNSET,
+        is_deleted: bool | Unset = UNSET,
+        is_sample: bool | Unset = UNSET,
+        show_in_sandbox: bool | Unset = UNSET,
+        body: WhatsappTemplateUpdateRequest | Unset = UNSET,
     ) -> WhatsappTemplate:
         """Change a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
+            name: Its name.
+            language: Its language, such as en_US.
+            category: Its category, such as MARKETING.
+            components: Its parts.
+            status: Such as draft or submitted.
+            rejected_reason: Why it was rejected.
+            is_deleted: Whether it is deleted.
+            is_sample: Whether it is a sample.
+            show_in_sandbox: Whether it is there in the vendor's sandbox.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.whatsapp_template_update_request import WhatsappTemplateUpdateRequest
         from .update_whatsapp_template import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=body,
+            body=body_of(
+                WhatsappTemplateUpdateRequest,
+                None,
+                body,
+                name=name,
+                language=language,
+                category=category,
+                components=components,
+                status=status,
+                rejected_reason=rejected_reason,
+                is_deleted=is_deleted,
+                is_sample=is_sample,
+                show_in_sandbox=show_in_sandbox,
+            ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> None:
+    async def delete(self, id: str | int) -> None:
         """Delete a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_whatsapp_template import asyncio
 
-        await asyncio(
-            id,
-            client=self._client,
-        )
+        await asyncio(id, client=self._client)
 
+    @overload
+    async def send(
+        self, id: str | int, *, phone: str, variables: Sequence[str] | Unset = UNSET
+    ) -> WhatsappTemplateSendResponse: ...
+    @overload
+    async def send(self, id: str | int, *, body: SendWhatsappTemplateRequest) -> WhatsappTemplateSendResponse: ...
     async def send(
         self,
         id: str | int,
         *,
-        body: SendWhatsappTemplateRequest,
+        phone: str | Unset = UNSET,
+        variables: Sequence[str] | Unset = UNSET,
+        body: SendWhatsappTemplateRequest | Unset = UNSET,
     ) -> WhatsappTemplateSendResponse:
         """Send a message by a template to a phone number.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
+            phone: The phone number, up to 20 characters.
+            variables: Texts for the gaps of header, body and buttons.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.send_whatsapp_template_request import SendWhatsappTemplateRequest
         from .send_whatsapp_template import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=body,
+            body=body_of(SendWhatsappTemplateRequest, None, body, phone=phone, variables=variables),
         )
 
 
 class WhatsappTemplates:
-    """The `whatsapp_templates` of an account."""
+    """The `whatsapp_templates` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -267,12 +297,12 @@ class WhatsappTemplates:
         status_in: str | Unset = UNSET,
         search: str | Unset = UNSET,
         ordering: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[WhatsappTemplate, WhatsappTemplatePage]:
         """List message templates.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             page: Number of the page, from 1.
@@ -286,18 +316,14 @@ class WhatsappTemplates:
             search: Only templates whose name or status contains this.
             ordering: The field to order by.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_whatsapp_templates import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.results,
+            rows=lambda response: response.results,
             query={
                 "page": page,
                 "page_size": page_size,
@@ -313,102 +339,136 @@ class WhatsappTemplates:
             resume=resume,
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> WhatsappTemplate:
+    def get(self, id: str | int) -> WhatsappTemplate:
         """Get a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_whatsapp_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
+    @overload
     def update(
         self,
         id: str | int,
         *,
-        body: WhatsappTemplateUpdateRequest,
+        name: str,
+        language: str,
+        category: str,
+        components: JSON | Unset = UNSET,
+        status: str | Unset = UNSET,
+        rejected_reason: str | None | Unset = UNSET,
+        is_deleted: bool | Unset = UNSET,
+        is_sample: bool | Unset = UNSET,
+        show_in_sandbox: bool | Unset = UNSET,
+    ) -> WhatsappTemplate: ...
+    @overload
+    def update(self, id: str | int, *, body: WhatsappTemplateUpdateRequest) -> WhatsappTemplate: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        name: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        components: JSON | Unset = UNSET,
+        status: str | Unset = UNSET,
+        rejected_reason: str | None | Unset = UNSET,
+        is_deleted: bool | Unset = UNSET,
+        is_sample: bool | Unset = UNSET,
+        show_in_sandbox: bool | Unset = UNSET,
+        body: WhatsappTemplateUpdateRequest | Unset = UNSET,
     ) -> WhatsappTemplate:
         """Change a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
+            name: Its name.
+            language: Its language, such as en_US.
+            category: Its category, such as MARKETING.
+            components: Its parts.
+            status: Such as draft or submitted.
+            rejected_reason: Why it was rejected.
+            is_deleted: Whether it is deleted.
+            is_sample: Whether it is a sample.
+            show_in_sandbox: Whether it is there in the vendor's sandbox.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.whatsapp_template_update_request import WhatsappTemplateUpdateRequest
         from .update_whatsapp_template import sync
 
         return sync(
             id,
             client=self._client,
-            body=body,
+            body=body_of(
+                WhatsappTemplateUpdateRequest,
+                None,
+                body,
+                name=name,
+                language=language,
+                category=category,
+                components=components,
+                status=status,
+                rejected_reason=rejected_reason,
+                is_deleted=is_deleted,
+                is_sample=is_sample,
+                show_in_sandbox=show_in_sandbox,
+            ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> None:
+    def delete(self, id: str | int) -> None:
         """Delete a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_whatsapp_template import sync
 
-        sync(
-            id,
-            client=self._client,
-        )
+        sync(id, client=self._client)
 
+    @overload
+    def send(
+        self, id: str | int, *, phone: str, variables: Sequence[str] | Unset = UNSET
+    ) -> WhatsappTemplateSendResponse: ...
+    @overload
+    def send(self, id: str | int, *, body: SendWhatsappTemplateRequest) -> WhatsappTemplateSendResponse: ...
     def send(
         self,
         id: str | int,
         *,
-        body: SendWhatsappTemplateRequest,
+        phone: str | Unset = UNSET,
+        variables: Sequence[str] | Unset = UNSET,
+        body: SendWhatsappTemplateRequest | Unset = UNSET,
     ) -> WhatsappTemplateSendResponse:
         """Send a message by a template to a phone number.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-
-        Token, which is sent.
+        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
+        is sent.
 
         Args:
             id: The resource's id, as text or as a number.
+            phone: The phone number, up to 20 characters.
+            variables: Texts for the gaps of header, body and buttons.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.send_whatsapp_template_request import SendWhatsappTemplateRequest
         from .send_whatsapp_template import sync
 
         return sync(
             id,
             client=self._client,
-            body=body,
+            body=body_of(SendWhatsappTemplateRequest, None, body, phone=phone, variables=variables),
         )

@@ -20,11 +20,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(id: str | int, *, client: AsyncClient) -> None:
     """Delete a message template.
 
     Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
@@ -40,65 +36,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+    await client.acall(OPERATION, path={"id": id})
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
-    """Delete a message template. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[None]:
+    """Delete a message template. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> None:
-    """Delete a message template.
-
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        It is gone; there is no body.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync(id: str | int, *, client: Client) -> None:
+    """Delete a message template. As `asyncio`, with a `Client`."""
+    client.call(OPERATION, path={"id": id})
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[None]:
-    """Delete a message template. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[None]:
+    """Delete a message template. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -18,11 +18,7 @@ OPERATION: Operation[WhatsappTemplatePage] = Operation(
     path="/channel/whatsapp/channels/whatsapp/template",
     parse=WhatsappTemplatePage.from_dict,
     envelope="results",
-    paging=Paging(
-        style="next",
-        rows="results",
-        limit=100,
-    ),
+    paging=Paging(style="next", rows="results", limit=100, next="next"),
 )
 
 
@@ -141,7 +137,7 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
 ) -> Response[WhatsappTemplatePage]:
-    """List message templates. As `asyncio`, with the reply's status, headers and body."""
+    """List message templates. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -194,32 +190,7 @@ def sync(
     search: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
 ) -> WhatsappTemplatePage:
-    """List message templates.
-
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
-
-    This is one page; `client.whatsapp_templates.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        page: Number of the page, from 1.
-        page_size: Rows a page.
-        category: Only templates of this category.
-        category_in: Only templates of these categories, with commas between them.
-        channel: Only templates of the channel with this id.
-        channel_in: Only templates of the channels with these ids, with commas.
-        status: Only templates with this status.
-        status_in: Only templates with these statuses, with commas between them.
-        search: Only templates whose name or status contains this.
-        ordering: The field to order by.
-
-    Returns:
-        One page of templates.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List message templates. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -272,7 +243,7 @@ def sync_detailed(
     search: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
 ) -> Response[WhatsappTemplatePage]:
-    """List message templates. As `sync`, with the reply's status, headers and body."""
+    """List message templates. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

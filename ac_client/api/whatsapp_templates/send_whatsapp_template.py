@@ -24,10 +24,7 @@ OPERATION: Operation[WhatsappTemplateSendResponse] = Operation(
 
 
 async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: SendWhatsappTemplateRequest,
+    id: str | int, *, client: AsyncClient, body: SendWhatsappTemplateRequest
 ) -> WhatsappTemplateSendResponse:
     """Send a message by a template to a phone number.
 
@@ -45,75 +42,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: SendWhatsappTemplateRequest,
+    id: str | int, *, client: AsyncClient, body: SendWhatsappTemplateRequest
 ) -> Response[WhatsappTemplateSendResponse]:
-    """Send a message by a template to a phone number. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Send a message by a template to a phone number. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: SendWhatsappTemplateRequest,
-) -> WhatsappTemplateSendResponse:
-    """Send a message by a template to a phone number.
-
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: Whom a message goes to, and what fills its gaps.
-
-    Returns:
-        The message and its conversation.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: SendWhatsappTemplateRequest) -> WhatsappTemplateSendResponse:
+    """Send a message by a template to a phone number. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: SendWhatsappTemplateRequest,
+    id: str | int, *, client: Client, body: SendWhatsappTemplateRequest
 ) -> Response[WhatsappTemplateSendResponse]:
-    """Send a message by a template to a phone number. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Send a message by a template to a phone number. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

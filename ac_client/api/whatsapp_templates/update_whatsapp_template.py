@@ -23,12 +23,7 @@ OPERATION: Operation[WhatsappTemplate] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: WhatsappTemplateUpdateRequest,
-) -> WhatsappTemplate:
+async def asyncio(id: str | int, *, client: AsyncClient, body: WhatsappTemplateUpdateRequest) -> WhatsappTemplate:
     """Change a message template.
 
     Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
@@ -45,75 +40,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: WhatsappTemplateUpdateRequest,
+    id: str | int, *, client: AsyncClient, body: WhatsappTemplateUpdateRequest
 ) -> Response[WhatsappTemplate]:
-    """Change a message template. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a message template. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: WhatsappTemplateUpdateRequest,
-) -> WhatsappTemplate:
-    """Change a message template.
-
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: What a template is to become.
-
-    Returns:
-        The template as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: WhatsappTemplateUpdateRequest) -> WhatsappTemplate:
+    """Change a message template. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: WhatsappTemplateUpdateRequest,
-) -> Response[WhatsappTemplate]:
-    """Change a message template. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: WhatsappTemplateUpdateRequest) -> Response[WhatsappTemplate]:
+    """Change a message template. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)
