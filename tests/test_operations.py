@@ -161,6 +161,8 @@ def check(operation: DocumentedOperation, request: Recorded, by_name: dict[str, 
 
 
 def as_json(reply: Any) -> Any:
+    if isinstance(reply, list):
+        return [as_json(row) for row in reply]
     return reply.to_dict() if hasattr(reply, "to_dict") else reply
 
 
@@ -206,7 +208,7 @@ async def test_namespace_method(operation: DocumentedOperation, method: str, rec
     module = module_of(operation)
     given, by_name = arguments(operation, module)
     expected = prepare(operation, recorder)
-    paged = (operation.response or {}).get("x-rows")
+    paged = "x-paging" in operation.first_success
     async with AsyncClient(recorder.url, TOKEN, budget=Budget(rate=10_000)) as client:
         call = getattr(getattr(client, operation.tag), method)
         if paged:

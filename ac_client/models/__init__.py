@@ -247,6 +247,8 @@ if TYPE_CHECKING:
     from .email_activity_page import EmailActivityPage as EmailActivityPage
     from .email_editor_config_response import EmailEditorConfigResponse as EmailEditorConfigResponse
     from .email_editor_message import EmailEditorMessage as EmailEditorMessage
+    from .email_editor_tag import EmailEditorTag as EmailEditorTag
+    from .email_editor_tag_category import EmailEditorTagCategory as EmailEditorTagCategory
     from .empty import Empty as Empty
     from .error import Error as Error
     from .error_item import ErrorItem as ErrorItem
@@ -879,6 +881,8 @@ else:
         "EmailActivityPage": ".email_activity_page",
         "EmailEditorConfigResponse": ".email_editor_config_response",
         "EmailEditorMessage": ".email_editor_message",
+        "EmailEditorTag": ".email_editor_tag",
+        "EmailEditorTagCategory": ".email_editor_tag_category",
         "Empty": ".empty",
         "Error": ".error",
         "ErrorItem": ".error_item",
