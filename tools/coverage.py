@@ -1,4 +1,4 @@
-"""Write `docs/coverage.md`: every operation of `openapi.yaml`, and what it leaves out and why (`docs/left-out.yaml`)."""
+"""Write `docs/coverage.md`: every operation of `openapi.yaml`, and what it leaves out and why."""
 
 from __future__ import annotations
 
