@@ -123,15 +123,13 @@ def _model(operation: Operation[Any], body: bytes, raw: RawResponse) -> Any:
         document = {}  # some resources say {} after a DELETE, others nothing
     else:
         raise _unexpected("The response is empty", raw.headers.get("x-ac-error", ""))
-    if (
-        operation.response != "array"
-        and operation.envelope is None
-        and (document == [] or (document is None and operation.method == "DELETE"))
-    ):
+    if operation.response == "array":
+        if not isinstance(document, list):
+            raise _unexpected(f"The response is a JSON {_kind(document)}, not an array")
+    elif operation.envelope is None and (document == [] or (document is None and operation.method == "DELETE")):
         document = {}  # PHP's empty object is written as []
-    if not isinstance(document, list if operation.response == "array" else Mapping):
-        wanted = "array" if operation.response == "array" else "object"
-        raise _unexpected(f"The response is a JSON {_kind(document)}, not an {wanted}")
+    elif not isinstance(document, Mapping):
+        raise _unexpected(f"The response is a JSON {_kind(document)}, not an object")
     _check_failures(operation, document)
     if operation.envelope is not None and operation.envelope not in document:
         raise _unexpected(f"The response has no {operation.envelope!r}")

@@ -56,7 +56,7 @@ class Operation(Generic[T_co]):
         path: the path below `root`, with `{name}` for each path parameter.
         parse: makes the success model from the decoded JSON; None where the API answers text or nothing.
         response: what a success holds: `json` (an object), `array` (a JSON array), `text`, or `none` (no body).
-        body: the name of the model that is sent; None where nothing is.
+        body: the name of the model that is sent, or `list[name]` for an array of them; None where nothing is.
         body_type: how it is sent: as `json`, or as `form` (`application/x-www-form-urlencoded`).
         envelope: the key that every success has; a response without it is not one. None where there is no such key.
         root: the API root on the account's host.
