@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     method="DELETE",
     path="/fieldOptions/{id}",
     parse=None,
-    reply="none",
+    response="none",
 )
 
 

@@ -17,7 +17,7 @@ OPERATION: Operation[None] = Operation(
     method="PUT",
     path="/lists/{id}",
     parse=None,
-    reply="none",
+    response="none",
     body="ListUpdateRequest",
 )
 

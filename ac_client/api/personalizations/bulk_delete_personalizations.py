@@ -16,7 +16,7 @@ OPERATION: Operation[str] = Operation(
     method="DELETE",
     path="/personalizations/bulkdelete",
     parse=None,
-    reply="text",
+    response="text",
 )
 
 

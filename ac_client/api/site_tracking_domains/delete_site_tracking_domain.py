@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     method="DELETE",
     path="/prism/urlWhitelistings/{id}",
     parse=None,
-    reply="none",
+    response="none",
 )
 
 
