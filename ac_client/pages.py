@@ -356,7 +356,7 @@ class _Reading(Generic[RowT, EnvelopeT]):
             # By their index or id, which is how PHP writes a list with gaps. Through the model once more, which makes
             # objects of the items of a list alone.
             key: Any = self._progress.listing.paging.rows
-            rows = find(operation.parse({key: values} if key else values))  # type: ignore[arg-type]  # an array
+            rows = find(operation.parse({key: values} if key else values))
         if not isinstance(rows, list):
             raise UnexpectedResponseError(f"the rows came as {type(rows).__name__} instead of a list")
         return rows

@@ -77,20 +77,20 @@ CIRCLE.contact.field_values = [ContactFieldValue("1", "x"), CIRCLE.contact]  # t
         (TAG, TagCreateTagRequest.from_dict({}), "create_thing: body.tag is missing"),
         (TAG, TagCreateTagRequest.from_dict({"tag": {"tag": "vip"}}), "body.tag.tag_type is missing"),
         (TAG, TagCreateTagRequest(TagCreate(cast("Any", UNSET), "contact")), "body.tag.tag is missing"),
-        (TAG, TagCreateTagRequest(Contact(id="1")), "body.tag cannot be a Contact"),  # type: ignore[arg-type]
+        (TAG, TagCreateTagRequest(Contact.from_dict({})), "body.tag cannot be a Contact"),  # type: ignore[arg-type]
         (
             CONTACT,
             ContactCreateContactRequest(
                 ContactCreate(email="a@example.com", field_values=[ContactFieldValue.from_dict({"field": "1"})])
             ),
-            "body.contact.field_values.value is missing",
+            "body.contact.field_values[0].value is missing",
         ),
         (
             CONTACT,
-            ContactCreateContactRequest(ContactCreate(email="a", field_values=[Tag(id="1")])),  # type: ignore[list-item]
-            "body.contact.field_values cannot be a Tag",
+            ContactCreateContactRequest(ContactCreate(email="a", field_values=[Tag.from_dict({})])),  # type: ignore[list-item]
+            "body.contact.field_values[0] cannot be a Tag",
         ),
-        (CONTACT, CIRCLE, "field_values cannot be a ContactCreate"),
+        (CONTACT, CIRCLE, "field_values[1] cannot be a ContactCreate"),
         (
             ORDER,
             OrderCreateNewOrderRequest(EcomOrderCreate.from_dict({"email": "a"})),
