@@ -362,7 +362,7 @@ def keys_of(rows: Iterable[object], name: str | None) -> list[Key]:
         key = key_of(row, name)
         if key is None:
             to_dict = getattr(row, "to_dict", None)
-            key = json.dumps(to_dict() if callable(to_dict) else row, sort_keys=True, default=str)
+            key = json.dumps(to_dict() if callable(to_dict) else row, sort_keys=True, default=repr)
             alike[key] = count = alike.get(key, 0) + 1
             key = key if count == 1 else f"{key} {count}"
         keys.append(key)
