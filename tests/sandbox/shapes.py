@@ -29,8 +29,10 @@ def keys_of_documented_responses() -> dict[str, dict[str, dict[str, str]]]:
 
 
 def _types(row: dict[str, Any]) -> dict[str, str]:
-    types = {str: lambda one: one, dict: lambda _: "object", list: lambda _: "array"}
-    return {key.removesuffix("?"): types[type(value)](value) for key, value in sorted(row.items())}
+    return {
+        key.removesuffix("?"): value if isinstance(value, str) else "object" if isinstance(value, dict) else "array"
+        for key, value in sorted(row.items())
+    }
 
 
 if __name__ == "__main__":
