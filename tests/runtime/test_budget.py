@@ -324,7 +324,7 @@ def test_a_loop_that_was_closed_with_calls_waiting_holds_nobody_up(
 
     asyncio.run(again())
     assert calls.times[5:] == [W] * 4
-    del tasks, task, loop
+    del tasks, loop
     gc.collect()
     assert len(limit._loops) == 1
 
