@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import copy
-import json
 import pickle
 import random
-import re
 from typing import Any
 
 import pytest
@@ -16,12 +14,8 @@ from hypothesis import strategies as st
 import ac_client.models
 from ac_client.models import Error
 from ac_client.types import Model
-from tests.document import ROOT, Document
+from tests.models.documented import Example, examples
 from tests.models.kinds import MODELS, ODD, AnyModel, keys_of, objects, parts_of, text
-
-SHAPES: list[dict[str, Any]] = [
-    json.loads(line) for line in (ROOT / "tests/data/example-shapes.jsonl").read_text(encoding="utf-8").splitlines()[1:]
-]
 
 each_model = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 slow_to_draw = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -67,48 +61,18 @@ def test_objects_become_models_wherever_they_are_documented(model: AnyModel) -> 
         assert isinstance(one, part) or all(isinstance(item, part) for item in many), f"{model.__name__}.{name}"
 
 
-def models_of_examples() -> dict[tuple[str, str, str], str]:
-    """The model of each request body and each success, by method, path and kind."""
-    found = {}
-    for operation in Document().operations:
-        where = operation.method.upper(), nameless(operation.path)
-        if operation.body_reference:
-            found[*where, "request"] = operation.body_reference
-        content = operation.first_success.get("content", {}).get("application/json")
-        if content:
-            found[*where, "response"] = content["schema"]["$ref"].rpartition("/")[2]
-    return found
+def reader(example: Example) -> AnyModel:
+    """The model that the example is an example of."""
+    if example.schema is None or (example.status or 200) >= 400:
+        return Error
+    schema = example.schema.get("items", example.schema)
+    model: AnyModel = getattr(ac_client.models, schema["$ref"].rpartition("/")[2])
+    return model
 
 
-def nameless(path: str) -> str:
-    return re.sub(r"\{[^}]*\}|:\w+", "{}", path)
-
-
-def where_of(shape: dict[str, Any]) -> tuple[str, str, str]:
-    return shape["method"], nameless(shape["path"]), shape["kind"]
-
-
-def readers(shape: dict[str, Any], known: dict[tuple[str, str, str], str]) -> list[AnyModel]:
-    """The model that the example is an example of, if the document has one; and some that it is not."""
-    name = known.get(where_of(shape))
-    if name is None or (shape["kind"] == "response" and (shape["status"] or 200) >= 400):
-        return [Error, *MODELS[::20]]
-    return [getattr(ac_client.models, name), Error]
-
-
-def bodies(shape: dict[str, Any]) -> list[dict[str, Any]]:
-    found = shape["json"] if isinstance(shape["json"], list) else [shape["json"]]
+def bodies(example: Example) -> list[dict[str, Any]]:
+    found = example.json if isinstance(example.json, list) else [example.json]
     return [body for body in found if isinstance(body, dict)]
-
-
-def test_documented_examples_are_read_and_given_back() -> None:
-    known = models_of_examples()
-    matched = {where_of(shape) for shape in SHAPES} & known.keys()
-    assert len(matched) > 60, "the examples no longer find their models"
-    for shape in SHAPES:
-        for model in readers(shape, known):
-            for body in bodies(shape):
-                there_and_back(model, body)
 
 
 def mutated(value: Any, chance: random.Random) -> Any:
@@ -127,9 +91,8 @@ def mutated(value: Any, chance: random.Random) -> Any:
 @pytest.mark.parametrize("seed", range(5))
 def test_examples_with_something_changed_are_read_and_given_back(seed: int) -> None:
     chance = random.Random(seed)
-    known = models_of_examples()
-    for shape in SHAPES:
-        for body in bodies(shape):
+    for example in examples():
+        model = reader(example)
+        for body in bodies(example):
             changed = mutated(body, chance)
-            for model in readers(shape, known)[:1]:
-                there_and_back(model, changed if isinstance(changed, dict) else {"changed": changed})
+            there_and_back(model, changed if isinstance(changed, dict) else {"changed": changed})
