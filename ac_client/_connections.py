@@ -56,20 +56,20 @@ class OverdueError(Exception):
 class Network:
     """What lies between a client and its account: a transport of the caller's, or proxy and TLS; and who uses it."""
 
-    __slots__ = ("_factory", "_proxy", "_verify", "limits", "name", "own")
+    __slots__ = ("_factory", "_given", "_proxy", "_verify", "limits", "name", "own")
 
     def __init__(
         self,
-        name: str,
+        client: Any,
         account: Account,
         transport: Any,
-        kind: type,
         proxy: str | httpx.URL | httpx.Proxy | None,
         verify: bool | ssl.SSLContext,
         limits: httpx.Limits,
         *,
         allow_http: bool,
     ) -> None:
+        name, kind = client.__name__, client._kind  # noqa: SLF001 - what both have in common
         if transport is not None and not isinstance(transport, kind) and not callable(transport):
             raise ConfigurationError(f"transport: {name} needs an httpx.{kind.__name__}, or a function that makes one")
         if proxy is not None and transport is not None:
@@ -79,7 +79,8 @@ class Network:
         self.name = f"{name}({account.origin!r})"
         self.limits = limits
         self.own = transport is not None
-        self._factory = transport if self.own and not isinstance(transport, kind) else (lambda: transport)
+        self._factory: Any = None if isinstance(transport, kind) else transport
+        self._given: Any = transport
         # Without encryption, the environment's proxy would be handed the token in clear.
         if proxy is None and not self.own and (account.encrypted or allow_http):
             proxy = _environment_proxy(account)
@@ -93,7 +94,7 @@ class Network:
     def make_async(self) -> httpx.AsyncBaseTransport:
         """A transport of the caller's, or a pool of one connection."""
         if self.own:
-            made: httpx.AsyncBaseTransport = self._factory()
+            made: httpx.AsyncBaseTransport = self._factory() if self._factory else self._given
             return made
         kept = self.limits.max_keepalive_connections
         one = httpx.Limits(
@@ -105,7 +106,10 @@ class Network:
 
     def make(self) -> httpx.BaseTransport:
         """A transport of the caller's, or a pool."""
-        return self._factory() if self.own else httpx.HTTPTransport(limits=self.limits, **self._arguments())
+        if self.own:
+            made: httpx.BaseTransport = self._factory() if self._factory else self._given
+            return made
+        return httpx.HTTPTransport(limits=self.limits, **self._arguments())
 
 
 def _environment_proxy(account: Account) -> str | None:
@@ -361,10 +365,10 @@ async def _close(*ones: Any) -> None:
                 await one.aclose()
 
 
-class AsyncConnections:
-    """The connections of an asynchronous client, for each event loop of each process."""
+class _PerProcess:
+    """What both kinds of connections have: those of this process, and whether the client was closed."""
 
-    __slots__ = ("__weakref__", "_inherited", "_lock", "_loops", "_network", "closed")
+    __slots__ = ("__weakref__", "_inherited", "_lock", "_network", "closed")
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -373,14 +377,36 @@ class AsyncConnections:
         self._reset()
         after_fork(self)
 
-    def _reset(self) -> None:
+    def _reset(self) -> object:
+        """Begin without connections; returns those there were."""
         self._lock = threading.Lock()
-        self._loops: dict[asyncio.AbstractEventLoop, tuple[_LoopConnections, AsyncGenerator[None]]] = {}
+        return None
 
     def check(self) -> None:
-        """Raise ClientClosedError after `aclose`."""
+        """Raise ClientClosedError after the client was closed."""
         if self.closed:
             raise ClientClosedError(_CLOSED)
+
+    def forked(self) -> None:
+        """Begin anew. The parent goes on to use its sockets: they are kept, for closing one says goodbye on it."""
+        self._inherited.append(self._reset())
+
+    def _warn(self, how: str) -> None:
+        name = self._network.name
+        text = f"{name} was used and never closed; use it in a `with` block, or call {how}"
+        warnings.warn(text, ResourceWarning, stacklevel=3)
+
+
+class AsyncConnections(_PerProcess):
+    """The connections of an asynchronous client, for each event loop of each process."""
+
+    __slots__ = ("_loops",)
+
+    def _reset(self) -> object:
+        before = getattr(self, "_loops", None)
+        self._loops: dict[asyncio.AbstractEventLoop, tuple[_LoopConnections, AsyncGenerator[None]]] = {}
+        super()._reset()
+        return before
 
     def current(self) -> _LoopConnections:
         """The connections of the running event loop."""
@@ -414,20 +440,10 @@ class AsyncConnections:
             # The other loop may be busy, or waiting for this one; it will close its own when it comes to it.
             await asyncio.wait(elsewhere, timeout=_PATIENCE)
 
-    def forked(self) -> None:
-        """Begin anew. The parent goes on to use its sockets: they are kept, for closing one says goodbye on it."""
-        self._inherited.append(self._loops)
-        self._reset()
-
     def __del__(self) -> None:
         # Those of a loop that has ended were closed by it.
         if not self._network.own and not all(made.closed for made, _ in self._loops.values()):
-            _warn(self._network, "aclose()")
-
-
-def _warn(network: Network, how: str) -> None:
-    text = f"{network.name} was used and never closed; use it in a `with` block, or call {how}"
-    warnings.warn(text, ResourceWarning, stacklevel=3)
+            self._warn("aclose()")
 
 
 def _kept_open(connections: _LoopConnections) -> AsyncGenerator[None]:
@@ -449,24 +465,17 @@ def _kept_open(connections: _LoopConnections) -> AsyncGenerator[None]:
     return guard
 
 
-class Connections:
+class Connections(_PerProcess):
     """The connections of a synchronous client, for each process."""
 
-    __slots__ = ("__weakref__", "_inherited", "_lock", "_network", "_pool", "_sockets", "closed")
+    __slots__ = ("_pool", "_sockets")
 
-    def __init__(self, network: Network) -> None:
-        self._network = network
-        self._inherited: list[object] = []
-        self._sockets: set[socket.socket] = set()
+    def _reset(self) -> object:
+        before = getattr(self, "_pool", None), getattr(self, "_sockets", None)
         self._pool: httpx.BaseTransport | None = None
-        self._lock = threading.Lock()
-        self.closed = False
-        after_fork(self)
-
-    def check(self) -> None:
-        """Raise ClientClosedError after `close`."""
-        if self.closed:
-            raise ClientClosedError(_CLOSED)
+        self._sockets: set[socket.socket] = set()
+        super()._reset()
+        return before
 
     def current(self) -> httpx.BaseTransport:
         """The pool of this process."""
@@ -512,17 +521,10 @@ class Connections:
         if self._pool is not None:
             self._pool.close()
 
-    def forked(self) -> None:
-        """Begin anew. The parent goes on to use its sockets: they are kept, for closing one says goodbye on it."""
-        self._inherited.append((self._pool, self._sockets))
-        self._pool = None
-        self._sockets = set()
-        self._lock = threading.Lock()
-
     def __del__(self) -> None:
         # Not by way of the pool: that logs, and a finalizer may run within a handler of the log, or of its lock. And a
         # transport of the caller's may be in use elsewhere.
         for connection in self._sockets:
             connection.close()
         if self._pool is not None and not self.closed and not self._network.own:
-            _warn(self._network, "close()")
+            self._warn("close()")

@@ -155,7 +155,7 @@ def _check_failures(operation: Operation[Any], document: Any) -> None:
 def _kind(value: object) -> str:
     if value is None:
         return "null"
-    return {"list": "array", "str": "string", "bool": "boolean"}.get(type(value).__name__, "number")
+    return {"list": "array", "dict": "object", "str": "string", "bool": "boolean"}.get(type(value).__name__, "number")
 
 
 # Whole numbers beyond 64 bits have 19 digits or more. Two fast passes find such rows: one marks digits and blanks the

@@ -153,8 +153,8 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
         InvalidRequestError: a limit or offset that cannot be, or a checkpoint of another listing or account.
         UnstableListingError: while reading: the rows change places, so that some may be missed; or nothing is left of
             the rows before a checkpoint.
-        UnexpectedResponseError: while reading: a response without a list of rows, or without those that it says there are,
-            or an account that ignores `offset`.
+        UnexpectedResponseError: while reading: a response without a list of rows, or without those that it says there
+            are, or an account that ignores `offset`.
     """
 
     def __init__(
