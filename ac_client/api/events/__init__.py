@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.track_event_request import TrackEventRequest
     from ...models.track_event_response import TrackEventResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncEvents:
