@@ -19,32 +19,28 @@ if TYPE_CHECKING:
     from . import dates, errors
     from . import models as models
     from . import types as types
-    from .budget import Budget
+    from ._events import AttemptEvent, RetryEvent
+    from .budget import Budget, FileBudget, RedisBudget
     from .client import AsyncClient, Client
     from .errors import ActiveCampaignError
-    from .file_budget import FileBudget
     from .pages import AsyncPager, Page, Pager
-    from .redis_budget import RedisBudget
     from .retries import Retries
-    from .sending.events import AttemptEvent, RetryEvent
-    from .sending.turns import AccountBudget
     from .types import UNSET, Response, Unset
 else:
     _PLACES = {
-        "AccountBudget": "sending.turns",
         "ActiveCampaignError": "errors",
         "AsyncClient": "client",
         "AsyncPager": "pages",
-        "AttemptEvent": "sending.events",
+        "AttemptEvent": "_events",
         "Budget": "budget",
         "Client": "client",
-        "FileBudget": "file_budget",
+        "FileBudget": "budget",
         "Page": "pages",
         "Pager": "pages",
-        "RedisBudget": "redis_budget",
+        "RedisBudget": "budget",
         "Response": "types",
         "Retries": "retries",
-        "RetryEvent": "sending.events",
+        "RetryEvent": "_events",
         "UNSET": "types",
         "Unset": "types",
     }
@@ -66,7 +62,6 @@ else:
 
 __all__ = (
     "UNSET",
-    "AccountBudget",
     "ActiveCampaignError",
     "AsyncClient",
     "AsyncPager",

@@ -1,290 +1,225 @@
-"""The account's requests a second, shared by everything in this process that uses the account.
+"""The account's rate limit: `Budget` for one process, `FileBudget` for those of a machine, `RedisBudget` for more.
 
-ActiveCampaign allows 5 requests a second per account, whatever the key. What counts is when requests *arrive*, so the
-window is a little longer than a second (the margin absorbs differences in travel time), and a turn occupies its place
-from when it is granted until a window after its request was really written: a request that first had to open a
-connection counts from then, not from when it was allowed to.
+ActiveCampaign allows 5 requests a second per account, whatever the key. What counts is when requests *arrive*, so our
+window is a little longer than a second: the margin absorbs differences in travel time.
 """
 
 from __future__ import annotations
 
-import heapq
-import itertools
-import math
-import threading
-from bisect import bisect_left, bisect_right, insort
-from typing import Final, Literal, NoReturn, TypeAlias
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from ._clock import SYSTEM
+from ._rate_limit import AccountLimit, MemoryStore, Settings
 from .errors import ConfigurationError
-from .sending import forks
-from .sending.clock import SYSTEM, Clock
-from .sending.turns import AccountBudget, AccountPausedError, Lane, Turn
-from .sending.waiting import Waiter, WaitingTask, WaitingThread
+
+if TYPE_CHECKING:
+    from ._clock import Clock
+    from ._rate_limit import OnUnavailable, Store
 
 RATE: Final = 5
 """Requests a second per account, by the vendor's page on rate limits."""
 
-_HOLD: Final = 10.0
-"""Seconds for which a granted turn that is neither used nor given back keeps others out."""
 
-
-class _LocalTurn(Turn):
-    __slots__ = ("_budget", "stamp", "state", "ticket")
-
-    def __init__(self, budget: Budget, ticket: int, stamp: float) -> None:
-        self._budget = budget
-        self.ticket = ticket
-        self.stamp = stamp
-        self.state: Literal["held", "sent", "returned"] = "held"
-
-    def sent(self) -> None:
-        self._budget._sent(self)  # noqa: SLF001 - a turn and its budget are one thing
-
-    def cancel(self) -> None:
-        if self.state == "held":
-            self._budget._returned(self)  # noqa: SLF001
-
-
-_Line: TypeAlias = list[tuple[int, Waiter[_LocalTurn]]]
-
-
-class Budget(AccountBudget):
+class Budget:
     """At most `rate` requests in any window of `per` seconds, for all threads and event loops of this process.
 
-    First come, first served, and interactive calls before those in the background lane. A call keeps its place in the
-    line through its retries. While a 429 pauses the account everybody waits, except calls whose `Retries.within` is
-    shorter than the pause: they raise `RateLimitedError` at once. After `RateLimit-Remaining` has shown that others use
-    the account too, their requests count like our own.
+    Each account has a window of its own. Interactive calls go before those of `priority="background"`, else first come,
+    first served. While a 429 pauses the account everybody waits, except calls that would give up before the pause ends:
+    they raise `RateLimitedError` at once.
 
     Args:
         rate: requests a window.
         per: seconds of the window.
         margin: seconds by which our window is longer than the account's, for requests do not all travel equally long.
             With the default and 5 a second, 95 % of the rate can be used.
-        reserve: turns of a window that background calls leave free, so that an interactive one need not wait.
+        reserve: requests of a window that background calls leave free, so that an interactive one need not wait.
         clock: for tests.
 
     Raises:
         ConfigurationError: for numbers that cannot work.
     """
 
+    _settings = Settings(RATE, 1.0, 0.05)  # what one that was refused is shown with
+
     def __init__(
         self, rate: int = RATE, *, per: float = 1.0, margin: float = 0.05, reserve: int = 0, clock: Clock = SYSTEM
     ) -> None:
-        self.rate = rate
-        self.per = per
-        self.margin = margin
-        self.reserve = reserve
-        if isinstance(rate, bool) or not isinstance(rate, int) or rate < 1:
-            raise ConfigurationError(f"budget: rate must be a whole number of 1 or more, not {rate!r}")
-        if isinstance(per, bool) or not isinstance(per, int | float) or not per > 0 or not math.isfinite(per):
-            raise ConfigurationError(f"budget: per must be a number of seconds above 0, not {per!r}")
-        if isinstance(margin, bool) or not isinstance(margin, int | float) or not 0 <= margin < math.inf:
-            raise ConfigurationError(f"budget: margin must be a number of seconds of 0 or more, not {margin!r}")
-        if isinstance(reserve, bool) or not isinstance(reserve, int) or not 0 <= reserve < rate:
-            raise ConfigurationError(f"budget: reserve must be a whole number from 0 to {rate - 1}, not {reserve!r}")
+        settings = Settings(rate, per, margin, reserve)
+        self._set_up(MemoryStore(settings, clock), settings, clock)
+
+    def _set_up(self, store: Store, settings: Settings, clock: Clock) -> None:
+        self._store = store
+        self._settings = settings
         self._clock = clock
-        self._window = per + margin
-        self._tickets = itertools.count()
-        # When each request of the last windows was sent, in order; a turn that was granted and not yet used stands
-        # in the future, so that it counts for as long as it is held.
-        self._stamps: list[float] = []
-        self._paused = -math.inf
-        self._reset()
-        forks.watch(self)
+        self._limits: dict[str, AccountLimit] = {}
 
-    def forked(self) -> None:
-        """Begin anew: what was sent still counts; who waits, or holds a turn, does so in the other process."""
-        self._reset()
-        self._stamps = [stamp for stamp in self._stamps if stamp <= self._clock.now()]
+    @property
+    def rate(self) -> int:
+        """Requests a window."""
+        return self._settings.rate
 
-    def _reset(self) -> None:
-        # A task that is garbage-collected inside the lock gives its turn back inside the lock.
-        self._lock = threading.RLock()
-        self._lines: tuple[_Line, _Line] = ([], [])
-        self._alarm = math.inf
+    @property
+    def per(self) -> float:
+        """Seconds of the window."""
+        return self._settings.per
+
+    @property
+    def margin(self) -> float:
+        """Seconds by which our window is longer than the account's."""
+        return self._settings.margin
+
+    @property
+    def reserve(self) -> int:
+        """Requests of a window that background calls leave free."""
+        return self._settings.reserve
+
+    def for_account(self, host: str) -> AccountLimit:
+        """The rate limit of one account; clients ask for it themselves.
+
+        Args:
+            host: what names the account: its host, never its token, for all tokens of an account share the limit.
+        """
+        found = self._limits.get(host)
+        return found or self._limits.setdefault(host, AccountLimit(self._store, host, self._settings, self._clock))
 
     def __repr__(self) -> str:
         return f"Budget({self.rate}, per={self.per}, margin={self.margin}, reserve={self.reserve})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a Budget cannot be pickled: its count belongs to this process; make one in each")
+        raise TypeError(f"a {type(self).__name__} cannot be pickled: it belongs to this process; make one in each")
 
-    def acquire(self, lane: Lane = "interactive", previous: Turn | None = None, patience: float = math.inf) -> Turn:
-        """Wait for a turn, blocking this thread; see `AccountBudget.acquire`."""
-        ticket, turn = self._at_once(lane, previous)
-        if turn is not None:
-            return turn
-        waiter: WaitingThread[_LocalTurn] = WaitingThread(ticket, patience)
+
+class FileBudget(Budget):
+    """At most `rate` requests in any window of `per` seconds, for all processes here that name the same file.
+
+    There is no server to run. The file holds a few hundred bytes for each account. It is made if it is not there, and
+    may be deleted at any time: then the first request waits for one window, for nobody knows what was sent before. The
+    file must be on a local disk (not NFS), on Linux or macOS. Containers of one machine can share it in a mounted
+    folder. It is made for one user: where processes of several use it, make an empty one beforehand that all may read
+    and write.
+
+    Args:
+        path: the file. Its folder must exist; `~` is the user's home.
+        rate: requests a window.
+        per: seconds of the window.
+        margin: seconds by which our window is longer than the account's, for requests do not all travel equally long.
+        reserve: requests of a window that background calls leave free, so that an interactive one need not wait.
+        workers: how many processes there are at most. While the file cannot be used, each has its share of the rate.
+        on_unavailable: while the file cannot be used, `local` lets each process go on with its share, after a warning
+            in the log; some requests may then get a 429, and are repeated. `raise` has calls raise
+            `BudgetUnavailableError`.
+        timeout: seconds for which the file may be locked before it counts as unusable.
+        clock: for tests.
+
+    Raises:
+        ConfigurationError: for settings that cannot work, and when the file cannot be opened or made.
+
+    Example:
+        >>> budget = FileBudget("/var/run/acme/activecampaign.budget")
+        >>> client = Client("https://acme.api-us1.com", token, budget=budget)
+    """
+
+    path = Path()
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        rate: int = RATE,
+        per: float = 1.0,
+        margin: float = 0.05,
+        reserve: int = 0,
+        workers: int = 8,
+        on_unavailable: OnUnavailable = "local",
+        timeout: float = 1.0,
+        clock: Clock = SYSTEM,
+    ) -> None:
+        from ._rate_limit_file import FileStore, opened
+
+        if not isinstance(path, str | os.PathLike) or not isinstance(os.fspath(path), str) or not os.fspath(path):
+            raise ConfigurationError(f"FileBudget needs a path, not {path!r}")
+        if sys.platform == "win32":
+            raise ConfigurationError("a FileBudget needs the file locks of Linux or macOS; use a RedisBudget")
+        settings = Settings(rate, per, margin, reserve, workers, on_unavailable, timeout)
+        self.path = Path(path).expanduser().absolute()
         try:
-            self._queue(lane, waiter)
-            waiter.wait()
-        except BaseException:
-            self._leave(waiter)
-            raise
-        return self._granted(waiter)
+            os.close(opened(self.path))
+        except FileNotFoundError:
+            raise ConfigurationError(f"FileBudget: there is no folder {self.path.parent}; create it") from None
+        except (OSError, ValueError) as problem:
+            raise ConfigurationError(f"FileBudget cannot use {self.path}: {problem}") from None
+        self._set_up(FileStore(self.path, settings), settings, clock)
 
-    async def acquire_async(
-        self, lane: Lane = "interactive", previous: Turn | None = None, patience: float = math.inf
-    ) -> Turn:
-        """As `acquire`, without blocking; a cancelled waiter leaves the line, or gives its turn back."""
-        ticket, turn = self._at_once(lane, previous)
-        if turn is not None:
-            return turn
-        waiter: WaitingTask[_LocalTurn] = WaitingTask(ticket, patience)
-        try:
-            self._queue(lane, waiter)
-            await waiter.wait()
-        except BaseException:
-            self._leave(waiter)
-            raise
-        return self._granted(waiter)
+    def __repr__(self) -> str:
+        return f"FileBudget({str(self.path)!r}, rate={self.rate})"
 
-    def report(self, turn: Turn, *, pause: float | None = None, remaining: int | None = None) -> None:
-        """Tell what the reply said of the account; see `AccountBudget.report`."""
-        with self._lock:
-            now = self._clock.now()
-            if pause is not None:
-                self._paused = max(self._paused, now + pause)
-                self._dismiss(now)
-            if remaining is not None and isinstance(turn, _LocalTurn):
-                # Requests of ours that the account may have counted when it answered this one. What it has counted
-                # beyond them was sent by others, at about the same time.
-                first = bisect_right(self._stamps, turn.stamp - self._window)
-                ours = bisect_right(self._stamps, turn.stamp + self.margin) - first
-                for _ in range(self.rate - max(remaining, 0) - ours):
-                    insort(self._stamps, turn.stamp)
 
-    async def report_async(self, turn: Turn, *, pause: float | None = None, remaining: int | None = None) -> None:
-        """As `report`, which never blocks here."""
-        self.report(turn, pause=pause, remaining=remaining)
+class RedisBudget(Budget):
+    """At most `rate` requests in any window of `per` seconds, for all workers that use the same Redis or Valkey.
 
-    def _at_once(self, lane: Lane, previous: Turn | None) -> tuple[int, _LocalTurn | None]:
-        """The caller's place in the line, and its turn if it need not stand in it."""
-        background = lane == "background"
-        with self._lock:
-            ticket = previous.ticket if isinstance(previous, _LocalTurn) else next(self._tickets)
-            if not self._lines[0] and not (background and self._lines[1]):
-                now = self._clock.now()
-                if self._opens(background) <= now:
-                    return ticket, self._grant(ticket, now)
-        return ticket, None
+    It needs Redis 5 or later, or Valkey, and the package `redis` (the extra of that name). An account is one key of a
+    few hundred bytes, so it works in a cluster too. It serves synchronous and asynchronous clients, in any number of
+    event loops. On a new or emptied server the first request waits for one window, for nobody knows what was sent
+    before.
 
-    def _queue(self, lane: Lane, waiter: Waiter[_LocalTurn]) -> None:
-        with self._lock:
-            pause = self._paused - self._clock.now()
-            if pause > waiter.patience:
-                raise AccountPausedError(pause)
-            heapq.heappush(self._lines[lane == "background"], (waiter.ticket, waiter))
-        self._serve()
+    Args:
+        server: the URL (`redis://`, `rediss://`, `unix://`, `valkey://`), or a synchronous client of the `redis` or
+            `valkey` package, such as one for a cluster or for Sentinel. A client needs a `socket_timeout`, or it waits
+            for ever on a connection that has died.
+        rate: requests a window.
+        per: seconds of the window.
+        margin: seconds by which our window is longer than the account's, for requests do not all travel equally long.
+        reserve: requests of a window that background calls leave free, so that an interactive one need not wait.
+        workers: how many workers there are at most. While the server is out of reach, each has its share of the rate.
+        on_unavailable: while the server is out of reach, `local` lets each worker go on with its share, after a warning
+            in the log; some requests may then get a 429, and are repeated. `raise` has calls raise
+            `BudgetUnavailableError`.
+        timeout: seconds for which the server may be silent before it counts as out of reach.
+        prefix: what the keys begin with.
+        clock: for tests.
 
-    def _dismiss(self, now: float) -> None:
-        """Let those in line fail who do not wait for the end of the pause."""
-        for _, waiter in (*self._lines[0], *self._lines[1]):
-            if not waiter.gone and self._paused - now > waiter.patience:
-                waiter.gone = True
-                waiter.wake()
+    Raises:
+        ConfigurationError: for settings that cannot work, or when `redis` is missing.
 
-    def _opens(self, background: bool) -> float:
-        """When the next turn may be granted."""
-        limit = self.rate - self.reserve if background else self.rate
-        count = len(self._stamps)
-        free = self._stamps[count - limit] + self._window if count >= limit else -math.inf
-        return max(free, self._paused)
+    Example:
+        >>> budget = RedisBudget("redis://redis.internal:6379/0", workers=8)
+        >>> client = Client("https://acme.api-us1.com", token, budget=budget)
+    """
 
-    def _grant(self, ticket: int, now: float) -> _LocalTurn:
-        # What is older than this can neither be in the window nor in that of a turn that is still reported on.
-        past = bisect_left(self._stamps, now - 2 * self._window)
-        if past:
-            del self._stamps[:past]
-        turn = _LocalTurn(self, ticket, now + _HOLD)
-        insort(self._stamps, turn.stamp)
-        return turn
+    def __init__(
+        self,
+        server: Any,
+        *,
+        rate: int = RATE,
+        per: float = 1.0,
+        margin: float = 0.05,
+        reserve: int = 0,
+        workers: int = 8,
+        on_unavailable: OnUnavailable = "local",
+        timeout: float = 1.0,
+        prefix: str = "ac_client:budget:",
+        clock: Clock = SYSTEM,
+    ) -> None:
+        from ._rate_limit_redis import RedisStore
 
-    def _serve(self) -> None:
-        """Grant what can be granted, and have the alarm set for the rest."""
-        with self._lock:
-            when = self._grant_those_in_line()
-            now = self._clock.now()
-            # An alarm that rings too early does no harm; one in the past has rung, or its thread was interrupted.
-            due = when < self._alarm or self._alarm <= now < when < math.inf
-            if due:
-                self._alarm = when
-        if due:
-            # Outside the lock, for the clock has one of its own.
-            self._clock.call_at(when, self._rung)
+        settings = Settings(rate, per, margin, reserve, workers, on_unavailable, timeout)
+        self._server = RedisStore(server, settings, prefix)
+        self._set_up(self._server, settings, clock)
 
-    def _grant_those_in_line(self) -> float:
-        """Grant what can be granted now, and return when there will be more to do."""
-        while True:
-            for line in self._lines:
-                while line and line[0][1].gone:
-                    heapq.heappop(line)
-            background = not self._lines[0]
-            line = self._lines[background]
-            if not line:
-                return math.inf
-            now = self._clock.now()
-            when = self._opens(background)
-            if when > now:
-                return when
-            waiter = heapq.heappop(line)[1]
-            waiter.grant = self._grant(waiter.ticket, now)
-            if not waiter.wake():
-                self._withdraw(waiter.grant)
+    def close(self) -> None:
+        """Close the connections to the server, unless they are of a client of the caller's."""
+        self._server.close()
 
-    def _rung(self) -> None:
-        with self._lock:
-            if self._alarm <= self._clock.now():
-                self._alarm = math.inf
-        self._serve()
-
-    def _leave(self, waiter: Waiter[_LocalTurn]) -> None:
-        with self._lock:
-            waiter.gone = True
-            turn = waiter.grant
-        if turn is not None:
-            turn.cancel()
-        else:
-            self._serve()
-
-    def _withdraw(self, turn: _LocalTurn) -> None:
-        at = bisect_left(self._stamps, turn.stamp)
-        if at < len(self._stamps) and self._stamps[at] == turn.stamp:
-            del self._stamps[at]
-
-    def _returned(self, turn: _LocalTurn) -> None:
-        with self._lock:
-            if turn.state == "held":
-                turn.state = "returned"
-                self._withdraw(turn)
-        self._serve()
-
-    def _sent(self, turn: _LocalTurn) -> None:
-        with self._lock:
-            if turn.state == "returned":
-                return
-            self._withdraw(turn)
-            turn.state = "sent"
-            turn.stamp = self._clock.now()
-            insort(self._stamps, turn.stamp)
-            waiting = self._lines[0] or self._lines[1]
-        if waiting:
-            self._serve()
-
-    def _granted(self, waiter: Waiter[_LocalTurn]) -> _LocalTurn:
-        if waiter.grant is None:  # it was dismissed
-            raise AccountPausedError(max(self._paused - self._clock.now(), 0.0))
-        return waiter.grant
+    def __repr__(self) -> str:
+        return f"RedisBudget(rate={self.rate})"
 
 
 _budgets: dict[str, Budget] = {}
 
 
 def shared_budget(account: str) -> Budget:
-    """The budget that all clients of one account in this process share unless they are given another.
-
-    Args:
-        account: what names the account: its host, never its token, for all tokens of an account share the limit.
-    """
+    """The budget that all clients of one account in this process share unless they are given another."""
     return _budgets.get(account) or _budgets.setdefault(account, Budget())

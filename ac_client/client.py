@@ -1,46 +1,142 @@
 """`AsyncClient` and `Client`: how the SDK is set up, opened, varied and closed.
 
-Both hold the same parts and differ in who waits: one account, one budget, pools of connections, and options that
-`with_options` varies from call to call.
+Both hold the same parts and differ in who waits: one account, one budget, connections, and options that `with_options`
+varies from call to call.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 import httpx
 
+from ._clock import SYSTEM
+from ._config import (
+    DEFAULT_LIMITS,
+    DEFAULT_MAX_BYTES,
+    DEFAULT_TIMEOUT,
+    TOKEN_VARIABLE,
+    URL_VARIABLE,
+    Options,
+    account_at,
+    check_parts,
+    checked,
+    variable,
+)
+from ._connections import AsyncConnections, Connections, Network
+from ._redact import Credential
+from ._request import Requests, below_origin
+from ._transport import AsyncTransport, Transport
 from .api import AsyncNamespaces, Namespaces
-from .errors import ConfigurationError
+from .budget import shared_budget
+from .errors import ConfigurationError, InvalidRequestError
+from .operations import Operation, Paging
 from .retries import Retries
-from .sending.calls import Calls, options_of
-from .sending.clock import SYSTEM
-from .sending.connections import one_of
-from .sending.credential import Credential
-from .sending.handle import TOKEN_VARIABLE, URL_VARIABLE, Handle, budget_of, variable
-from .sending.network import network
-from .sending.pools import AsyncPools, Pools
-from .sending.settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, account_at, check_parts
-from .sending.urls import AsyncRevealing, Revealing
-from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from types import TracebackType
     from typing import Unpack
 
-    from .operations import Operation
-    from .sending.clock import Clock
-    from .sending.events import AttemptHook, RetryHook
-    from .sending.keywords import AsyncSettings, Settings
-    from .sending.turns import AccountBudget, Lane
-    from .types import Response
+    from ._clock import Clock
+    from ._config import AsyncSettings, Changes, Settings
+    from ._events import AttemptHook, RetryHook
+    from ._rate_limit import AccountLimit, Priority
+    from .budget import Budget
+    from .pages import AsyncPager, Pager
+    from .types import JSON, Response
 
 ResultT = TypeVar("ResultT")
+TransportT = TypeVar("TransportT", AsyncTransport, Transport)
 
 
-class AsyncClient(Handle[AsyncTransport], AsyncNamespaces):
+class _Base(Generic[TransportT]):
+    """A client, as far as it does not matter who waits."""
+
+    _requests: Requests
+    _transport: TransportT
+    _budget: Budget
+
+    def _set_up(
+        self,
+        credential: Credential,
+        base_url: str,
+        budget: Budget | None,
+        network: tuple[Any, ...],
+        clock: Clock,
+        **options: Any,
+    ) -> tuple[Network, AccountLimit]:
+        """Check all that a client is made with, before it has any part."""
+        credential.check()
+        transport, kind, proxy, verify, limits, allow_http = network
+        account = account_at(base_url, allow_http=allow_http)
+        check_parts(verify, limits, clock)
+        made = Options(**checked({**options, "query": None}))
+        if budget is None:
+            budget = shared_budget(account.key)
+        # By what it can do, not by its class: a vendored copy of this package has a class of its own.
+        elif isinstance(budget, type) or not callable(getattr(budget, "for_account", None)):
+            raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
+        found = Network(type(self).__name__, account, transport, kind, proxy, verify, limits, allow_http=allow_http)
+        self._budget = budget
+        self._requests = Requests(account, credential, made)
+        return found, budget.for_account(account.key)
+
+    def _listing(self, path: str, rows: str, limit: int) -> Operation[dict[str, Any]]:
+        """An undocumented listing as the pager takes it."""
+        full, own = below_origin(path, self._requests.account)
+        if own:
+            raise InvalidRequestError("paginate: give the query as params=, not with the path")
+        return Operation(
+            f"paginate {full}", "GET", full, dict, envelope=rows, root="", paging=Paging("offset", rows, limit)
+        )
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """A variant of this client that shares its connections and its budget, and is closed with it.
+
+        Args:
+            changes: `timeout`, `retries`, `priority`, `max_response_bytes`, `on_attempt` and `on_retry` in place of
+                this client's; `headers` and `query` in addition to them, for every call made with the variant, listings
+                included. What a call gives itself goes first.
+
+        Raises:
+            ConfigurationError: for a setting that cannot work, or cannot be changed.
+        """
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        made._requests = self._requests.changed(changes)
+        return made
+
+    @property
+    def budget(self) -> Budget:
+        """The budget that this client's calls wait for; give it to another client to share it."""
+        return self._budget
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client, or one that it shares its connections with, was closed."""
+        return self._transport.connections.closed
+
+    def __repr__(self) -> str:
+        requests = getattr(self, "_requests", None)  # there is none in one that was refused
+        return f"{type(self).__name__}({requests.account.origin!r})" if requests else f"{type(self).__name__}()"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client cannot be copied or pickled: the pickle would hold the token, and connections belong to one"
+            " process; make it where it is used, for example by from_env(), and use with_options() for a variant of it"
+        )
+
+    if not TYPE_CHECKING:  # type checkers see for themselves that there is no such method
+
+        def __getattr__(self, name: str) -> NoReturn:
+            # The two kinds of call differ in name, so that a function given the wrong client sends nothing.
+            hint = ": asyncio() needs an AsyncClient, sync() a Client" if name in {"call", "acall"} else ""
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
+
+
+class AsyncClient(_Base[AsyncTransport], AsyncNamespaces):
     """An ActiveCampaign account, awaited.
 
     Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
@@ -49,17 +145,18 @@ class AsyncClient(Handle[AsyncTransport], AsyncNamespaces):
     Args:
         base_url: from Settings > Developer in the account, with or without `/api/3`.
         token: from the same place.
-        timeout: seconds, each for connecting, sending, the next piece of a reply and a free connection.
+        timeout: seconds, each for connecting, sending, the next piece of a response and a free connection.
         retries: how often, how long and how patiently a call is repeated.
         budget: the account's requests a second; all clients of one account in this process share one unless told
             otherwise.
-        lane: `background` yields to every interactive call of the account.
+        priority: `background` yields to every interactive call of the account.
         headers: sent with every request.
-        transport: an httpx transport in place of the network.
+        max_response_bytes: bytes that a response's body may have when it is decoded; 64 MiB unless told otherwise.
+        transport: an httpx transport in place of the network, or a function that makes one for each event loop. It
+            has limits of its own, and cancelled calls do to it what they do to httpx.
         proxy: a proxy's URL. Without it, the environment's proxies are used as httpx does.
         verify: False, or a TLS context, in place of the usual verification.
-        limits: of the pool of connections, in each event loop. A transport has limits of its own.
-        http2: whether to offer HTTP/2; needs the `h2` package. A connection serves one call at a time with it too.
+        limits: of the connections, in each event loop.
         allow_http: whether `http://` may be used with a host other than this machine.
         on_attempt: called after each attempt with an `AttemptEvent`.
         on_retry: called before each wait with a `RetryEvent`.
@@ -69,8 +166,6 @@ class AsyncClient(Handle[AsyncTransport], AsyncNamespaces):
         ConfigurationError: for a setting that cannot work.
     """
 
-    __slots__ = ("__weakref__",)
-
     def __init__(
         self,
         base_url: str,
@@ -78,43 +173,28 @@ class AsyncClient(Handle[AsyncTransport], AsyncNamespaces):
         *,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
-        budget: AccountBudget | None = None,
-        lane: Lane = "interactive",
+        budget: Budget | None = None,
+        priority: Priority = "interactive",
         headers: Mapping[str, str] | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        transport: httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport] | None = None,
         proxy: str | httpx.URL | httpx.Proxy | None = None,
         verify: bool | ssl.SSLContext = True,
         limits: httpx.Limits = DEFAULT_LIMITS,
-        http2: bool = False,
         allow_http: bool = False,
         on_attempt: AttemptHook | None = None,
         on_retry: RetryHook | None = None,
         clock: Clock = SYSTEM,
     ) -> None:
-        account = account_at(base_url, allow_http=allow_http)
-        check_parts(verify, limits, clock)
         credential = Credential(token)
-        options = options_of(
-            {
-                "timeout": timeout,
-                "retries": retries,
-                "lane": lane,
-                "headers": headers,
-                "on_attempt": on_attempt,
-                "on_retry": on_retry,
-            }
-        )
-        if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
-            raise ConfigurationError("transport: AsyncClient needs an httpx.AsyncBaseTransport")
-        wrapped = None if transport is None else AsyncRevealing(transport)
-        arguments = network(account, wrapped, proxy, verify, one_of(limits), http2=http2, allow_http=allow_http)
-        self._calls = Calls(account, credential, options)
-        self._transport = AsyncTransport(
-            AsyncPools(lambda: httpx.AsyncClient(**arguments()), limits, shared=transport is not None),
-            budget_of(budget, account),
-            clock,
-            traced=transport is None,
-        )
+        del token  # before anything can raise: error reporters print what stands in a frame
+        parts = (transport, httpx.AsyncBaseTransport, proxy, verify, limits, allow_http)
+        network, limit = self._set_up(
+            credential, base_url, budget, parts, clock,
+            timeout=timeout, retries=retries, priority=priority, headers=headers,
+            max_response_bytes=max_response_bytes, on_attempt=on_attempt, on_retry=on_retry,
+        )  # fmt: skip
+        self._transport = AsyncTransport(AsyncConnections(network), limit, clock, traced=not network.own)
 
     @classmethod
     def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
@@ -137,74 +217,99 @@ class AsyncClient(Handle[AsyncTransport], AsyncNamespaces):
         headers: Mapping[str, object] | None = None,
         body: object = None,
     ) -> Response[ResultT]:
-        """Call an operation of the document; this is what the generated asynchronous functions do.
+        """Call an operation of the OpenAPI document; this is what the generated asynchronous functions do.
 
         Args:
-            operation: what the document says of it.
+            operation: what the OpenAPI document says of it.
             path: the path's ids.
-            query: query parameters by the document's names; what is UNSET or None is left out.
+            query: query parameters by their names; what is UNSET is left out, None and empty texts are refused.
             headers: further headers.
-            body: what is sent as JSON.
+            body: the model that is sent.
 
         Raises:
             InvalidRequestError: when the call cannot be right; nothing was sent.
             ActiveCampaignError: of another kind, for whatever is not a success.
         """
-        return await self._transport.send(self._calls.of(operation, path=path, query=query, headers=headers, body=body))
+        return await self._transport.send(self._requests.of(operation, path, query, headers, body))
 
     async def request(
         self,
         method: str,
-        path: str,
+        url: str,
+        /,
         *,
+        path: Mapping[str, object] | None = None,
         params: Mapping[str, object] | Iterable[tuple[str, object]] | None = None,
         json: object = None,
         content: bytes | str | None = None,
         headers: Mapping[str, object] | None = None,
         safe_to_repeat: bool | None = None,
+        allow_empty: bool = False,
     ) -> Response[Any]:
-        """Send what no document describes, through the same loop.
+        """Send what the OpenAPI document does not know, through the same loop.
+
+            await ac.request("DELETE", "/some/rows/{id}", path={"id": row_id})
 
         Args:
             method: the HTTP method.
-            path: below `/api/3`; or from the host's root when it begins with `/api/`; or a URL on the account's host.
+            url: a path below `/api/3`; from the host's root when it begins with `/api/`; or a URL on the account's
+                host, which is taken as it is.
+            path: ids for `{names}` in it, percent-encoded; one that is empty, `.` or `..` is refused, for that is
+                another resource.
             params: the query; nested mappings become brackets, lists repeated names.
             json: what is sent as JSON.
             content: what is sent as it is; say its Content-Type in the headers if it is not JSON.
             headers: further headers.
             safe_to_repeat: whether it may be sent again when its outcome is unknown. Without it the method decides:
                 GET, PUT and DELETE may, POST and PATCH may not.
+            allow_empty: whether parameters that are None are left out and empty texts sent. Otherwise they are
+                refused: a listing that lost its filter is one of all rows.
 
         Returns:
-            The reply; `parsed` is its JSON value, its text if it is not JSON, or None if it is empty. A web page
-            is never a result: it raises `UnexpectedReplyError`.
+            The response; `parsed` is its JSON value, None if it is empty, or else its text. A web page, broken JSON and
+            a body that says no (`{"result_code": 0}`) are no results, and raise.
 
         Raises:
             InvalidRequestError: when the request cannot be right; nothing was sent.
             ActiveCampaignError: of another kind, for whatever is not a success.
         """
         return await self._transport.send(
-            self._calls.raw(
-                method,
-                path,
-                params=params,
-                headers=headers,
-                body=json,
-                content=content,
-                safe_to_repeat=safe_to_repeat,
-            )
+            self._requests.raw(method, url, path, params, headers, json, content, safe_to_repeat, allow_empty)
         )
+
+    def paginate(
+        self,
+        path: str,
+        *,
+        rows: str,
+        params: Mapping[str, object] | None = None,
+        limit: int = 100,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[dict[str, Any], dict[str, Any]]:
+        """Read a listing that the OpenAPI document does not know, by `limit` and `offset`, as the known ones are.
+
+        Args:
+            path: as for `request`.
+            rows: the key of the response that holds the rows.
+            params: the query, as for `request`.
+            limit: rows a page.
+            resume: what `checkpoint()` gave for the same listing.
+        """
+        from .pages import AsyncPager
+
+        operation = self._listing(path, rows, limit)
+        return AsyncPager(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
 
     async def aclose(self) -> None:
         """Close the connections of this client and of all that share them.
 
-        Calls under way fail at once, those that wait for a turn or between two attempts too: with `ClientClosedError`,
-        or with `OutcomeUnknownError` where a write may have been applied.
+        Calls under way fail at once, those that wait for a permit or between two attempts too: with
+        `ClientClosedError`, or with `OutcomeUnknownError` where a write may have been applied.
         """
-        await self._transport.pools.aclose()
+        await self._transport.connections.aclose()
 
     async def __aenter__(self) -> Self:
-        self._transport.pools.check()
+        self._transport.connections.check()
         return self
 
     async def __aexit__(
@@ -212,8 +317,15 @@ class AsyncClient(Handle[AsyncTransport], AsyncNamespaces):
     ) -> None:
         await self.aclose()
 
+    if not TYPE_CHECKING:  # type checkers see for themselves that `with` is wrong
 
-class Client(Handle[Transport], Namespaces):
+        def __enter__(self) -> NoReturn:
+            raise TypeError("use `async with AsyncClient(...)`, or a Client in code that does not await")
+
+        __exit__ = __aexit__
+
+
+class Client(_Base[Transport], Namespaces):
     """An ActiveCampaign account, synchronous; threads may share it.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
@@ -221,14 +333,12 @@ class Client(Handle[Transport], Namespaces):
     Args:
         base_url: from Settings > Developer in the account, with or without `/api/3`.
         token: from the same place.
-        transport: an httpx transport in place of the network.
+        transport: an httpx transport in place of the network, or a function that makes one for each process.
         settings: the rest, as for `AsyncClient`.
 
     Raises:
         ConfigurationError: for a setting that cannot work.
     """
-
-    __slots__ = ("__weakref__",)
 
     def __init__(
         self,
@@ -237,40 +347,28 @@ class Client(Handle[Transport], Namespaces):
         *,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
-        budget: AccountBudget | None = None,
-        lane: Lane = "interactive",
+        budget: Budget | None = None,
+        priority: Priority = "interactive",
         headers: Mapping[str, str] | None = None,
-        transport: httpx.BaseTransport | None = None,
+        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        transport: httpx.BaseTransport | Callable[[], httpx.BaseTransport] | None = None,
         proxy: str | httpx.URL | httpx.Proxy | None = None,
         verify: bool | ssl.SSLContext = True,
         limits: httpx.Limits = DEFAULT_LIMITS,
-        http2: bool = False,
         allow_http: bool = False,
         on_attempt: AttemptHook | None = None,
         on_retry: RetryHook | None = None,
         clock: Clock = SYSTEM,
     ) -> None:
-        account = account_at(base_url, allow_http=allow_http)
-        check_parts(verify, limits, clock)
         credential = Credential(token)
-        options = options_of(
-            {
-                "timeout": timeout,
-                "retries": retries,
-                "lane": lane,
-                "headers": headers,
-                "on_attempt": on_attempt,
-                "on_retry": on_retry,
-            }
-        )
-        if transport is not None and not isinstance(transport, httpx.BaseTransport):
-            raise ConfigurationError("transport: Client needs an httpx.BaseTransport")
-        wrapped = None if transport is None else Revealing(transport)
-        arguments = network(account, wrapped, proxy, verify, limits, http2=http2, allow_http=allow_http)
-        self._calls = Calls(account, credential, options)
-        self._transport = Transport(
-            Pools(lambda: httpx.Client(**arguments())), budget_of(budget, account), clock, traced=transport is None
-        )
+        del token
+        parts = (transport, httpx.BaseTransport, proxy, verify, limits, allow_http)
+        network, limit = self._set_up(
+            credential, base_url, budget, parts, clock,
+            timeout=timeout, retries=retries, priority=priority, headers=headers,
+            max_response_bytes=max_response_bytes, on_attempt=on_attempt, on_retry=on_retry,
+        )  # fmt: skip
+        self._transport = Transport(Connections(network), limit, clock, traced=not network.own)
 
     @classmethod
     def from_env(cls, **settings: Unpack[Settings]) -> Self:
@@ -286,47 +384,64 @@ class Client(Handle[Transport], Namespaces):
         headers: Mapping[str, object] | None = None,
         body: object = None,
     ) -> Response[ResultT]:
-        """Call an operation of the document; see `AsyncClient.acall`."""
-        return self._transport.send(self._calls.of(operation, path=path, query=query, headers=headers, body=body))
+        """Call an operation of the OpenAPI document; see `AsyncClient.acall`."""
+        return self._transport.send(self._requests.of(operation, path, query, headers, body))
 
     def request(
         self,
         method: str,
-        path: str,
+        url: str,
+        /,
         *,
+        path: Mapping[str, object] | None = None,
         params: Mapping[str, object] | Iterable[tuple[str, object]] | None = None,
         json: object = None,
         content: bytes | str | None = None,
         headers: Mapping[str, object] | None = None,
         safe_to_repeat: bool | None = None,
+        allow_empty: bool = False,
     ) -> Response[Any]:
-        """Send what no document describes, through the same loop; see `AsyncClient.request`."""
+        """Send what the OpenAPI document does not know, through the same loop; see `AsyncClient.request`."""
         return self._transport.send(
-            self._calls.raw(
-                method,
-                path,
-                params=params,
-                headers=headers,
-                body=json,
-                content=content,
-                safe_to_repeat=safe_to_repeat,
-            )
+            self._requests.raw(method, url, path, params, headers, json, content, safe_to_repeat, allow_empty)
         )
+
+    def paginate(
+        self,
+        path: str,
+        *,
+        rows: str,
+        params: Mapping[str, object] | None = None,
+        limit: int = 100,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[dict[str, Any], dict[str, Any]]:
+        """Read a listing that the OpenAPI document does not know; see `AsyncClient.paginate`."""
+        from .pages import Pager
+
+        operation = self._listing(path, rows, limit)
+        return Pager(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
 
     def close(self) -> None:
         """Close the connections of this client and of all that share them.
 
-        Calls of other threads that wait for a reply fail at once, with `ClientClosedError`, or with
-        `OutcomeUnknownError` where a write may have been applied; those that wait for a turn or between two attempts do
-        so when their wait is over, and those on a transport of the caller's may get their reply yet.
+        Calls of other threads that wait for a response fail at once, with `ClientClosedError`, or with
+        `OutcomeUnknownError` where a write may have been applied; those that wait for a permit or between two attempts
+        do so when their wait is over, and those on a transport of the caller's may get their response yet.
         """
-        self._transport.pools.close()
+        self._transport.connections.close()
 
     def __enter__(self) -> Self:
-        self._transport.pools.check()
+        self._transport.connections.check()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    if not TYPE_CHECKING:
+
+        async def __aenter__(self) -> NoReturn:
+            raise TypeError("use `with Client(...)`, or an AsyncClient in code that awaits")
+
+        async def __aexit__(self, *_: object) -> None: ...

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 
 class ErrorItem(NamedTuple):
-    """One entry of an error reply, in whichever shape it came; what the entry does not say is empty.
+    """One entry of an error response, in whichever shape it came; what the entry does not say is empty.
 
     Args:
         title: what went wrong, for people.
@@ -57,32 +57,32 @@ class ActiveCampaignError(Exception):
 
     @property
     def status(self) -> int | None:
-        """The HTTP status of the reply; None when there was none."""
+        """The HTTP status of the response; None when there was none."""
         return self.facts.status
 
     @property
     def message(self) -> str:
-        """What the account's reply says in its own words; empty when it says nothing."""
+        """What the account's response says in its own words; empty when it says nothing."""
         return self.facts.message
 
     @property
     def errors(self) -> tuple[ErrorItem, ...]:
-        """The entries of the error reply."""
+        """The entries of the error response."""
         return self.facts.errors
 
     @property
     def body(self) -> bytes:
-        """The reply's body as it came, the token masked."""
+        """The response's body as it came, the token masked."""
         return self.facts.body
 
     @property
     def request_id(self) -> str | None:
-        """The reply's `X-Request-Id`, for the vendor's support."""
+        """The response's `X-Request-Id`, for the vendor's support."""
         return self.facts.request_id
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds that the reply asks to wait before the next request."""
+        """Seconds that the response asks to wait before the next request."""
         return self.facts.retry_after
 
     @property
@@ -97,7 +97,7 @@ class ActiveCampaignError(Exception):
 
     @property
     def operation(self) -> str | None:
-        """The operation's name in the document, or `request`."""
+        """The operation's name in the OpenAPI document, or `request`."""
         return self.facts.operation
 
     @property
@@ -115,11 +115,11 @@ class InvalidRequestError(ActiveCampaignError, ValueError):
 
 
 class ClientClosedError(ActiveCampaignError):
-    """The client was closed before the call had a reply; it changed nothing."""
+    """The client was closed before the call had a response; it changed nothing."""
 
 
 class ConnectionFailedError(ActiveCampaignError):
-    """No reply came, and nothing was changed: the call never reached the account, or it was a read."""
+    """No response came, and nothing was changed: the call never reached the account, or it was a read."""
 
 
 class RequestTimeoutError(ConnectionFailedError):
@@ -131,7 +131,7 @@ class StatusError(ActiveCampaignError):
 
     @property
     def status(self) -> int:
-        """The HTTP status of the reply."""
+        """The HTTP status of the response."""
         return self.facts.status or 0
 
 
@@ -172,9 +172,10 @@ class BudgetUnavailableError(ActiveCampaignError):
 
 
 class OutcomeUnknownError(ActiveCampaignError):
-    """A write may or may not have been applied: its reply was lost, or was a 5xx.
+    """A write may or may not have been applied: its response was lost, or was a 5xx.
 
-    It was not sent again because that might do it twice, or it was and every reply was lost. Look before repeating it.
+    It was not sent again because that might do it twice, or it was and every response was lost. Look before you repeat
+    it.
 
     Args:
         text: what happened and what to do about it.
@@ -192,14 +193,14 @@ class OutcomeUnknownError(ActiveCampaignError):
         return type(self), (str(self), self.facts, self.last), self.__dict__
 
 
-class UnexpectedReplyError(ActiveCampaignError):
+class UnexpectedResponseError(ActiveCampaignError):
     """A status of success whose body is not one: HTML, nothing where something was due, broken JSON, no envelope.
 
     Args:
         text: what happened and what to do about it.
-        facts: what is known of the reply.
+        facts: what is known of the response.
         applied: whether this answered a write with a status of success: if it came from the account, and not from
-            something in between, the change was made, and only its reply is unusable.
+            something in between, the change was made, and only its response is unusable.
     """
 
     def __init__(self, text: str = "", facts: Facts | None = None, *, applied: bool = False) -> None:

@@ -1,7 +1,7 @@
-"""What the document says of one operation, as far as the runtime needs it: pure data, no behaviour.
+"""What the OpenAPI document says of one operation, as far as the runtime needs it: pure data, no behavior.
 
-Every generated module holds one `Operation`, made from `openapi.yaml`; `transport.py` reads it to send, judge and
-repeat a request, `pages.py` to walk a listing.
+Every generated module holds one `Operation`, made from `openapi.yaml`; the transport reads it to send, judge and repeat
+a request, the pager to walk a listing.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class Paging:
 
     Args:
         style: `offset` walks by `limit` and `offset`; `key` continues after the last row's id; `whole` means that one
-            reply holds everything and nothing is sent to page.
+            response holds everything and nothing is sent to page.
         rows: the envelope's key that holds the rows.
         limit: rows a page at most.
         key: for `key`, the query parameter that takes the last row's id.
@@ -42,19 +42,23 @@ class Operation(Generic[T_co]):
     """One operation of the API.
 
     Args:
-        name: the operation's id in the document, such as `list_tags`.
+        name: the operation's id in the OpenAPI document, such as `list_tags`.
         method: the HTTP method, in capitals.
         path: the path below `root`, with `{name}` for each path parameter.
         parse: makes the success model from the decoded JSON; None where the API answers text or nothing.
-        reply: what a success holds: `json`, `text`, or `none` (no body).
+        response: what a success holds: `json`, `text`, or `none` (no body).
         body: the name of the model that is sent; None where nothing is.
-        envelope: the key that every success has; a reply without it is not one. None where there is no such key.
+        body_type: how it is sent: as `json`, or as `form` (`application/x-www-form-urlencoded`).
+        envelope: the key that every success has; a response without it is not one. None where there is no such key.
         root: the API root on the account's host.
+        server: the origin, and what precedes the path, of an operation on another host, which never gets the token.
         repeat: whether the request may be sent again when its outcome is unknown. None leaves it to the method
             (GET, PUT and DELETE may); otherwise True, False, or JSON pointers into the body, of which one must be
             there.
-        auth: `header` sends the token as Api-Token, `api_key` as the query parameter of that name.
-        failure_flag: the key that says 0 or false when a reply with a success status reports a failure.
+        auth: `header` sends the token as Api-Token, `api_key` as the query parameter of that name, `none` not at all.
+        empty_ok: query parameters for which an empty text means something.
+        failure_flag: the key that says 0 or false when a response with a success status reports a failure.
+        failure_list: the key of a list that is not empty then.
         paging: how the listing is walked; None for what is not a listing.
     """
 
@@ -62,11 +66,20 @@ class Operation(Generic[T_co]):
     method: str
     path: str
     parse: Callable[[Mapping[str, Any]], T_co] | None
-    reply: Literal["json", "text", "none"] = "json"
+    response: Literal["json", "text", "none"] = "json"
     body: str | None = None
+    body_type: Literal["json", "form"] = "json"
     envelope: str | None = None
     root: str = "/api/3"
+    server: str | None = None
     repeat: bool | tuple[str, ...] | None = None
-    auth: Literal["header", "api_key"] = "header"
+    auth: Literal["header", "api_key", "none"] = "header"
+    empty_ok: tuple[str, ...] = ()
     failure_flag: str | None = None
+    failure_list: str | None = None
     paging: Paging | None = None
+
+    @property
+    def accept(self) -> str:
+        """What the request says that it takes."""
+        return "text/*, application/json;q=0.5" if self.response == "text" else "application/json"

@@ -93,7 +93,7 @@ class AsyncPager(_Listed[RowT, ReplyT]):
         InvalidRequestError: a limit or offset that cannot be, or a checkpoint of another listing or account.
         UnstableListingError: while reading: the rows change places, so that some may be missed; or nothing is left of
             the rows before a checkpoint.
-        UnexpectedReplyError: while reading: a reply without a list of rows, or without those that it says there are, or
+        UnexpectedResponseError: while reading: a reply without a list of rows, or without those that it says there are, or
             an account that ignores `offset`.
     """
 
@@ -172,7 +172,7 @@ class Pager(_Listed[RowT, ReplyT]):
 
 def _account_of(client: object) -> str:
     """What tells the account of a client from others; nothing where a client does not say."""
-    account = getattr(getattr(client, "_calls", None), "account", None)
+    account = getattr(getattr(client, "_requests", None), "account", None)
     return re.sub(r":\d+$", "", account.key) if account else ""
 
 

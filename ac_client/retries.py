@@ -40,57 +40,57 @@ class Retries:
     """How often, how long and how patiently a call is repeated. Whether it may be is not a matter of choice.
 
     Args:
-        attempts: how often a request is sent at most, the first time included; 1 never repeats.
-        within: seconds from the first send in which all attempts and the waits between them must fit; waiting for the
-            account's budget does not count. The vendor's example of a 429 asks for 30 seconds. An attempt is given up
-            when they are over, though not before the timeout for the next piece of a reply has passed once; `Client`
-            looks at the time after each piece of a body, and cannot while a server spells out its headers for ever. A
-            call that finds the account paused for longer than this raises `RateLimitedError` at once, unless its budget
-            is shared with other processes.
-        first_wait: seconds that the first wait takes at most; each further one up to twice as long. The wait is drawn
-            evenly between 0 and that (full jitter).
-        longest_wait: seconds that no such wait exceeds. A `Retry-After` is honoured beyond it.
+        max_attempts: how often a request is sent at most, the first time included; 1 never repeats.
+        max_elapsed: seconds from the first send in which all attempts and the waits between them must fit; waiting for
+            the account's budget does not count. The vendor's example of a 429 asks for 30 seconds. An attempt is given
+            up when they are over, though not before the timeout for the next piece of a response has passed once;
+            `Client` looks at the time after each piece of a body, and cannot while a server spells out its headers for
+            ever, or sends `100 Continue` without end. A call that finds the account paused for longer than what is left
+            of them raises `RateLimitedError` at once.
+        initial_backoff: seconds that the first wait takes at most; each further one up to twice as long. The wait is
+            drawn evenly between 0 and that (full jitter).
+        max_backoff: seconds that no such wait exceeds. A `Retry-After` is honoured beyond it.
         forbidden: how often a 403 is repeated on a read; some accounts see it now and then without cause.
 
     Raises:
         ConfigurationError: when a number is negative, not a number, or there is no attempt.
     """
 
-    attempts: int = 6
-    within: float = 120.0
-    first_wait: float = 0.5
-    longest_wait: float = 20.0
+    max_attempts: int = 6
+    max_elapsed: float = 120.0
+    initial_backoff: float = 0.5
+    max_backoff: float = 20.0
     forbidden: int = 0
 
     def __post_init__(self) -> None:
-        for name in ("attempts", "forbidden"):
+        for name in ("max_attempts", "forbidden"):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int):
                 raise ConfigurationError(f"retries: {name} must be a whole number, not {value!r}")
-        for name in ("within", "first_wait", "longest_wait", "forbidden"):
+        for name in ("max_elapsed", "initial_backoff", "max_backoff", "forbidden"):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value) or value < 0:
                 raise ConfigurationError(f"retries: {name} must not be negative, and is {value!r}")
-        for name in ("first_wait", "longest_wait"):
+        for name in ("initial_backoff", "max_backoff"):
             if math.isinf(getattr(self, name)):
                 raise ConfigurationError(f"retries: {name} must be a finite number of seconds")
-        if self.attempts < 1:
-            raise ConfigurationError(f"retries: attempts must be 1 or more, and is {self.attempts}")
+        if self.max_attempts < 1:
+            raise ConfigurationError(f"retries: max_attempts must be 1 or more, and is {self.max_attempts}")
 
     def backoff(self, attempt: int, chance: float) -> float:
         """Seconds to wait after this attempt (1, 2, ...), for a chance between 0 and 1."""
         # The exponent is bounded because 2.0 ** 1024 is an error.
-        return chance * min(self.longest_wait, self.first_wait * 2.0 ** min(attempt - 1, 60))
+        return chance * min(self.max_backoff, self.initial_backoff * 2.0 ** min(attempt - 1, 60))
 
 
-class Ending(Enum):
+class Outcome(Enum):
     """How an attempt ended."""
 
     SUCCESS = "success"
     UNSENT = "unsent"
     """No connection was made, so nothing was sent."""
     LOST = "lost"
-    """The request may have arrived; no whole reply came."""
+    """The request may have arrived; no whole response came."""
     LIMITED = "limited"
     """Status 429: not processed."""
     BROKEN = "broken"
@@ -113,7 +113,7 @@ class Action(Enum):
     AGAIN = "again"
 
 
-class Verdict(NamedTuple):
+class Decision(NamedTuple):
     """What to do next.
 
     Args:
@@ -127,7 +127,7 @@ class Verdict(NamedTuple):
     pause: float | None = None
 
 
-class Course(NamedTuple):
+class History(NamedTuple):
     """What is known of one call when an attempt has ended.
 
     Args:
@@ -147,51 +147,51 @@ class Course(NamedTuple):
     denied: int = 0
 
 
-def ending_of(status: int, *, missing: bool = False) -> Ending:
-    """How an attempt ended that got a whole reply.
+def outcome_of(status: int, *, missing: bool = False) -> Outcome:
+    """How an attempt ended that got a whole response.
 
     Args:
-        status: of the reply.
+        status: of the response.
         missing: whether its text says that no result was found.
     """
     if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
-        return Ending.SUCCESS
+        return Outcome.SUCCESS
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return Ending.LIMITED
+        return Outcome.LIMITED
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return Ending.BROKEN
+        return Outcome.BROKEN
     if status == HTTPStatus.NOT_FOUND or (missing and status in NOT_FOUND_STATUSES):
-        return Ending.ABSENT
-    return Ending.FORBIDDEN if status == HTTPStatus.FORBIDDEN else Ending.REFUSED
+        return Outcome.ABSENT
+    return Outcome.FORBIDDEN if status == HTTPStatus.FORBIDDEN else Outcome.REFUSED
 
 
-def decide(policy: Retries, course: Course, ending: Ending, retry_after: float | None, chance: float) -> Verdict:
+def decide(policy: Retries, history: History, outcome: Outcome, retry_after: float | None, chance: float) -> Decision:
     """What to do after an attempt.
 
     Args:
         policy: the caller's choice.
-        course: the call so far.
-        ending: how the attempt ended.
-        retry_after: seconds that the reply asks to wait.
+        history: the call so far.
+        outcome: how the attempt ended.
+        retry_after: seconds that the response asks to wait.
         chance: a number between 0 and 1 that spreads the waits.
     """
-    if ending is Ending.SUCCESS:
-        return Verdict(Action.RETURN)
-    unsure = ending in (Ending.LOST, Ending.BROKEN)
-    read = course.method in READS and course.repeatable
-    if ending is Ending.ABSENT and course.doubt and course.method == "DELETE":
-        return Verdict(Action.RETURN)  # it is gone, and an earlier attempt of ours may be why
-    if ending in (Ending.ABSENT, Ending.REFUSED):
-        return Verdict(Action.RAISE)
-    if ending is Ending.FORBIDDEN and not (read and course.denied < policy.forbidden):
-        return Verdict(Action.RAISE)
-    wait = max(retry_after or 0.0, policy.backoff(course.attempt, chance))
+    if outcome is Outcome.SUCCESS:
+        return Decision(Action.RETURN)
+    unsure = outcome in (Outcome.LOST, Outcome.BROKEN)
+    read = history.method in READS and history.repeatable
+    if outcome is Outcome.ABSENT and history.doubt and history.method == "DELETE":
+        return Decision(Action.RETURN)  # it is gone, and an earlier attempt of ours may be why
+    if outcome in (Outcome.ABSENT, Outcome.REFUSED):
+        return Decision(Action.RAISE)
+    if outcome is Outcome.FORBIDDEN and not (read and history.denied < policy.forbidden):
+        return Decision(Action.RAISE)
+    wait = max(retry_after or 0.0, policy.backoff(history.attempt, chance))
     pause = None
-    if ending is Ending.LIMITED:
+    if outcome is Outcome.LIMITED:
         # An account that asks for less, or for a date that has passed, would be asked again at once.
         wait = pause = min(max(wait, _SHORTEST_PAUSE), _LONGEST_PAUSE)
-    possible = course.attempt < policy.attempts and course.spent + wait <= policy.within
-    if possible and (course.repeatable or not unsure):
-        return Verdict(Action.AGAIN, wait, pause)
-    unknown = (unsure or course.doubt) and not read
-    return Verdict(Action.UNKNOWN if unknown else Action.RAISE, pause=pause)
+    possible = history.attempt < policy.max_attempts and history.spent + wait <= policy.max_elapsed
+    if possible and (history.repeatable or not unsure):
+        return Decision(Action.AGAIN, wait, pause)
+    unknown = (unsure or history.doubt) and not read
+    return Decision(Action.UNKNOWN if unknown else Action.RAISE, pause=pause)

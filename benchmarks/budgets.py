@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from ac_client import Budget
-from ac_client.sending.turns import AccountBudget
+from ac_client import Budget
 from tests.budgets.account import served
 from tests.budgets.processes import started
 from tests.budgets.stores import LongWay, RedisServer, binary
@@ -90,7 +90,7 @@ def acquiring(options: dict[str, Any], line: Connection) -> None:
     line.send(durations(budget))
 
 
-def durations(budget: AccountBudget) -> list[float]:
+def durations(budget: Budget) -> list[float]:
     """How long each of some acquisitions takes, one every 20 ms."""
     took: list[float] = []
     budget.acquire().cancel()

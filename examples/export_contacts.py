@@ -39,8 +39,8 @@ async def export(ac: AsyncClient, output: Path) -> int:
     """Write the contacts to a file, from its checkpoint if there is one; returns how many it holds then."""
     stored = output.with_name(output.name + ".checkpoint")
     size, resume = state_of(stored, output)
-    # In the background lane, which leaves the budget's reserve to the account's other users.
-    pager = ac.with_options(lane="background").contacts.list(resume=resume)
+    # In the background, which leaves the budget's reserve to the account's other users.
+    pager = ac.with_options(priority="background").contacts.list(resume=resume)
     with output.open("ab") as file:
         file.truncate(size)
         await pager.first()

@@ -19,7 +19,7 @@ from urllib.parse import quote
 
 from ac_client import client as client_module
 from ac_client import errors
-from ac_client.sending.credential import Credential
+from ac_client._redact import Credential
 
 # A token like "token" would be found in every other message.
 SHORTEST = 8
@@ -90,16 +90,8 @@ class Watch(logging.Handler):
         for client in filter(None, (made() for made in self.clients)):
             if not hasattr(client, "_transport"):
                 continue  # it was refused
-            calls = client._calls
-            parts = [
-                client,
-                client._transport,
-                calls,
-                calls._credential,
-                calls._options,
-                calls._requests,
-                calls.account,
-            ]
+            requests = client._requests
+            parts = [client, client._transport, requests, requests._credential, requests.options, requests.account]
             self.look("a repr", *(repr(part) for part in parts))
 
 

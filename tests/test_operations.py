@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+import re
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -138,7 +139,8 @@ def check(operation: DocumentedOperation, request: Recorded, by_name: dict[str, 
             assert (f"{node['name']}[fields.sku][eq]", "A 1&2") in request.query
         elif node["in"] == "query":
             values = [value for name, value in request.query if name == node["name"]]
-            assert values == [str(value) for value in (expected if isinstance(expected, list) else [expected])]
+            wanted = expected if isinstance(expected, list) else [expected]
+            assert values == [str(value).lower() if isinstance(value, bool) else str(value) for value in wanted]
         elif node["in"] == "header":
             assert request.headers[node["name"].lower()] == json.dumps(expected)
     documented = {node["name"] for node in operation.parameters} | {"api_key"}
@@ -188,7 +190,8 @@ def namespace_calls() -> list[tuple[DocumentedOperation, str]]:
         if "x-alias-of" in operation.first_success:
             continue
         name = f"_{operation.name}_"
-        for words in (operation.tag, operation.tag.removesuffix("s")):
+        singular = operation.tag.removesuffix("es" if operation.tag.endswith("sses") else "s")
+        for words in (operation.tag, re.sub("ies$", "y", operation.tag), singular):
             if f"_{words}_" in name:
                 name = name.replace(f"_{words}_", "_", 1)
                 break

@@ -15,9 +15,9 @@ class AccountContact(Model[JSON]):
 
     id: str
     """The link's id."""
-    account: str
+    account: str | int
     """Id of the account."""
-    contact: str
+    contact: str | int
     """Id of the contact."""
     job_title: str
     """The contact's position there."""

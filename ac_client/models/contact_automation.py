@@ -15,16 +15,16 @@ class ContactAutomation(Model[JSON]):
 
     id: str
     """The run's id."""
-    contact: str | Unset = UNSET
+    contact: str
     """Id of the contact."""
-    automation: str | Unset = UNSET
+    automation: str
     """Id of the automation."""
-    seriesid: str | Unset = UNSET
+    seriesid: str
     """Id of the automation once more."""
-    startid: str | Unset = UNSET
-    """Id of the trigger that started it; 0 when there is none."""
-    status: str | Unset = UNSET
+    status: str | int
     """How far it has come, as a number."""
+    startid: str | int | Unset = UNSET
+    """Id of the trigger that started it; 0 when there is none."""
     batchid: str | None | Unset = UNSET
     """The batch it was started with."""
     adddate: str | Unset = UNSET
@@ -63,8 +63,8 @@ class ContactAutomation(Model[JSON]):
         model.contact = pop("contact", UNSET)
         model.automation = pop("automation", UNSET)
         model.seriesid = pop("seriesid", UNSET)
-        model.startid = pop("startid", UNSET)
         model.status = pop("status", UNSET)
+        model.startid = pop("startid", UNSET)
         model.batchid = pop("batchid", UNSET)
         model.adddate = pop("adddate", UNSET)
         model.remdate = pop("remdate", UNSET)
@@ -93,10 +93,10 @@ class ContactAutomation(Model[JSON]):
             d["automation"] = v
         if (v := model.seriesid) is not UNSET:
             d["seriesid"] = v
-        if (v := model.startid) is not UNSET:
-            d["startid"] = v
         if (v := model.status) is not UNSET:
             d["status"] = v
+        if (v := model.startid) is not UNSET:
+            d["startid"] = v
         if (v := model.batchid) is not UNSET:
             d["batchid"] = v
         if (v := model.adddate) is not UNSET:

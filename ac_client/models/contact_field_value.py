@@ -15,8 +15,8 @@ class ContactFieldValue(Model[JSON]):
 
     field: str | int
     """Id of the custom field."""
-    value: str
-    """The value as text, dates like 2008-01-20."""
+    value: str | list[str]
+    """The value as text, dates like 2008-01-20; a list for a field that takes several options."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -15,11 +15,11 @@ class ContactList(Model[JSON]):
 
     id: str
     """The membership's id."""
-    contact: str | Unset = UNSET
+    contact: str
     """Id of the contact."""
-    list_: str | Unset = UNSET
+    list_: str
     """Id of the list."""
-    status: str | Unset = UNSET
+    status: str | int
     """1 when subscribed, 2 when unsubscribed; other numbers exist."""
     form: str | None | Unset = UNSET
     """Id of the form it came from."""
@@ -45,7 +45,7 @@ class ContactList(Model[JSON]):
     """1 when it came by a synchronization, else 0."""
     autosync_log: str | None | Unset = UNSET
     """Id of that synchronization's log."""
-    sourceid: str | Unset = UNSET
+    sourceid: str | int | Unset = UNSET
     """How it came onto the list, as a number."""
     first_name: str | Unset = UNSET
     """The contact's first name."""

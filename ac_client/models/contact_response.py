@@ -27,7 +27,7 @@ class ContactResponse(Model[JSON]):
     """Those places."""
     account_contacts: list[AccountContact] | Unset = UNSET
     """Its links to accounts."""
-    deals: list[SideLoaded] | Unset = UNSET
+    deals: list[Deal] | Unset = UNSET
     """Its deals."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
@@ -69,7 +69,7 @@ class ContactResponse(Model[JSON]):
             else v
         )
         model.deals = (
-            [SideLoaded.from_dict(item) if isinstance(item, dict) else item for item in v]
+            [Deal.from_dict(item) if isinstance(item, dict) else item for item in v]
             if isinstance(v := pop("deals", UNSET), list)
             else v
         )
@@ -104,7 +104,7 @@ from .account_contact import AccountContact
 from .contact import Contact
 from .contact_automation import ContactAutomation
 from .contact_list import ContactList
+from .deal import Deal
 from .field_value import FieldValue
 from .geo_address import GeoAddress
 from .geo_ip import GeoIp
-from .side_loaded import SideLoaded

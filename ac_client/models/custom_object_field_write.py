@@ -26,6 +26,8 @@ class CustomObjectFieldWrite(Model[JSON]):
     """What it is for."""
     required: bool | Unset = UNSET
     """Whether every record needs it."""
+    is_required: bool | Unset = UNSET
+    """The same under the name that a change is documented with."""
     scale: int | Unset = UNSET
     """Decimal places of a number."""
     default_currency: str | Unset = UNSET
@@ -48,6 +50,7 @@ class CustomObjectFieldWrite(Model[JSON]):
         model.slug = pop("slug", UNSET)
         model.description = pop("description", UNSET)
         model.required = pop("required", UNSET)
+        model.is_required = pop("isRequired", UNSET)
         model.scale = pop("scale", UNSET)
         model.default_currency = pop("defaultCurrency", UNSET)
         model.options = (
@@ -75,6 +78,8 @@ class CustomObjectFieldWrite(Model[JSON]):
             d["description"] = v
         if (v := model.required) is not UNSET:
             d["required"] = v
+        if (v := model.is_required) is not UNSET:
+            d["isRequired"] = v
         if (v := model.scale) is not UNSET:
             d["scale"] = v
         if (v := model.default_currency) is not UNSET:

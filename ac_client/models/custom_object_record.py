@@ -15,13 +15,13 @@ class CustomObjectRecord(Model[JSON]):
 
     id: str
     """The record's id, a UUID."""
-    external_id: str | None | Unset = UNSET
+    external_id: str | None
     """The id that it has elsewhere."""
-    schema_id: str | Unset = UNSET
+    schema_id: str
     """Id of its schema."""
-    fields: list[CustomObjectRecordField] | Unset = UNSET
+    fields: list[CustomObjectRecordField]
     """What it holds."""
-    relationships: CustomObjectRecordRelationships | Unset = UNSET
+    relationships: CustomObjectRecordRelationships
     """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
     created_timestamp: str | Unset = UNSET
     """When it was made."""

@@ -15,8 +15,8 @@ class CustomObjectRecordPage(Model[JSON]):
 
     records: list[CustomObjectRecord]
     """The records."""
-    meta: Meta | Unset = UNSET
-    """What a list says of itself."""
+    meta: CustomObjectMeta | Unset = UNSET
+    """What a list of schemas or records says of itself."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
@@ -30,7 +30,7 @@ class CustomObjectRecordPage(Model[JSON]):
             if isinstance(v := pop("records", UNSET), list)
             else v
         )
-        model.meta = Meta.from_dict(v) if isinstance(v := pop("meta", UNSET), dict) else v
+        model.meta = CustomObjectMeta.from_dict(v) if isinstance(v := pop("meta", UNSET), dict) else v
         model.additional_properties = {**d} if d else {}
         return model
 
@@ -46,5 +46,5 @@ class CustomObjectRecordPage(Model[JSON]):
         return d
 
 
+from .custom_object_meta import CustomObjectMeta
 from .custom_object_record import CustomObjectRecord
-from .meta import Meta

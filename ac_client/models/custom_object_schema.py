@@ -15,24 +15,24 @@ class CustomObjectSchema(Model[JSON]):
 
     id: str
     """The schema's id, a UUID."""
+    slug: str
+    """Its machine name, such as my-object."""
+    labels: CustomObjectLabels
+    """What people call it."""
+    description: str | None
+    """What it is for."""
+    fields: list[CustomObjectField]
+    """The fields of its records."""
+    relationships: list[CustomObjectRelationship]
+    """What its records may relate to."""
     parent_id: str | None | Unset = UNSET
     """Id of the public schema that it was made from, if any."""
-    slug: str | Unset = UNSET
-    """Its machine name, such as my-object."""
     app_id: str | None | Unset = UNSET
     """Id of the app that brings it, if any."""
     visibility: str | Unset = UNSET
     """private or public."""
     customized: bool | Unset = UNSET
     """Whether it was customized; the vendor does not say by whom."""
-    labels: CustomObjectLabels | Unset = UNSET
-    """What people call it."""
-    description: str | None | Unset = UNSET
-    """What it is for."""
-    fields: list[CustomObjectField] | Unset = UNSET
-    """The fields of its records."""
-    relationships: list[CustomObjectRelationship] | Unset = UNSET
-    """What its records may relate to."""
     icons: JSON | Unset = UNSET
     """URLs of its icons by name, of which there is one: default."""
     created_timestamp: str | Unset = UNSET
@@ -48,11 +48,7 @@ class CustomObjectSchema(Model[JSON]):
         pop = d.pop
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
-        model.parent_id = pop("parentId", UNSET)
         model.slug = pop("slug", UNSET)
-        model.app_id = pop("appId", UNSET)
-        model.visibility = pop("visibility", UNSET)
-        model.customized = pop("customized", UNSET)
         model.labels = CustomObjectLabels.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
         model.description = pop("description", UNSET)
         model.fields = (
@@ -65,6 +61,10 @@ class CustomObjectSchema(Model[JSON]):
             if isinstance(v := pop("relationships", UNSET), list)
             else v
         )
+        model.parent_id = pop("parentId", UNSET)
+        model.app_id = pop("appId", UNSET)
+        model.visibility = pop("visibility", UNSET)
+        model.customized = pop("customized", UNSET)
         model.icons = pop("icons", UNSET)
         model.created_timestamp = pop("createdTimestamp", UNSET)
         model.updated_timestamp = pop("updatedTimestamp", UNSET)
@@ -77,16 +77,8 @@ class CustomObjectSchema(Model[JSON]):
         model: Any = self  # a required field is UNSET too, where a reply lacked it
         if (v := model.id) is not UNSET:
             d["id"] = v
-        if (v := model.parent_id) is not UNSET:
-            d["parentId"] = v
         if (v := model.slug) is not UNSET:
             d["slug"] = v
-        if (v := model.app_id) is not UNSET:
-            d["appId"] = v
-        if (v := model.visibility) is not UNSET:
-            d["visibility"] = v
-        if (v := model.customized) is not UNSET:
-            d["customized"] = v
         if (v := model.labels) is not UNSET:
             d["labels"] = plain(v)
         if (v := model.description) is not UNSET:
@@ -95,6 +87,14 @@ class CustomObjectSchema(Model[JSON]):
             d["fields"] = plain(v)
         if (v := model.relationships) is not UNSET:
             d["relationships"] = plain(v)
+        if (v := model.parent_id) is not UNSET:
+            d["parentId"] = v
+        if (v := model.app_id) is not UNSET:
+            d["appId"] = v
+        if (v := model.visibility) is not UNSET:
+            d["visibility"] = v
+        if (v := model.customized) is not UNSET:
+            d["customized"] = v
         if (v := model.icons) is not UNSET:
             d["icons"] = v
         if (v := model.created_timestamp) is not UNSET:

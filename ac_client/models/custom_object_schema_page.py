@@ -15,8 +15,8 @@ class CustomObjectSchemaPage(Model[JSON]):
 
     schemas: list[CustomObjectSchema]
     """The schemas."""
-    meta: Meta | Unset = UNSET
-    """What a list says of itself."""
+    meta: CustomObjectMeta | Unset = UNSET
+    """What a list of schemas or records says of itself."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
@@ -30,7 +30,7 @@ class CustomObjectSchemaPage(Model[JSON]):
             if isinstance(v := pop("schemas", UNSET), list)
             else v
         )
-        model.meta = Meta.from_dict(v) if isinstance(v := pop("meta", UNSET), dict) else v
+        model.meta = CustomObjectMeta.from_dict(v) if isinstance(v := pop("meta", UNSET), dict) else v
         model.additional_properties = {**d} if d else {}
         return model
 
@@ -46,5 +46,5 @@ class CustomObjectSchemaPage(Model[JSON]):
         return d
 
 
+from .custom_object_meta import CustomObjectMeta
 from .custom_object_schema import CustomObjectSchema
-from .meta import Meta

@@ -15,28 +15,40 @@ class EcomOrder(Model[JSON]):
 
     id: str
     """The order's id."""
-    connectionid: str | Unset = UNSET
+    connectionid: str
     """Id of the connection it came through."""
-    connection: str | Unset = UNSET
+    connection: str
     """Id of the connection it came through."""
-    customerid: str | Unset = UNSET
+    customerid: str
     """Id of the e-commerce customer who placed it."""
-    customer: str | Unset = UNSET
+    customer: str
     """Id of the e-commerce customer who placed it."""
+    source: str
+    """0 for a historical order, 1 for a real-time one."""
+    state: str | int
+    """0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting (checked out, but not yet paid)."""
+    email: str
+    """The customer's e-mail address."""
+    total_price: str | int
+    """The total in cents, tax and shipping included."""
+    currency: str
+    """The currency's three letters; in the case in which they were sent."""
+    external_created_date: str
+    """When it was placed in the shop."""
+    order_date: str
+    """When it was placed."""
+    created_date: str
+    """When it was made here."""
+    updated_date: str
+    """When it was last changed here."""
+    tstamp: str
+    """When it was last written."""
     externalid: str | None | Unset = UNSET
     """The shop's id of the order."""
     externalcheckoutid: str | None | Unset = UNSET
     """The shop's id of the cart."""
     order_number: str | None | Unset = UNSET
     """The number that the shop shows."""
-    source: str | Unset = UNSET
-    """0 for a historical order, 1 for a real-time one."""
-    state: str | int | Unset = UNSET
-    """0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting (checked out, but not yet paid)."""
-    email: str | Unset = UNSET
-    """The customer's e-mail address."""
-    total_price: str | int | Unset = UNSET
-    """The total in cents, tax and shipping included."""
     discount_amount: str | int | Unset = UNSET
     """The discount in cents."""
     shipping_amount: str | int | Unset = UNSET
@@ -45,26 +57,14 @@ class EcomOrder(Model[JSON]):
     """The tax in cents."""
     total_products: str | int | Unset = UNSET
     """How many products are on it."""
-    currency: str | Unset = UNSET
-    """The currency's three letters; in the case in which they were sent."""
     shipping_method: str | None | Unset = UNSET
     """How it is shipped."""
     order_url: str | None | Unset = UNSET
     """Its address in the shop."""
-    external_created_date: str | Unset = UNSET
-    """When it was placed in the shop."""
     external_updated_date: str | None | Unset = UNSET
     """When the shop last changed it."""
     abandoned_date: str | None | Unset = UNSET
     """When the cart was abandoned."""
-    order_date: str | Unset = UNSET
-    """When it was placed."""
-    created_date: str | Unset = UNSET
-    """When it was made here."""
-    updated_date: str | Unset = UNSET
-    """When it was last changed here."""
-    tstamp: str | Unset = UNSET
-    """When it was last written."""
     order_products: list[str] | Unset = UNSET
     """Ids of the products on it."""
     order_discounts: list[str] | Unset = UNSET
@@ -84,27 +84,27 @@ class EcomOrder(Model[JSON]):
         model.connection = pop("connection", UNSET)
         model.customerid = pop("customerid", UNSET)
         model.customer = pop("customer", UNSET)
-        model.externalid = pop("externalid", UNSET)
-        model.externalcheckoutid = pop("externalcheckoutid", UNSET)
-        model.order_number = pop("orderNumber", UNSET)
         model.source = pop("source", UNSET)
         model.state = pop("state", UNSET)
         model.email = pop("email", UNSET)
         model.total_price = pop("totalPrice", UNSET)
-        model.discount_amount = pop("discountAmount", UNSET)
-        model.shipping_amount = pop("shippingAmount", UNSET)
-        model.tax_amount = pop("taxAmount", UNSET)
-        model.total_products = pop("totalProducts", UNSET)
         model.currency = pop("currency", UNSET)
-        model.shipping_method = pop("shippingMethod", UNSET)
-        model.order_url = pop("orderUrl", UNSET)
         model.external_created_date = pop("externalCreatedDate", UNSET)
-        model.external_updated_date = pop("externalUpdatedDate", UNSET)
-        model.abandoned_date = pop("abandonedDate", UNSET)
         model.order_date = pop("orderDate", UNSET)
         model.created_date = pop("createdDate", UNSET)
         model.updated_date = pop("updatedDate", UNSET)
         model.tstamp = pop("tstamp", UNSET)
+        model.externalid = pop("externalid", UNSET)
+        model.externalcheckoutid = pop("externalcheckoutid", UNSET)
+        model.order_number = pop("orderNumber", UNSET)
+        model.discount_amount = pop("discountAmount", UNSET)
+        model.shipping_amount = pop("shippingAmount", UNSET)
+        model.tax_amount = pop("taxAmount", UNSET)
+        model.total_products = pop("totalProducts", UNSET)
+        model.shipping_method = pop("shippingMethod", UNSET)
+        model.order_url = pop("orderUrl", UNSET)
+        model.external_updated_date = pop("externalUpdatedDate", UNSET)
+        model.abandoned_date = pop("abandonedDate", UNSET)
         model.order_products = pop("orderProducts", UNSET)
         model.order_discounts = pop("orderDiscounts", UNSET)
         model.links = pop("links", UNSET)
@@ -125,12 +125,6 @@ class EcomOrder(Model[JSON]):
             d["customerid"] = v
         if (v := model.customer) is not UNSET:
             d["customer"] = v
-        if (v := model.externalid) is not UNSET:
-            d["externalid"] = v
-        if (v := model.externalcheckoutid) is not UNSET:
-            d["externalcheckoutid"] = v
-        if (v := model.order_number) is not UNSET:
-            d["orderNumber"] = v
         if (v := model.source) is not UNSET:
             d["source"] = v
         if (v := model.state) is not UNSET:
@@ -139,26 +133,10 @@ class EcomOrder(Model[JSON]):
             d["email"] = v
         if (v := model.total_price) is not UNSET:
             d["totalPrice"] = v
-        if (v := model.discount_amount) is not UNSET:
-            d["discountAmount"] = v
-        if (v := model.shipping_amount) is not UNSET:
-            d["shippingAmount"] = v
-        if (v := model.tax_amount) is not UNSET:
-            d["taxAmount"] = v
-        if (v := model.total_products) is not UNSET:
-            d["totalProducts"] = v
         if (v := model.currency) is not UNSET:
             d["currency"] = v
-        if (v := model.shipping_method) is not UNSET:
-            d["shippingMethod"] = v
-        if (v := model.order_url) is not UNSET:
-            d["orderUrl"] = v
         if (v := model.external_created_date) is not UNSET:
             d["externalCreatedDate"] = v
-        if (v := model.external_updated_date) is not UNSET:
-            d["externalUpdatedDate"] = v
-        if (v := model.abandoned_date) is not UNSET:
-            d["abandonedDate"] = v
         if (v := model.order_date) is not UNSET:
             d["orderDate"] = v
         if (v := model.created_date) is not UNSET:
@@ -167,6 +145,28 @@ class EcomOrder(Model[JSON]):
             d["updatedDate"] = v
         if (v := model.tstamp) is not UNSET:
             d["tstamp"] = v
+        if (v := model.externalid) is not UNSET:
+            d["externalid"] = v
+        if (v := model.externalcheckoutid) is not UNSET:
+            d["externalcheckoutid"] = v
+        if (v := model.order_number) is not UNSET:
+            d["orderNumber"] = v
+        if (v := model.discount_amount) is not UNSET:
+            d["discountAmount"] = v
+        if (v := model.shipping_amount) is not UNSET:
+            d["shippingAmount"] = v
+        if (v := model.tax_amount) is not UNSET:
+            d["taxAmount"] = v
+        if (v := model.total_products) is not UNSET:
+            d["totalProducts"] = v
+        if (v := model.shipping_method) is not UNSET:
+            d["shippingMethod"] = v
+        if (v := model.order_url) is not UNSET:
+            d["orderUrl"] = v
+        if (v := model.external_updated_date) is not UNSET:
+            d["externalUpdatedDate"] = v
+        if (v := model.abandoned_date) is not UNSET:
+            d["abandonedDate"] = v
         if (v := model.order_products) is not UNSET:
             d["orderProducts"] = v
         if (v := model.order_discounts) is not UNSET:

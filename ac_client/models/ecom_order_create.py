@@ -15,7 +15,7 @@ from ..types import JSON, UNSET, Model, Unset, plain
 class EcomOrderCreate(Model[JSON]):
     """An order or an abandoned cart to be made; amounts in cents."""
 
-    source: Literal[0, 1]
+    source: Literal[0, 1] | Literal["0", "1"]
     """0 for a historical order, which starts nothing, 1 for a real-time one, which starts automations."""
     email: str
     """The customer's e-mail address."""

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, UNSET, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -15,17 +15,17 @@ class EcomOrderDiscount(Model[JSON]):
 
     id: str
     """The discount's id."""
-    orderid: str | Unset = UNSET
+    orderid: str
     """Id of the order."""
-    name: str | Unset = UNSET
+    name: str
     """Its code or name."""
-    type_: str | Unset = UNSET
+    type_: str
     """What it lowers: order or shipping."""
-    discount_amount: str | Unset = UNSET
+    discount_amount: str
     """The amount in cents."""
-    created_date: str | Unset = UNSET
+    created_date: str
     """When it was made here."""
-    updated_date: str | Unset = UNSET
+    updated_date: str
     """When it was last changed here."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 

@@ -17,7 +17,7 @@ class EcomOrderDiscountWrite(Model[JSON]):
     """Its code or name."""
     type_: Literal["order", "shipping"] | Unset = UNSET
     """What it lowers."""
-    discount_amount: int | Unset = UNSET
+    discount_amount: int | str | Unset = UNSET
     """The amount in cents."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 

@@ -15,35 +15,35 @@ class EcomOrderProduct(Model[JSON]):
 
     id: str
     """The product's id."""
-    orderid: str | Unset = UNSET
+    orderid: str
     """Id of the order."""
-    ecom_order: str | Unset = UNSET
+    ecom_order: str
     """Id of the order."""
-    connectionid: str | Unset = UNSET
+    connectionid: str
     """Id of the connection it came through."""
-    externalid: str | Unset = UNSET
+    externalid: str
     """The shop's id of the product."""
-    sku: str | None | Unset = UNSET
+    sku: str | None
     """Its stock keeping unit."""
-    name: str | Unset = UNSET
+    name: str
     """Its name."""
-    description: str | None | Unset = UNSET
+    description: str | None
     """What it is."""
-    price: str | Unset = UNSET
+    price: str
     """The price of one in cents."""
-    quantity: str | Unset = UNSET
+    quantity: str
     """How many were ordered."""
-    category: str | None | Unset = UNSET
+    category: str | None
     """Its category."""
-    image_url: str | None | Unset = UNSET
+    image_url: str | None
     """Address of a picture."""
-    product_url: str | None | Unset = UNSET
+    product_url: str | None
     """Its address in the shop."""
-    created_date: str | Unset = UNSET
+    created_date: str
     """When it was made here."""
-    updated_date: str | Unset = UNSET
+    updated_date: str
     """When it was last changed here."""
-    tstamp: str | Unset = UNSET
+    tstamp: str
     """When it was last written."""
     links: JSON | Unset = UNSET
     """URLs of what belongs to it."""

@@ -15,11 +15,11 @@ class FieldValue(Model[JSON]):
 
     id: str
     """The value's id."""
-    contact: str
+    contact: str | int
     """Id of the contact."""
-    owner: str | None
+    owner: str | int | None
     """Id of the contact once more."""
-    field: str | None
+    field: str | int | None
     """Id of the custom field."""
     value: str | None
     """The value, always as text."""

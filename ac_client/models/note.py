@@ -21,6 +21,8 @@ class Note(Model[JSON]):
     """Kind of thing it is on, such as Subscriber, which is a contact."""
     relid: str | int
     """Id of the thing it is on."""
+    owner: NoteOwner
+    """The thing that a note or a task is on."""
     userid: str
     """Id of the user who wrote it."""
     user: str
@@ -29,8 +31,6 @@ class Note(Model[JSON]):
     """When it was made, with offset."""
     mdate: str
     """When it was last changed, with offset."""
-    owner: NoteOwner | Unset = UNSET
-    """The thing that a note is on."""
     is_draft: str | Unset = UNSET
     """1 when it is a draft, else 0; not in every reply."""
     links: JSON | Unset = UNSET
@@ -47,11 +47,11 @@ class Note(Model[JSON]):
         model.note = pop("note", UNSET)
         model.reltype = pop("reltype", UNSET)
         model.relid = pop("relid", UNSET)
+        model.owner = NoteOwner.from_dict(v) if isinstance(v := pop("owner", UNSET), dict) else v
         model.userid = pop("userid", UNSET)
         model.user = pop("user", UNSET)
         model.cdate = pop("cdate", UNSET)
         model.mdate = pop("mdate", UNSET)
-        model.owner = NoteOwner.from_dict(v) if isinstance(v := pop("owner", UNSET), dict) else v
         model.is_draft = pop("is_draft", UNSET)
         model.links = pop("links", UNSET)
         model.additional_properties = {**d} if d else {}
@@ -69,6 +69,8 @@ class Note(Model[JSON]):
             d["reltype"] = v
         if (v := model.relid) is not UNSET:
             d["relid"] = v
+        if (v := model.owner) is not UNSET:
+            d["owner"] = plain(v)
         if (v := model.userid) is not UNSET:
             d["userid"] = v
         if (v := model.user) is not UNSET:
@@ -77,8 +79,6 @@ class Note(Model[JSON]):
             d["cdate"] = v
         if (v := model.mdate) is not UNSET:
             d["mdate"] = v
-        if (v := model.owner) is not UNSET:
-            d["owner"] = plain(v)
         if (v := model.is_draft) is not UNSET:
             d["is_draft"] = v
         if (v := model.links) is not UNSET:

@@ -11,10 +11,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteOwner(Model[JSON]):
-    """The thing that a note is on."""
+    """The thing that a note or a task is on."""
 
     type_: str | Unset = UNSET
-    """Its kind: contact, deal, activity, dealTask or customerAccount."""
+    """Its kind: contact, deal, activity, dealTask, account or customerAccount."""
     id: str | int | Unset = UNSET
     """Its id."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

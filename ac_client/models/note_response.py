@@ -17,8 +17,10 @@ class NoteResponse(Model[JSON]):
     """A text on something."""
     contacts: list[Contact] | Unset = UNSET
     """The contact it is on."""
-    deals: list[SideLoaded] | Unset = UNSET
+    deals: list[Deal] | Unset = UNSET
     """The deal it is on."""
+    accounts: list[Account] | Unset = UNSET
+    """The account it is on."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
@@ -34,8 +36,13 @@ class NoteResponse(Model[JSON]):
             else v
         )
         model.deals = (
-            [SideLoaded.from_dict(item) if isinstance(item, dict) else item for item in v]
+            [Deal.from_dict(item) if isinstance(item, dict) else item for item in v]
             if isinstance(v := pop("deals", UNSET), list)
+            else v
+        )
+        model.accounts = (
+            [Account.from_dict(item) if isinstance(item, dict) else item for item in v]
+            if isinstance(v := pop("accounts", UNSET), list)
             else v
         )
         model.additional_properties = {**d} if d else {}
@@ -51,10 +58,13 @@ class NoteResponse(Model[JSON]):
             d["contacts"] = plain(v)
         if (v := model.deals) is not UNSET:
             d["deals"] = plain(v)
+        if (v := model.accounts) is not UNSET:
+            d["accounts"] = plain(v)
         d.update(self.additional_properties)
         return d
 
 
+from .account import Account
 from .contact import Contact
+from .deal import Deal
 from .note import Note
-from .side_loaded import SideLoaded

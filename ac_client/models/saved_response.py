@@ -15,14 +15,14 @@ class SavedResponse(Model[JSON]):
 
     id: str
     """The saved response's id."""
-    title: str | Unset = UNSET
+    title: str
     """Its name among the saved responses."""
+    cdate: str
+    """When it was made, with offset."""
     subject: str | Unset = UNSET
     """The e-mail's subject."""
     body: str | Unset = UNSET
     """The e-mail's text as HTML."""
-    cdate: str | Unset = UNSET
-    """When it was made, with offset."""
     mdate: str | None | Unset = UNSET
     """When it was last changed, with offset."""
     ldate: str | None | Unset = UNSET
@@ -41,9 +41,9 @@ class SavedResponse(Model[JSON]):
         model = cls.__new__(cls)
         model.id = pop("id", UNSET)
         model.title = pop("title", UNSET)
+        model.cdate = pop("cdate", UNSET)
         model.subject = pop("subject", UNSET)
         model.body = pop("body", UNSET)
-        model.cdate = pop("cdate", UNSET)
         model.mdate = pop("mdate", UNSET)
         model.ldate = pop("ldate", UNSET)
         model.last_sent_user_id = pop("last_sent_user_id", UNSET)
@@ -59,12 +59,12 @@ class SavedResponse(Model[JSON]):
             d["id"] = v
         if (v := model.title) is not UNSET:
             d["title"] = v
+        if (v := model.cdate) is not UNSET:
+            d["cdate"] = v
         if (v := model.subject) is not UNSET:
             d["subject"] = v
         if (v := model.body) is not UNSET:
             d["body"] = v
-        if (v := model.cdate) is not UNSET:
-            d["cdate"] = v
         if (v := model.mdate) is not UNSET:
             d["mdate"] = v
         if (v := model.ldate) is not UNSET:

@@ -15,13 +15,13 @@ class TaskOutcome(Model[JSON]):
 
     id: str
     """The outcome's id."""
-    title: str | Unset = UNSET
+    title: str
     """Its title."""
-    sentiment: str | Unset = UNSET
+    sentiment: str
     """POSITIVE, NEUTRAL or NEGATIVE."""
-    disabled: str | Unset = UNSET
-    """Whether it is no longer offered; "0" or "1", and empty after a creation."""
-    created_by: str | None | Unset = UNSET
+    disabled: str
+    """1 when it is no longer offered, 0 or empty when it is."""
+    created_by: str | None
     """Id of the user who made it."""
     updated_by: str | None | Unset = UNSET
     """Id of the user who last changed it."""

@@ -15,25 +15,25 @@ class TaskTypeOutcomeRelation(Model[JSON]):
 
     id: str
     """The relation's id."""
-    tasktype_id: str | Unset = UNSET
+    tasktype_id: str
     """Id of the task type."""
-    tasktype: str | Unset = UNSET
+    tasktype: str
     """Id of the task type."""
-    outcome_id: str | Unset = UNSET
+    outcome_id: str
     """Id of the outcome."""
-    outcome: str | Unset = UNSET
+    outcome: str
     """Id of the outcome."""
-    display_order: str | Unset = UNSET
+    display_order: str
     """Its place among the type's outcomes, from 0."""
-    created_by: str | None | Unset = UNSET
+    created_by: str | None
     """Id of the user who made it; "0" for none."""
-    createdBy: str | None | Unset = UNSET
+    createdBy: str | None
     """Id of the user who made it."""
-    created_utc_timestamp: str | Unset = UNSET
+    created_utc_timestamp: str
     """When it was made; with an offset, in spite of the name."""
-    updated_by: str | None | Unset = UNSET
+    updated_by: str | None
     """Id of the user who last changed it."""
-    updated_utc_timestamp: str | None | Unset = UNSET
+    updated_utc_timestamp: str | None
     """When it was last changed, without a zone."""
     links: JSON | Unset = UNSET
     """URLs of what belongs to it."""

@@ -30,13 +30,13 @@ class Template(Model[JSON]):
     ed_version: str | Unset = UNSET
     """Version of the designer it was made with."""
     used: str | Unset = UNSET
-    """Whether it has been used; "0" or "1"."""
+    """1 when it has been used, else 0."""
     modified: str | Unset = UNSET
-    """Whether it has been changed; "0" or "1"."""
+    """1 when it has been changed, else 0."""
     hidden: str | Unset = UNSET
-    """Whether it is hidden; "0" or "1"."""
+    """1 when it is hidden, else 0."""
     waitpreview: str | Unset = UNSET
-    """Whether its preview is being waited for; "0" or "1"."""
+    """1 when its preview is being waited for, else 0."""
     importnum: str | Unset = UNSET
     """Not documented; "0" wherever it was seen."""
     mdate: str | Unset = UNSET

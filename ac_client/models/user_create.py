@@ -14,7 +14,7 @@ class UserCreate(Model[JSON]):
     """A user to be made."""
 
     username: str
-    """The name to log in with; it cannot be changed later."""
+    """The name to log in with."""
     email: str
     """E-mail address."""
     first_name: str

@@ -15,13 +15,13 @@ class UserGroup(Model[JSON]):
 
     id: str
     """The link's id."""
-    user: str | Unset = UNSET
+    user: str
     """Id of the user."""
-    userid: str | Unset = UNSET
+    userid: str
     """Id of the user once more."""
-    group: str | Unset = UNSET
+    group: str
     """Id of the group."""
-    groupid: str | Unset = UNSET
+    groupid: str
     """Id of the group once more."""
     cdate: str | Unset = UNSET
     """When it was made, with offset."""

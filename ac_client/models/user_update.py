@@ -13,14 +13,16 @@ from ..types import JSON, UNSET, Model, Unset
 class UserUpdate(Model[JSON]):
     """What to change of a user."""
 
+    group: str | int
+    """Id of the group whose permissions it gets or keeps."""
+    username: str | Unset = UNSET
+    """The name to log in with."""
     email: str | Unset = UNSET
     """E-mail address."""
     first_name: str | Unset = UNSET
     """First name."""
     last_name: str | Unset = UNSET
     """Last name."""
-    group: str | int | Unset = UNSET
-    """Id of the group whose permissions it gets."""
     password: str | Unset = UNSET
     """The new password, sent as plain text and never logged."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
@@ -31,10 +33,11 @@ class UserUpdate(Model[JSON]):
         d: Any = {**src_dict}
         pop = d.pop
         model = cls.__new__(cls)
+        model.group = pop("group", UNSET)
+        model.username = pop("username", UNSET)
         model.email = pop("email", UNSET)
         model.first_name = pop("firstName", UNSET)
         model.last_name = pop("lastName", UNSET)
-        model.group = pop("group", UNSET)
         model.password = pop("password", UNSET)
         model.additional_properties = {**d} if d else {}
         return model
@@ -43,14 +46,16 @@ class UserUpdate(Model[JSON]):
         """Return the JSON object of the fields that are set."""
         d: dict[str, Any] = {}
         model: Any = self  # a required field is UNSET too, where a reply lacked it
+        if (v := model.group) is not UNSET:
+            d["group"] = v
+        if (v := model.username) is not UNSET:
+            d["username"] = v
         if (v := model.email) is not UNSET:
             d["email"] = v
         if (v := model.first_name) is not UNSET:
             d["firstName"] = v
         if (v := model.last_name) is not UNSET:
             d["lastName"] = v
-        if (v := model.group) is not UNSET:
-            d["group"] = v
         if (v := model.password) is not UNSET:
             d["password"] = v
         d.update(self.additional_properties)

@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import ActiveCampaignError, Facts, InvalidRequestError, UnexpectedReplyError
+from ..errors import ActiveCampaignError, Facts, InvalidRequestError, UnexpectedResponseError
 from .keys import keys_of
 from .listings import Listing, total_of
 
@@ -140,7 +140,7 @@ class Reading(Generic[RowT, ReplyT]):
         """Feed a reply to the walk, and make ready what may be handed out now.
 
         Raises:
-            UnexpectedReplyError: the reply has no list of rows, or the account does not heed what was asked.
+            UnexpectedResponseError: the reply has no list of rows, or the account does not heed what was asked.
             UnstableListingError: the listing has no stable order.
         """
         try:
@@ -191,7 +191,7 @@ class Reading(Generic[RowT, ReplyT]):
             # Through the model once more, which makes objects of the items of a list alone.
             rows = self.readings.rows(operation.parse({operation.paging.rows: values}))
         if not isinstance(rows, list):
-            raise UnexpectedReplyError(f"the rows came as {type(rows).__name__} instead of a list")
+            raise UnexpectedResponseError(f"the rows came as {type(rows).__name__} instead of a list")
         return rows
 
 

@@ -20,7 +20,7 @@ from collections import deque
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..errors import UnexpectedReplyError, UnstableListingError
+from ..errors import UnexpectedResponseError, UnstableListingError
 from .frontier import Frontier, place_after
 from .keys import Key, Keys
 from .search import Search
@@ -186,7 +186,7 @@ class OffsetWalk(Walk):
     def _ask_again(self, head: Ask) -> None:
         """An empty page that is not the end, by its own total: ask for it once more."""
         if self._empty:
-            raise UnexpectedReplyError(
+            raise UnexpectedResponseError(
                 f"the account says that there are {head.total} rows, and shows none, asked twice"
             )
         self._empty = True
@@ -273,7 +273,7 @@ class OffsetWalk(Walk):
         waiting = any(ask.held for ask in self.plan)
         self._barren = self._barren + 1 if again and room and not (fresh or waiting) else 0
         if self._barren > 1 and max(self._longest, count) == 1 < head.limit:
-            raise UnexpectedReplyError("the account answers with one row a page, so that a row may slide by unseen")
+            raise UnexpectedResponseError("the account answers with one row a page, so that a row may slide by unseen")
         if head.total == reach:
             # Of a first page that is full it may count only the rows: that costs a request to find out.
             return not (before is None and head.place == 0 and count == head.limit)
@@ -332,7 +332,7 @@ class OffsetWalk(Walk):
             return
         whole = len(keys) != probe.limit if probe.total is None else probe.total <= len(keys)
         if not whole:
-            raise UnexpectedReplyError(
+            raise UnexpectedResponseError(
                 f"the account ignores `offset`: it answers with the same {len(keys)} rows, and the rest cannot be read"
             )
         self.plan.clear()

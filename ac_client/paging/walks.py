@@ -14,7 +14,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..errors import UnexpectedReplyError, UnstableListingError
+from ..errors import UnexpectedResponseError, UnstableListingError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -118,7 +118,7 @@ class Walk(ABC):
             What is to be handed out now, page by page; also of replies that came earlier and had to wait.
 
         Raises:
-            UnexpectedReplyError: the server does not heed what was asked.
+            UnexpectedResponseError: the server does not heed what was asked.
             UnstableListingError: the rows change places among themselves.
         """
         ask.keys, ask.total, ask.sent = keys, total, True
@@ -258,7 +258,7 @@ class KeyWalk(Walk):
         """Whether an empty page has to be asked for once more.
 
         Raises:
-            UnexpectedReplyError: it came a second time, though its total counts rows above the key.
+            UnexpectedResponseError: it came a second time, though its total counts rows above the key.
         """
         handed = self._place.count > self._start.count
         if head.total is None:
@@ -268,7 +268,7 @@ class KeyWalk(Walk):
         if not head.total or (handed and not certain and head.total <= self._place.count):
             return False
         if self._empty and certain:
-            raise UnexpectedReplyError(
+            raise UnexpectedResponseError(
                 f"the account says that {head.total} more rows follow {head.place}, and shows none, asked twice"
             )
         # A total that does not fall, or pages that were short before, show that it counts rows which are not shown.
@@ -279,9 +279,9 @@ class KeyWalk(Walk):
         last, ids = head.place, []
         for key in keys:
             if not isinstance(key, int):
-                raise UnexpectedReplyError(f"{self._key} needs numbers for ids, and a row has {key[:40]!r}")
+                raise UnexpectedResponseError(f"{self._key} needs numbers for ids, and a row has {key[:40]!r}")
             if head.place and key <= head.place:
-                raise UnexpectedReplyError(f"the account ignores {self._key}: above {head.place} it lists {key}")
+                raise UnexpectedResponseError(f"the account ignores {self._key}: above {head.place} it lists {key}")
             if key < last:
                 raise UnstableListingError(f"the account ignores the order by id: it lists {key} behind {last}")
             ids.append(last := key)

@@ -9,7 +9,7 @@ from typing import Any
 
 from ac_client import AsyncClient, Budget
 from ac_client.api.contacts import list_contacts
-from ac_client.sending.turns import AccountBudget
+from ac_client import Budget
 
 from .protocol import Clocked, Rows, serve, told
 
@@ -106,7 +106,7 @@ class Driver:
         await self.ac.aclose()
 
 
-def _budget(share: str, url: str) -> AccountBudget:
+def _budget(share: str, url: str) -> Budget:
     if share.startswith("file:"):
         from ac_client.file_budget import FileBudget
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import json
 import os
 import subprocess
 import sys
@@ -13,8 +14,9 @@ from typing import Any
 
 import pytest
 
+from ac_client._rate_limit import AccountLimit
+from ac_client.budget import FileBudget
 from ac_client.errors import BudgetUnavailableError, ConfigurationError
-from ac_client.file_budget import FileBudget
 from tests.budgets.begun import content, in_file, rewrite
 from tests.budgets.worker import ROOT
 
@@ -26,55 +28,49 @@ def path(tmp_path: Path) -> Path:
     return in_file(tmp_path / "budget", "acme", "other")
 
 
-def seconds_of(budget: FileBudget, turns: int) -> float:
-    """How long so many turns take, each used at once."""
+def limit_of(path: Path, **options: Any) -> AccountLimit:
+    return FileBudget(path, **options).for_account("acme")
+
+
+def seconds_of(limit: AccountLimit, calls: int) -> float:
+    """How long it takes until so many calls are sent."""
     began = time.monotonic()
-    for _ in range(turns):
-        budget.acquire().sent()
+    for _ in range(calls):
+        limit.acquire().send()
     return time.monotonic() - began
 
 
-def settle(path: Path) -> None:
-    """Wait until all that was sent has been told."""
-    deadline = time.monotonic() + 10
-    while any(until for state in content(path)["accounts"].values() for _, until, _ in state["stamps"]):
-        assert time.monotonic() < deadline
-        time.sleep(0.005)
-
-
 def test_two_budgets_of_one_file_share_a_window_and_two_accounts_do_not(path: Path) -> None:
-    in_file(path, "acme.api-us1.com", "other.api-us1.com")
-    budget = FileBudget(path)
-    assert seconds_of(budget.for_account("acme.api-us1.com"), 3) < 0.5
-    assert seconds_of(FileBudget(path, "https://acme.activehosted.com"), 2) < 0.5
-    assert seconds_of(budget.for_account("other.api-us1.com"), 5) < 0.5
-    assert seconds_of(budget.for_account("acme.api-us1.com"), 1) > 0.3
-    assert set(content(path)["accounts"]) == {"acme.api-us1.com", "other.api-us1.com"}
+    assert seconds_of(limit_of(path), 3) < 0.5
+    assert seconds_of(limit_of(path), 2) < 0.5
+    assert seconds_of(FileBudget(path).for_account("other"), 5) < 0.5
+    assert seconds_of(limit_of(path), 1) > 0.3
+    assert set(content(path)) == {"acme", "other"}
     assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_event_loops_one_after_the_other_and_threads_use_one_budget(path: Path) -> None:
-    budget = FileBudget(path, "acme")
+    limit = limit_of(path)
 
-    async def take() -> None:
-        for turn in await asyncio.gather(*(budget.acquire_async() for _ in range(2))):
-            turn.sent()
+    async def call() -> None:
+        for permit in await asyncio.gather(*(limit.acquire_async() for _ in range(2))):
+            await permit.send_async()
 
     began = time.monotonic()
-    asyncio.run(take())
-    asyncio.run(take())
-    budget.acquire().sent()
+    asyncio.run(call())
+    asyncio.run(call())
+    limit.acquire().send()
     assert time.monotonic() - began < 0.7
-    asyncio.run(take())
-    assert time.monotonic() - began >= W
+    asyncio.run(call())
+    assert time.monotonic() - began >= W - 0.01
 
 
 async def test_the_event_loop_goes_on_while_the_file_is_locked(path: Path) -> None:
-    budget = FileBudget(path, "acme")
-    (await budget.acquire_async()).sent()
+    limit = limit_of(path)
+    await (await limit.acquire_async()).send_async()
     with path.open("r+b") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
-        waiting = asyncio.create_task(budget.acquire_async())
+        waiting = asyncio.create_task(limit.acquire_async())
         began = last = time.monotonic()
         longest = 0.0
         while last - began < 0.6:
@@ -86,18 +82,34 @@ async def test_the_event_loop_goes_on_while_the_file_is_locked(path: Path) -> No
     (await asyncio.wait_for(waiting, 5)).cancel()
 
 
+async def test_calls_that_are_cancelled_while_they_ask_cost_nothing(path: Path) -> None:
+    limit = limit_of(path)
+    with path.open("r+b") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        for _ in range(20):
+            task = asyncio.create_task(limit.acquire_async())
+            await asyncio.sleep(0.005)
+            task.cancel()
+            await asyncio.wait([task])
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+    began = time.monotonic()
+    for _ in range(5):
+        await (await limit.acquire_async()).send_async()
+    assert time.monotonic() - began < 0.5
+
+
 THREADS = """
 import os, sys, threading
-from ac_client.file_budget import FileBudget
+from ac_client.budget import FileBudget
 
-budget = FileBudget(sys.argv[1], "acme", rate=500)
-budget.acquire().sent()
+limit = FileBudget(sys.argv[1], rate=500).for_account("acme")
+limit.acquire().send()
 child = os.fork()
 if child:
     _, status = os.waitpid(child, 0)
     print(os.waitstatus_to_exitcode(status))
 else:
-    threads = [threading.Thread(target=lambda: budget.acquire().sent(), daemon=True) for _ in range(32)]
+    threads = [threading.Thread(target=lambda: limit.acquire().send(), daemon=True) for _ in range(32)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -106,129 +118,105 @@ else:
 """
 
 
-def test_after_a_fork_all_threads_of_the_child_get_their_turns(path: Path) -> None:
+def test_after_a_fork_all_threads_of_the_child_can_send(path: Path) -> None:
     command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", THREADS, str(path)]
-    for _ in range(4):
-        said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, timeout=60, check=True).stdout
-        assert int(said) == 0
+    said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, timeout=60, check=True).stdout
+    assert int(said) == 0
 
 
-SHORT = """
-import os, sys
-from ac_client.file_budget import FileBudget
-
-budget = FileBudget(sys.argv[1], "acme")
-turn = budget.acquire()
-turn.sent()
-budget.report(turn, pause=30)
-"""
-
-AS_A_CHILD = """
-import multiprocessing, sys
-
-if __name__ == "__main__":
-    child = multiprocessing.get_context("fork").Process(target=exec, args=(sys.argv[2], {}))
-    child.start()
-    child.join()
-"""
+@pytest.mark.parametrize("text", [b"", b"{", b"[]", b"5", b"what somebody else wrote\n", b"\xff"], ids=repr)
+def test_a_file_that_cannot_be_read_begins_anew_after_a_window(path: Path, text: bytes) -> None:
+    path.write_bytes(text)
+    assert W <= seconds_of(limit_of(path), 1) < W + 0.5
 
 
-@pytest.mark.parametrize("way", ["alone", "child"])
-def test_a_process_that_ends_at_once_has_told_what_others_need_to_know(path: Path, way: str) -> None:
-    program = [SHORT, str(path)] if way == "alone" else [AS_A_CHILD, str(path), SHORT]
-    subprocess.run([sys.executable, "-c", *program], cwd=ROOT, timeout=60, check=True)
-    state = content(path)["accounts"]["acme"]
-    assert [until for _, until, _ in state["stamps"]] == [0]
-    assert state["paused"] - state["last"] > 29
-
-
-def test_a_file_that_was_torn_is_as_good_as_empty_after_a_window(path: Path) -> None:
-    FileBudget(path, "acme").acquire().sent()
-    settle(path)
+def test_a_file_that_was_torn_begins_anew_after_a_window(path: Path) -> None:
+    limit_of(path).acquire().send()
     path.write_bytes(path.read_bytes()[:-5])
-    assert W <= seconds_of(FileBudget(path, "acme"), 1) < W + 0.5
-    settle(path)
-    path.write_text("what somebody else wrote\n")
-    assert W <= seconds_of(FileBudget(path, "acme"), 1) < W + 0.5
+    assert W <= seconds_of(limit_of(path), 1) < W + 0.5
 
 
-@pytest.mark.parametrize("wrong", [{}, {"stamps": 5}, {"base": "x"}, []], ids=str)
-def test_a_file_with_other_things_in_it_is_as_good_as_empty_after_a_window(path: Path, wrong: Any) -> None:
-    FileBudget(path, "acme").acquire().sent()
-    settle(path)
+@pytest.mark.parametrize("wrong", [{}, {"sent": 5}, {"paused": "x"}, {"sent": ["x"]}, 5], ids=str)
+def test_a_file_with_other_things_in_it_begins_anew_after_a_window(path: Path, wrong: Any) -> None:
+    limit_of(path).acquire().send()
     found = content(path)
-    state = found["accounts"]["acme"]
-    found["accounts"]["acme"] = {**state, **wrong} if wrong else wrong
-    rewrite(path, found)
-    assert seconds_of(FileBudget(path, "other"), 1) < 0.5
-    assert W <= seconds_of(FileBudget(path, "acme"), 1) < W + 0.5
+    rewrite(path, {**found, "acme": {**found["acme"], **wrong} if wrong and isinstance(wrong, dict) else wrong})
+    assert W <= seconds_of(limit_of(path), 1) < W + 0.5
+    rewrite(path, {**content(path), "other": wrong})
+    assert W <= seconds_of(limit_of(path), 1) < W + 0.5
 
 
-def test_a_file_of_before_the_machine_was_started_again_is_empty(path: Path) -> None:
-    assert seconds_of(FileBudget(path, "acme"), 5) < 0.5
-    settle(path)
-    rewrite(path, content(path) | {"boot": "another", "wall": time.time() - 60})
-    assert W <= seconds_of(FileBudget(path, "acme"), 5) < W + 0.5
+def test_a_file_of_before_the_machine_was_started_again_begins_anew(path: Path) -> None:
+    limit_of(path).pause(1000)
+    path.write_text(json.dumps({**json.loads(path.read_text()), "boot": "another"}))
+    assert W <= seconds_of(limit_of(path), 5) < W + 0.5
 
 
-def test_a_file_that_is_deleted_begins_anew_after_a_window_whoever_comes_first(path: Path) -> None:
-    assert seconds_of(FileBudget(path, "acme"), 5) < 0.5
+def test_a_file_that_is_deleted_begins_anew_after_a_window(path: Path) -> None:
+    limit = limit_of(path)
+    assert seconds_of(limit, 5) < 0.5
     path.unlink()
-    assert W <= seconds_of(FileBudget(path, "acme"), 1) < W + 0.5
+    assert W <= seconds_of(limit_of(path), 1) < W + 0.5
+    assert seconds_of(limit, 4) < 0.5
 
 
 def test_a_file_that_was_deleted_and_is_still_there_is_an_error(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # As one that is mounted into a container by itself.
     with path.open("r+b") as deleted:
-        budget = FileBudget(path, "acme", on_unavailable="raise", timeout=0.1)
+        limit = limit_of(path, on_unavailable="raise", timeout=0.1)
         path.unlink()
-        monkeypatch.setattr("ac_client.file_budget._opened", lambda _: os.dup(deleted.fileno()))
+        monkeypatch.setattr("ac_client._rate_limit_file.opened", lambda _: os.dup(deleted.fileno()))
         with pytest.raises(BudgetUnavailableError, match="mount its folder"):
-            budget.acquire()
+            limit.acquire()
 
 
 def test_a_full_disk_is_an_error(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    budget = FileBudget(path, "acme", on_unavailable="raise", timeout=0.1)
+    limit = limit_of(path, on_unavailable="raise", timeout=0.1)
     monkeypatch.setattr(os, "pwrite", lambda *_: 10)
     with pytest.raises(BudgetUnavailableError, match="No space left"):
-        budget.acquire()
+        limit.acquire()
 
 
-def test_a_file_that_another_machine_uses_is_refused(path: Path) -> None:
-    FileBudget(path, "acme").acquire().sent()
-    settle(path)
-    rewrite(path, content(path) | {"boot": "another", "wall": time.time()})
-    with pytest.raises(BudgetUnavailableError, match="in use on another machine"):
-        FileBudget(path, "acme", on_unavailable="raise", timeout=0.2).acquire()
+def test_a_file_that_stays_locked_is_an_error(path: Path) -> None:
+    limit = limit_of(path, on_unavailable="raise", timeout=0.1)
+    with path.open("r+b") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        with pytest.raises(BudgetUnavailableError, match="does not unlock it"):
+            limit.acquire()
 
 
 def test_accounts_that_nobody_uses_are_forgotten_unless_they_are_paused(path: Path) -> None:
-    in_file(path, "old", "paused", "new")
-    budget = FileBudget(path)
     for name in ("old", "paused", "new"):
-        budget.for_account(name).acquire().sent()
-    settle(path)
-    found = content(path)
+        FileBudget(path).for_account(name).pause(0)
+    found: dict[str, Any] = content(path)
     for name in ("old", "paused"):
-        found["accounts"][name]["base"] = str(float(found["accounts"][name]["base"]) - 90_000)
-    found["accounts"]["paused"]["paused"] = 80_000.0
+        found[name] = {"sent": [], "interactive": [], "background": [], "paused": found[name]["paused"] - 90_000}
+    found["paused"]["paused"] += 80_000.0
     rewrite(path, found)
-    budget.for_account("new").acquire().sent()
-    settle(path)
-    assert set(content(path)["accounts"]) == {"paused", "new"}
+    FileBudget(path).for_account("new").pause(0)
+    assert set(content(path)) == {"acme", "other", "paused", "new"}
 
 
 def test_a_folder_that_is_gone_is_an_error_or_a_warning(path: Path, caplog: pytest.LogCaptureFixture) -> None:
     folder = path.parent / "folder"
     folder.mkdir()
-    raising = FileBudget(folder / "budget", "acme", on_unavailable="raise", timeout=0.1)
-    budget = FileBudget(folder / "budget", "acme", workers=1, timeout=0.1)
+    raising = limit_of(folder / "budget", on_unavailable="raise")
+    limit = limit_of(folder / "budget", workers=1)
     (folder / "budget").unlink()
     folder.rmdir()
     with pytest.raises(BudgetUnavailableError, match=r"FileNotFoundError.*folder/budget"):
         raising.acquire()
-    assert 0.1 + W <= seconds_of(budget, 2) <= 0.1 + W + 3 * W / 5 + 0.5
-    assert caplog.text.count("this worker takes one turn in 1 at most") == 1
+    assert seconds_of(limit, 2) <= 3 * W / 5 + 0.5
+    assert caplog.text.count("no more than 1/1 of the account's rate") == 1
+    folder.mkdir()
+    time.sleep(1.1)
+    seconds_of(limit, 1)
+    assert "available again" in caplog.text
+
+
+def test_a_folder_that_is_not_there_is_to_be_created(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"no folder .*/nowhere; create it"):
+        FileBudget(tmp_path / "nowhere" / "budget")
 
 
 @pytest.mark.parametrize("wrong", [5, b"bytes", "", "\0", "/nowhere/at/all", "."], ids=repr)
@@ -237,12 +225,32 @@ def test_a_path_that_cannot_work_is_an_error_at_once(wrong: Any) -> None:
         FileBudget(wrong)
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"rate": 0},
+        {"per": 0},
+        {"margin": -0.1},
+        {"reserve": 5},
+        {"workers": 0},
+        {"workers": 2.5},
+        {"workers": True},
+        {"on_unavailable": "ignore"},
+        {"timeout": 0},
+        {"timeout": float("inf")},
+    ],
+    ids=str,
+)
+def test_settings_that_cannot_work_are_refused_at_once(path: Path, wrong: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=next(iter(wrong))):
+        FileBudget(path, **wrong)
+
+
 def test_where_there_are_no_locks_it_says_what_to_use(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ac_client.file_budget.sys.platform", "win32")
+    monkeypatch.setattr("ac_client.budget.sys.platform", "win32")
     with pytest.raises(ConfigurationError, match="RedisBudget"):
         FileBudget(path)
 
 
-def test_its_repr_says_where_and_whose(path: Path) -> None:
-    assert repr(FileBudget(path, "acme.api-us1.com")) == f"FileBudget('{path}', account='acme.api-us1.com', rate=5)"
-    assert repr(FileBudget(path)) == f"FileBudget('{path}', account=None, rate=5)"
+def test_its_repr_says_where(path: Path) -> None:
+    assert repr(FileBudget(path)) == f"FileBudget('{path}', rate=5)"

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import subprocess
 import sys
 import time
+from typing import Any
 
 import pytest
 import redis
 import redis.asyncio
 
-from ac_client.errors import ConfigurationError
-from ac_client.redis_budget import RedisBudget
+from ac_client._rate_limit import AccountLimit
+from ac_client.budget import RedisBudget
+from ac_client.errors import BudgetUnavailableError, ConfigurationError
 from tests.budgets.begun import in_server
 from tests.budgets.stores import RedisServer
 from tests.budgets.worker import ROOT
@@ -20,76 +23,102 @@ from tests.budgets.worker import ROOT
 W = 1.05
 
 
-def seconds_of(budget: RedisBudget, turns: int) -> float:
-    """How long so many turns take, each used at once."""
+def limit_of(server: Any, **options: Any) -> AccountLimit:
+    return RedisBudget(server, **options).for_account("acme")
+
+
+def seconds_of(limit: AccountLimit, calls: int) -> float:
+    """How long it takes until so many calls are sent."""
     began = time.monotonic()
-    for _ in range(turns):
-        budget.acquire().sent()
+    for _ in range(calls):
+        limit.acquire().send()
     return time.monotonic() - began
 
 
 def test_budgets_of_one_server_share_a_window_whichever_way_they_are_made(each_server: RedisServer) -> None:
     url = in_server(each_server)
     text = redis.Redis.from_url(url, decode_responses=True)
-    assert seconds_of(RedisBudget(url, "acme"), 2) < 0.5
-    assert seconds_of(RedisBudget(url.replace("redis:", "valkey:"), "acme"), 1) < 0.5
-    assert seconds_of(RedisBudget(redis.Redis.from_url(url), "acme"), 1) < 0.5
-    assert seconds_of(RedisBudget(text, "acme"), 1) < 0.5
-    assert seconds_of(RedisBudget(url, "acme"), 1) > 0.3
+    assert seconds_of(limit_of(url), 2) < 0.5
+    assert seconds_of(limit_of(url.replace("redis:", "valkey:")), 1) < 0.5
+    assert seconds_of(limit_of(redis.Redis.from_url(url)), 1) < 0.5
+    assert seconds_of(limit_of(text), 1) < 0.5
+    assert seconds_of(limit_of(url), 1) > 0.3
     text.close()
 
 
 def test_accounts_and_prefixes_do_not_touch_each_other(each_server: RedisServer) -> None:
-    in_server(each_server, "acme.api-us1.com", prefix="mine:")
-    budget = RedisBudget(in_server(each_server, "acme.api-us1.com", "other.api-us1.com"))
-    assert seconds_of(budget.for_account("acme.api-us1.com"), 5) < 0.5
-    assert seconds_of(budget.for_account("other.api-us1.com"), 5) < 0.5
-    assert seconds_of(RedisBudget(each_server.url, "acme.api-us1.com", prefix="mine:"), 5) < 0.5
+    in_server(each_server, "acme", prefix="mine:")
+    budget = RedisBudget(in_server(each_server, "acme", "other"))
+    assert seconds_of(budget.for_account("acme"), 5) < 0.5
+    assert seconds_of(budget.for_account("other"), 5) < 0.5
+    assert seconds_of(limit_of(each_server.url, prefix="mine:"), 5) < 0.5
     with redis.Redis.from_url(each_server.url, decode_responses=True) as client:
         keys = client.keys()
         assert isinstance(keys, list)
-        assert sorted(keys) == [
-            "ac_client:budget:acme.api-us1.com",
-            "ac_client:budget:other.api-us1.com",
-            "mine:acme.api-us1.com",
-        ]
+        assert sorted(keys) == ["ac_client:budget:acme", "ac_client:budget:other", "mine:acme"]
         # An account that nobody uses is forgotten, after so long that nothing is lost with it.
         left = client.ttl(keys[0])
         assert isinstance(left, int)
         assert 86_000 < left <= 86_401
+    budget.close()
+
+
+def test_a_server_that_knows_nothing_of_an_account_waits_for_a_window(each_server: RedisServer) -> None:
+    assert W <= seconds_of(limit_of(each_server.url), 5) < W + 0.5
+    assert each_server.say("SET ac_client:budget:acme nonsense") == "+OK"
+    assert W <= seconds_of(limit_of(each_server.url), 5) < W + 0.5
 
 
 def test_a_server_that_forgets_its_scripts_is_told_them_again(each_server: RedisServer) -> None:
-    budget = RedisBudget(in_server(each_server), "acme")
-    budget.acquire().sent()
+    limit = limit_of(in_server(each_server))
+    limit.acquire().send()
     assert each_server.say("SCRIPT FLUSH") == "+OK"
-    assert seconds_of(budget, 2) < 0.5
+    assert seconds_of(limit, 2) < 0.5
 
 
-def test_the_clock_of_the_server_counts_and_what_is_kept_does_not_hold_any_other(each_server: RedisServer) -> None:
-    import json
-
-    budget = RedisBudget(in_server(each_server), "acme")
-    budget.acquire().sent()
-    time.sleep(0.1)
+def test_a_server_whose_clock_was_set_back_is_used_again_at_once(each_server: RedisServer) -> None:
+    limit = limit_of(in_server(each_server))
+    seconds_of(limit, 5)
     with redis.Redis.from_url(each_server.url) as client:
         text = client.get("ac_client:budget:acme")
         assert isinstance(text, bytes)
         state = json.loads(text)
-        seconds, _ = client.time()
-        assert abs(float(state["base"]) - seconds) < 30
-        # The server's clock is set back by an hour: it is as if its count had begun in the future.
-        state["base"] = str(float(state["base"]) + 3600)
+        assert len(state["sent"]) == 5
+        state["sent"] = [time + 3_600_000 for time in state["sent"]]
         client.set("ac_client:budget:acme", json.dumps(state))
-    assert seconds_of(budget, 5) < W + 0.5
+    assert seconds_of(limit, 5) < 0.5
+
+
+def test_a_connection_that_was_closed_meanwhile_is_no_outage(
+    redis_server: RedisServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    limit = limit_of(in_server(redis_server), on_unavailable="raise")
+    limit.acquire().send()
+    assert redis_server.say("CLIENT KILL TYPE normal").startswith(":")
+    limit.acquire().send()
+    assert "unavailable" not in caplog.text
+
+
+def test_while_it_is_away_calls_are_refused_if_that_was_asked_for(redis_server: RedisServer) -> None:
+    limit = limit_of(in_server(redis_server), on_unavailable="raise")
+    permit = limit.acquire()
+    redis_server.stop()
+    with pytest.raises(BudgetUnavailableError, match="ConnectionError"):
+        permit.send()
+    with pytest.raises(BudgetUnavailableError, match="ConnectionError"):
+        limit.acquire()
+    limit.pause(1)  # after a 429 that came meanwhile
+    redis_server.start()
+    time.sleep(1.1)
+    assert seconds_of(limit, 1) < W + 0.5
 
 
 async def test_an_event_loop_waits_without_blocking_and_several_share_a_budget(each_server: RedisServer) -> None:
-    budget = RedisBudget(in_server(each_server), "acme")
-    for turn in await asyncio.gather(*(budget.acquire_async() for _ in range(5))):
-        turn.sent()
+    limit = limit_of(in_server(each_server))
+    for permit in await asyncio.gather(*(limit.acquire_async() for _ in range(5))):
+        await permit.send_async()
     each_server.freeze()
-    waiting = asyncio.create_task(budget.acquire_async())
+    waiting = asyncio.create_task(limit.acquire_async())
     began = last = time.monotonic()
     longest = 0.0
     while last - began < 0.5:
@@ -100,10 +129,10 @@ async def test_an_event_loop_waits_without_blocking_and_several_share_a_budget(e
     assert longest < 0.3
 
     def in_another_loop() -> None:
-        async def take() -> None:
-            (await budget.acquire_async()).sent()
+        async def call() -> None:
+            await (await limit.acquire_async()).send_async()
 
-        asyncio.run(take())
+        asyncio.run(call())
 
     await asyncio.gather(asyncio.to_thread(in_another_loop), asyncio.to_thread(in_another_loop))
     (await waiting).cancel()
@@ -126,21 +155,22 @@ def test_a_url_that_cannot_be_read_is_refused_without_being_repeated(url: str) -
 
 
 def test_its_password_is_nowhere_to_be_seen(redis_server: RedisServer, caplog: pytest.LogCaptureFixture) -> None:
-    budget = RedisBudget(f"redis://user:secret@127.0.0.1:{redis_server.port}/0", "acme", workers=1, timeout=0.2)
-    assert "secret" not in repr(budget)
-    assert repr(budget) == "RedisBudget(account='acme', rate=5)"
-    budget.acquire().sent()
-    assert "cannot be used: AuthenticationError" in caplog.text
+    budget = RedisBudget(f"redis://user:secret@127.0.0.1:{redis_server.port}/0", workers=1, timeout=0.2)
+    assert repr(budget) == "RedisBudget(rate=5)"
+    budget.for_account("acme").acquire().send()
+    assert "is unavailable: AuthenticationError" in caplog.text
     assert "secret" not in caplog.text
 
 
 WITHOUT = """
 import sys
 sys.modules["redis"] = None
-import ac_client.redis_budget
-from ac_client.errors import ConfigurationError
+import ac_client.budget
+from ac_client._rate_limit import AccountLimit
+from ac_client.budget import RedisBudget
+from ac_client.errors import BudgetUnavailableError, ConfigurationError
 try:
-    ac_client.redis_budget.RedisBudget("redis://localhost")
+    ac_client.budget.RedisBudget("redis://localhost")
 except ConfigurationError as error:
     print(error, error.__cause__)
 """

@@ -20,12 +20,11 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from ac_client import AsyncClient, Client, Retries
+from ac_client import AsyncClient, Client
+from ac_client._clock import SystemClock
+from ac_client._rate_limit import AccountLimit, Permit, Priority
+from ac_client.budget import Budget, FileBudget, RedisBudget
 from ac_client.errors import ActiveCampaignError
-from ac_client.file_budget import FileBudget
-from ac_client.redis_budget import RedisBudget
-from ac_client.sending.clock import SystemClock
-from ac_client.sending.turns import AccountBudget, Lane, Turn
 from tests.budgets.processes import started
 
 ROOT = Path(__file__).parents[2]
@@ -39,53 +38,66 @@ class ShiftedClock(SystemClock):
     """
 
     def __init__(self, hours: float) -> None:
-        super().__init__()
         # As attributes, which hide the methods: that is how the class has them too.
         self.now = lambda: time.monotonic() + hours * 3600
         self.wall = lambda: time.time() - hours * 7200
 
 
-class NotedTurn(Turn):
-    """A turn that notes when its request was sent, by the call's name."""
+class NotedPermit(Permit):
+    """A permit that notes when its request was sent, by the call's name."""
 
-    def __init__(self, turn: Turn, sent: dict[str, float]) -> None:
-        self.turn = turn
-        self._sent = sent
+    __slots__ = ("_call", "_noted", "_permit")
+
+    def __init__(self, permit: Permit, noted: dict[str, float]) -> None:
+        self._permit = permit
+        self._noted = noted
         self._call = current.get()
 
-    def sent(self) -> None:
-        self.turn.sent()
-        self._sent[self._call] = time.monotonic()
+    def send(self) -> None:
+        self._permit.send()
+        self._noted[self._call] = time.monotonic()
+
+    async def send_async(self) -> None:
+        await self._permit.send_async()
+        self._noted[self._call] = time.monotonic()
 
     def cancel(self) -> None:
-        self.turn.cancel()
+        self._permit.cancel()
 
 
 current: ContextVar[str] = ContextVar("current")
 
 
-class NotingBudget(AccountBudget):
-    """Another budget, with such turns."""
+class NotedLimit(AccountLimit):
+    """Another limit, with such permits."""
 
-    def __init__(self, budget: AccountBudget) -> None:
-        self._budget = budget
+    def __init__(self, limit: AccountLimit, noted: dict[str, float]) -> None:
+        self._limit = limit
+        self._noted = noted
+
+    def acquire(self, priority: Priority = "interactive", patience: float = math.inf) -> Permit:
+        return NotedPermit(self._limit.acquire(priority, patience), self._noted)
+
+    async def acquire_async(self, priority: Priority = "interactive", patience: float = math.inf) -> Permit:
+        return NotedPermit(await self._limit.acquire_async(priority, patience), self._noted)
+
+    def pause(self, seconds: float) -> None:
+        self._limit.pause(seconds)
+
+    async def pause_async(self, seconds: float) -> None:
+        await self._limit.pause_async(seconds)
+
+
+class NotingBudget(Budget):
+    """Another budget, with such permits. The account's name is always the same, for its port is not."""
+
+    def __init__(self, budget: Budget) -> None:
+        super().__init__()
+        self.limit = budget.for_account("acme")
         self.sent: dict[str, float] = {}
 
-    def acquire(self, lane: Lane = "interactive", previous: Turn | None = None, patience: float = math.inf) -> Turn:
-        return NotedTurn(self._budget.acquire(lane, previous, patience), self.sent)
-
-    async def acquire_async(
-        self, lane: Lane = "interactive", previous: Turn | None = None, patience: float = math.inf
-    ) -> Turn:
-        return NotedTurn(await self._budget.acquire_async(lane, previous, patience), self.sent)
-
-    def report(self, turn: Turn, *, pause: float | None = None, remaining: int | None = None) -> None:
-        assert isinstance(turn, NotedTurn)
-        self._budget.report(turn.turn, pause=pause, remaining=remaining)
-
-    async def report_async(self, turn: Turn, *, pause: float | None = None, remaining: int | None = None) -> None:
-        assert isinstance(turn, NotedTurn)
-        await self._budget.report_async(turn.turn, pause=pause, remaining=remaining)
+    def for_account(self, host: str) -> AccountLimit:
+        return NotedLimit(self.limit, self.sent)
 
 
 class Calls:
@@ -114,7 +126,7 @@ class Calls:
             self.longest = max(self.longest, time.monotonic() - began)
 
     def in_threads(self, number: int) -> None:
-        with Client(self._url, self._token, budget=self.budget, retries=Retries(attempts=1)) as client:
+        with Client(self._url, self._token, budget=self.budget) as client:
             threads = [threading.Thread(target=self._call, args=(client,)) for _ in range(number)]
             for thread in threads:
                 thread.start()
@@ -133,7 +145,7 @@ class Calls:
                 self._count("replies", began)
 
     async def in_tasks(self, number: int) -> None:
-        async with AsyncClient(self._url, self._token, budget=self.budget, retries=Retries(attempts=1)) as client:
+        async with AsyncClient(self._url, self._token, budget=self.budget) as client:
             await asyncio.gather(*(self._call_async(client) for _ in range(number)))
 
     async def _call_async(self, client: AsyncClient) -> None:
@@ -148,10 +160,10 @@ class Calls:
                 self._count("replies", began)
 
 
-def budget_of(options: dict[str, Any]) -> AccountBudget:
+def budget_of(options: dict[str, Any]) -> Budget:
     clock = ShiftedClock(options.pop("hours", 0.0))
     kind = {"file": FileBudget, "redis": RedisBudget}[options.pop("store")]
-    made: AccountBudget = kind(options.pop("place"), options.pop("account", "acme"), clock=clock, **options)
+    made: Budget = kind(options.pop("place"), clock=clock, **options)
     return made
 
 
@@ -209,6 +221,11 @@ class Worker:
         """Let it make no further call."""
         if self._said is None:
             self._line.send("stop")
+
+    def kill(self) -> None:
+        self.process.kill()
+        self._line.close()
+        self._said = {}
 
     def report(self) -> dict[str, Any]:
         """What came of its calls, once it has ended."""

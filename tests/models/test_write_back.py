@@ -191,7 +191,7 @@ class TestWhatIsTaken:
         before = copy.deepcopy(self.contact)
         ContactUpdate.of(self.contact).email = "b@example.com"
         assert self.contact == before
-        schema = CustomObjectSchema(id="1", icons={"default": "a"})
+        schema = CustomObjectSchema.from_dict({"id": "1", "icons": {"default": "a"}})
         cast("dict[str, str]", CustomObjectSchemaUpdate.of(schema).icons)["default"] = "b"
         assert schema.icons == {"default": "a"}
 

@@ -129,7 +129,7 @@ def test_an_empty_page_that_is_not_the_end_is_asked_for_again(total: Any) -> Non
 def test_a_listing_that_stays_empty_against_its_total_is_an_error() -> None:
     table = Blank(upto(250))
     table.blank = (2, 3)
-    with pytest.raises(errors.UnexpectedReplyError, match="more rows follow 100, and shows none"):
+    with pytest.raises(errors.UnexpectedResponseError, match="more rows follow 100, and shows none"):
         read(table)
     assert len(table.queries) == 3
 
@@ -218,9 +218,9 @@ class Stubborn(Table):
 @pytest.mark.parametrize(
     ("ids", "error", "said"),
     [
-        (["1", "2"], errors.UnexpectedReplyError, "ignores id_greater: above 2 it lists 1"),
+        (["1", "2"], errors.UnexpectedResponseError, "ignores id_greater: above 2 it lists 1"),
         (["2", "1"], errors.UnstableListingError, "ignores the order by id: it lists 1 behind 2"),
-        (["a"], errors.UnexpectedReplyError, "needs numbers for ids, and a row has 'a'"),
+        (["a"], errors.UnexpectedResponseError, "needs numbers for ids, and a row has 'a'"),
     ],
 )
 def test_a_server_that_does_not_heed_the_key(ids: list[Any], error: type[Exception], said: str) -> None:

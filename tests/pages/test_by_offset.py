@@ -200,14 +200,14 @@ def test_rows_added_in_front_as_fast_as_small_pages_are_read() -> None:
 
 def test_a_server_that_ignores_offset_and_tells_the_total() -> None:
     table = Table(upto(250), heeds_offset=False)
-    with pytest.raises(errors.UnexpectedReplyError, match="list_rows: the account ignores `offset`") as caught:
+    with pytest.raises(errors.UnexpectedResponseError, match="list_rows: the account ignores `offset`") as caught:
         read(table)
     assert len(table.queries) == 3
     assert (caught.value.operation, caught.value.method, caught.value.path) == ("list_rows", "GET", "/api/3/rows")
 
 
 def test_a_total_that_just_fits_does_not_hide_that_offset_is_ignored() -> None:
-    with pytest.raises(errors.UnexpectedReplyError, match="ignores"):
+    with pytest.raises(errors.UnexpectedResponseError, match="ignores"):
         read(Table(upto(199), heeds_offset=False))
 
 
@@ -218,7 +218,7 @@ def test_a_server_that_ignores_offset_but_sent_everything() -> None:
 
 
 def test_a_server_that_ignores_offset_and_may_have_more() -> None:
-    with pytest.raises(errors.UnexpectedReplyError, match="ignores"):
+    with pytest.raises(errors.UnexpectedResponseError, match="ignores"):
         read(Table(upto(250), heeds_offset=False, total=None))
 
 
@@ -238,7 +238,7 @@ def test_whether_offset_is_heeded_is_learnt_once() -> None:
 
 
 def test_a_server_with_one_row_a_page_is_refused() -> None:
-    with pytest.raises(errors.UnexpectedReplyError, match="one row a page"):
+    with pytest.raises(errors.UnexpectedResponseError, match="one row a page"):
         read(Table(upto(5), cap=1))
 
 
@@ -449,7 +449,7 @@ def test_an_empty_page_that_is_not_the_end_is_asked_for_again(number: int) -> No
 def test_a_listing_that_stays_empty_against_its_total_is_an_error() -> None:
     table = Blank(upto(250))
     table.blank = tuple(range(2, 100))
-    with pytest.raises(errors.UnexpectedReplyError, match="says that there are 250 rows, and shows none, asked twice"):
+    with pytest.raises(errors.UnexpectedResponseError, match="says that there are 250 rows, and shows none, asked twice"):
         read(table)
     assert len(table.queries) < 10
 

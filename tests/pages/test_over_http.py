@@ -24,7 +24,7 @@ from ac_sandbox import Sandbox
 from ac_sandbox.faults import Fault
 from tests.runtime.fake_clock import FakeClock
 
-PATIENT = Retries(attempts=30, within=1e6)
+PATIENT = Retries(max_attempts=30, max_elapsed=1e6)
 
 TROUBLES = (
     Fault.too_many(1),

@@ -192,7 +192,7 @@ def test_rows_by_their_index_are_read_as_the_list_they_are() -> None:
     listing = operation()
     page = Pager(Given(reply, "2"), listing, rows=rows_of).first()
     assert [row.id for row in page] == [{"id": "1"}, {"id": "3"}]  # made by the model, as the rows of a list are
-    with pytest.raises(errors.UnexpectedReplyError, match="came as dict"):
+    with pytest.raises(errors.UnexpectedResponseError, match="came as dict"):
         Pager(Given({"id": "1"}, "1"), listing, rows=rows_of).first()
 
 
@@ -263,15 +263,15 @@ def test_rows_that_are_no_list_are_an_error_that_says_where(rows: Any) -> None:
 
     below: Operation[Rows] = Operation("list_x", "GET", "/a/{id}/x", None, paging=LISTING.paging)
     pager = Pager(Odd(Table()), below, rows=rows_of, path={"id": 7})
-    with pytest.raises(errors.UnexpectedReplyError, match=r"list_x: the rows came as .* instead of a list") as caught:
+    with pytest.raises(errors.UnexpectedResponseError, match=r"list_x: the rows came as .* instead of a list") as caught:
         pager.first()
     facts = caught.value
     assert (facts.operation, facts.path, facts.status, facts.request_id) == ("list_x", "/api/3/a/7/x", 200, "abc")
-    with pytest.raises(errors.UnexpectedReplyError):
+    with pytest.raises(errors.UnexpectedResponseError):
         list(pager)
     pages = pager.pages()
     for _ in range(2):
-        with pytest.raises(errors.UnexpectedReplyError):
+        with pytest.raises(errors.UnexpectedResponseError):
             next(pages)
 
 

@@ -7,6 +7,7 @@ import heapq
 import itertools
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 
 class FakeClock:
@@ -46,12 +47,29 @@ class FakeClock:
 
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
-        self.advance(seconds)
+        if self.auto:
+            self.advance(seconds)
+        elif seconds > 0:
+            due = threading.Event()
+            self.call_at(self.time + seconds, due.set)
+            due.wait()
 
     async def sleep_async(self, seconds: float) -> None:
         self.slept.append(seconds)
-        self.advance(seconds)
-        await asyncio.sleep(0)
+        if self.auto:
+            self.advance(seconds)
+        if self.auto or seconds <= 0:
+            await asyncio.sleep(0)
+            return
+        loop = asyncio.get_running_loop()
+        due = loop.create_future()
+
+        def wake() -> None:
+            with suppress(RuntimeError):  # its loop is closed
+                loop.call_soon_threadsafe(lambda: due.done() or due.set_result(None))
+
+        self.call_at(self.time + seconds, wake)
+        await due
 
     def advance(self, seconds: float) -> None:
         self.advance_to(self.time + seconds)

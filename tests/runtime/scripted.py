@@ -73,7 +73,7 @@ class Scripted:
 
         return asyncio.run(main())
 
-    def request(self, method: str, path: str = "/rows", *answers: Answer, **arguments: Any) -> Response[Any]:
+    def request(self, method: str, path: str = "/rows", /, *answers: Answer, **arguments: Any) -> Response[Any]:
         self.answers[:] = answers
         response: Response[Any] = self._run(self.client.request, method, path, **arguments)
         return response

@@ -1,8 +1,10 @@
-"""The account's requests a second, on a clock that only the test moves."""
+"""The account's requests a second within one process, on a clock that only the test moves."""
 
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
 import pickle
 import threading
 import time
@@ -10,11 +12,13 @@ from typing import Any
 
 import pytest
 
+from ac_client._rate_limit import AccountLimit, AccountPausedError, Permit
 from ac_client.budget import Budget, shared_budget
 from ac_client.errors import ConfigurationError
-from ac_client.sending.turns import Turn
 from tests.runtime.fake_clock import FakeClock
-from tests.runtime.until import until, until_async
+from tests.runtime.limits import busy, sent
+
+W = 1.05
 
 
 @pytest.fixture
@@ -27,405 +31,331 @@ def budget(clock: FakeClock) -> Budget:
     return Budget(5, margin=0.05, clock=clock)
 
 
-class Line:
-    """Calls that wait for their turns, and when each came."""
+class Calls:
+    """Calls to an account, and when each was sent."""
 
     def __init__(self, budget: Budget, clock: FakeClock) -> None:
-        self.budget = budget
+        self.limit = budget.for_account("acme")
         self.clock = clock
         self.start = clock.now()
-        self.came: list[tuple[Any, float]] = []
-        self.turns: dict[Any, Turn] = {}
+        self.sent: list[tuple[Any, float]] = []
 
-    async def call(self, name: Any, *, send: bool = True, previous: Turn | None = None, **options: Any) -> Turn:
-        turn = await self.budget.acquire_async(previous=previous, **options)
-        self.came.append((name, round(self.clock.now() - self.start, 3)))
-        self.turns[name] = turn
-        if send:
-            turn.sent()
-        return turn
+    async def call(self, name: Any, *, connecting: float = 0.0, **options: Any) -> Permit:
+        permit = await self.limit.acquire_async(**options)
+        if connecting:
+            await self.clock.sleep_async(connecting)
+        await permit.send_async()
+        self.sent.append((name, round(self.clock.now() - self.start, 3)))
+        return permit
 
-    def begin(self, name: Any, **options: Any) -> asyncio.Task[Turn]:
+    def begin(self, name: Any, **options: Any) -> asyncio.Task[Permit]:
         return asyncio.create_task(self.call(name, **options))
 
     @property
     def names(self) -> list[Any]:
-        return [name for name, _ in self.came]
+        return [name for name, _ in self.sent]
 
     @property
     def times(self) -> list[float]:
-        return [when for _, when in self.came]
+        return [when for _, when in self.sent]
 
 
 @pytest.fixture
-def line(budget: Budget, clock: FakeClock) -> Line:
-    return Line(budget, clock)
+def calls(budget: Budget, clock: FakeClock) -> Calls:
+    return Calls(budget, clock)
 
 
-async def test_a_window_holds_the_rate_and_the_next_opens_with_the_margin(line: Line, clock: FakeClock) -> None:
-    tasks = [line.begin(n) for n in range(12)]
+@pytest.fixture
+def limit(calls: Calls) -> AccountLimit:
+    return calls.limit
+
+
+def room(limit: AccountLimit, clock: FakeClock) -> int:
+    """How many calls can be sent at once."""
+    before = clock.now()
+    for number in range(100):
+        slot = limit._reserve(limit._threads[0])
+        if slot.due > before:
+            return number
+        limit._threads[0].slot = None
+    raise AssertionError("there is no limit")
+
+
+async def test_a_window_holds_the_rate_and_the_next_opens_with_the_margin(calls: Calls, clock: FakeClock) -> None:
+    tasks = [calls.begin(n) for n in range(12)]
     await clock.run(3)
-    assert line.came == [(n, 1.05 * (n // 5)) for n in range(12)]
+    assert calls.sent == [(n, W * (n // 5)) for n in range(12)]
     assert all(task.done() for task in tasks)
 
 
-async def test_no_window_ever_holds_more_than_the_rate_however_calls_arrive(line: Line, clock: FakeClock) -> None:
+async def test_no_window_ever_holds_more_than_the_rate_however_calls_arrive(calls: Calls, clock: FakeClock) -> None:
     # Nine in the first second is what a bucket that refills while it is emptied would grant.
     for n in range(60):
-        line.begin(n)
+        calls.begin(n, connecting=0.07 * (n % 5))
         await clock.run(0.03 + 0.11 * (n % 3))
     await clock.run(20)
-    assert len(line.came) == 60
-    for first, sixth in zip(line.times, line.times[5:], strict=False):
-        assert sixth - first >= 1.05 - 1e-6
+    assert len(calls.sent) == 60
+    for first, sixth in zip(calls.times, calls.times[5:], strict=False):
+        assert sixth - first >= W - 1e-6
 
 
-async def test_a_turn_counts_from_when_its_request_is_written(line: Line, clock: FakeClock) -> None:
+async def test_what_counts_is_when_a_request_is_written(calls: Calls, clock: FakeClock) -> None:
     for n in range(5):
-        line.begin(n, send=False)
-    line.begin("next")
-    await clock.run(0.3)  # say, for a handshake
-    for n in range(5):
-        line.turns[n].sent()
-    await clock.run(1.0)
-    assert "next" not in line.names
-    await clock.run(0.06)
-    assert line.came[-1] == ("next", 1.35)
-
-
-async def test_a_turn_counts_from_the_last_time_it_was_written(line: Line, clock: FakeClock) -> None:
-    # Behind a proxy, the first thing written is CONNECT.
-    for n in range(5):
-        line.begin(n)
-    await clock.run(0.4)
-    for n in range(5):
-        line.turns[n].sent()
-    line.begin("next")
-    await clock.run(2)
-    assert line.came[-1] == ("next", 1.45)
-
-
-async def test_a_turn_that_is_neither_used_nor_given_back_does_not_block_for_ever(line: Line, clock: FakeClock) -> None:
-    for n in range(5):
-        line.begin(n, send=False)
-    line.begin("next")
-    await clock.run(9)
-    assert "next" not in line.names
-    await clock.run(3)
-    assert "next" in line.names
-
-
-async def test_a_cancelled_waiter_leaves_the_line(line: Line, clock: FakeClock) -> None:
-    tasks = [line.begin(n) for n in range(8)]
-    await clock.run(0.5)
-    tasks[5].cancel()
-    tasks[6].cancel()
+        calls.begin(n, connecting=0.3)
+    calls.begin("next")
+    await clock.run(1.2)
+    assert calls.sent == [(n, 0.3) for n in range(5)]
     await clock.run(1)
-    assert line.names == [0, 1, 2, 3, 4, 7]
+    assert calls.sent[5:] == [("next", 1.35)]
 
 
-async def test_a_waiter_that_is_cancelled_with_its_turn_in_hand_gives_it_back(
-    line: Line, budget: Budget, clock: FakeClock
+async def test_a_request_that_is_written_twice_counts_once_from_the_last_time(calls: Calls, clock: FakeClock) -> None:
+    # Behind a proxy, the first thing written is CONNECT.
+    permits = [await calls.call(n) for n in range(5)]
+    await clock.run(0.4)
+    for permit in permits:
+        await permit.send_async()
+    calls.begin("next")
+    await clock.run(2)
+    assert calls.sent[5:] == [("next", 1.45)]
+
+
+async def test_a_slot_that_nobody_uses_expires(calls: Calls, limit: AccountLimit, clock: FakeClock) -> None:
+    for _ in range(5):
+        await limit.acquire_async()
+    calls.begin("next")
+    await clock.run(2)
+    assert calls.sent == [("next", W)]
+
+
+async def test_a_permit_that_is_cancelled_leaves_its_slot_to_the_next(
+    calls: Calls, limit: AccountLimit, clock: FakeClock
 ) -> None:
-    failed: list[object] = []
-    asyncio.get_running_loop().set_exception_handler(lambda _, context: failed.append(context))
-    for n in range(5):
-        line.begin(n)
-    unlucky = line.begin("unlucky")
-    await clock.settle()
-    line.begin("next")
-    await clock.settle()
-    clock.advance(1.05)  # the turn is granted, and the task has not run since
-    unlucky.cancel()
-    await clock.settle()
-    assert unlucky.cancelled()
-    assert not failed
-    # Of the five turns that came free, one went to `next`, and none was lost.
-    assert line.names[5:] == ["next"]
+    for n in range(4):
+        await calls.call(n)
+    permit = await limit.acquire_async()
+    permit.cancel()
+    permit.cancel()
+    await calls.call(4)
+    calls.begin("next")
+    await clock.run(2)
+    assert calls.sent == [*((n, 0) for n in range(5)), ("next", W)]
+
+
+async def test_what_was_sent_cannot_be_cancelled(calls: Calls, clock: FakeClock) -> None:
+    permits = [await calls.call(n) for n in range(5)]
+    permits[0].cancel()
+    calls.begin("next")
+    await clock.run(2)
+    assert calls.sent[5:] == [("next", W)]
+
+
+async def test_a_cancelled_call_costs_nothing(calls: Calls, budget: Budget, clock: FakeClock) -> None:
+    tasks = [calls.begin(n) for n in range(8)]
+    await clock.run(0.5)
+    tasks[5].cancel()  # it sleeps until its slot
+    tasks[6].cancel()  # it waits for the one before
+    await clock.run(1)
+    assert calls.sent[5:] == [(7, W)]
     for n in range(10, 15):
-        line.begin(n)
-    await clock.settle()
-    assert line.names[6:] == [10, 11, 12, 13]
+        calls.begin(n)
+    await clock.run(0)
+    assert calls.names[6:] == [10, 11, 12, 13]
+    await clock.run(2)
+    assert not busy(budget)
 
 
-async def test_a_turn_that_is_given_back_goes_to_the_next(line: Line, clock: FakeClock) -> None:
-    for n in range(5):
-        line.begin(n, send=False)
-    line.begin("next")
-    await clock.settle()
-    line.turns[2].cancel()
-    await clock.settle()
-    assert line.came[-1] == ("next", 0)
-    line.turns[2].cancel()  # once is enough
-    line.begin("one more")
-    await clock.settle()
-    assert "one more" not in line.names
-
-
-async def test_a_turn_that_was_used_cannot_be_given_back(line: Line, clock: FakeClock) -> None:
-    for n in range(5):
-        line.begin(n)
-    line.begin("next")
-    await clock.settle()
-    line.turns[0].cancel()
-    await clock.settle()
-    assert "next" not in line.names
-
-
-async def test_interactive_calls_go_before_those_in_the_background(line: Line, clock: FakeClock) -> None:
+async def test_interactive_calls_go_before_those_in_the_background(calls: Calls, clock: FakeClock) -> None:
     for n in range(12):
-        line.begin(f"export {n}", lane="background")
+        calls.begin(f"export {n}", priority="background")
     await clock.run(0.5)
     for n in range(3):
-        line.begin(f"page {n}")
+        calls.begin(f"page {n}")
     await clock.run(1)
-    assert line.names[5:10] == ["page 0", "page 1", "page 2", "export 5", "export 6"]
+    assert sorted(calls.names[5:10]) == ["export 5", "export 6", "page 0", "page 1", "page 2"]
+    for n in range(3, 30):
+        calls.begin(f"page {n}")
+    await clock.run(2 * W)
+    assert all(name.startswith("page") for name in calls.names[10:])
 
 
 async def test_a_reserve_is_left_free_by_the_background(clock: FakeClock) -> None:
-    budget = Budget(5, reserve=2, clock=clock)
-    line = Line(budget, clock)
+    calls = Calls(Budget(5, reserve=2, clock=clock), clock)
     for n in range(6):
-        line.begin(f"export {n}", lane="background")
+        calls.begin(f"export {n}", priority="background")
     await clock.run(0.2)
-    assert line.names == ["export 0", "export 1", "export 2"]
-    line.begin("page")
-    await clock.settle()
-    assert line.came[-1] == ("page", 0.2)
+    assert calls.names == ["export 0", "export 1", "export 2"]
+    calls.begin("page")
+    await clock.run(0)
+    assert calls.sent[-1] == ("page", 0.2)
     await clock.run(1)
-    # Three a window for the background, and the page's place counts among the five, not among the three.
-    assert line.names[4:] == ["export 3", "export 4"]
+    # Three a window for the background, and the page counts among the five, not among the three.
+    assert calls.names[4:] == ["export 3", "export 4"]
     await clock.run(0.3)
-    assert line.names[6:] == ["export 5"]
+    assert calls.names[6:] == ["export 5"]
 
 
-async def test_a_call_keeps_its_place_through_its_attempts(line: Line, clock: FakeClock) -> None:
-    for n in range(9):
-        line.begin(n)
-    await clock.settle()
-    line.begin("0 again", previous=line.turns[0])
-    await clock.run(1.1)
-    assert line.names[5] == "0 again"
-
-
-async def test_a_pause_stops_everybody_until_it_is_over(line: Line, budget: Budget, clock: FakeClock) -> None:
-    first = await line.call(0)
-    waiting = [line.begin(n) for n in range(1, 8)]
-    await clock.settle()
-    budget.report(first, pause=30)
-    budget.report(first, pause=3)  # the longer one holds
+async def test_a_pause_stops_everybody_until_it_is_over(calls: Calls, limit: AccountLimit, clock: FakeClock) -> None:
+    waiting = [calls.begin(n) for n in range(4)]
+    await clock.run(0)
+    limit.pause(30)
+    await limit.pause_async(3)  # the longer one holds
+    waiting += [calls.begin(n) for n in range(4, 8)]
     await clock.run(29.9)
-    assert len(line.came) == 5
+    assert len(calls.sent) == 4
     await clock.run(0.2)
-    assert [when for _, when in line.came[5:]] == [30, 30, 30]
+    assert [when for _, when in calls.sent[4:]] == [30] * 4
     assert all(task.done() for task in waiting)
 
 
-async def test_a_pause_holds_when_nobody_waits_yet(line: Line, budget: Budget, clock: FakeClock) -> None:
-    await budget.report_async(await line.call(0), pause=2)
-    line.begin(1)
-    await clock.run(3)
-    assert line.came == [(0, 0), (1, 2)]
-
-
-async def test_requests_of_others_count_like_our_own(line: Line, budget: Budget, clock: FakeClock) -> None:
-    first = await line.call(0)
-    await clock.run(0.1)
-    budget.report(first, remaining=1)  # of 5, one is ours, so three are not
-    for n in range(1, 4):
-        line.begin(n)
-    await clock.settle()
-    assert line.names == [0, 1]
-    await clock.run(2)
-    assert line.came[2:] == [(2, 1.05), (3, 1.05)]
-
-
-async def test_the_same_requests_of_others_count_once(line: Line, budget: Budget, clock: FakeClock) -> None:
-    first, second = await line.call(0), await line.call(1)
-    await clock.run(0.1)
-    budget.report(first, remaining=2)  # five, less one or two of ours: one or two of others
-    budget.report(second, remaining=2)
-    for n in range(2, 9):
-        line.begin(n)
-    await clock.settle()
-    assert len(line.came) == 4
-
-
-async def test_what_is_left_by_our_own_count_slows_nobody(line: Line, budget: Budget, clock: FakeClock) -> None:
-    turns = [await line.call(n) for n in range(4)]
-    await clock.run(0.1)
-    for left, turn in zip((4, 3, 2, 1), turns, strict=True):
-        budget.report(turn, remaining=left)
-    line.begin("fifth")
-    await clock.settle()
-    assert line.came[-1] == ("fifth", 0.1)
-
-
-async def test_news_that_come_late_slow_nobody(line: Line, budget: Budget, clock: FakeClock) -> None:
-    first = await line.call(0)
-    await clock.run(4)
-    budget.report(first, remaining=0)
-    for n in range(1, 6):
-        line.begin(n)
-    await clock.settle()
-    assert len(line.came) == 6
-
-
-async def test_an_account_that_others_use_up_still_lets_us_try_again(
-    line: Line, budget: Budget, clock: FakeClock
+async def test_a_pause_that_comes_while_a_call_connects_has_it_come_again_without_its_connection(
+    calls: Calls, limit: AccountLimit, clock: FakeClock
 ) -> None:
-    for n in range(3):
-        turn = await line.call(n)
-        budget.report(turn, remaining=-7)
-        line.begin(f"after {n}")
-        await clock.run(1.06)
-        assert line.names[-1] == f"after {n}"
-        await clock.run(1.06)
+    permit = await limit.acquire_async()
+    limit.pause(30)
+    with pytest.raises(AccountPausedError) as caught:
+        await permit.send_async()
+    assert caught.value.seconds == pytest.approx(30)
+    permit.cancel()
+    calls.begin("again")
+    await clock.run(31)
+    assert calls.sent == [("again", 30)]
 
 
-async def test_waiting_polls_nothing(line: Line, clock: FakeClock) -> None:
+async def test_a_call_that_would_not_wait_for_the_end_of_a_pause_is_told_at_once(
+    calls: Calls, limit: AccountLimit, clock: FakeClock
+) -> None:
+    limit.pause(30)
+    waiting = calls.begin("patient", patience=60)
+    await clock.run(0)
+    with pytest.raises(AccountPausedError) as caught:
+        await limit.acquire_async(patience=29)
+    assert caught.value.seconds == pytest.approx(30)
+    with pytest.raises(AccountPausedError):
+        limit.acquire(patience=29)
+    await clock.run(31)
+    assert waiting.done()
+    assert calls.sent == [("patient", 30)]
+
+
+async def test_a_pause_that_another_client_reports_ends_the_wait_of_the_impatient(
+    calls: Calls, limit: AccountLimit, clock: FakeClock
+) -> None:
+    for n in range(5):
+        await calls.call(n)
+    impatient = [calls.begin("impatient", patience=10) for _ in range(2)]
+    await clock.run(0.5)
+    limit.pause(30)
+    await clock.run(1)
+    assert [type(task.exception()) for task in impatient] == [AccountPausedError] * 2
+
+
+async def test_accounts_do_not_touch_each_other(budget: Budget, calls: Calls, clock: FakeClock) -> None:
+    assert budget.for_account("acme") is calls.limit
+    for n in range(6):
+        calls.begin(n)
+    other = budget.for_account("other")
+    await clock.run(0)
+    calls.limit.pause(10)
+    for _ in range(5):
+        await (await other.acquire_async()).send_async()
+    assert clock.now() == calls.start
+
+
+async def test_waiting_polls_nothing(calls: Calls, clock: FakeClock) -> None:
     for n in range(500):
-        line.begin(n)
+        calls.begin(n)
     await clock.settle()
-    # However many wait, there are two alarms a window: for the next turn, and for turns that are never used.
-    assert clock.alarms <= 2
-    rung = 0
-    while line.came[-1][0] != 499:
-        clock.advance_to(clock._alarms[0][0])
-        rung += 1
-        await clock.settle()
-    assert rung <= 2 * 100
+    assert clock.alarms == 1
+    await clock.run(100 * W)
+    assert len(calls.sent) == 500
+    assert len(clock.slept) <= 500
 
 
-def test_threads_wait_in_the_same_line_as_tasks(clock: FakeClock, budget: Budget) -> None:
-    line = Line(budget, clock)
-    order: list[str] = []
-
-    def thread(name: str) -> None:
-        turn = budget.acquire()
-        order.append(name)
-        turn.sent()
-
-    async def main() -> None:
-        tasks = [line.begin(n) for n in range(5)]
-        await clock.settle()
-        threads = []
-        for name in ("first thread", "second thread"):
-            threads.append(threading.Thread(target=thread, args=(name,)))
-            threads[-1].start()
-            await until_async(lambda: len(budget._lines[0]) == len(threads))
-        tasks.append(line.begin("task"))
-        await clock.settle()
-        clock.advance(1.05)
-        for started in threads:
-            await asyncio.to_thread(started.join, 5)
-        await asyncio.gather(*tasks)
-
-    asyncio.run(main())
-    assert sorted(order) == ["first thread", "second thread"]
-    assert line.came[-1] == ("task", 1.05)
-
-
-def test_two_event_loops_and_a_thread_share_one_window(clock: FakeClock, budget: Budget) -> None:
-    granted: list[float] = []
+def test_two_event_loops_and_threads_share_one_window(clock: FakeClock, limit: AccountLimit) -> None:
+    times: list[float] = []
 
     def in_a_loop_of_its_own() -> None:
         async def main() -> None:
             for _ in range(4):
-                turn = await budget.acquire_async()
-                granted.append(clock.now())
-                turn.sent()
+                permit = await limit.acquire_async()
+                await permit.send_async()
+                times.append(clock.now())
 
         asyncio.run(main())
 
     def in_a_thread() -> None:
         for _ in range(4):
-            turn = budget.acquire()
-            granted.append(clock.now())
-            turn.sent()
+            limit.acquire().send()
+            times.append(clock.now())
 
-    workers = [threading.Thread(target=work) for work in (in_a_loop_of_its_own, in_a_loop_of_its_own, in_a_thread)]
+    kinds = (in_a_loop_of_its_own, in_a_loop_of_its_own, in_a_thread, in_a_thread)
+    workers = [threading.Thread(target=work) for work in kinds]
     for worker in workers:
         worker.start()
     while any(worker.is_alive() for worker in workers):
         clock.advance(0.01)
         time.sleep(0.001)
-    granted.sort()
-    assert len(granted) == 12
-    for first, sixth in zip(granted, granted[5:], strict=False):
-        assert sixth - first >= 1.05 - 1e-6
+    times.sort()
+    assert len(times) == 16
+    for first, sixth in zip(times, times[5:], strict=False):
+        assert sixth - first >= W - 0.02  # noted after it was counted
 
 
-def test_a_waiter_whose_loop_is_gone_holds_nobody_up(clock: FakeClock, budget: Budget) -> None:
+def test_a_loop_that_was_closed_with_calls_waiting_holds_nobody_up(
+    clock: FakeClock, calls: Calls, limit: AccountLimit
+) -> None:
     loop = asyncio.new_event_loop()
-
-    async def wait_in_vain() -> None:
-        for _ in range(6):
-            (await budget.acquire_async()).sent()
-
-    task = loop.create_task(wait_in_vain())
-    task._log_destroy_pending = False  # type: ignore[attr-defined] # that is what this test is about
+    tasks = [loop.create_task(calls.call(n)) for n in range(8)]
     loop.run_until_complete(clock.settle())
-    assert len(budget._lines[0]) == 1
+    assert len(calls.sent) == 5
     loop.close()
-    clock.advance(1.05)
-    # The turn of the waiter that is gone is there for the five that ask now.
-    for _ in range(5):
-        assert budget._at_once("interactive", None)[1] is not None
-    task.get_coro().close()
+    for task in reversed(tasks[5:]):
+        task._log_destroy_pending = False  # type: ignore[attr-defined] # that is what this test is about
+        task.get_coro().close()
+    clock.advance(W)
+
+    async def again() -> None:
+        for n in range(10, 14):
+            await calls.call(n)
+
+    asyncio.run(again())
+    assert calls.times[5:] == [W] * 4
+    del tasks, task, loop
+    gc.collect()
+    assert len(limit._loops) == 1
 
 
-def test_an_interrupted_thread_leaves_the_line(
-    clock: FakeClock, budget: Budget, monkeypatch: pytest.MonkeyPatch
+def test_an_interrupted_thread_leaves_its_slot_to_the_next(
+    clock: FakeClock, limit: AccountLimit, budget: Budget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for _ in range(5):
-        budget.acquire().sent()
+        limit.acquire().send()
 
     def interrupt(_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("ac_client.sending.waiting.WaitingThread.wait", interrupt)
-    with pytest.raises(KeyboardInterrupt):
-        budget.acquire()
-    monkeypatch.undo()
-    clock.advance(1.05)
-    assert len([1 for _ in range(6) if budget._at_once("interactive", None)[1]]) == 5
-
-
-def test_after_a_fork_the_window_counts_and_the_line_is_empty(clock: FakeClock, budget: Budget) -> None:
+    monkeypatch.setattr(clock, "sleep", interrupt)
     for _ in range(3):
-        budget.acquire().sent()
-    held = budget.acquire()
-    budget.forked()  # what a child is told
-    # The turn that is held is the parent's to use; what was sent counts for the account.
-    assert len([1 for _ in range(6) if budget._at_once("interactive", None)[1]]) == 2
-    assert held is not None
+        with pytest.raises(KeyboardInterrupt):
+            limit.acquire()
+    assert not busy(budget)
+    clock.advance(W)
+    for _ in range(5):
+        limit.acquire().send()
 
 
-def test_the_system_clock_rings_in_order_and_its_thread_ends() -> None:
-    from ac_client.sending.clock import SystemClock
-
-    clock = SystemClock()
-    rung: list[int] = []
-    done = threading.Event()
-    now = clock.now()
-    clock.call_at(now + 0.03, done.set)
-    clock.call_at(now + 0.01, lambda: rung.append(1))
-    clock.call_at(now + 0.02, lambda: rung.append(2))
-    assert done.wait(5)
-    assert rung == [1, 2]
-    until(lambda: not clock._running)
-    # One that is set later and due earlier is not slept through.
-    began = clock.now()
-    clock.call_at(began + 1, done.clear)
-    waiting: Any = clock._changed
-    until(lambda: waiting._waiters)
-    again = threading.Event()
-    clock.call_at(began + 0.01, again.set)
-    assert again.wait(5)
-    assert clock.now() - began < 0.9
-    until(lambda: not clock._running)
-    assert not done.is_set()
+def test_after_a_fork_what_was_sent_counts_and_nobody_waits(clock: FakeClock, limit: AccountLimit) -> None:
+    for _ in range(3):
+        limit.acquire().send()
+    limit.acquire()  # the parent's to use
+    limit._threads[0].lock.acquire()
+    limit._threads[0].asking.acquire()
+    child = os.fork()
+    if not child:
+        os._exit(room(limit, clock))
+    _, status = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(status) == 2
 
 
 def test_clients_of_one_account_share_a_budget() -> None:
@@ -461,3 +391,18 @@ def test_a_budget_does_not_pickle_and_says_why(budget: Budget) -> None:
     with pytest.raises(TypeError, match="make one in each"):
         pickle.dumps(budget)
     assert repr(budget) == "Budget(5, per=1.0, margin=0.05, reserve=0)"
+
+
+def test_an_acquire_that_need_not_wait_costs_next_to_nothing() -> None:
+    limit = Budget(10**6).for_account("acme")
+
+    async def main() -> float:
+        began = time.thread_time()
+        for _ in range(2000):
+            permit = await limit.acquire_async()
+            await permit.send_async()
+            permit.cancel()
+        return (time.thread_time() - began) / 2000
+
+    assert min(asyncio.run(main()) for _ in range(5)) < 30e-6
+    assert len(sent(Budget(5))) == 0

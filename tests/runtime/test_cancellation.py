@@ -15,11 +15,12 @@ import pytest
 
 from ac_client import AsyncClient, Budget, Retries, errors
 from tests.runtime.fake_clock import FakeClock
+from tests.runtime.limits import busy
 from tests.runtime.until import until_async
 from tests.runtime.wire import Server, Wire
 
 TOKEN = "a-token-to-be-cancelled"
-QUICK = Retries(attempts=4, first_wait=0.002, longest_wait=0.002)
+QUICK = Retries(max_attempts=4, initial_backoff=0.002, max_backoff=0.002)
 
 
 class CancelledAt:
@@ -112,8 +113,7 @@ async def at_every_point(
                 assert wrapped.reached < at
                 return at - 1
             far.script.clear()
-            assert not any(budget._lines)
-            assert all(stamp <= budget._clock.now() for stamp in budget._stamps)
+            assert not busy(budget)
             assert asyncio.all_tasks() == {asyncio.current_task()}
             reply = await client.request("GET", "/rows")
             assert reply.parsed == {"fine": True}
@@ -131,7 +131,7 @@ async def used_before(client: AsyncClient) -> None:
 
 async def used_up(client: AsyncClient) -> None:
     await client.request("GET", "/rows")
-    (await client.budget.acquire_async()).sent()
+    await (await client._transport.limit.acquire_async()).send_async()
 
 
 async def test_while_connecting_sending_and_reading(troubled: Troubled) -> None:
@@ -243,9 +243,9 @@ async def test_a_storm_of_cancelled_calls_loses_no_connection(moody: Moody, most
     for _ in range(25):
         ended.update(await asyncio.gather(*(cancelled() for _ in range(20))))
     assert asyncio.all_tasks() == {asyncio.current_task()}
-    connections = client._transport.pools.current()
+    connections = client._transport.connections.current()
     assert not connections._alarms
-    assert connections._places._value == most
+    assert connections._slots._value == most
     assert len(connections._idle) <= most
     # Nothing is open but what is idle; the server may still have to notice.
     await until_async(lambda: moody.server.open <= len(connections._idle))

@@ -20,11 +20,12 @@ import pytest
 
 from ac_client import AsyncClient, Budget, Client, Response, Retries, errors
 from tests.runtime.far_end import FarEnd, far_end
+from tests.runtime.limits import busy
 
 CALLS = int(os.environ.get("AC_CLIENT_FAULT_CALLS", "10000"))
 TOKEN = "a-token-of-the-fault-run"
 PATIENCE = 0.4
-RETRIES = Retries(attempts=10, first_wait=0.01, longest_wait=0.05)
+RETRIES = Retries(max_attempts=10, initial_backoff=0.01, max_backoff=0.05)
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +35,7 @@ def _brief_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 # What a call may end with. Anything else is a bug, and fails the test.
-DOCUMENTED = (errors.OutcomeUnknownError, errors.UnexpectedReplyError)
+DOCUMENTED = (errors.OutcomeUnknownError, errors.UnexpectedResponseError)
 
 # Each call has a row of its own, so that what became of it can be told. Reads, changes and deletions find theirs there.
 KINDS = ("read", "put", "delete", "post", "patch", "sync")
@@ -53,17 +54,13 @@ class Call:
     def key(self) -> str:
         return f"row-{self.number}"
 
-    def arguments(self) -> dict[str, Any]:
+    def sent_by(self, client: Any) -> Any:
+        """The call itself, to be awaited where the client is."""
         method = {"read": "GET", "put": "PUT", "delete": "DELETE", "patch": "PATCH"}.get(self.kind, "POST")
         path = "/rows" if self.kind == "post" else "/rows/sync" if self.kind == "sync" else f"/rows/{self.key}"
         body = None if self.kind in ("read", "delete") else {"row": f"new {self.number}", "key": self.key}
-        return {
-            "method": method,
-            "path": path,
-            "json": body,
-            "headers": {"x-call": str(self.number)},
-            "safe_to_repeat": True if self.kind == "sync" else None,
-        }
+        safe = True if self.kind == "sync" else None
+        return client.request(method, path, json=body, headers={"x-call": str(self.number)}, safe_to_repeat=safe)
 
     def succeeded(self, reply: Response[Any]) -> None:
         self.result, self.reply = "success", reply.parsed
@@ -71,7 +68,7 @@ class Call:
     def failed(self, error: errors.ActiveCampaignError) -> None:
         self.result = type(error).__name__
         assert isinstance(error, DOCUMENTED), error
-        if isinstance(error, errors.UnexpectedReplyError):
+        if isinstance(error, errors.UnexpectedResponseError):
             assert error.applied is (self.kind != "read")
 
 
@@ -98,7 +95,7 @@ def check(made: list[Call], report: dict[str, Any]) -> None:
             if call.kind in ("put", "sync"):
                 assert rows[call.key] == expected["row"], told
             assert (times >= 1) is (call.kind != "read"), told
-        elif call.result == "UnexpectedReplyError":
+        elif call.result == "UnexpectedResponseError":
             assert (times >= 1) is (call.kind != "read"), told
         elif call.result == "OutcomeUnknownError":
             # Sent ten times, a repeatable call gets through; only the others are given up.
@@ -125,7 +122,7 @@ def prepare(account: FarEnd, made: list[Call]) -> None:
                     try:
                         client.request("PUT", f"/rows/{call.key}", json=body, headers={"x-call": "setup"})
                         break
-                    except errors.UnexpectedReplyError:
+                    except errors.UnexpectedResponseError:
                         pass
 
         with ThreadPoolExecutor(16) as threads:
@@ -138,7 +135,7 @@ async def run(account: FarEnd, made: list[Call], budget: Budget, *, cancelling: 
 
     async def one(client: AsyncClient, call: Call) -> None:
         try:
-            call.succeeded(await client.request(**call.arguments()))
+            call.succeeded(await call.sent_by(client))
         except errors.ActiveCampaignError as error:
             call.failed(error)
         except asyncio.CancelledError:
@@ -163,14 +160,13 @@ async def run(account: FarEnd, made: list[Call], budget: Budget, *, cancelling: 
             try:
                 await client.request("PUT", "/rows/after", json={"row": "all"}, headers={"x-call": "after"})
                 break
-            except errors.UnexpectedReplyError:
+            except errors.UnexpectedResponseError:
                 pass
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
 def check_nothing_is_left(account: FarEnd, budget: Budget) -> dict[str, Any]:
-    assert not any(budget._lines)
-    assert all(stamp <= budget._clock.now() for stamp in budget._stamps)
+    assert not busy(budget)
     gc.collect()
     deadline = time.monotonic() + 10
     while (report := account.report())["open"] > 1 and time.monotonic() < deadline:
@@ -197,7 +193,7 @@ def test_calls_that_are_awaited(request: pytest.FixtureRequest) -> None:
         report = check_nothing_is_left(account, budget)
     show(made, report, request)
     check(made, report)
-    assert {call.result for call in made} == {"success", "OutcomeUnknownError", "UnexpectedReplyError"}
+    assert {call.result for call in made} == {"success", "OutcomeUnknownError", "UnexpectedResponseError"}
     assert len(report["faults"]) == 18
 
 
@@ -222,7 +218,7 @@ def test_calls_of_threads(request: pytest.FixtureRequest) -> None:
             while waiting:
                 call = waiting.pop()
                 try:
-                    call.succeeded(client.request(**call.arguments()))
+                    call.succeeded(call.sent_by(client))
                 except errors.ActiveCampaignError as error:
                     call.failed(error)
 

@@ -13,12 +13,13 @@ import pytest
 
 from ac_client import AsyncClient, Budget, Client, Retries, errors
 from tests.runtime.fake_clock import FakeClock
+from tests.runtime.limits import busy
 from tests.runtime.scripted import Scripted, reply
 from tests.runtime.until import until, until_async
 from tests.runtime.wire import Server, Wire
 
 TOKEN = "a-token-to-be-interrupted"
-PATIENT = Retries(attempts=9, first_wait=60, longest_wait=60)
+PATIENT = Retries(max_attempts=9, initial_backoff=60, max_backoff=60)
 
 
 class Odd:
@@ -100,19 +101,20 @@ async def test_closing_during_the_wait_between_attempts(
 @pytest.mark.parametrize("method", ["GET", "POST"])
 async def test_closing_while_a_call_waits_for_its_turn(far: Odd, method: str) -> None:
     budget = Budget(1, clock=FakeClock())  # whose time stands still
-    (await budget.acquire_async()).sent()
-    ended = await closed_while(AsyncClient(far.url, TOKEN, budget=budget), method, lambda: budget._lines[0])
+    client = AsyncClient(far.url, TOKEN, budget=budget)
+    await (await client._transport.limit.acquire_async()).send_async()
+    ended = await closed_while(client, method, lambda: busy(budget))
     assert type(ended) is errors.ClientClosedError
     assert ended.attempts == 0
     assert far.requests == 0
-    assert not budget._lines[0]
+    assert not busy(budget)
 
 
 async def test_closing_while_a_call_waits_for_its_turn_after_an_attempt_in_doubt(far: Odd) -> None:
     far.does = "cut"
     budget = Budget(1, clock=FakeClock())
-    client = AsyncClient(far.url, TOKEN, budget=budget, retries=Retries(first_wait=0))
-    assert type(await closed_while(client, "PUT", lambda: budget._lines[0])) is errors.OutcomeUnknownError
+    client = AsyncClient(far.url, TOKEN, budget=budget, retries=Retries(initial_backoff=0))
+    assert type(await closed_while(client, "PUT", lambda: busy(budget))) is errors.OutcomeUnknownError
 
 
 @pytest.mark.parametrize(("method", "kind"), [("GET", errors.ClientClosedError), ("POST", errors.OutcomeUnknownError)])
@@ -140,7 +142,7 @@ async def test_closing_while_a_call_waits_for_a_connection(far: Odd) -> None:
 def test_closing_a_synchronous_client_while_a_call_waits_for_its_reply(
     far: Odd, method: str, kind: type[Exception]
 ) -> None:
-    client = Client(far.url, TOKEN, budget=Budget(1000), retries=Retries(first_wait=0))
+    client = Client(far.url, TOKEN, budget=Budget(1000), retries=Retries(initial_backoff=0))
     ended: list[Any] = []
     thread = threading.Thread(target=lambda: ended.append(outcome_of(lambda: client.request(method, "/rows"))))
     thread.start()
@@ -170,7 +172,7 @@ def test_a_synchronous_call_whose_client_was_closed_meanwhile(far: Odd) -> None:
 async def test_a_reply_that_does_not_end_is_given_up(far: Odd, does: str) -> None:
     far.does = does
     async with AsyncClient(far.url, TOKEN, budget=Budget(1000), timeout=0.1) as client:
-        impatient = client.with_options(retries=Retries(within=0.1))
+        impatient = client.with_options(retries=Retries(max_elapsed=0.1))
         began = time.monotonic()
         with pytest.raises(errors.OutcomeUnknownError, match="ReadTimeout") as caught:
             await impatient.request("POST", "/rows")
@@ -180,14 +182,16 @@ async def test_a_reply_that_does_not_end_is_given_up(far: Odd, does: str) -> Non
         # The time allowed counts in all, and not for each attempt.
         began = time.monotonic()
         with pytest.raises(errors.RequestTimeoutError) as lost:
-            await client.with_options(retries=Retries(within=0.25, first_wait=0)).request("GET", "/rows")
+            await client.with_options(retries=Retries(max_elapsed=0.25, initial_backoff=0)).request("GET", "/rows")
         assert time.monotonic() - began < 5
         assert lost.value.attempts > 1 or does != "nothing"
 
 
 async def test_a_connection_that_is_not_made_in_time_leaves_no_doubt(silent: str) -> None:
     timeout = httpx.Timeout(5, read=0.1)
-    async with AsyncClient(silent, TOKEN, budget=Budget(1000), timeout=timeout, retries=Retries(within=0.1)) as client:
+    async with AsyncClient(
+        silent, TOKEN, budget=Budget(1000), timeout=timeout, retries=Retries(max_elapsed=0.1)
+    ) as client:
         with pytest.raises(errors.RequestTimeoutError, match=r"ConnectTimeout: it took more than 0\.1 seconds"):
             await client.request("POST", "/rows")
 
@@ -214,9 +218,9 @@ async def test_a_deadline_of_the_callers_own_stays_one(far: Odd) -> None:
 
 def test_a_body_that_does_not_end_is_given_up_by_a_synchronous_client(far: Odd) -> None:
     far.does = "body"
-    with Client(far.url, TOKEN, budget=Budget(1000), timeout=0.1, retries=Retries(within=0.1)) as client:
+    with Client(far.url, TOKEN, budget=Budget(1000), timeout=0.1, retries=Retries(max_elapsed=0.1)) as client:
         began = time.monotonic()
-        with pytest.raises(errors.OutcomeUnknownError, match="ReadTimeout: the reply did not end in time"):
+        with pytest.raises(errors.OutcomeUnknownError, match=r"ReadTimeout: it took more than 0\.1 seconds"):
             client.request("POST", "/rows")
         assert time.monotonic() - began < 5
         until(lambda: not far.server.open)

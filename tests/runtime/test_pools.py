@@ -15,6 +15,7 @@ import pytest
 
 from ac_client import AsyncClient, Budget, Client, Retries, errors
 from tests.runtime.fake_clock import FakeClock
+from tests.runtime.limits import busy
 from tests.runtime.until import until, until_async
 from tests.runtime.wire import Server, Wire
 
@@ -63,7 +64,8 @@ def test_one_client_in_one_event_loop_after_another(far: Slow) -> None:
         assert far.server.opened == number
         # Nobody closed the client, and yet no connection outlives its loop.
         far.wait_until_open(0)
-    assert len(ac._transport.pools._pools) == 1
+    assert len(ac._transport.connections._loops) == 1
+    asyncio.run(ac.aclose())
 
 
 def test_one_client_in_two_event_loops_at_once(far: Slow) -> None:
@@ -81,6 +83,7 @@ def test_one_client_in_two_event_loops_at_once(far: Slow) -> None:
         thread.join()
     assert far.requests == 60
     far.wait_until_open(0)
+    asyncio.run(ac.aclose())
 
 
 def test_closing_in_one_loop_closes_what_another_has_open(far: Slow) -> None:
@@ -114,7 +117,7 @@ def test_closing_in_one_loop_closes_what_another_has_open(far: Slow) -> None:
 async def test_closing_does_not_wait_for_ever_for_a_loop_that_is_busy(
     far: Slow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ac_client.sending.pools._PATIENCE", 0.05)
+    monkeypatch.setattr("ac_client._connections._PATIENCE", 0.05)
     ac = client(far)
     ready, end = threading.Event(), threading.Event()
 
@@ -134,20 +137,28 @@ async def test_closing_does_not_wait_for_ever_for_a_loop_that_is_busy(
     far.wait_until_open(0)
 
 
-def test_a_client_that_is_dropped_closes_its_connections(far: Slow) -> None:
-    async def main() -> None:
-        ac = client(far)
-        await ac.request("GET", "/rows")
-        del ac
+def test_a_client_that_is_dropped_closes_its_connections_and_warns(far: Slow) -> None:
+    held: list[Any] = []
+
+    def dropped() -> None:
+        held.clear()
         gc.collect()
+
+    async def main() -> None:
+        held.append(client(far))
+        await held[0].request("GET", "/rows")
+        with pytest.warns(ResourceWarning, match=r"AsyncClient\('http://127.*\) was used and never closed.*aclose\(\)"):
+            dropped()
         await until_async(lambda: not far.server.open)
 
     asyncio.run(asyncio.wait_for(main(), 10))
-    sync = Client(far.url, TOKEN, budget=Budget(1000))
-    sync.request("GET", "/rows")
-    del sync
-    gc.collect()
+    held.append(Client(far.url, TOKEN, budget=Budget(1000)))
+    held[0].request("GET", "/rows")
+    with pytest.warns(ResourceWarning, match=r"Client\('http://127.*\) was used and never closed.*close\(\)"):
+        dropped()
     far.wait_until_open(0)
+    held.append(Client(far.url, TOKEN))  # and never used
+    dropped()
 
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
@@ -192,7 +203,7 @@ def test_after_a_fork_a_client_opens_connections_of_its_own(far: Slow, awaited: 
 
 async def test_a_closed_client_says_what_to_do(far: Slow) -> None:
     ac = client(far)
-    variant = ac.with_options(lane="background")
+    variant = ac.with_options(priority="background")
     async with ac as same:
         assert same is ac
         await variant.request("GET", "/rows")
@@ -225,7 +236,7 @@ def test_a_closed_synchronous_client_says_what_to_do(far: Slow) -> None:
 async def test_closing_while_calls_are_under_way(far: Slow) -> None:
     far.delay = 5.0
     budget = Budget(3, per=30, margin=0)
-    ac = client(far, budget=budget, retries=Retries(first_wait=0.001))
+    ac = client(far, budget=budget, retries=Retries(initial_backoff=0.001))
     calls = [asyncio.create_task(ac.request(method, "/rows")) for method in ("GET", "POST", "GET", "POST", "GET")]
     await until_async(lambda: far.requests == 3)
     await ac.aclose()
@@ -235,8 +246,7 @@ async def test_closing_while_calls_are_under_way(far: Slow) -> None:
     assert all(isinstance(outcome, known) for outcome in outcomes), outcomes
     assert any(isinstance(outcome, errors.ClientClosedError) for outcome in outcomes)
     assert far.requests == 3
-    assert not any(budget._lines)
-    assert all(stamp <= time.monotonic() for stamp in budget._stamps)
+    assert not busy(budget)
 
 
 async def test_a_closed_client_does_not_wait_for_a_turn_first(far: Slow) -> None:
@@ -254,14 +264,9 @@ def test_a_variant_of_a_subclass_has_what_the_subclass_adds() -> None:
             super().__init__("https://acme.example", TOKEN, **settings)
             self.label = label
 
-    class Numbered(Labelled):
-        __slots__ = ("number",)
-        number: int
-
-    ac = Numbered("mine")
-    ac.number = 7
-    variant = ac.with_options(lane="background")
-    assert (type(variant), variant.label, variant.number) == (Numbered, "mine", 7)
+    ac = Labelled("mine")
+    variant = ac.with_options(priority="background")
+    assert (type(variant), variant.label) == (Labelled, "mine")
     assert variant._transport is ac._transport
     variant.label = "yours"
     assert ac.label == "mine"

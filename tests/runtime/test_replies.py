@@ -14,8 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ac_client import errors
-from ac_client.sending import decoding, error_bodies, failures
+from ac_client import _error_response, _response, errors
 from tests.runtime.scripted import Scripted, operation, reply
 
 
@@ -72,10 +71,11 @@ def test_a_byte_order_mark_is_no_error(account: Scripted) -> None:
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_success_that_is_none(account: Scripted, method: str, body: bytes, said: str) -> None:
     kind = operation(method, "/tags", envelope="tag", name="some_tag")
-    with pytest.raises(errors.UnexpectedReplyError, match=said) as caught:
-        account.call(kind, reply(200, body, X_Request_Id="r-1"))
+    with pytest.raises(errors.UnexpectedResponseError, match=said) as caught:
+        account.call(kind, *[reply(200, body, X_Request_Id="r-1")] * 6)
     error = caught.value
-    assert len(account.requests) == 1
+    # What answers a read may have the answer the next time.
+    assert len(account.requests) == error.attempts == (6 if method == "GET" else 1)
     assert error.applied is (method == "POST")
     assert ("change was applied" in str(error)) is error.applied
     assert (error.status, error.body, error.request_id, error.method, error.path, error.operation) == (
@@ -91,7 +91,7 @@ def test_a_success_that_is_none(account: Scripted, method: str, body: bytes, sai
 
 
 def test_an_empty_reply_says_which_code_the_api_gave(account: Scripted) -> None:
-    with pytest.raises(errors.UnexpectedReplyError, match=r"empty \(Code 9001\)"):
+    with pytest.raises(errors.UnexpectedResponseError, match=r"empty \(Code 9001\)"):
         account.call(operation("PUT"), reply(200, b"", X_AC_Error="Code 9001"))
 
 
@@ -104,14 +104,14 @@ def test_an_empty_reply_to_a_delete_is_an_empty_object(account: Scripted) -> Non
 @pytest.mark.parametrize("body", [b"[]", b"null", b" [ ] ", b"\xef\xbb\xbf[]"])
 def test_an_empty_object_may_be_written_as_php_does(account: Scripted, body: bytes) -> None:
     assert account.call(operation("DELETE"), reply(200, body)).parsed == {}
-    with pytest.raises(errors.UnexpectedReplyError):
+    with pytest.raises(errors.UnexpectedResponseError):
         account.call(operation("DELETE", envelope="tag"), reply(200, body))
 
 
 def test_null_and_rows_are_no_object(account: Scripted) -> None:
     assert account.call(operation("PUT"), reply(200, [])).parsed == {}
     for body in (b"null", b"[1]", b"0"):
-        with pytest.raises(errors.UnexpectedReplyError, match="not an object"):
+        with pytest.raises(errors.UnexpectedResponseError, match="not an object"):
             account.call(operation("PUT"), reply(200, body))
 
 
@@ -124,11 +124,11 @@ def page(body: bytes, kind: str = "text/html; charset=UTF-8") -> httpx.Response:
 )
 @pytest.mark.parametrize("kind", ["text/html", "Text/HTML; charset=utf-8", "application/xhtml+xml"])
 def test_a_web_page_is_known_by_its_content_type_too(account: Scripted, body: bytes, kind: str) -> None:
-    nothing = operation("DELETE", reply="none", parse=None)
-    with pytest.raises(errors.UnexpectedReplyError, match=r"web page\. The base URL") as caught:
+    nothing = operation("DELETE", response="none", parse=None)
+    with pytest.raises(errors.UnexpectedResponseError, match=r"web page\. The base URL") as caught:
         account.request("POST", "/rows", page(body, kind))
     assert caught.value.applied
-    with pytest.raises(errors.UnexpectedReplyError, match="web page"):
+    with pytest.raises(errors.UnexpectedResponseError, match="web page"):
         account.call(nothing, page(body, kind))
     assert account.call(nothing, page(b"  ", kind)).parsed is None
     assert account.call(nothing, page(b'{"a": 1}', kind)).parsed is None
@@ -159,19 +159,19 @@ def test_text_is_read_as_the_reply_says_and_never_raises(
 ) -> None:
     kind = f"text/plain; charset={charset}"
     assert account.request("GET", "/rows", page(body, kind)).parsed == text
-    assert account.call(operation(reply="text", parse=None), page(body, kind)).parsed == text
+    assert account.call(operation(response="text", parse=None), page(body, kind)).parsed == text
 
 
 def test_what_sends_no_body_needs_none(account: Scripted) -> None:
-    nothing = operation("DELETE", reply="none", parse=None)
+    nothing = operation("DELETE", response="none", parse=None)
     for body in (b"", b"{}", b"whatever"):
         assert account.call(nothing, reply(202, body)).parsed is None
-    with pytest.raises(errors.UnexpectedReplyError, match="web page"):
+    with pytest.raises(errors.UnexpectedResponseError, match="web page"):
         account.call(nothing, reply(200, b"<html>"))
 
 
 def test_text_is_text(account: Scripted) -> None:
-    text = operation(reply="text", parse=None)
+    text = operation(response="text", parse=None)
     code = '<script type="text/javascript">let a = "ü";</script>'
     answer = httpx.Response(200, content=code.encode(), headers={"content-type": "text/html; charset=utf-8"})
     assert account.call(text, answer).parsed == code
@@ -187,8 +187,8 @@ def test_a_request_takes_whatever_comes(account: Scripted, body: bytes, parsed: 
 
 @pytest.mark.parametrize("body", [b"<html>", b'{"a": ', b"[1, 2", b'\xef\xbb\xbf{"a": ', b"\xef\xbb\xbf [1, 2"])
 def test_a_request_does_not_take_what_is_broken(account: Scripted, body: bytes) -> None:
-    with pytest.raises(errors.UnexpectedReplyError):
-        account.request("GET", "/rows", reply(200, body))
+    with pytest.raises(errors.UnexpectedResponseError):
+        account.request("GET", "/rows", *[reply(200, body)] * 6)
 
 
 @pytest.mark.parametrize(
@@ -389,28 +389,28 @@ def test_a_status_below_200_is_no_redirect(account: Scripted) -> None:
     ],
 )
 def test_how_long_a_reply_asks_to_wait(given: str, seconds: float | None) -> None:
-    assert failures.retry_after(httpx.Headers({"retry-after": given}), lambda: 0.0) == seconds
+    assert _error_response.retry_after(httpx.Headers({"retry-after": given}), lambda: 0.0) == seconds
 
 
 def test_digits_of_other_scripts_are_no_seconds() -> None:
     for digits in ("٣", "Thu, 01 Jan 1970 00:01:0٣ GMT"):
         headers = httpx.Headers([(b"retry-after", digits.encode())])
-        assert failures.retry_after(headers, lambda: 0.0) is None
-    assert failures.retry_after(httpx.Headers(), lambda: 0.0) is None
+        assert _error_response.retry_after(headers, lambda: 0.0) is None
+    assert _error_response.retry_after(httpx.Headers(), lambda: 0.0) is None
 
 
 def test_a_web_page_with_an_error_status_says_that_the_url_may_be_wrong(account: Scripted) -> None:
     page = b"<html><head><title>Not Found</title></head></html>"
-    with pytest.raises(errors.NotFoundError, match=r"The reply is a web page\. The base URL is probably wrong"):
+    with pytest.raises(errors.NotFoundError, match=r"The response is a web page\. The base URL is probably wrong"):
         account.request("GET", "/rows", reply(404, page))
-    with pytest.raises(errors.ServerError, match="The reply is a web page") as caught:
+    with pytest.raises(errors.ServerError, match="The response is a web page") as caught:
         account.request("GET", "/rows", *[reply(502, page)] * 6)
     assert "URL" not in str(caught.value)
     assert caught.value.body == page
 
 
 SHAPES: list[tuple[Any, str, list[tuple[str, str, str, str]]]] = [
-    ({"message": "Email is taken"}, "Email is taken", []),
+    ({"message": "Email is taken"}, "Email is taken", [("Email is taken", "", "", "")]),
     (
         {
             "errors": [
@@ -434,7 +434,7 @@ SHAPES: list[tuple[Any, str, list[tuple[str, str, str, str]]]] = [
     (
         {"errors": [{"status": 422, "title": "t", "source": {"type": "field", "value": "sku"}}], "message": "m"},
         "m",
-        [("t", "", "", "sku")],
+        [("m", "", "", ""), ("t", "", "", "sku")],
     ),
     ({"errors": ["one", "two"]}, "one; two", [("one", "", "", ""), ("two", "", "", "")]),
     ({"errors": "one"}, "one", [("one", "", "", "")]),
@@ -454,19 +454,26 @@ SHAPES: list[tuple[Any, str, list[tuple[str, str, str, str]]]] = [
             "failureReasons": ["first", {"contact": 1, "failureReason": "Invalid email"}],
         },
         "failed",
-        [("first", "", "", ""), ("Invalid email", "", "", "")],
+        [("failed", "", "", ""), ("first", "", "", ""), ("Invalid email", "", "", "")],
     ),
-    ({"success": 0, "message": "no", "result_code": 0}, "no", []),
-    ({"result_code": 0, "result_message": "no"}, "no", []),
-    ({"error": "no"}, "no", []),
+    ({"success": 0, "message": "no", "result_code": 0}, "no", [("no", "", "", "")]),
+    ({"result_code": 0, "result_message": "no"}, "no", [("no", "", "", "")]),
+    ({"error": "no"}, "no", [("no", "", "", "")]),
+    ({"error": {"title": "t", "code": "c"}}, "t", [("t", "", "c", "")]),
+    ({"message": "m", "code": "c"}, "m", [("m", "", "c", "")]),
+    (
+        {"message": "a", "error": "b", "result_message": "c", "errors": ["d"], "data": {"errors": ["e"], "error": "f"}},
+        "a",
+        [(reason, "", "", "") for reason in "acbdfe"],
+    ),
     ({"errors": [{"code": "only_a_code"}]}, "only_a_code", [("", "", "only_a_code", "")]),
-    ([{"title": "in a list"}], "", [("in a list", "", "", "")]),
-    ("just text", "just text", []),
+    ([{"title": "in a list"}], "in a list", [("in a list", "", "", "")]),
+    ("just text", "just text", [("just text", "", "", "")]),
     ({}, "", []),
     ([], "", []),
     (None, "", []),
     (5, "", []),
-    ({"message": 5}, "5", []),
+    ({"message": 5}, "5", [("5", "", "", "")]),
     ({"message": None, "errors": None}, "", []),
     ({"message": {"deep": 1}, "errors": [None, 5, True, [], {}]}, "", [("", "", "", "")]),
 ]
@@ -481,6 +488,8 @@ def test_every_shape_of_error_body_is_read(
     assert caught.value.message == message
     assert [item[:4] for item in caught.value.errors] == items
     assert message in str(caught.value)
+    for item in items:
+        assert item[0] in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -550,9 +559,9 @@ WHOLE = [
 @pytest.mark.parametrize("fast", [True, False], ids=["orjson", "json"])
 def test_no_value_is_lost_to_speed(body: bytes, fast: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     if not fast:
-        monkeypatch.setattr(decoding, "_fast_loads", lambda: None)
+        monkeypatch.setattr(_response, "_fast_loads", lambda: None)
     expected = json.loads(body.removeprefix(b"\xef\xbb\xbf"))
-    decoded = decoding.decode(body)
+    decoded = _response.decode(body)
     assert repr(decoded) == repr(expected)
 
 
@@ -563,9 +572,9 @@ def test_the_fast_parser_is_used_where_it_loses_nothing(monkeypatch: pytest.Monk
         used.append(body)
         return json.loads(body)
 
-    monkeypatch.setattr(decoding, "_fast_loads", lambda: loads)
+    monkeypatch.setattr(_response, "_fast_loads", lambda: loads)
     for body in WHOLE:
-        decoding.decode(body)
+        _response.decode(body)
     assert WHOLE[0] in used
     assert b"[1]" in used  # without its byte order mark, which the fast parser would refuse
     assert b'{"a":"123456789012345678901234567890"}' in used
@@ -582,18 +591,18 @@ def test_without_the_fast_parser_the_standard_one_reads(monkeypatch: pytest.Monk
             raise ImportError(name)
         return original(name, *rest)
 
-    decoding._fast_loads.cache_clear()
+    _response._fast_loads.cache_clear()
     monkeypatch.setattr(builtins, "__import__", without)
-    assert decoding._fast_loads() is None
-    assert math.isnan(decoding.decode(b'{"a": NaN}')["a"])
+    assert _response._fast_loads() is None
+    assert math.isnan(_response.decode(b'{"a": NaN}')["a"])
     monkeypatch.undo()
-    decoding._fast_loads.cache_clear()
-    assert decoding._fast_loads() is not None
+    _response._fast_loads.cache_clear()
+    assert _response._fast_loads() is not None
 
 
 @pytest.mark.parametrize(
     "body", [b"<!doctype HTML>", b"  <HTML lang=en>", b"\xef\xbb\xbf<html>", b"<?xml version='1.0'?>"]
 )
 def test_a_web_page_is_known_by_how_it_begins(body: bytes) -> None:
-    assert error_bodies.looks_like_html(body)
-    assert not error_bodies.looks_like_html(b'{"html": "' + body + b'"}')
+    assert _response.is_page(body)
+    assert not _response.is_page(b'{"html": "' + body + b'"}')

@@ -15,6 +15,7 @@ import pytest
 from ac_client import UNSET, AsyncClient, Client, errors
 from ac_client.api.tags import delete_tag
 from ac_client.operations import Operation, Paging
+from tests.runtime.limits import sent
 from tests.runtime.scripted import Scripted, operation, reply
 
 
@@ -62,7 +63,7 @@ def test_an_id_that_would_reach_another_resource_is_refused(account: Scripted, w
     with pytest.raises(errors.InvalidRequestError, match="id"):
         account.call(GET_ROW, path={"id": wrong, "part": "p"})
     assert not account.requests
-    assert account.budget._stamps == []
+    assert not sent(account.budget)
 
 
 def test_a_missing_id_is_refused(account: Scripted) -> None:
@@ -82,7 +83,6 @@ def query_of(account: Scripted, query: Any) -> list[tuple[str, str]]:
     ("value", "sent"),
     [
         ("vip", ["vip"]),
-        ("", [""]),
         ("a b&c=d+e%", ["a b&c=d+e%"]),
         ("Zoë", ["Zoë"]),
         (5, ["5"]),
@@ -99,7 +99,6 @@ def query_of(account: Scripted, query: Any) -> list[tuple[str, str]]:
         (["a", 2, True], ["a", "2", "true"]),
         (("a", "b"), ["a", "b"]),
         ({"a"}, ["a"]),
-        (None, []),
         (UNSET, []),
     ],
     ids=repr,
@@ -135,6 +134,8 @@ def test_mappings_become_brackets_in_their_order(account: Scripted) -> None:
         (["1", None], "ids holds None"),
         ({"eq": UNSET}, r"ids\[eq\] holds UNSET"),
         ({"sku": {"eq": "A1"}, "name": None}, r"ids\[name\] holds None"),
+        (None, "ids is None, and would ask for everything; leave it out"),
+        ("", "ids is empty, and would ask for everything; leave it out"),
     ],
     ids=repr,
 )
@@ -148,7 +149,7 @@ def test_a_filter_that_lost_its_values_does_not_ask_for_everything(account: Scri
 
 
 def test_a_query_may_be_a_list_of_pairs(account: Scripted) -> None:
-    assert query_of(account, [("ids[]", 1), ("ids[]", 2), ("a", None)]) == [("ids[]", "1"), ("ids[]", "2")]
+    assert query_of(account, [("ids[]", 1), ("ids[]", 2), ("a", UNSET)]) == [("ids[]", "1"), ("ids[]", "2")]
 
 
 @pytest.mark.parametrize(
@@ -270,7 +271,6 @@ def test_headers_of_a_call_are_sent_and_checked(account: Scripted) -> None:
     ("given", "sent"),
     [
         ("/tags", "/api/3/tags"),
-        ("/tags/", "/api/3/tags/"),
         ("/api/2/template/share", "/api/2/template/share"),
         ("/api/3/tags", "/api/3/tags"),
         ("/tags?limit=5&search=a%20b+c", "/api/3/tags?limit=5&search=a%20b%20c"),
@@ -302,6 +302,10 @@ def test_the_path_of_a_request(account: Scripted, given: str, sent: str) -> None
         ("/tags/%2e%2e/users", "'.' or '..'"),
         ("/tags/./1", "'.' or '..'"),
         ("/tags//1", "empty"),
+        ("/tags/", r"is empty.*path=\{'id': ...\}"),
+        ("/tags/%20", "empty"),
+        ("/tags/%2F../users", "empty, '.' or '..'"),
+        ("/tags/a%2F..", "'.' or '..'"),
         ("/tags#x", "'#'"),
         ("/tags\\..\\x", "'#' nor"),
         ("/contacts/1\t2", "percent-encoded: '/contacts/1.t2'"),
@@ -361,24 +365,6 @@ def test_what_cannot_be_sent_is_an_error_of_this_package(
     with pytest.raises(errors.InvalidRequestError, match=said):
         account.request("POST", "/rows", **arguments)
     assert not account.requests
-
-
-def test_the_url_that_httpx_sees_is_one_like_any_other() -> None:
-    from ac_client.sending.urls import CallURL
-
-    hiding = CallURL(httpx.URL("https://acme.example"), "/share?x=1", "api_key=hush")
-    assert hiding.raw_path == b"/share?x=1&api_key=hush"
-    shown = (str(hiding), repr(hiding), hiding.query, hiding.params, hiding.copy_with(port=1), vars(hiding)["_parsed"])
-    assert not any("hush" in str(each) for each in shown)
-    plain = httpx.URL("https://acme.example:8443/api/3/rows/a%2Fb?x=1&y=%20")
-    ours = CallURL(httpx.URL("https://acme.example:8443"), "/api/3/rows/a%2Fb?x=1&y=%20")
-    names = [name for name in dir(httpx.URL) if name != "raw" and isinstance(getattr(httpx.URL, name), property)]
-    assert len(names) > 10
-    assert {name: getattr(ours, name) for name in names} == {name: getattr(plain, name) for name in names}
-    assert (str(ours), repr(ours)[4:], ours, hash(ours)) == (str(plain), repr(plain), plain, hash(plain))
-    assert ours.join("/x") == plain.join("/x")
-    assert ours.copy_with(scheme="http") == plain.copy_with(scheme="http")
-    assert httpx.URL(ours) == plain
 
 
 async def test_a_function_that_is_given_the_other_kind_of_client_sends_nothing() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from ac_client.errors import ConfigurationError
-from ac_client.retries import Action, Course, Ending, Retries, Verdict, decide, ending_of
+from ac_client.retries import Action, Decision, History, Outcome, Retries, decide, outcome_of
 
 AGAIN, RAISE, UNKNOWN, RETURN = Action.AGAIN, Action.RAISE, Action.UNKNOWN, Action.RETURN
 
@@ -33,30 +33,30 @@ CLASSES = {
 }
 
 # What follows the first attempt, per outcome, in the order of CLASSES.
-TABLE: dict[str, tuple[Ending, tuple[Action, ...]]] = {
-    "never connected": (Ending.UNSENT, (AGAIN,) * 7),
-    "429": (ending_of(429), (AGAIN,) * 7),
-    "500": (ending_of(500), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "502": (ending_of(502), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "503": (ending_of(503), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "504": (ending_of(504), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "599": (ending_of(599), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "lost": (Ending.LOST, (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "200": (ending_of(200), (RETURN,) * 7),
-    "201": (ending_of(201), (RETURN,) * 7),
-    "202": (ending_of(202), (RETURN,) * 7),
-    "301": (ending_of(301), (RAISE,) * 7),
-    "400": (ending_of(400), (RAISE,) * 7),
-    "401": (ending_of(401), (RAISE,) * 7),
-    "403": (ending_of(403), (RAISE,) * 7),
-    "404": (ending_of(404), (RAISE,) * 7),
-    "405": (ending_of(405), (RAISE,) * 7),
-    "408": (ending_of(408), (RAISE,) * 7),
-    "409": (ending_of(409), (RAISE,) * 7),
-    "422": (ending_of(422), (RAISE,) * 7),
-    "400, no result": (ending_of(400, missing=True), (RAISE,) * 7),
-    "403, no result": (ending_of(403, missing=True), (RAISE,) * 7),
-    "422, no result": (ending_of(422, missing=True), (RAISE,) * 7),
+TABLE: dict[str, tuple[Outcome, tuple[Action, ...]]] = {
+    "never connected": (Outcome.UNSENT, (AGAIN,) * 7),
+    "429": (outcome_of(429), (AGAIN,) * 7),
+    "500": (outcome_of(500), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "502": (outcome_of(502), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "503": (outcome_of(503), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "504": (outcome_of(504), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "599": (outcome_of(599), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "lost": (Outcome.LOST, (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "200": (outcome_of(200), (RETURN,) * 7),
+    "201": (outcome_of(201), (RETURN,) * 7),
+    "202": (outcome_of(202), (RETURN,) * 7),
+    "301": (outcome_of(301), (RAISE,) * 7),
+    "400": (outcome_of(400), (RAISE,) * 7),
+    "401": (outcome_of(401), (RAISE,) * 7),
+    "403": (outcome_of(403), (RAISE,) * 7),
+    "404": (outcome_of(404), (RAISE,) * 7),
+    "405": (outcome_of(405), (RAISE,) * 7),
+    "408": (outcome_of(408), (RAISE,) * 7),
+    "409": (outcome_of(409), (RAISE,) * 7),
+    "422": (outcome_of(422), (RAISE,) * 7),
+    "400, no result": (outcome_of(400, missing=True), (RAISE,) * 7),
+    "403, no result": (outcome_of(403, missing=True), (RAISE,) * 7),
+    "422, no result": (outcome_of(422, missing=True), (RAISE,) * 7),
 }
 
 ROWS = [
@@ -68,28 +68,28 @@ ROWS = [
 
 def after(
     kind: tuple[str, bool],
-    ending: Ending,
+    ending: Outcome,
     policy: Retries | None = None,
     *,
     retry_after: float | None = None,
     chance: float = 1.0,
-    **course: Any,
-) -> Verdict:
-    known = Course(*kind, **{"attempt": 1, **course})
+    **history: Any,
+) -> Decision:
+    known = History(*kind, **{"attempt": 1, **history})
     return decide(policy or Retries(), known, ending, retry_after, chance)
 
 
 @pytest.mark.parametrize(("kind", "ending", "action"), ROWS)
-def test_the_table_after_the_first_attempt(kind: tuple[str, bool], ending: Ending, action: Action) -> None:
+def test_the_table_after_the_first_attempt(kind: tuple[str, bool], ending: Outcome, action: Action) -> None:
     assert after(kind, ending).action is action
 
 
 # What remains when no attempt is left: a write that may have been applied is unknown, whatever its class.
-LAST: dict[Ending, tuple[Action, ...]] = {
-    Ending.UNSENT: (RAISE,) * 7,
-    Ending.LIMITED: (RAISE,) * 7,
-    Ending.BROKEN: (RAISE, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN),
-    Ending.LOST: (RAISE, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN),
+LAST: dict[Outcome, tuple[Action, ...]] = {
+    Outcome.UNSENT: (RAISE,) * 7,
+    Outcome.LIMITED: (RAISE,) * 7,
+    Outcome.BROKEN: (RAISE, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN),
+    Outcome.LOST: (RAISE, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN),
 }
 
 
@@ -101,92 +101,92 @@ LAST: dict[Ending, tuple[Action, ...]] = {
         for name, action in zip(CLASSES, actions, strict=True)
     ],
 )
-def test_the_table_when_no_attempt_is_left(kind: tuple[str, bool], ending: Ending, action: Action) -> None:
-    assert after(kind, ending, Retries(attempts=3), attempt=3).action is action
-    assert after(kind, ending, Retries(within=10, first_wait=20, longest_wait=20)).action is action
+def test_the_table_when_no_attempt_is_left(kind: tuple[str, bool], ending: Outcome, action: Action) -> None:
+    assert after(kind, ending, Retries(max_attempts=3), attempt=3).action is action
+    assert after(kind, ending, Retries(max_elapsed=10, initial_backoff=20, max_backoff=20)).action is action
 
 
-@pytest.mark.parametrize("ending", [Ending.UNSENT, Ending.LIMITED])
+@pytest.mark.parametrize("ending", [Outcome.UNSENT, Outcome.LIMITED])
 @pytest.mark.parametrize("kind", [PUT, DELETE, SAFE_POST])
 def test_a_write_is_unknown_when_an_earlier_attempt_may_have_been_applied(
-    kind: tuple[str, bool], ending: Ending
+    kind: tuple[str, bool], ending: Outcome
 ) -> None:
-    assert after(kind, ending, Retries(attempts=2), attempt=2, doubt=True).action is UNKNOWN
-    assert after(READ, ending, Retries(attempts=2), attempt=2, doubt=True).action is RAISE
+    assert after(kind, ending, Retries(max_attempts=2), attempt=2, doubt=True).action is UNKNOWN
+    assert after(READ, ending, Retries(max_attempts=2), attempt=2, doubt=True).action is RAISE
 
 
 @pytest.mark.parametrize("kind", CLASSES.values(), ids=CLASSES)
 def test_only_a_repeated_delete_takes_a_missing_row_for_success(kind: tuple[str, bool]) -> None:
     expected = RETURN if kind == DELETE else RAISE
-    assert after(kind, Ending.ABSENT, attempt=2, doubt=True).action is expected
-    assert after(kind, Ending.ABSENT, attempt=2, doubt=False).action is RAISE
+    assert after(kind, Outcome.ABSENT, attempt=2, doubt=True).action is expected
+    assert after(kind, Outcome.ABSENT, attempt=2, doubt=False).action is RAISE
 
 
 @pytest.mark.parametrize("kind", CLASSES.values(), ids=CLASSES)
 def test_a_403_is_repeated_on_plain_reads_alone_and_as_often_as_allowed(kind: tuple[str, bool]) -> None:
     policy = Retries(forbidden=2)
     expected = AGAIN if kind == READ else RAISE
-    assert after(kind, Ending.FORBIDDEN, policy).action is expected
+    assert after(kind, Outcome.FORBIDDEN, policy).action is expected
     # Other failures before it do not use up what is allowed.
-    assert after(kind, Ending.FORBIDDEN, policy, attempt=4, denied=1).action is expected
-    assert after(kind, Ending.FORBIDDEN, policy, attempt=4, denied=2).action is RAISE
+    assert after(kind, Outcome.FORBIDDEN, policy, attempt=4, denied=1).action is expected
+    assert after(kind, Outcome.FORBIDDEN, policy, attempt=4, denied=2).action is RAISE
 
 
 def test_waits_grow_to_their_limit_and_are_spread_evenly() -> None:
-    policy = Retries(attempts=100, within=10_000, first_wait=0.5, longest_wait=3)
-    assert [after(READ, Ending.LOST, policy, attempt=n).wait for n in range(1, 6)] == [0.5, 1, 2, 3, 3]
-    assert after(READ, Ending.LOST, policy, attempt=3, chance=0.25).wait == 0.5
-    assert after(READ, Ending.LOST, policy, attempt=3, chance=0.0).wait == 0
-    assert after(READ, Ending.LOST, policy, attempt=99).wait == 3
+    policy = Retries(max_attempts=100, max_elapsed=10_000, initial_backoff=0.5, max_backoff=3)
+    assert [after(READ, Outcome.LOST, policy, attempt=n).wait for n in range(1, 6)] == [0.5, 1, 2, 3, 3]
+    assert after(READ, Outcome.LOST, policy, attempt=3, chance=0.25).wait == 0.5
+    assert after(READ, Outcome.LOST, policy, attempt=3, chance=0.0).wait == 0
+    assert after(READ, Outcome.LOST, policy, attempt=99).wait == 3
 
 
 def test_huge_attempt_numbers_do_not_overflow() -> None:
-    policy = Retries(attempts=10**9, within=math.inf, longest_wait=7)
-    assert after(READ, Ending.LOST, policy, attempt=10**8).wait == 7
+    policy = Retries(max_attempts=10**9, max_elapsed=math.inf, max_backoff=7)
+    assert after(READ, Outcome.LOST, policy, attempt=10**8).wait == 7
 
 
 def test_retry_after_is_honoured_beyond_the_longest_wait() -> None:
-    assert after(READ, Ending.BROKEN, retry_after=50).wait == 50
-    assert after(READ, Ending.BROKEN, retry_after=0, chance=1).wait == 0.5
+    assert after(READ, Outcome.BROKEN, retry_after=50).wait == 50
+    assert after(READ, Outcome.BROKEN, retry_after=0, chance=1).wait == 0.5
 
 
 def test_a_429_pauses_the_account_for_as_long_as_it_says() -> None:
-    assert after(POST, Ending.LIMITED, retry_after=30) == Verdict(AGAIN, 30, 30)
-    assert after(POST, Ending.LIMITED, retry_after=30, attempt=6) == Verdict(RAISE, 0, 30)
-    assert after(READ, Ending.LIMITED, retry_after=10**9).pause == 3600
-    assert after(READ, Ending.BROKEN, retry_after=30).pause is None
+    assert after(POST, Outcome.LIMITED, retry_after=30) == Decision(AGAIN, 30, 30)
+    assert after(POST, Outcome.LIMITED, retry_after=30, attempt=6) == Decision(RAISE, 0, 30)
+    assert after(READ, Outcome.LIMITED, retry_after=10**9).pause == 3600
+    assert after(READ, Outcome.BROKEN, retry_after=30).pause is None
 
 
 def test_a_429_that_does_not_say_how_long_pauses_for_a_window_or_more() -> None:
-    assert after(READ, Ending.LIMITED, chance=0) == Verdict(AGAIN, 1, 1)
-    assert after(READ, Ending.LIMITED, attempt=4, chance=1) == Verdict(AGAIN, 4, 4)
+    assert after(READ, Outcome.LIMITED, chance=0) == Decision(AGAIN, 1, 1)
+    assert after(READ, Outcome.LIMITED, attempt=4, chance=1) == Decision(AGAIN, 4, 4)
 
 
 @pytest.mark.parametrize("asked", [0, 0.001, -5])
 def test_a_429_that_asks_for_less_than_a_window_pauses_for_one(asked: float) -> None:
-    assert after(READ, Ending.LIMITED, retry_after=asked, chance=0) == Verdict(AGAIN, 1, 1)
-    assert after(READ, Ending.LIMITED, retry_after=asked, attempt=4, chance=1) == Verdict(AGAIN, 4, 4)
+    assert after(READ, Outcome.LIMITED, retry_after=asked, chance=0) == Decision(AGAIN, 1, 1)
+    assert after(READ, Outcome.LIMITED, retry_after=asked, attempt=4, chance=1) == Decision(AGAIN, 4, 4)
 
 
 @pytest.mark.parametrize(("spent", "action"), [(70, AGAIN), (71, RAISE)])
 def test_a_wait_beyond_the_time_allowed_raises(spent: float, action: Action) -> None:
-    assert after(READ, Ending.LIMITED, Retries(within=100), retry_after=30, spent=spent).action is action
+    assert after(READ, Outcome.LIMITED, Retries(max_elapsed=100), retry_after=30, spent=spent).action is action
 
 
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"attempts": 0},
-        {"attempts": 1.5},
-        {"attempts": True},
-        {"within": -1},
-        {"within": math.nan},
-        {"first_wait": -0.1},
-        {"longest_wait": "20"},
+        {"max_attempts": 0},
+        {"max_attempts": 1.5},
+        {"max_attempts": True},
+        {"max_elapsed": -1},
+        {"max_elapsed": math.nan},
+        {"initial_backoff": -0.1},
+        {"max_backoff": "20"},
         {"forbidden": -1},
         {"forbidden": 0.5},
-        {"first_wait": math.inf},
-        {"longest_wait": math.inf},
+        {"initial_backoff": math.inf},
+        {"max_backoff": math.inf},
     ],
     ids=str,
 )
@@ -196,12 +196,12 @@ def test_a_policy_that_cannot_work_is_refused_at_once(wrong: dict[str, Any]) -> 
 
 
 def test_a_policy_is_frozen_and_pickles() -> None:
-    policy = Retries(attempts=3)
+    policy = Retries(max_attempts=3)
     with pytest.raises(AttributeError):
-        policy.attempts = 4  # type: ignore[misc]
+        policy.max_attempts = 4  # type: ignore[misc]
     assert pickle.loads(pickle.dumps(policy)) == policy
 
 
 def test_every_class_is_in_the_table_with_every_ending() -> None:
     seen = {(row.values[0], row.values[1]) for row in ROWS}
-    assert seen == set(itertools.product(CLASSES.values(), Ending))
+    assert seen == set(itertools.product(CLASSES.values(), Outcome))

@@ -15,8 +15,8 @@ import pytest
 
 import ac_client
 from ac_client import AsyncClient, Budget, Client, Retries
+from ac_client._config import account_at
 from ac_client.errors import ConfigurationError
-from ac_client.sending.settings import account_at
 from tests.runtime.scripted import Scripted, reply
 
 TOKEN = "a-settings-token"
@@ -38,7 +38,7 @@ BOTH = pytest.mark.parametrize("kind", [AsyncClient, Client])
 def test_a_base_url_may_be_given_in_all_its_spellings(given: str) -> None:
     account = account_at(given)
     assert account.origin == "https://acme.api-us1.com"
-    assert (account.netloc, account.key) == ("acme.api-us1.com", "acme.api-us1.com")
+    assert (account.host, account.key) == ("acme.api-us1.com", "acme.api-us1.com")
 
 
 @pytest.mark.parametrize(
@@ -111,9 +111,9 @@ def test_plain_http_to_a_real_host_can_be_allowed() -> None:
         ({"timeout": "5"}, "timeout"),
         ({"timeout": True}, "timeout"),
         ({"timeout": httpx.Timeout(5, read="5")}, "timeout: read"),  # type: ignore[arg-type]
-        ({"retries": 3}, r"Retries\(attempts=1\)"),
+        ({"retries": 3}, r"Retries\(max_attempts=1\)"),
         ({"retries": None}, "retries"),
-        ({"lane": "fast"}, "lane must be one of interactive, background"),
+        ({"priority": "fast"}, "priority must be one of interactive, background"),
         ({"budget": 5}, "budget must be a Budget"),
         ({"headers": {"Api-Token": "x"}}, "set by the client"),
         ({"headers": {"host": "x"}}, "set by the client"),
@@ -136,7 +136,7 @@ def test_plain_http_to_a_real_host_can_be_allowed() -> None:
         ({"proxy": "nonsense://x"}, "proxy"),
         ({"proxy": 5}, "proxy"),
         ({"proxy": "socks5://127.0.0.1:1"}, "socksio"),
-        ({"http2": True}, "h2 package"),
+        ({"max_response_bytes": 0}, "max_response_bytes must be a whole number of 1 or more"),
         ({"transport": "tcp"}, "transport"),
     ],
     ids=str,
@@ -144,7 +144,7 @@ def test_plain_http_to_a_real_host_can_be_allowed() -> None:
 def test_a_setting_that_cannot_work_is_an_error_at_once(
     kind: Any, wrong: dict[str, Any], said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ac_client.sending.network.find_spec", lambda _: None)
+    monkeypatch.setattr("ac_client._connections.find_spec", lambda _: None)
     with pytest.raises(ConfigurationError, match=said):
         kind("https://acme.example", TOKEN, **wrong)
 
@@ -193,9 +193,9 @@ def test_from_the_environment(kind: Any, monkeypatch: pytest.MonkeyPatch) -> Non
     with pytest.raises(ConfigurationError, match="ACTIVECAMPAIGN_TOKEN"):
         kind.from_env()
     monkeypatch.setenv("ACTIVECAMPAIGN_TOKEN", f"{TOKEN}\n")
-    client = kind.from_env(retries=Retries(attempts=2))
+    client = kind.from_env(retries=Retries(max_attempts=2))
     assert repr(client) == f"{kind.__name__}('https://acme.example')"
-    assert client._calls._options.retries.attempts == 2
+    assert client._requests.options.retries.max_attempts == 2
 
 
 @BOTH
@@ -214,7 +214,7 @@ def account(request: pytest.FixtureRequest) -> Scripted:
 
 def test_a_variant_shares_connections_and_budget_and_changes_nothing_for_its_parent(account: Scripted) -> None:
     variant = account.with_options(
-        timeout=3, retries=Retries(attempts=1), headers={"x-two": "two", "X-Three": "3"}, lane="background"
+        timeout=3, retries=Retries(max_attempts=1), headers={"x-two": "two", "X-Three": "3"}, priority="background"
     )
     assert type(variant.client) is type(account.client)
     assert variant.client._transport is account.client._transport
@@ -257,24 +257,22 @@ def test_a_user_agent_of_the_callers_replaces_ours() -> None:
 
 
 def test_options_are_frozen_pickle_and_do_not_show_the_values_of_headers() -> None:
-    options = Client("https://acme.example", TOKEN, headers={"X-Secret": "hush"})._calls._options
+    options = Client("https://acme.example", TOKEN, headers={"X-Secret": "hush"})._requests.options
     with pytest.raises(AttributeError):
-        options.lane = "background"  # type: ignore[misc]
+        options.priority = "background"  # type: ignore[misc]
     assert "hush" not in repr(options)
     assert pickle.loads(pickle.dumps(options)) == options
 
 
 def test_a_tls_context_of_the_callers_is_used() -> None:
-    from ac_client.sending.network import network
+    def context_of(**settings: Any) -> Any:
+        client = Client("https://acme.example", TOKEN, **settings)
+        return client._transport.connections._network._arguments()["verify"]
 
     context = ssl.create_default_context()
-    settings: Any = {"limits": httpx.Limits(), "http2": False, "allow_http": False}
-    made = network(account_at("https://acme.example"), None, None, context, **settings)()
-    assert made["verify"] is context
-    shared = network(account_at("https://acme.example"), None, None, True, **settings)()
-    again = network(account_at("https://other.example"), None, None, True, **settings)()
-    assert shared["verify"] is again["verify"]
-    assert not shared["follow_redirects"]
+    assert context_of(verify=context) is context
+    assert context_of() is context_of()
+    assert context_of(verify=False) is False
 
 
 def test_importing_the_package_does_no_work() -> None:

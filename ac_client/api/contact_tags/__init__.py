@@ -111,13 +111,33 @@ class AsyncContactTags:
             ),
         )
 
+    async def get(
+        self,
+        id: str | int,
+    ) -> ContactTagResponse:
+        """Get a contact's link to a tag.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_tag import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
     async def delete(
         self,
         id: str | int,
     ) -> Empty:
         """Take a tag off a contact.
 
-        The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+        The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -262,13 +282,33 @@ class ContactTags:
             ),
         )
 
+    def get(
+        self,
+        id: str | int,
+    ) -> ContactTagResponse:
+        """Get a contact's link to a tag.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_tag import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
     def delete(
         self,
         id: str | int,
     ) -> Empty:
         """Take a tag off a contact.
 
-        The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+        The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -27,7 +27,7 @@ async def asyncio(
 ) -> Empty:
     """Take a tag off a contact.
 
-    The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+    The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -70,7 +70,7 @@ def sync(
 ) -> Empty:
     """Take a tag off a contact.
 
-    The id is that of the link, not of the tag; `list_contact_tags_by_contact` tells it.
+    The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
     Args:
         id: The resource's id, as text or as a number.

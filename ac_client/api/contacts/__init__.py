@@ -13,14 +13,29 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AsyncClient, Client
+    from ...models.automation_entry_count import AutomationEntryCount
+    from ...models.automation_entry_count_page import AutomationEntryCountPage
     from ...models.contact import Contact
     from ...models.contact_create_contact_request import ContactCreateContactRequest
     from ...models.contact_field_value import ContactFieldValue
+    from ...models.contact_goal import ContactGoal
+    from ...models.contact_goal_page import ContactGoalPage
+    from ...models.contact_log import ContactLog
+    from ...models.contact_log_page import ContactLogPage
     from ...models.contact_page import ContactPage
     from ...models.contact_response import ContactResponse
     from ...models.contact_sync_contact_request import ContactSyncContactRequest
     from ...models.contact_update_contact_request import ContactUpdateContactRequest
     from ...models.empty import Empty
+    from ...models.geo_address_response import GeoAddressResponse
+    from ...models.geo_ip import GeoIp
+    from ...models.geo_ip_page import GeoIpPage
+    from ...models.organization_response import OrganizationResponse
+    from ...models.plus_append_response import PlusAppendResponse
+    from ...models.score_value import ScoreValue
+    from ...models.score_value_page import ScoreValuePage
+    from ...models.tracking_log import TrackingLog
+    from ...models.tracking_log_page import TrackingLogPage
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -58,13 +73,13 @@ class AsyncContacts:
         filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
         waitid: str | int | Unset = UNSET,
-        orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_score: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_cdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_last_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_first_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_id: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
         sort_id: str | int | Unset = UNSET,
@@ -238,7 +253,7 @@ class AsyncContacts:
     ) -> ContactResponse:
         """Get a contact.
 
-        The reply brings along what belongs to the contact, such as its custom fields and lists.
+        The response brings along what belongs to the contact, such as its custom fields and lists.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -413,6 +428,310 @@ class AsyncContacts:
             ),
         )
 
+    def list_goals(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[ContactGoal, ContactGoalPage]:
+        """List the goals that a contact has reached in automations.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_goals import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_goals,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_logs(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[ContactLog, ContactLogPage]:
+        """List the log of a contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_logs import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_logs,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_tracking_logs(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[TrackingLog, TrackingLogPage]:
+        """List the tracked events of a contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_tracking_logs import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.tracking_logs,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_geo_ips(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[GeoIp, GeoIpPage]:
+        """List where a contact was seen.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_geo_ips import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.geo_ips,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_score_values(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[ScoreValue, ScoreValuePage]:
+        """List the scores of a contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_score_values import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.score_values,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_automation_entry_counts(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[AutomationEntryCount, AutomationEntryCountPage]:
+        """List how often a contact has entered each automation.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_automation_entry_counts import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.automation_entry_counts,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    async def get_organization(
+        self,
+        id: str | int,
+    ) -> OrganizationResponse:
+        """Get the organization of a contact; superseded by accounts.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_organization import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def get_plus_append(
+        self,
+        id: str | int,
+    ) -> PlusAppendResponse:
+        """Get what was found about a contact in social networks.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_plus_append import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def get_by_tracking_log(
+        self,
+        event_id: str | int,
+    ) -> ContactResponse:
+        """Get the contact of a tracked event.
+
+        Args:
+            event_id: Id of the tracked event.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_by_tracking_log import asyncio
+
+        return await asyncio(
+            event_id,
+            client=self._client,
+        )
+
+    async def get_geo_address(
+        self,
+        id: str | int,
+    ) -> GeoAddressResponse:
+        """Get the place where a contact was seen.
+
+        The id is that of a row of `list_contact_geo_ips`.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_geo_address import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
 
 class Contacts:
     """The `contacts` of an account."""
@@ -447,13 +766,13 @@ class Contacts:
         filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
         filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
         waitid: str | int | Unset = UNSET,
-        orders_score: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_cdate: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_last_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_first_name: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-        orders_id: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+        orders_score: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_cdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_last_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_first_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_id: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
         sort_id: str | int | Unset = UNSET,
@@ -627,7 +946,7 @@ class Contacts:
     ) -> ContactResponse:
         """Get a contact.
 
-        The reply brings along what belongs to the contact, such as its custom fields and lists.
+        The response brings along what belongs to the contact, such as its custom fields and lists.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -800,4 +1119,308 @@ class Contacts:
                     "orgid": orgid,
                 },
             ),
+        )
+
+    def list_goals(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[ContactGoal, ContactGoalPage]:
+        """List the goals that a contact has reached in automations.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_goals import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_goals,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_logs(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[ContactLog, ContactLogPage]:
+        """List the log of a contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_logs import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_logs,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_tracking_logs(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[TrackingLog, TrackingLogPage]:
+        """List the tracked events of a contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_tracking_logs import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.tracking_logs,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_geo_ips(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[GeoIp, GeoIpPage]:
+        """List where a contact was seen.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_geo_ips import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.geo_ips,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_score_values(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[ScoreValue, ScoreValuePage]:
+        """List the scores of a contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_score_values import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.score_values,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def list_automation_entry_counts(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[AutomationEntryCount, AutomationEntryCountPage]:
+        """List how often a contact has entered each automation.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_automation_entry_counts import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.automation_entry_counts,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    def get_organization(
+        self,
+        id: str | int,
+    ) -> OrganizationResponse:
+        """Get the organization of a contact; superseded by accounts.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_organization import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def get_plus_append(
+        self,
+        id: str | int,
+    ) -> PlusAppendResponse:
+        """Get what was found about a contact in social networks.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_plus_append import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def get_by_tracking_log(
+        self,
+        event_id: str | int,
+    ) -> ContactResponse:
+        """Get the contact of a tracked event.
+
+        Args:
+            event_id: Id of the tracked event.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_by_tracking_log import sync
+
+        return sync(
+            event_id,
+            client=self._client,
+        )
+
+    def get_geo_address(
+        self,
+        id: str | int,
+    ) -> GeoAddressResponse:
+        """Get the place where a contact was seen.
+
+        The id is that of a row of `list_contact_geo_ips`.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_geo_address import sync
+
+        return sync(
+            id,
+            client=self._client,
         )

@@ -28,7 +28,7 @@ async def asyncio(
 ) -> ContactResponse:
     """Get a contact.
 
-    The reply brings along what belongs to the contact, such as its custom fields and lists.
+    The response brings along what belongs to the contact, such as its custom fields and lists.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -71,7 +71,7 @@ def sync(
 ) -> ContactResponse:
     """Get a contact.
 
-    The reply brings along what belongs to the contact, such as its custom fields and lists.
+    The response brings along what belongs to the contact, such as its custom fields and lists.
 
     Args:
         id: The resource's id, as text or as a number.

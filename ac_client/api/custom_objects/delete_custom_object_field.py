@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     method="DELETE",
     path="/customObjects/schemas/{schema_id}/fields/{field_id}",
     parse=None,
-    reply="none",
+    response="none",
 )
 
 

@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     method="DELETE",
     path="/customObjects/records/{schema_id}/{record_id}",
     parse=None,
-    reply="none",
+    response="none",
 )
 
 

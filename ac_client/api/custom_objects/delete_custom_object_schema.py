@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     method="DELETE",
     path="/customObjects/schemas/{id}",
     parse=None,
-    reply="none",
+    response="none",
 )
 
 

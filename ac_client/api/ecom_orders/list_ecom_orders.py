@@ -40,13 +40,13 @@ async def asyncio(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_externalid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_state: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_customerid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_external_created_date: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> EcomOrderPage:
     """List orders and abandoned carts.
 
@@ -115,13 +115,13 @@ async def asyncio_detailed(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_externalid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_state: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_customerid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_external_created_date: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[EcomOrderPage]:
     """List orders and abandoned carts. As `asyncio`, with the reply's status, headers and body."""
     return await client.acall(
@@ -159,13 +159,13 @@ def sync(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_externalid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_state: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_customerid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_external_created_date: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> EcomOrderPage:
     """List orders and abandoned carts.
 
@@ -232,13 +232,13 @@ def sync_detailed(
     filters_state: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     filters_customerid: str | int | Unset = UNSET,
     filters_external_created_date: datetime.date | Unset = UNSET,
-    orders_connectionid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_externalid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_externalcheckoutid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_email: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_state: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_customerid: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
-    orders_external_created_date: Literal["ASC", "asc", "DESC", "desc"] | Unset = UNSET,
+    orders_connectionid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_externalcheckoutid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_email: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[EcomOrderPage]:
     """List orders and abandoned carts. As `sync`, with the reply's status, headers and body."""
     return client.call(

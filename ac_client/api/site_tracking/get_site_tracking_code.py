@@ -16,7 +16,7 @@ OPERATION: Operation[str] = Operation(
     method="GET",
     path="/siteTracking/code",
     parse=None,
-    reply="text",
+    response="text",
 )
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ...types import UNSET
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ...models.task_type_outcome_relation import TaskTypeOutcomeRelation
     from ...models.task_type_outcome_relation_page import TaskTypeOutcomeRelationPage
     from ...models.task_type_outcome_relation_response import TaskTypeOutcomeRelationResponse
+    from ...models.task_type_outcome_relation_saved_response import TaskTypeOutcomeRelationSavedResponse
+    from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
     from ...pages import AsyncPager, Pager
     from ...types import JSON, Unset
 
@@ -59,6 +61,61 @@ class AsyncTaskTypeOutcomeRelations:
             resume=resume,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: TaskTypeOutcomeRelationWriteRequest,
+    ) -> TaskTypeOutcomeRelationSavedResponse: ...
+    async def create(
+        self,
+        *,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse:
+        """Offer an outcome for a type of task.
+
+        Unverified; the vendor documents neither the fields of the body nor the response.
+
+        Args:
+            tasktype: Id of the task type.
+            outcome: Id of the outcome.
+            display_order: Its place among the type's outcomes, from 0.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
+        from .create_task_type_outcome_relation import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                TaskTypeOutcomeRelationWriteRequest,
+                TaskTypeOutcomeRelationWrite,
+                body,
+                {
+                    "tasktype": tasktype,
+                    "outcome": outcome,
+                    "display_order": display_order,
+                },
+            ),
+        )
+
     async def get(
         self,
         id: str | int,
@@ -77,6 +134,66 @@ class AsyncTaskTypeOutcomeRelations:
         return await asyncio(
             id,
             client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: TaskTypeOutcomeRelationWriteRequest,
+    ) -> TaskTypeOutcomeRelationSavedResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse:
+        """Change the relation of a task type and an outcome.
+
+        Unverified; the vendor documents neither the fields of the body nor the response.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            tasktype: Id of the task type.
+            outcome: Id of the outcome.
+            display_order: Its place among the type's outcomes, from 0.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
+        from .update_task_type_outcome_relation import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                TaskTypeOutcomeRelationWriteRequest,
+                TaskTypeOutcomeRelationWrite,
+                body,
+                {
+                    "tasktype": tasktype,
+                    "outcome": outcome,
+                    "display_order": display_order,
+                },
+            ),
         )
 
     async def delete(
@@ -140,6 +257,61 @@ class TaskTypeOutcomeRelations:
             resume=resume,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: TaskTypeOutcomeRelationWriteRequest,
+    ) -> TaskTypeOutcomeRelationSavedResponse: ...
+    def create(
+        self,
+        *,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse:
+        """Offer an outcome for a type of task.
+
+        Unverified; the vendor documents neither the fields of the body nor the response.
+
+        Args:
+            tasktype: Id of the task type.
+            outcome: Id of the outcome.
+            display_order: Its place among the type's outcomes, from 0.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
+        from .create_task_type_outcome_relation import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                TaskTypeOutcomeRelationWriteRequest,
+                TaskTypeOutcomeRelationWrite,
+                body,
+                {
+                    "tasktype": tasktype,
+                    "outcome": outcome,
+                    "display_order": display_order,
+                },
+            ),
+        )
+
     def get(
         self,
         id: str | int,
@@ -158,6 +330,66 @@ class TaskTypeOutcomeRelations:
         return sync(
             id,
             client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: TaskTypeOutcomeRelationWriteRequest,
+    ) -> TaskTypeOutcomeRelationSavedResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
+        tasktype: str | int | Unset = UNSET,
+        outcome: str | int | Unset = UNSET,
+        display_order: str | int | Unset = UNSET,
+    ) -> TaskTypeOutcomeRelationSavedResponse:
+        """Change the relation of a task type and an outcome.
+
+        Unverified; the vendor documents neither the fields of the body nor the response.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            tasktype: Id of the task type.
+            outcome: Id of the outcome.
+            display_order: Its place among the type's outcomes, from 0.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
+        from .update_task_type_outcome_relation import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                TaskTypeOutcomeRelationWriteRequest,
+                TaskTypeOutcomeRelationWrite,
+                body,
+                {
+                    "tasktype": tasktype,
+                    "outcome": outcome,
+                    "display_order": display_order,
+                },
+            ),
         )
 
     def delete(

@@ -92,7 +92,7 @@ class AsyncUsers:
         """Create a user.
 
         Args:
-            username: The name to log in with; it cannot be changed later.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
@@ -151,10 +151,11 @@ class AsyncUsers:
         self,
         id: str | int,
         *,
+        group: str | int,
+        username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
     ) -> UserResponse: ...
     @overload
@@ -169,22 +170,24 @@ class AsyncUsers:
         id: str | int,
         *,
         body: UserUpdateUserRequest | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
     ) -> UserResponse:
         """Change a user.
 
-        Fields that are left out stay as they are.
+        The group is always needed, also when it stays; other fields that are left out stay as they are.
 
         Args:
             id: The resource's id, as text or as a number.
+            group: Id of the group whose permissions it gets or keeps.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
-            group: Id of the group whose permissions it gets.
             password: The new password, sent as plain text and never logged.
             body: The whole body instead of its fields.
 
@@ -205,10 +208,11 @@ class AsyncUsers:
                 UserUpdate,
                 body,
                 {
+                    "group": group,
+                    "username": username,
                     "email": email,
                     "first_name": first_name,
                     "last_name": last_name,
-                    "group": group,
                     "password": password,
                 },
             ),
@@ -363,7 +367,7 @@ class Users:
         """Create a user.
 
         Args:
-            username: The name to log in with; it cannot be changed later.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
@@ -422,10 +426,11 @@ class Users:
         self,
         id: str | int,
         *,
+        group: str | int,
+        username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
     ) -> UserResponse: ...
     @overload
@@ -440,22 +445,24 @@ class Users:
         id: str | int,
         *,
         body: UserUpdateUserRequest | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
     ) -> UserResponse:
         """Change a user.
 
-        Fields that are left out stay as they are.
+        The group is always needed, also when it stays; other fields that are left out stay as they are.
 
         Args:
             id: The resource's id, as text or as a number.
+            group: Id of the group whose permissions it gets or keeps.
+            username: The name to log in with.
             email: E-mail address.
             first_name: First name.
             last_name: Last name.
-            group: Id of the group whose permissions it gets.
             password: The new password, sent as plain text and never logged.
             body: The whole body instead of its fields.
 
@@ -476,10 +483,11 @@ class Users:
                 UserUpdate,
                 body,
                 {
+                    "group": group,
+                    "username": username,
                     "email": email,
                     "first_name": first_name,
                     "last_name": last_name,
-                    "group": group,
                     "password": password,
                 },
             ),

@@ -31,7 +31,7 @@ async def asyncio(
 ) -> UserResponse:
     """Change a user.
 
-    Fields that are left out stay as they are.
+    The group is always needed, also when it stays; other fields that are left out stay as they are.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -79,7 +79,7 @@ def sync(
 ) -> UserResponse:
     """Change a user.
 
-    Fields that are left out stay as they are.
+    The group is always needed, also when it stays; other fields that are left out stay as they are.
 
     Args:
         id: The resource's id, as text or as a number.

@@ -1,0 +1,299 @@
+"""What a client is told: checked when it is said, frozen afterwards."""
+
+from __future__ import annotations
+
+import ipaddress
+import math
+import os
+import ssl
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from inspect import iscoroutinefunction
+from typing import TYPE_CHECKING, Any, Final, TypedDict
+from urllib.parse import urlsplit
+
+import httpx
+
+from .errors import ConfigurationError
+from .retries import Retries
+
+if TYPE_CHECKING:
+    from ._clock import Clock
+    from ._events import AttemptHook, RetryHook
+    from ._rate_limit import Priority
+    from .budget import Budget
+
+DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
+"""Large accounts answer some listings only after several seconds."""
+
+DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=4.0)
+"""An idle connection is given up a little before servers do so, often after 5 seconds: a POST that meets a connection
+which is just being closed has an unknown outcome."""
+
+DEFAULT_MAX_BYTES: Final = 64 * 1024 * 1024
+"""Bytes of a response's body, decoded: a megabyte of gzip can become a gigabyte."""
+
+URL_VARIABLE: Final = "ACTIVECAMPAIGN_URL"
+TOKEN_VARIABLE: Final = "ACTIVECAMPAIGN_TOKEN"  # noqa: S105 - the variable's name
+
+OURS: Final = frozenset(
+    {"api-token", "host", "content-length"}
+    # What concerns one connection only.
+    | {"connection", "keep-alive", "proxy-connection", "te", "transfer-encoding", "upgrade"}
+)
+"""Headers that a caller cannot set."""
+
+_API: Final = "/api/3"
+_PORTS: Final = {"https": 443, "http": 80}
+_OF_A_CLOCK: Final = ("now", "wall", "chance", "sleep", "sleep_async")
+_PRIORITIES: Final = ("interactive", "background")
+_ONE_ACCOUNT: Final = (".api-us1.com", ".activehosted.com")
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Where an account is found: its origin, such as `https://acme.api-us1.com`, and what its budget is kept under."""
+
+    origin: str
+    host: str
+    key: str
+    encrypted: bool
+
+
+def account_at(base_url: str, *, allow_http: bool = False) -> Account:
+    """Read a base URL, with or without `/api/3` and a trailing slash.
+
+    Raises:
+        ConfigurationError: when it is not one, or could send the token where it must not go.
+    """
+    if not isinstance(base_url, str):
+        raise ConfigurationError(f"the base URL must be text, not {type(base_url).__name__}")
+    # The text is shown nowhere, nor what httpx says of it: there may be a password in it, or it is the token itself.
+    text = base_url.strip()
+    found = None
+    try:
+        parts = urlsplit(text)
+        host = httpx.URL(f"//{parts.netloc}").raw_host.decode("ascii").rstrip(".") if parts.netloc else ""
+        found = None if "%" in host else (parts, host, parts.port)
+    except (ValueError, httpx.InvalidURL):
+        pass
+    if found is None:
+        raise ConfigurationError("the base URL cannot be read; it looks like https://acme.api-us1.com")
+    parts, host, port = found
+    if parts.username is not None or parts.password is not None:
+        raise ConfigurationError("the base URL must not hold a user name or password; the token is given on its own")
+    if parts.query or parts.fragment or text.endswith(("?", "#")):
+        raise ConfigurationError("the base URL must not hold a query or a fragment")
+    if parts.scheme not in _PORTS or not host:
+        raise ConfigurationError(
+            "the base URL must begin with https:// and name a host, such as https://acme.api-us1.com;"
+            " it is given first, the token second"
+        )
+    if parts.path.rstrip("/") not in ("", _API):
+        raise ConfigurationError(
+            f"the base URL must end after the host or with {_API}; the path of a call is given with the call"
+        )
+    encrypted = parts.scheme == "https"
+    if not encrypted and not allow_http and not _is_loopback(host):
+        raise ConfigurationError(
+            f"http:// would send the token to {host} in clear; use https://, or say allow_http=True if that is meant"
+        )
+    shown = f"[{host}]" if ":" in host else host
+    netloc = shown if port in (None, _PORTS[parts.scheme]) else f"{shown}:{port}"
+    return Account(f"{parts.scheme}://{netloc}", netloc, _account_key(netloc), encrypted)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _account_key(netloc: str) -> str:
+    # acme.api-us1.com and acme.activehosted.com are one account, and responses link from one to the other.
+    for suffix in _ONE_ACCOUNT:
+        if netloc.endswith(suffix):
+            return netloc.removesuffix(suffix) + _ONE_ACCOUNT[0]
+    return netloc
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may differ from call to call of one client; `AsyncClient` says what each means."""
+
+    timeout: httpx.Timeout
+    retries: Retries
+    priority: Priority
+    headers: tuple[tuple[str, str], ...]
+    query: tuple[tuple[str, object], ...]
+    max_response_bytes: int
+    on_attempt: AttemptHook | None
+    on_retry: RetryHook | None
+
+    def __repr__(self) -> str:
+        names = [name for name, _ in (*self.headers, *self.query)]
+        return f"Options(timeout={self.timeout!r}, retries={self.retries!r}, priority={self.priority!r}, sends={names})"
+
+
+class _Options(TypedDict, total=False):
+    timeout: float | httpx.Timeout
+    retries: Retries
+    priority: Priority
+    headers: Mapping[str, str]
+    max_response_bytes: int
+    on_attempt: AttemptHook | None
+    on_retry: RetryHook | None
+
+
+class Changes(_Options, total=False):
+    """What a variant of a client can change."""
+
+    query: Mapping[str, object]
+
+
+class _Network(_Options, total=False):
+    budget: Budget | None
+    proxy: str | httpx.URL | httpx.Proxy | None
+    verify: bool | ssl.SSLContext
+    limits: httpx.Limits
+    allow_http: bool
+    clock: Clock
+
+
+class AsyncSettings(_Network, total=False):
+    """What `AsyncClient` can be made with."""
+
+    transport: httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport] | None
+
+
+class Settings(_Network, total=False):
+    """What `Client` can be made with."""
+
+    transport: httpx.BaseTransport | Callable[[], httpx.BaseTransport] | None
+
+
+def variable(name: str) -> str:
+    """An environment variable that has to be set."""
+    value = os.environ.get(name, "").strip()
+    if not value:
+        raise ConfigurationError(
+            f"the environment variable {name} is not set; its value is shown in the account under Settings > Developer"
+        )
+    return value
+
+
+def check_parts(verify: object, limits: object, clock: object) -> None:
+    """Refuse what only the first call would stumble over."""
+    if not isinstance(verify, bool | ssl.SSLContext):
+        raise ConfigurationError(
+            f"verify must be True, False or an ssl.SSLContext, not {verify!r};"
+            " ssl.create_default_context(cafile=...) makes one of a file"
+        )
+    if not isinstance(limits, httpx.Limits):
+        raise ConfigurationError(f"limits must be an httpx.Limits, not {limits!r}")
+    for name, least in (("max_connections", 1), ("max_keepalive_connections", 0), ("keepalive_expiry", 0)):
+        value = getattr(limits, name)
+        if value is not None and not (_is_number(value) and value >= least):
+            raise ConfigurationError(f"limits: {name} must be {least} or more, or None, and is {value!r}")
+    missing = [name for name in _OF_A_CLOCK if not callable(getattr(clock, name, None))]
+    if missing:
+        raise ConfigurationError(f"clock must have {', '.join(_OF_A_CLOCK)}, and {clock!r} lacks {missing[0]}")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
+    if not isinstance(timeout, httpx.Timeout) and not _is_number(timeout):
+        raise ConfigurationError(
+            f"timeout must be seconds or an httpx.Timeout, not {timeout!r}; httpx.Timeout(None) waits for ever"
+        )
+    made = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+    for kind, seconds in made.as_dict().items():
+        if seconds is not None and not (_is_number(seconds) and seconds > 0 and math.isfinite(seconds)):
+            raise ConfigurationError(f"timeout: {kind} must be more than 0 seconds, and is {seconds!r}")
+    return made
+
+
+def _retries(retries: Retries) -> Retries:
+    if not isinstance(retries, Retries):
+        raise ConfigurationError(
+            f"retries must be Retries(...), not {retries!r}; Retries(max_attempts=1) never repeats"
+        )
+    return retries
+
+
+def _priority(priority: object) -> object:
+    if priority not in _PRIORITIES:
+        raise ConfigurationError(f"priority must be one of {', '.join(_PRIORITIES)}, and is {priority!r}")
+    return priority
+
+
+def _max_bytes(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"max_response_bytes must be a whole number of 1 or more, not {value!r}")
+    return value
+
+
+def _hook(hook: Callable[..., object] | None) -> Callable[..., object] | None:
+    if hook is not None and not callable(hook):
+        raise ConfigurationError(f"a hook must be a function, not {hook!r}")
+    if iscoroutinefunction(hook) or iscoroutinefunction(getattr(hook, "__call__", None)):  # noqa: B004 - it is awaited?
+        raise ConfigurationError("a hook must not be a coroutine function, for it is called and not awaited")
+    return hook
+
+
+def _headers(headers: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
+    if headers is not None and not isinstance(headers, Mapping):
+        raise ConfigurationError(f"headers must be a mapping, not a {type(headers).__name__}")
+    for name, value in (headers or {}).items():
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise ConfigurationError(f"headers: name and value of {name!r} must be text")
+        if name.lower() in OURS:
+            raise ConfigurationError(f"headers: {name} is set by the client")
+        if not is_header_name(name) or not is_header_value(value):
+            raise ConfigurationError(f"headers: {name!r} has a character that HTTP does not allow in a header")
+    return tuple((headers or {}).items())
+
+
+def _query(query: Mapping[str, object] | None) -> tuple[tuple[str, object], ...]:
+    if query is not None and not (isinstance(query, Mapping) and all(isinstance(name, str) for name in query)):
+        raise ConfigurationError(f"query must be a mapping of names to values, not {type(query).__name__}")
+    wrong = {"limit", "offset", "api_key"} & set(query or ())
+    if wrong:
+        raise ConfigurationError(f"query: {min(wrong)} is given with the call it belongs to, not for every call")
+    return tuple((query or {}).items())
+
+
+_CHECKS: Final[Mapping[str, Callable[..., Any]]] = {
+    "timeout": _timeout,
+    "retries": _retries,
+    "priority": _priority,
+    "headers": _headers,
+    "query": _query,
+    "max_response_bytes": _max_bytes,
+    "on_attempt": _hook,
+    "on_retry": _hook,
+}
+
+
+def checked(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Options as `Options` takes them; raises ConfigurationError for one that is unknown or cannot work."""
+    for name in given:
+        if name not in _CHECKS:
+            raise ConfigurationError(
+                f"{name} cannot be changed here, only {', '.join(_CHECKS)}; make another client for the rest"
+            )
+    return {name: _CHECKS[name](value) for name, value in given.items()}
+
+
+def is_header_name(name: str) -> bool:
+    """Whether HTTP allows this as a header's name, or as a method."""
+    return bool(name) and name.isascii() and all(letter.isalnum() or letter in "!#$%&'*+-.^_`|~" for letter in name)
+
+
+def is_header_value(value: str) -> bool:
+    """Whether this can be sent as a header's value as it is."""
+    return value.isascii() and value.replace("\t", " ").isprintable() and value == value.strip()

@@ -1,0 +1,81 @@
+"""What can be seen of the runtime from outside: a log record for each attempt, and two hooks.
+
+The records are on the logger `ac_client`: DEBUG for an attempt after which the call is over, INFO for one that is
+repeated, WARNING when it pauses the whole account, whatever becomes of the call. Nothing is printed unless the program
+sets up logging. Their extras are `operation`, `method`, `path` (the template, so without ids), `status`, `attempt`,
+`seconds`, `request_id`, `wait` and `pause`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
+
+logger = logging.getLogger("ac_client")
+logger.addHandler(logging.NullHandler())
+
+
+class AttemptEvent(NamedTuple):
+    """One attempt that has ended.
+
+    Args:
+        operation: its name in the document, or `request`.
+        method: the HTTP method.
+        path: the path's template, such as `/tags/{id}`.
+        attempt: 1 for the first.
+        status: of the response; None without one.
+        failure: what went wrong when there was no whole response, such as `ReadTimeout`.
+        seconds: how long it took.
+        request_id: the response's `X-Request-Id`.
+    """
+
+    operation: str
+    method: str
+    path: str
+    attempt: int
+    status: int | None
+    failure: str | None
+    seconds: float
+    request_id: str | None
+
+
+class RetryEvent(NamedTuple):
+    """A call that is to be sent again.
+
+    Args:
+        attempt: the one that has just failed.
+        wait: seconds until the next.
+        paused: whether the whole account waits, because of a 429.
+    """
+
+    attempt: AttemptEvent
+    wait: float
+    paused: bool
+
+
+AttemptHook: TypeAlias = Callable[[AttemptEvent], object]
+RetryHook: TypeAlias = Callable[[RetryEvent], object]
+
+
+def attempted(event: AttemptEvent, hook: AttemptHook | None, retry: RetryEvent | None, pause: float | None) -> None:
+    """Log one attempt, and tell the hook."""
+    level = logging.WARNING if pause is not None else logging.DEBUG if retry is None else logging.INFO
+    if logger.isEnabledFor(level):
+        result = event.failure if event.status is None else event.status
+        after = "" if retry is None else f", again in {retry.wait:.1f} s"
+        if pause is not None:
+            after += f"; nobody may send anything to the account for {pause:.1f} s"
+        text = f"{event.method} {event.path}: {result}, attempt {event.attempt}, {event.seconds:.3f} s{after}"
+        extra = {**event._asdict(), "wait": None if retry is None else retry.wait, "pause": pause}
+        logger.log(level, "%s", text, extra=extra)
+    if hook is not None:
+        told(hook, event)
+
+
+def told(hook: AttemptHook | RetryHook, event: AttemptEvent | RetryEvent) -> None:
+    """Call a hook; its failure must not lose a response, so it is logged and goes no further."""
+    try:
+        hook(event)  # type: ignore[arg-type]  # each hook is called with its own kind of event
+    except Exception:
+        logger.exception("a hook raised")

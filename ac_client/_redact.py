@@ -1,0 +1,137 @@
+"""The account's token: kept where nothing prints it, and masked where a response or a log record repeats it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+from urllib.parse import quote
+from weakref import ref
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MASK: Final = "***"
+_SHORTEST: Final = 8
+"""Tokens of ActiveCampaign have 72 characters. A text shorter than this is none, and masking it would hide words."""
+
+
+class Credential:
+    """Holds one account's token; its repr does not show it, and it cannot be pickled."""
+
+    __slots__ = ("__weakref__", "_pattern", "_secrets", "_token")
+
+    def __init__(self, token: str, others: Iterable[str] = ()) -> None:
+        self._token = token
+        self._secrets = (token, *others)
+        self._pattern: re.Pattern[str] | None = None
+
+    def check(self) -> None:
+        """Refuse what cannot be a token; apart from making it, so that no frame of ours holds the token then."""
+        if not isinstance(self._token, str):
+            raise ConfigurationError(f"the token must be text, not {type(self._token).__name__}")
+        if not self._token:
+            raise ConfigurationError("the token is empty; it is shown in the account under Settings > Developer")
+        if not self._token.isascii() or not self._token.isprintable() or " " in self._token:
+            raise ConfigurationError("the token holds blanks, line ends or characters beyond ASCII; copy it anew")
+        mask_logs(self)
+
+    def __repr__(self) -> str:
+        return f"Credential({MASK})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Credential cannot be pickled, for the pickle would hold the token")
+
+    def header(self) -> tuple[str, str]:
+        """The header that carries the token."""
+        return "Api-Token", self._token
+
+    def query(self) -> str:
+        """The part of a query that carries the token, for the one operation that wants it there."""
+        return f"api_key={quote(self._token, safe='')}"
+
+    def also(self, secrets: Iterable[str]) -> Credential:
+        """The same, with further texts to mask: each `api_key` that the caller put into a query."""
+        made = Credential(self._token, filter(None, secrets))
+        mask_logs(made)
+        return made
+
+    def masked(self, text: str) -> str:
+        """The text with every secret masked, in whichever spelling it is repeated."""
+        secrets = sorted((one for one in self._secrets if len(one) >= _SHORTEST), key=len, reverse=True)
+        if "%" not in text and "\\" not in text:  # no other spelling is possible, and bodies can be large
+            for secret in secrets:
+                text = text.replace(secret, MASK)
+            return text
+        if self._pattern is None:
+            spelled = ["".join(map(_spellings, secret)) for secret in secrets]
+            self._pattern = re.compile("|".join(spelled) or "(?!)")
+        return self._pattern.sub(MASK, text)
+
+    def masked_bytes(self, body: bytes) -> bytes:
+        """The body with every secret masked; what is not UTF-8 in it stays as it is."""
+        return self.masked(body.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+
+    def masked_json(self, value: Any) -> Any:
+        """A JSON value with every secret masked, in its keys too, for JSON can spell a text in many ways."""
+        if isinstance(value, str):
+            return self.masked(value)
+        if isinstance(value, dict):
+            return {self.masked(key): self.masked_json(inner) for key, inner in value.items()}
+        return [self.masked_json(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _spellings(letter: str) -> str:
+    """A pattern for a letter as it is, percent-encoded (once or more), and escaped as JSON or a repr does."""
+    codes = [f"{code:02x}" for code in letter.encode("utf-8", "surrogatepass")]
+    plain = re.escape(letter)
+    percent = "".join(f"%(?:25)*{code}" for code in codes)
+    escaped = r"\\\\{0,3}x".join(codes)
+    # Every branch begins with a character that is certain, so that a search skips quickly.
+    return rf"(?:{plain}|(?i:{percent})|\\\\{{0,3}}(?:{plain}|(?i:x{escaped}|u{ord(letter):04x})))"
+
+
+class _Masking(logging.Filter):
+    """Masks every secret in use: httpcore logs headers of responses, where a redirect may repeat its URL."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # No lock guards it, for a record may be logged while another one holds it: by a finalizer in the midst of this
+        # code, or in the child of a fork. Each step on it is one of the interpreter's.
+        self.credentials: dict[ref[Credential], None] = {}
+
+    def forget(self, gone: ref[Credential]) -> None:
+        self.credentials.pop(gone, None)
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        said = shown = record.getMessage()
+        for known in self.credentials.copy():  # one may be forgotten at any moment
+            credential = known()
+            if credential is not None:
+                shown = credential.masked(shown)
+        if shown != said:
+            record.msg, record.args = shown, ()
+        return True
+
+
+class _NoDebug(logging.Filter):
+    """Drops what hpack logs at DEBUG: every header, also in a form that only has to be decoded."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return record.levelno > logging.DEBUG
+
+
+_masking = _Masking()
+_no_debug = _NoDebug()
+_PARTS: Final = ("", ".connection", ".http11", ".http2", ".proxy", ".socks")
+
+
+def mask_logs(credential: Credential) -> None:
+    """Mask a credential's secrets in what the HTTP libraries log, for as long as it lives."""
+    _masking.credentials[ref(credential, _masking.forget)] = None
+    for name in ("httpx", "httpx2", *(f"{core}{part}" for core in ("httpcore", "httpcore2") for part in _PARTS)):
+        logging.getLogger(name).addFilter(_masking)  # adding it twice changes nothing
+    for part in ("", ".hpack", ".table", ".huffman", ".huffman_table", ".struct"):
+        logging.getLogger(f"hpack{part}").addFilter(_no_debug)

@@ -1,0 +1,404 @@
+"""Makes the request of a call: path ids, query, headers and body, refused here when they cannot be right."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+
+from ._config import OURS, checked, is_header_name, is_header_value
+from ._version import __version__
+from .bodies import check
+from .errors import InvalidRequestError
+from .operations import Operation
+from .retries import REPEATABLE
+from .types import UNSET, Model
+
+if TYPE_CHECKING:
+    from ._config import Account, Options
+    from ._redact import Credential
+
+ResultT = TypeVar("ResultT")
+Query = Mapping[str, object] | Iterable[tuple[str, object]]
+
+_AGENT: Final = f"ac_client/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
+_JSON: Final = "application/json"
+_FORM: Final = "application/x-www-form-urlencoded"
+_DOTS: Final = frozenset({"", ".", ".."})
+
+
+class Request(Generic[ResultT]):
+    """One call, ready to be sent. No repr shows it: its headers and, for one operation, its target hold the token."""
+
+    __slots__ = (
+        "content", "credential", "headers", "host", "operation", "options", "origin", "path", "repeatable", "target",
+    )  # fmt: skip
+
+    operation: Operation[ResultT]
+    options: Options
+    credential: Credential
+    origin: str
+    host: str
+    path: str
+    target: str
+    headers: list[tuple[str, str]]
+    content: bytes | None
+    repeatable: bool
+
+
+class Requests:
+    """Makes the requests of one account with one set of options."""
+
+    __slots__ = ("_credential", "_headers", "account", "options")
+
+    def __init__(self, account: Account, credential: Credential, options: Options) -> None:
+        self.account = account
+        self.options = options
+        self._credential = credential
+        base = [("Accept-Encoding", "gzip, deflate"), ("User-Agent", _AGENT), *options.headers]
+        self._headers = {name.lower(): (name, value) for name, value in base}
+
+    def changed(self, changes: Mapping[str, Any]) -> Requests:
+        """The same with other options; headers and query are added to those there are."""
+        made = checked(changes)
+        if "headers" in made:
+            mine = {name.lower(): (name, value) for name, value in (*self.options.headers, *made["headers"])}
+            made["headers"] = tuple(mine.values())
+        if "query" in made:
+            made["query"] = tuple(dict((*self.options.query, *made["query"])).items())
+        return Requests(self.account, self._credential, replace(self.options, **made))
+
+    def of(
+        self,
+        operation: Operation[ResultT],
+        path: Mapping[str, object] | None,
+        query: Mapping[str, object] | None,
+        headers: Mapping[str, object] | None,
+        body: object,
+    ) -> Request[ResultT]:
+        """A call of an operation of the OpenAPI document."""
+        name = operation.name
+        filled = fill(operation.path, path, name)
+        if query:
+            _check_page(operation, query)
+        if operation.body is not None:
+            body = _json_of(operation.body, body, name)
+        content = None if body is None else _form(body, name) if operation.body_type == "form" else encode(body, name)
+        repeat = operation.repeat
+        if isinstance(repeat, tuple):
+            repeat = any(_has_pointer(body, pointer) for pointer in repeat)
+        entries = [(key, value) for key, value in (query or {}).items() if value is not UNSET]
+        full = filled if operation.server else operation.root + filled
+        return self._made(operation, full, entries, headers, content, repeat)
+
+    def raw(
+        self,
+        method: str,
+        url: str,
+        path: Mapping[str, object] | None,
+        params: Query | None,
+        headers: Mapping[str, object] | None,
+        body: object,
+        content: bytes | str | None,
+        safe_to_repeat: bool | None,
+        allow_empty: bool,
+    ) -> Request[Any]:
+        """A call of an undocumented endpoint; see `AsyncClient.request`."""
+        if not isinstance(method, str) or not is_header_name(method) or method.upper() in ("CONNECT", "TRACE"):
+            raise InvalidRequestError(f"request: {method!r} is not a method that can be sent")
+        if body is not None and content is not None:
+            raise InvalidRequestError("request: give either json= or content=, not both")
+        full, own = below_origin(url, self.account, path)
+        written = parse_qsl(own, keep_blank_values=True)
+        query = [*written, *((name, value) for name, value in _entries(params, "request") if value is not UNSET)]
+        empty_ok = [name for name, _ in written]
+        if allow_empty:
+            query = [(name, value) for name, value in query if value is not None]
+            empty_ok = [name for name, _ in query]
+        sent = _bytes_of(content)
+        if body is not None:
+            sent = encode(body, "request")
+            _check_keys(body)
+        operation: Operation[Any] = Operation("request", method.upper(), full, None, empty_ok=tuple(empty_ok))
+        return self._made(operation, full, query, headers, sent, safe_to_repeat)
+
+    def _made(
+        self,
+        operation: Operation[ResultT],
+        path: str,
+        query: list[tuple[str, object]],
+        headers: Mapping[str, object] | None,
+        content: bytes | None,
+        repeatable: bool | None,
+    ) -> Request[ResultT]:
+        made: Request[ResultT] = Request()
+        name = operation.name
+        made.operation, made.path, made.content, made.options = operation, path, content, self.options
+        made.origin, made.host, at_home = self.account.origin, self.account.host, True
+        if operation.server is not None:
+            made.origin = operation.server.rstrip("/")
+            made.host = urlsplit(made.origin).netloc
+            at_home = made.origin == self.account.origin
+        if self.options.query and at_home:
+            given = {key for key, _ in query}
+            query = [*((key, value) for key, value in self.options.query if key not in given), *query]
+        parts = []
+        keys = []
+        for key, value in _pairs(query, name, operation.empty_ok):
+            parts.append(f"{_quoted(key, key, name)}={_quoted(value, key, name)}")
+            if key == "api_key":
+                keys.append(value)
+        made.credential = self._credential.also(keys) if keys else self._credential
+        sent = {"accept": ("Accept", operation.accept), **self._headers}
+        if content is not None:
+            sent["content-type"] = ("Content-Type", _FORM if operation.body_type == "form" else _JSON)
+        if headers:
+            sent.update(_headers_of(headers, name))
+        # Whatever the operation says, nobody but the account gets the token.
+        if at_home and operation.auth == "header":
+            sent["api-token"] = self._credential.header()
+        elif at_home and operation.auth == "api_key" and not keys:
+            parts.append(self._credential.query())
+        made.target = f"{path}?{'&'.join(parts)}" if parts else path
+        made.headers = list(sent.values())
+        made.repeatable = operation.method in REPEATABLE if repeatable is None else repeatable
+        return made
+
+
+def fill(path: str, values: Mapping[str, object] | None, what: str) -> str:
+    """A path with its ids, each percent-encoded with nothing left as it is; refuses one that is another resource."""
+    for name, value in (values or {}).items():
+        text = value.value if isinstance(value, Enum) else value
+        if isinstance(text, int) and not isinstance(text, bool):
+            text = str(text)
+        if not isinstance(text, str):
+            raise InvalidRequestError(f"{what}: {name} must be text or a whole number, not {value!r}")
+        if text.strip() in _DOTS:
+            raise InvalidRequestError(
+                f"{what}: {name} must not be empty, '.' or '..', for that is another resource; it is {text!r}"
+            )
+        if "{" + name + "}" not in path:
+            raise InvalidRequestError(f"{what}: the path has no {{{name}}}")
+        path = path.replace("{" + name + "}", _quoted(text, name, what))
+    if "{" in path:
+        raise InvalidRequestError(f"{what}: {path[path.index('{') + 1 :].partition('}')[0]} is missing")
+    return path
+
+
+def below_origin(url: str, account: Account, values: Mapping[str, object] | None = None) -> tuple[str, str]:
+    """Path and query of what a caller of `request()` asks for, refused where it could lead elsewhere."""
+
+    def refuse(why: str) -> NoReturn:
+        raise InvalidRequestError(f"request: {why}") from None
+
+    if not isinstance(url, str):
+        refuse(f"the path must be text, not {type(url).__name__}")
+    shown = re.split("[?#]", url, maxsplit=1)[0]  # what follows may hold an api_key
+    # Some of these characters are dropped where a URL is parsed: "/contacts/1\t2" would become another contact.
+    if " " in shown or not url.isprintable():
+        refuse(f"the path holds a blank, a line end or another character that must be percent-encoded: {shown!r}")
+    parts = None
+    with suppress(ValueError):
+        parts = urlsplit(url)
+    if parts is None:
+        refuse("the path cannot be read; it looks like '/contacts/1'")
+    whole = bool(parts.scheme or parts.netloc or url.startswith("//"))
+    if whole and f"{parts.scheme}://{parts.netloc}".lower() != account.origin:
+        refuse(f"the token is sent to {account.origin} alone; give the path only")
+    if not whole and not url.startswith("/"):
+        refuse(f"the path must begin with '/', and is {shown!r}")
+    if parts.fragment or "\\" in url:
+        refuse(f"the path must hold neither '#' nor '\\', and is {shown!r}")
+    steps = unquote(parts.path).replace("\\", "/").split("/")[1:]
+    if any(step.strip() in _DOTS for step in steps):
+        refuse(
+            f"a step of the path is empty, '.' or '..', which is another resource: {parts.path!r};"
+            " an id can be given as path={'id': ...}"
+        )
+    path = fill(parts.path, values, "request") if values else parts.path
+    root = "" if whole or path.startswith("/api/") else "/api/3"
+    return root + quote(path, safe="/%:@!$&'()*+,;=~"), parts.query
+
+
+def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
+    paging = operation.paging
+    if paging is None:
+        return
+    for name, least, most in (("limit", 1, paging.limit), ("offset", 0, math.inf)):
+        value = query.get(name, UNSET)
+        if value is None or value is UNSET:
+            continue
+        if isinstance(value, str) and value.isascii() and value.isdecimal():
+            value = int(value)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise InvalidRequestError(f"{operation.name}: {name} must be a whole number, not {value!r}")
+        if not least <= value <= most:
+            to = f"1 to {most}" if name == "limit" else "0 or more"
+            raise InvalidRequestError(f"{operation.name}: {name} must be {to}, and is {value}")
+
+
+def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
+    if isinstance(query, Mapping):
+        return query.items()
+    try:
+        return [] if query is None else [(name, value) for name, value in query]
+    except (TypeError, ValueError):
+        raise InvalidRequestError(
+            f"{what}: the query must be a mapping, or pairs of a name and a value, not a {type(query).__name__}"
+        ) from None
+
+
+def _pairs(query: Iterable[tuple[str, object]], what: str, empty_ok: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
+    """Names and values of a query as they are sent; a filter that has lost its value would ask for all rows."""
+    for name, value in query:
+        if not isinstance(name, str):
+            raise InvalidRequestError(f"{what}: the name of a parameter must be text, not {name!r}")
+        if value is None or (value == "" and name not in empty_ok and isinstance(value, str)):
+            shown = "None" if value is None else "empty"
+            raise InvalidRequestError(
+                f"{what}: {name} is {shown}, and would ask for everything; leave it out to mean that"
+            )
+        if isinstance(value, str) and not isinstance(value, Enum):
+            yield name, value
+        else:
+            yield from _spelled(name, value, what)
+
+
+def _spelled(name: str, value: object, what: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        parts = [(f"{name}[{key}]", inner) for key, inner in value.items()]
+    elif isinstance(value, list | tuple | set | frozenset):
+        parts = [(name, inner) for inner in value]
+    else:
+        yield name, _scalar(value, name, what)
+        return
+    if not parts:
+        raise InvalidRequestError(f"{what}: {name} is empty, and would ask for everything; leave it out to mean that")
+    for part, inner in parts:
+        if inner is UNSET or inner is None:
+            raise InvalidRequestError(f"{what}: {part} holds {inner!r}, which cannot be sent; leave it out")
+        yield from _spelled(part, inner, what)
+
+
+def _scalar(value: object, name: str, what: str) -> str:
+    """One value as text: `true` and `false`, dates as ISO 8601, numbers as they are written."""
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise InvalidRequestError(
+                f"{what}: {name} is a datetime without its offset from UTC; give it a tzinfo, or the text that is meant"
+            )
+        return value.isoformat()
+    if isinstance(value, int | date):
+        return str(value)
+    if isinstance(value, float | Decimal):
+        if not math.isfinite(value):
+            raise InvalidRequestError(f"{what}: {name} must be a finite number, and is {value}")
+        return str(value)
+    raise InvalidRequestError(f"{what}: {name} cannot be a {type(value).__name__}")
+
+
+def _quoted(text: str, name: str, what: str) -> str:
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise InvalidRequestError(f"{what}: {name} holds half of a surrogate pair") from None
+
+
+def _headers_of(headers: Mapping[str, object], what: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    if not isinstance(headers, Mapping):
+        raise InvalidRequestError(f"{what}: headers must be a mapping, not a {type(headers).__name__}")
+    for name, value in headers.items():
+        if value is UNSET or value is None:
+            continue
+        text = _scalar(value, name, what)
+        if not isinstance(name, str) or not is_header_name(name) or not is_header_value(text):
+            raise InvalidRequestError(f"{what}: the header {name!r} has a character that HTTP does not allow in it")
+        if name.lower() in OURS:
+            raise InvalidRequestError(f"{what}: the header {name!r} is set by the client")
+        yield name.lower(), (name, text)
+
+
+def _json_of(model: str, body: object, name: str) -> object:
+    """The JSON of a body, which must be the model that the operation takes."""
+    # By name, for importing every request's model only to look at it would cost each first call its import.
+    named = model in (kind.__name__ for kind in type(body).__mro__)
+    if named and not isinstance(body, Model):
+        raise InvalidRequestError(
+            f"{name}: body is a {model} of another copy of this package, {type(body).__module__};"
+            f" take the one of {Model.__module__.rpartition('.')[0]}.models"
+        )
+    if not named or not isinstance(body, Model):
+        raise InvalidRequestError(f"{name}: body must be a {model}, not {type(body).__name__}; nothing was sent")
+    try:
+        check(body, name)
+        return body.to_dict()
+    except RecursionError:
+        pass  # without its traceback, which is as deep
+    raise InvalidRequestError(f"{name}: body holds itself, or is nested too deeply")
+
+
+def encode(body: object, what: str) -> bytes:
+    """The body as JSON, in UTF-8."""
+    try:
+        text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidRequestError(f"{what}: the body cannot be written as JSON: {error}") from None
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can express
+        return json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
+
+
+def _form(body: object, what: str) -> bytes:
+    """The body as a form; fields that are null are left out."""
+    if not isinstance(body, Mapping):
+        raise InvalidRequestError(f"{what}: a form must be an object, not a {type(body).__name__}")
+    fields = [(name, _scalar(value, name, what)) for name, value in body.items() if value is not None]
+    return urlencode(fields).encode("ascii")
+
+
+def _check_keys(body: object) -> None:
+    """Refuse keys that are not text, which JSON does not have: 1 would become "1", and might then be there twice."""
+    rest: list[Any] = [body]
+    while rest:
+        value = rest.pop()
+        if isinstance(value, dict):
+            for key in value:
+                if not isinstance(key, str):
+                    raise InvalidRequestError(f"request: the keys of a JSON object must be text, and one is {key!r}")
+            rest.extend(value.values())
+        elif isinstance(value, list | tuple):
+            rest.extend(value)
+
+
+def _has_pointer(body: object, pointer: str) -> bool:
+    """Whether the body says something at this JSON pointer."""
+    for step in pointer.split("/")[1:]:
+        if not isinstance(body, Mapping):
+            return False
+        body = body.get(step.replace("~1", "/").replace("~0", "~"), UNSET)
+    return body is not UNSET and body is not None and body != ""
+
+
+def _bytes_of(content: bytes | str | None) -> bytes | None:
+    if content is not None and not isinstance(content, bytes | str):
+        raise InvalidRequestError(f"request: content must be bytes or text, not a {type(content).__name__}")
+    try:
+        return content.encode() if isinstance(content, str) else content
+    except UnicodeEncodeError:
+        raise InvalidRequestError("request: content holds half of a surrogate pair") from None

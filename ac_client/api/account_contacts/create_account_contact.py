@@ -1,0 +1,85 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Link a contact to an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.account_contact_response import AccountContactResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.account_contact_create_request import AccountContactCreateRequest
+
+OPERATION: Operation[AccountContactResponse] = Operation(
+    name="create_account_contact",
+    method="POST",
+    path="/accountContacts",
+    parse=AccountContactResponse.from_dict,
+    body="AccountContactCreateRequest",
+    envelope="accountContact",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: AccountContactCreateRequest,
+) -> AccountContactResponse:
+    """Link a contact to an account.
+
+    A contact belongs to one account; a second link is refused with 422.
+
+    Args:
+        client: The client to send with.
+        body: The body that links a contact to an account.
+
+    Returns:
+        The new link.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: AccountContactCreateRequest,
+) -> Response[AccountContactResponse]:
+    """Link a contact to an account. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: AccountContactCreateRequest,
+) -> AccountContactResponse:
+    """Link a contact to an account.
+
+    A contact belongs to one account; a second link is refused with 422.
+
+    Args:
+        client: The client to send with.
+        body: The body that links a contact to an account.
+
+    Returns:
+        The new link.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AccountContactCreateRequest,
+) -> Response[AccountContactResponse]:
+    """Link a contact to an account. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

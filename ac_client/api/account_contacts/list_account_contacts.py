@@ -1,0 +1,140 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List which contact belongs to which account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.account_contact_page import AccountContactPage
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[AccountContactPage] = Operation(
+    name="list_account_contacts",
+    method="GET",
+    path="/accountContacts",
+    parse=AccountContactPage.from_dict,
+    envelope="accountContacts",
+    paging=Paging(
+        style="offset",
+        rows="accountContacts",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_contact: str | int | Unset = UNSET,
+    filters_account: str | int | Unset = UNSET,
+) -> AccountContactPage:
+    """List which contact belongs to which account.
+
+    This is one page; `client.account_contacts.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        filters_contact: Only links of the contact with this id.
+        filters_account: Only links to the account with this id.
+
+    Returns:
+        One page of links between contacts and accounts.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[contact]": filters_contact,
+                "filters[account]": filters_account,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_contact: str | int | Unset = UNSET,
+    filters_account: str | int | Unset = UNSET,
+) -> Response[AccountContactPage]:
+    """List which contact belongs to which account. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[contact]": filters_contact,
+            "filters[account]": filters_account,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_contact: str | int | Unset = UNSET,
+    filters_account: str | int | Unset = UNSET,
+) -> AccountContactPage:
+    """List which contact belongs to which account.
+
+    This is one page; `client.account_contacts.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        filters_contact: Only links of the contact with this id.
+        filters_account: Only links to the account with this id.
+
+    Returns:
+        One page of links between contacts and accounts.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[contact]": filters_contact,
+            "filters[account]": filters_account,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_contact: str | int | Unset = UNSET,
+    filters_account: str | int | Unset = UNSET,
+) -> Response[AccountContactPage]:
+    """List which contact belongs to which account. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[contact]": filters_contact,
+            "filters[account]": filters_account,
+        },
+    )

@@ -1,0 +1,117 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a contact's link to an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.account_contact_response import AccountContactResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.account_contact_update_request import AccountContactUpdateRequest
+
+OPERATION: Operation[AccountContactResponse] = Operation(
+    name="update_account_contact",
+    method="PUT",
+    path="/accountContacts/{id}",
+    parse=AccountContactResponse.from_dict,
+    body="AccountContactUpdateRequest",
+    envelope="accountContact",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: AccountContactUpdateRequest,
+) -> AccountContactResponse:
+    """Change a contact's link to an account.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a link between a contact and an account.
+
+    Returns:
+        The link as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: AccountContactUpdateRequest,
+) -> Response[AccountContactResponse]:
+    """Change a contact's link to an account. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: AccountContactUpdateRequest,
+) -> AccountContactResponse:
+    """Change a contact's link to an account.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a link between a contact and an account.
+
+    Returns:
+        The link as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: AccountContactUpdateRequest,
+) -> Response[AccountContactResponse]:
+    """Change a contact's link to an account. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Give custom fields of accounts values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.confirmation_response import ConfirmationResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.account_field_value_create import AccountFieldValueCreate
+
+OPERATION: Operation[ConfirmationResponse] = Operation(
+    name="bulk_create_account_field_values",
+    method="POST",
+    path="/accountCustomFieldData/bulkCreate",
+    parse=ConfirmationResponse.from_dict,
+    body="list[AccountFieldValueCreate]",
+    envelope="message",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: list[AccountFieldValueCreate],
+) -> ConfirmationResponse:
+    """Give custom fields of accounts values.
+
+    Args:
+        client: The client to send with.
+        body: What is sent.
+
+    Returns:
+        They are made.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: list[AccountFieldValueCreate],
+) -> Response[ConfirmationResponse]:
+    """Give custom fields of accounts values. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: list[AccountFieldValueCreate],
+) -> ConfirmationResponse:
+    """Give custom fields of accounts values.
+
+    Args:
+        client: The client to send with.
+        body: What is sent.
+
+    Returns:
+        They are made.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: list[AccountFieldValueCreate],
+) -> Response[ConfirmationResponse]:
+    """Give custom fields of accounts values. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

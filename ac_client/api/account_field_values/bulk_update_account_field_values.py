@@ -1,0 +1,82 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change several values of custom fields of accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.confirmation_response import ConfirmationResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.custom_field_value_bulk_update import CustomFieldValueBulkUpdate
+
+OPERATION: Operation[ConfirmationResponse] = Operation(
+    name="bulk_update_account_field_values",
+    method="PATCH",
+    path="/accountCustomFieldData/bulkUpdate",
+    parse=ConfirmationResponse.from_dict,
+    body="list[CustomFieldValueBulkUpdate]",
+    envelope="message",
+    repeat=True,
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: list[CustomFieldValueBulkUpdate],
+) -> ConfirmationResponse:
+    """Change several values of custom fields of accounts.
+
+    Args:
+        client: The client to send with.
+        body: What is sent.
+
+    Returns:
+        They are changed.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: list[CustomFieldValueBulkUpdate],
+) -> Response[ConfirmationResponse]:
+    """Change several values of custom fields of accounts. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: list[CustomFieldValueBulkUpdate],
+) -> ConfirmationResponse:
+    """Change several values of custom fields of accounts.
+
+    Args:
+        client: The client to send with.
+        body: What is sent.
+
+    Returns:
+        They are changed.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: list[CustomFieldValueBulkUpdate],
+) -> Response[ConfirmationResponse]:
+    """Change several values of custom fields of accounts. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Give a custom field of one account a value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.account_field_value_response import AccountFieldValueResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.account_field_value_create_request import AccountFieldValueCreateRequest
+
+OPERATION: Operation[AccountFieldValueResponse] = Operation(
+    name="create_account_field_value",
+    method="POST",
+    path="/accountCustomFieldData",
+    parse=AccountFieldValueResponse.from_dict,
+    body="AccountFieldValueCreateRequest",
+    envelope="accountCustomFieldDatum",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: AccountFieldValueCreateRequest,
+) -> AccountFieldValueResponse:
+    """Give a custom field of one account a value.
+
+    Args:
+        client: The client to send with.
+        body: The body that gives a custom field of one account a value.
+
+    Returns:
+        The new value.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: AccountFieldValueCreateRequest,
+) -> Response[AccountFieldValueResponse]:
+    """Give a custom field of one account a value. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: AccountFieldValueCreateRequest,
+) -> AccountFieldValueResponse:
+    """Give a custom field of one account a value.
+
+    Args:
+        client: The client to send with.
+        body: The body that gives a custom field of one account a value.
+
+    Returns:
+        The new value.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AccountFieldValueCreateRequest,
+) -> Response[AccountFieldValueResponse]:
+    """Give a custom field of one account a value. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the value of a custom field of one account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.account_field_value_response import AccountFieldValueResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[AccountFieldValueResponse] = Operation(
+    name="get_account_field_value",
+    method="GET",
+    path="/accountCustomFieldData/{id}",
+    parse=AccountFieldValueResponse.from_dict,
+    envelope="accountCustomFieldDatum",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> AccountFieldValueResponse:
+    """Get the value of a custom field of one account.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The value.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> Response[AccountFieldValueResponse]:
+    """Get the value of a custom field of one account. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+) -> AccountFieldValueResponse:
+    """Get the value of a custom field of one account.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The value.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+) -> Response[AccountFieldValueResponse]:
+    """Get the value of a custom field of one account. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

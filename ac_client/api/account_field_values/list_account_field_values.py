@@ -1,0 +1,130 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List values of custom fields of accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.account_field_value_page import AccountFieldValuePage
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[AccountFieldValuePage] = Operation(
+    name="list_account_field_values",
+    method="GET",
+    path="/accountCustomFieldData",
+    parse=AccountFieldValuePage.from_dict,
+    envelope="accountCustomFieldData",
+    paging=Paging(
+        style="offset",
+        rows="accountCustomFieldData",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_customer_account_id: str | int | Unset = UNSET,
+) -> AccountFieldValuePage:
+    """List values of custom fields of accounts.
+
+    This is one page; `client.account_field_values.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        filters_customer_account_id: Only values of the account with this id.
+
+    Returns:
+        One page of values.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[customerAccountId]": filters_customer_account_id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_customer_account_id: str | int | Unset = UNSET,
+) -> Response[AccountFieldValuePage]:
+    """List values of custom fields of accounts. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[customerAccountId]": filters_customer_account_id,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_customer_account_id: str | int | Unset = UNSET,
+) -> AccountFieldValuePage:
+    """List values of custom fields of accounts.
+
+    This is one page; `client.account_field_values.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        filters_customer_account_id: Only values of the account with this id.
+
+    Returns:
+        One page of values.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[customerAccountId]": filters_customer_account_id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_customer_account_id: str | int | Unset = UNSET,
+) -> Response[AccountFieldValuePage]:
+    """List values of custom fields of accounts. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[customerAccountId]": filters_customer_account_id,
+        },
+    )

@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a custom field of accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.account_field_response import AccountFieldResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.account_field_create_request import AccountFieldCreateRequest
+
+OPERATION: Operation[AccountFieldResponse] = Operation(
+    name="create_account_field",
+    method="POST",
+    path="/accountCustomFieldMeta",
+    parse=AccountFieldResponse.from_dict,
+    body="AccountFieldCreateRequest",
+    envelope="accountCustomFieldMetum",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: AccountFieldCreateRequest,
+) -> AccountFieldResponse:
+    """Create a custom field of accounts.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a custom field of accounts.
+
+    Returns:
+        The new custom field.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: AccountFieldCreateRequest,
+) -> Response[AccountFieldResponse]:
+    """Create a custom field of accounts. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: AccountFieldCreateRequest,
+) -> AccountFieldResponse:
+    """Create a custom field of accounts.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a custom field of accounts.
+
+    Returns:
+        The new custom field.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AccountFieldCreateRequest,
+) -> Response[AccountFieldResponse]:
+    """Create a custom field of accounts. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

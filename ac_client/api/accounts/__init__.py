@@ -1,0 +1,696 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `accounts`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.account import Account
+    from ...models.account_bulk_delete_response import AccountBulkDeleteResponse
+    from ...models.account_create_request import AccountCreateRequest
+    from ...models.account_page import AccountPage
+    from ...models.account_response import AccountResponse
+    from ...models.account_update_request import AccountUpdateRequest
+    from ...models.custom_value_write import CustomValueWrite
+    from ...models.empty import Empty
+    from ...models.note_response import NoteResponse
+    from ...models.note_text_request import NoteTextRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncAccounts:
+    """The `accounts` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        count_deals: bool | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Account, AccountPage]:
+        """List accounts.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            search: Only accounts whose name matches this text.
+            count_deals: When true the counts of contacts and deals are worked out; else they may be missing or
+                wrong.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_accounts import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.accounts,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "search": search,
+                "count_deals": count_deals,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        account_url: str | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> AccountResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: AccountCreateRequest,
+    ) -> AccountResponse: ...
+    async def create(
+        self,
+        *,
+        body: AccountCreateRequest | Unset = UNSET,
+        name: str | Unset = UNSET,
+        account_url: str | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> AccountResponse:
+        """Create an account.
+
+        Args:
+            name: Its name; unique.
+            account_url: Address of its website.
+            owner: Id of the user who owns it.
+            fields: Values of its custom fields.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.account_create import AccountCreate
+        from ...models.account_create_request import AccountCreateRequest
+        from .create_account import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                AccountCreateRequest,
+                AccountCreate,
+                body,
+                {
+                    "name": name,
+                    "account_url": account_url,
+                    "owner": owner,
+                    "fields": fields,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> AccountResponse:
+        """Get an account.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_account import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        name: str | Unset = UNSET,
+        account_url: str | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> AccountResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: AccountUpdateRequest,
+    ) -> AccountResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: AccountUpdateRequest | Unset = UNSET,
+        name: str | Unset = UNSET,
+        account_url: str | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> AccountResponse:
+        """Change an account.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            name: Its name; unique.
+            account_url: Address of its website.
+            owner: Id of the user who owns it.
+            fields: Values of its custom fields.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.account_update import AccountUpdate
+        from ...models.account_update_request import AccountUpdateRequest
+        from .update_account import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                AccountUpdateRequest,
+                AccountUpdate,
+                body,
+                {
+                    "name": name,
+                    "account_url": account_url,
+                    "owner": owner,
+                    "fields": fields,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete an account.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_account import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def bulk_delete(
+        self,
+        *,
+        ids: builtins.list[str | int],
+    ) -> AccountBulkDeleteResponse:
+        """Delete several accounts.
+
+        Args:
+            ids: Ids of the accounts to delete.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .bulk_delete_accounts import asyncio
+
+        return await asyncio(
+            client=self._client,
+            ids=ids,
+        )
+
+    @overload
+    async def create_note(
+        self,
+        id: str | int,
+        *,
+        note: str,
+    ) -> NoteResponse: ...
+    @overload
+    async def create_note(
+        self,
+        id: str | int,
+        *,
+        body: NoteTextRequest,
+    ) -> NoteResponse: ...
+    async def create_note(
+        self,
+        id: str | int,
+        *,
+        body: NoteTextRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+    ) -> NoteResponse:
+        """Put a note on an account.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            note: The text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_text import NoteText
+        from ...models.note_text_request import NoteTextRequest
+        from .create_account_note import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                NoteTextRequest,
+                NoteText,
+                body,
+                {
+                    "note": note,
+                },
+            ),
+        )
+
+    @overload
+    async def update_note(
+        self,
+        id: str | int,
+        noteid: str | int,
+        *,
+        note: str,
+    ) -> NoteResponse: ...
+    @overload
+    async def update_note(
+        self,
+        id: str | int,
+        noteid: str | int,
+        *,
+        body: NoteTextRequest,
+    ) -> NoteResponse: ...
+    async def update_note(
+        self,
+        id: str | int,
+        noteid: str | int,
+        *,
+        body: NoteTextRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+    ) -> NoteResponse:
+        """Change a note on an account.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            noteid: Id of the note.
+            note: The text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_text import NoteText
+        from ...models.note_text_request import NoteTextRequest
+        from .update_account_note import asyncio
+
+        return await asyncio(
+            id,
+            noteid,
+            client=self._client,
+            body=wrapped(
+                NoteTextRequest,
+                NoteText,
+                body,
+                {
+                    "note": note,
+                },
+            ),
+        )
+
+
+class Accounts:
+    """The `accounts` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        count_deals: bool | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Account, AccountPage]:
+        """List accounts.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            search: Only accounts whose name matches this text.
+            count_deals: When true the counts of contacts and deals are worked out; else they may be missing or
+                wrong.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_accounts import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.accounts,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "search": search,
+                "count_deals": count_deals,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        account_url: str | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> AccountResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: AccountCreateRequest,
+    ) -> AccountResponse: ...
+    def create(
+        self,
+        *,
+        body: AccountCreateRequest | Unset = UNSET,
+        name: str | Unset = UNSET,
+        account_url: str | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> AccountResponse:
+        """Create an account.
+
+        Args:
+            name: Its name; unique.
+            account_url: Address of its website.
+            owner: Id of the user who owns it.
+            fields: Values of its custom fields.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.account_create import AccountCreate
+        from ...models.account_create_request import AccountCreateRequest
+        from .create_account import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                AccountCreateRequest,
+                AccountCreate,
+                body,
+                {
+                    "name": name,
+                    "account_url": account_url,
+                    "owner": owner,
+                    "fields": fields,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> AccountResponse:
+        """Get an account.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_account import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        name: str | Unset = UNSET,
+        account_url: str | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> AccountResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: AccountUpdateRequest,
+    ) -> AccountResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: AccountUpdateRequest | Unset = UNSET,
+        name: str | Unset = UNSET,
+        account_url: str | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> AccountResponse:
+        """Change an account.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            name: Its name; unique.
+            account_url: Address of its website.
+            owner: Id of the user who owns it.
+            fields: Values of its custom fields.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.account_update import AccountUpdate
+        from ...models.account_update_request import AccountUpdateRequest
+        from .update_account import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                AccountUpdateRequest,
+                AccountUpdate,
+                body,
+                {
+                    "name": name,
+                    "account_url": account_url,
+                    "owner": owner,
+                    "fields": fields,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete an account.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_account import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def bulk_delete(
+        self,
+        *,
+        ids: builtins.list[str | int],
+    ) -> AccountBulkDeleteResponse:
+        """Delete several accounts.
+
+        Args:
+            ids: Ids of the accounts to delete.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .bulk_delete_accounts import sync
+
+        return sync(
+            client=self._client,
+            ids=ids,
+        )
+
+    @overload
+    def create_note(
+        self,
+        id: str | int,
+        *,
+        note: str,
+    ) -> NoteResponse: ...
+    @overload
+    def create_note(
+        self,
+        id: str | int,
+        *,
+        body: NoteTextRequest,
+    ) -> NoteResponse: ...
+    def create_note(
+        self,
+        id: str | int,
+        *,
+        body: NoteTextRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+    ) -> NoteResponse:
+        """Put a note on an account.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            note: The text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_text import NoteText
+        from ...models.note_text_request import NoteTextRequest
+        from .create_account_note import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                NoteTextRequest,
+                NoteText,
+                body,
+                {
+                    "note": note,
+                },
+            ),
+        )
+
+    @overload
+    def update_note(
+        self,
+        id: str | int,
+        noteid: str | int,
+        *,
+        note: str,
+    ) -> NoteResponse: ...
+    @overload
+    def update_note(
+        self,
+        id: str | int,
+        noteid: str | int,
+        *,
+        body: NoteTextRequest,
+    ) -> NoteResponse: ...
+    def update_note(
+        self,
+        id: str | int,
+        noteid: str | int,
+        *,
+        body: NoteTextRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+    ) -> NoteResponse:
+        """Change a note on an account.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            noteid: Id of the note.
+            note: The text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_text import NoteText
+        from ...models.note_text_request import NoteTextRequest
+        from .update_account_note import sync
+
+        return sync(
+            id,
+            noteid,
+            client=self._client,
+            body=wrapped(
+                NoteTextRequest,
+                NoteText,
+                body,
+                {
+                    "note": note,
+                },
+            ),
+        )

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Delete several accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.account_bulk_delete_response import AccountBulkDeleteResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[AccountBulkDeleteResponse] = Operation(
+    name="bulk_delete_accounts",
+    method="DELETE",
+    path="/accounts/bulk_delete",
+    parse=AccountBulkDeleteResponse.from_dict,
+    envelope="meta",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    ids: list[str | int],
+) -> AccountBulkDeleteResponse:
+    """Delete several accounts.
+
+    Args:
+        client: The client to send with.
+        ids: Ids of the accounts to delete.
+
+    Returns:
+        They are gone.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            query={
+                "ids[]": ids,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    ids: list[str | int],
+) -> Response[AccountBulkDeleteResponse]:
+    """Delete several accounts. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        query={
+            "ids[]": ids,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    ids: list[str | int],
+) -> AccountBulkDeleteResponse:
+    """Delete several accounts.
+
+    Args:
+        client: The client to send with.
+        ids: Ids of the accounts to delete.
+
+    Returns:
+        They are gone.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "ids[]": ids,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    ids: list[str | int],
+) -> Response[AccountBulkDeleteResponse]:
+    """Delete several accounts. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "ids[]": ids,
+        },
+    )

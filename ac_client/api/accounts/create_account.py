@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.account_response import AccountResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.account_create_request import AccountCreateRequest
+
+OPERATION: Operation[AccountResponse] = Operation(
+    name="create_account",
+    method="POST",
+    path="/accounts",
+    parse=AccountResponse.from_dict,
+    body="AccountCreateRequest",
+    envelope="account",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: AccountCreateRequest,
+) -> AccountResponse:
+    """Create an account.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates an account.
+
+    Returns:
+        The new account.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: AccountCreateRequest,
+) -> Response[AccountResponse]:
+    """Create an account. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: AccountCreateRequest,
+) -> AccountResponse:
+    """Create an account.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates an account.
+
+    Returns:
+        The new account.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AccountCreateRequest,
+) -> Response[AccountResponse]:
+    """Create an account. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

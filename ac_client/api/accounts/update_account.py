@@ -1,0 +1,117 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.account_response import AccountResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.account_update_request import AccountUpdateRequest
+
+OPERATION: Operation[AccountResponse] = Operation(
+    name="update_account",
+    method="PUT",
+    path="/accounts/{id}",
+    parse=AccountResponse.from_dict,
+    body="AccountUpdateRequest",
+    envelope="account",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: AccountUpdateRequest,
+) -> AccountResponse:
+    """Change an account.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes an account.
+
+    Returns:
+        The account as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: AccountUpdateRequest,
+) -> Response[AccountResponse]:
+    """Change an account. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: AccountUpdateRequest,
+) -> AccountResponse:
+    """Change an account.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes an account.
+
+    Returns:
+        The account as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: AccountUpdateRequest,
+) -> Response[AccountResponse]:
+    """Change an account. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

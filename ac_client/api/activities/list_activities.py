@@ -1,0 +1,184 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List what happened to a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...models.activity_page import ActivityPage
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[ActivityPage] = Operation(
+    name="list_activities",
+    method="GET",
+    path="/activities",
+    parse=ActivityPage.from_dict,
+    envelope="activities",
+    paging=Paging(
+        style="offset",
+        rows="activities",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    contact: str | int | Unset = UNSET,
+    after: datetime.date | datetime.datetime | Unset = UNSET,
+    include: str | Unset = UNSET,
+    orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    emails: bool | Unset = UNSET,
+) -> ActivityPage:
+    """List what happened to a contact.
+
+    Get the contact before; reading it is what brings its activities up to date.
+
+    This is one page; `client.activities.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        contact: Only activities of the contact with this id.
+        after: Only activities after this date or time.
+        include: What to bring along, comma-separated: user, notes, notes.user, recipients,
+            recipients.recipient, reference, or one of reference.automation, .campaign,
+            .campaign.campaignList, .campaign.campaignMessage, .campaignMessage, .contact,
+            .contactList, .contactList.list, .deal, .deal.contact, .dealTasktype, .link, .list, .log,
+            .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
+        orders_tstamp: Order by time.
+        emails: Whether activities of deals hold their e-mails.
+
+    Returns:
+        One page of activities.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "contact": contact,
+                "after": after,
+                "include": include,
+                "orders[tstamp]": orders_tstamp,
+                "emails": emails,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    contact: str | int | Unset = UNSET,
+    after: datetime.date | datetime.datetime | Unset = UNSET,
+    include: str | Unset = UNSET,
+    orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    emails: bool | Unset = UNSET,
+) -> Response[ActivityPage]:
+    """List what happened to a contact. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "contact": contact,
+            "after": after,
+            "include": include,
+            "orders[tstamp]": orders_tstamp,
+            "emails": emails,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    contact: str | int | Unset = UNSET,
+    after: datetime.date | datetime.datetime | Unset = UNSET,
+    include: str | Unset = UNSET,
+    orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    emails: bool | Unset = UNSET,
+) -> ActivityPage:
+    """List what happened to a contact.
+
+    Get the contact before; reading it is what brings its activities up to date.
+
+    This is one page; `client.activities.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        contact: Only activities of the contact with this id.
+        after: Only activities after this date or time.
+        include: What to bring along, comma-separated: user, notes, notes.user, recipients,
+            recipients.recipient, reference, or one of reference.automation, .campaign,
+            .campaign.campaignList, .campaign.campaignMessage, .campaignMessage, .contact,
+            .contactList, .contactList.list, .deal, .deal.contact, .dealTasktype, .link, .list, .log,
+            .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
+        orders_tstamp: Order by time.
+        emails: Whether activities of deals hold their e-mails.
+
+    Returns:
+        One page of activities.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "contact": contact,
+            "after": after,
+            "include": include,
+            "orders[tstamp]": orders_tstamp,
+            "emails": emails,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    contact: str | int | Unset = UNSET,
+    after: datetime.date | datetime.datetime | Unset = UNSET,
+    include: str | Unset = UNSET,
+    orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+    emails: bool | Unset = UNSET,
+) -> Response[ActivityPage]:
+    """List what happened to a contact. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "contact": contact,
+            "after": after,
+            "include": include,
+            "orders[tstamp]": orders_tstamp,
+            "emails": emails,
+        },
+    )

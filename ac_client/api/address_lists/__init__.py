@@ -1,0 +1,74 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `address_lists`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+
+
+class AsyncAddressLists:
+    """The `address_lists` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Take a postal address away from a list.
+
+        The id is that of the link between the two, to which the `addressList` link of an address leads.
+        Address and list remain.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_address_list import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class AddressLists:
+    """The `address_lists` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Take a postal address away from a list.
+
+        The id is that of the link between the two, to which the `addressList` link of an address leads.
+        Address and list remain.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_address_list import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

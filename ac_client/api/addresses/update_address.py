@@ -1,0 +1,117 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a postal address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.address_response import AddressResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.address_update_request import AddressUpdateRequest
+
+OPERATION: Operation[AddressResponse] = Operation(
+    name="update_address",
+    method="PUT",
+    path="/addresses/{id}",
+    parse=AddressResponse.from_dict,
+    body="AddressUpdateRequest",
+    envelope="address",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: AddressUpdateRequest,
+) -> AddressResponse:
+    """Change a postal address.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a postal address.
+
+    Returns:
+        The address as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: AddressUpdateRequest,
+) -> Response[AddressResponse]:
+    """Change a postal address. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: AddressUpdateRequest,
+) -> AddressResponse:
+    """Change a postal address.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a postal address.
+
+    Returns:
+        The address as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: AddressUpdateRequest,
+) -> Response[AddressResponse]:
+    """Change a postal address. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a branding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.branding_response import BrandingResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.branding_update_request import BrandingUpdateRequest
+
+OPERATION: Operation[BrandingResponse] = Operation(
+    name="update_branding",
+    method="PUT",
+    path="/brandings/{id}",
+    parse=BrandingResponse.from_dict,
+    body="BrandingUpdateRequest",
+    envelope="branding",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: BrandingUpdateRequest,
+) -> BrandingResponse:
+    """Change a branding.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a branding.
+
+    Returns:
+        The branding as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: BrandingUpdateRequest,
+) -> Response[BrandingResponse]:
+    """Change a branding. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: BrandingUpdateRequest,
+) -> BrandingResponse:
+    """Change a branding.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a branding.
+
+    Returns:
+        The branding as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: BrandingUpdateRequest,
+) -> Response[BrandingResponse]:
+    """Change a branding. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,405 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `calendars`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.calendar import Calendar
+    from ...models.calendar_create_request import CalendarCreateRequest
+    from ...models.calendar_page import CalendarPage
+    from ...models.calendar_response import CalendarResponse
+    from ...models.calendar_update_request import CalendarUpdateRequest
+    from ...models.empty import Empty
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncCalendars:
+    """The `calendars` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Calendar, CalendarPage]:
+        """List calendar feeds.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_calendars import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.calendars,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        title: str,
+        type_: Literal["All", "Contacts", "Deals"],
+        notification: bool | int | Unset = UNSET,
+    ) -> CalendarResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: CalendarCreateRequest,
+    ) -> CalendarResponse: ...
+    async def create(
+        self,
+        *,
+        body: CalendarCreateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
+        notification: bool | int | Unset = UNSET,
+    ) -> CalendarResponse:
+        """Create a calendar feed.
+
+        Args:
+            title: Its name.
+            type_: Whose tasks it has.
+            notification: Whether it has notifications.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.calendar_create import CalendarCreate
+        from ...models.calendar_create_request import CalendarCreateRequest
+        from .create_calendar import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                CalendarCreateRequest,
+                CalendarCreate,
+                body,
+                {
+                    "title": title,
+                    "type_": type_,
+                    "notification": notification,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> CalendarResponse:
+        """Get a calendar feed.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_calendar import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        title: str | Unset = UNSET,
+        type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
+        notification: bool | int | Unset = UNSET,
+    ) -> CalendarResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: CalendarUpdateRequest,
+    ) -> CalendarResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: CalendarUpdateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
+        notification: bool | int | Unset = UNSET,
+    ) -> CalendarResponse:
+        """Change a calendar feed.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            title: Its name.
+            type_: Whose tasks it has.
+            notification: Whether it has notifications.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.calendar_update import CalendarUpdate
+        from ...models.calendar_update_request import CalendarUpdateRequest
+        from .update_calendar import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                CalendarUpdateRequest,
+                CalendarUpdate,
+                body,
+                {
+                    "title": title,
+                    "type_": type_,
+                    "notification": notification,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a calendar feed.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_calendar import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class Calendars:
+    """The `calendars` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Calendar, CalendarPage]:
+        """List calendar feeds.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_calendars import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.calendars,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        title: str,
+        type_: Literal["All", "Contacts", "Deals"],
+        notification: bool | int | Unset = UNSET,
+    ) -> CalendarResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: CalendarCreateRequest,
+    ) -> CalendarResponse: ...
+    def create(
+        self,
+        *,
+        body: CalendarCreateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
+        notification: bool | int | Unset = UNSET,
+    ) -> CalendarResponse:
+        """Create a calendar feed.
+
+        Args:
+            title: Its name.
+            type_: Whose tasks it has.
+            notification: Whether it has notifications.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.calendar_create import CalendarCreate
+        from ...models.calendar_create_request import CalendarCreateRequest
+        from .create_calendar import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                CalendarCreateRequest,
+                CalendarCreate,
+                body,
+                {
+                    "title": title,
+                    "type_": type_,
+                    "notification": notification,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> CalendarResponse:
+        """Get a calendar feed.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_calendar import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        title: str | Unset = UNSET,
+        type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
+        notification: bool | int | Unset = UNSET,
+    ) -> CalendarResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: CalendarUpdateRequest,
+    ) -> CalendarResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: CalendarUpdateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
+        notification: bool | int | Unset = UNSET,
+    ) -> CalendarResponse:
+        """Change a calendar feed.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            title: Its name.
+            type_: Whose tasks it has.
+            notification: Whether it has notifications.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.calendar_update import CalendarUpdate
+        from ...models.calendar_update_request import CalendarUpdateRequest
+        from .update_calendar import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                CalendarUpdateRequest,
+                CalendarUpdate,
+                body,
+                {
+                    "title": title,
+                    "type_": type_,
+                    "notification": notification,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a calendar feed.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_calendar import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

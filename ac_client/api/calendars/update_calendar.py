@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a calendar feed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.calendar_response import CalendarResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.calendar_update_request import CalendarUpdateRequest
+
+OPERATION: Operation[CalendarResponse] = Operation(
+    name="update_calendar",
+    method="PUT",
+    path="/calendars/{id}",
+    parse=CalendarResponse.from_dict,
+    body="CalendarUpdateRequest",
+    envelope="calendar",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: CalendarUpdateRequest,
+) -> CalendarResponse:
+    """Change a calendar feed.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a calendar feed.
+
+    Returns:
+        The calendar feed as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: CalendarUpdateRequest,
+) -> Response[CalendarResponse]:
+    """Change a calendar feed. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: CalendarUpdateRequest,
+) -> CalendarResponse:
+    """Change a calendar feed.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a calendar feed.
+
+    Returns:
+        The calendar feed as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: CalendarUpdateRequest,
+) -> Response[CalendarResponse]:
+    """Change a calendar feed. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,106 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Copy a campaign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.campaign_copy_response import CampaignCopyResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[CampaignCopyResponse] = Operation(
+    name="copy_campaign",
+    method="POST",
+    path="/campaigns/{id}/copy",
+    parse=CampaignCopyResponse.from_dict,
+    envelope="succeeded",
+    failure_flag="succeeded",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> CampaignCopyResponse:
+    """Copy a campaign.
+
+    The copy is a draft. A refusal may come with status 200 and `succeeded` 0.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The id of the copy, or why there is none.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> Response[CampaignCopyResponse]:
+    """Copy a campaign. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+) -> CampaignCopyResponse:
+    """Copy a campaign.
+
+    The copy is a draft. A refusal may come with status 200 and `succeeded` 0.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The id of the copy, or why there is none.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+) -> Response[CampaignCopyResponse]:
+    """Copy a campaign. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

@@ -1,0 +1,85 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a campaign as a draft."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.campaign_create_response import CampaignCreateResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.campaign_create_request import CampaignCreateRequest
+
+OPERATION: Operation[CampaignCreateResponse] = Operation(
+    name="create_campaign",
+    method="POST",
+    path="/campaign",
+    parse=CampaignCreateResponse.from_dict,
+    body="CampaignCreateRequest",
+    envelope="id",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: CampaignCreateRequest,
+) -> CampaignCreateResponse:
+    """Create a campaign as a draft.
+
+    The draft has a name and a type only; `update_campaign` gives it the rest.
+
+    Args:
+        client: The client to send with.
+        body: A campaign to be made.
+
+    Returns:
+        The new campaign, in short.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: CampaignCreateRequest,
+) -> Response[CampaignCreateResponse]:
+    """Create a campaign as a draft. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: CampaignCreateRequest,
+) -> CampaignCreateResponse:
+    """Create a campaign as a draft.
+
+    The draft has a name and a type only; `update_campaign` gives it the rest.
+
+    Args:
+        client: The client to send with.
+        body: A campaign to be made.
+
+    Returns:
+        The new campaign, in short.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CampaignCreateRequest,
+) -> Response[CampaignCreateResponse]:
+    """Create a campaign as a draft. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

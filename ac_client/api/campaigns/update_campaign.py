@@ -1,0 +1,116 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a campaign that was not sent yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.undocumented_response import UndocumentedResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.campaign_update_request import CampaignUpdateRequest
+
+OPERATION: Operation[UndocumentedResponse] = Operation(
+    name="update_campaign",
+    method="PUT",
+    path="/campaigns/{id}/edit",
+    parse=UndocumentedResponse.from_dict,
+    body="CampaignUpdateRequest",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: CampaignUpdateRequest,
+) -> UndocumentedResponse:
+    """Change a campaign that was not sent yet.
+
+    No response is documented, not even the status of a success.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: What to change of a campaign.
+
+    Returns:
+        The campaign was changed.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: CampaignUpdateRequest,
+) -> Response[UndocumentedResponse]:
+    """Change a campaign that was not sent yet. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: CampaignUpdateRequest,
+) -> UndocumentedResponse:
+    """Change a campaign that was not sent yet.
+
+    No response is documented, not even the status of a success.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: What to change of a campaign.
+
+    Returns:
+        The campaign was changed.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: CampaignUpdateRequest,
+) -> Response[UndocumentedResponse]:
+    """Change a campaign that was not sent yet. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

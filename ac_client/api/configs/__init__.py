@@ -1,0 +1,201 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `configs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.config import Config
+    from ...models.config_page import ConfigPage
+    from ...models.config_response import ConfigResponse
+    from ...models.config_update_request import ConfigUpdateRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncConfigs:
+    """The `configs` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Config, ConfigPage]:
+        """List settings of the account.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_configs import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.configs,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        val: str | Unset = UNSET,
+    ) -> ConfigResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: ConfigUpdateRequest,
+    ) -> ConfigResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: ConfigUpdateRequest | Unset = UNSET,
+        val: str | Unset = UNSET,
+    ) -> ConfigResponse:
+        """Change a setting of the account.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            val: Its value, as text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.config_update import ConfigUpdate
+        from ...models.config_update_request import ConfigUpdateRequest
+        from .update_config import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                ConfigUpdateRequest,
+                ConfigUpdate,
+                body,
+                {
+                    "val": val,
+                },
+            ),
+        )
+
+
+class Configs:
+    """The `configs` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Config, ConfigPage]:
+        """List settings of the account.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_configs import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.configs,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        val: str | Unset = UNSET,
+    ) -> ConfigResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: ConfigUpdateRequest,
+    ) -> ConfigResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: ConfigUpdateRequest | Unset = UNSET,
+        val: str | Unset = UNSET,
+    ) -> ConfigResponse:
+        """Change a setting of the account.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            val: Its value, as text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.config_update import ConfigUpdate
+        from ...models.config_update_request import ConfigUpdateRequest
+        from .update_config import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                ConfigUpdateRequest,
+                ConfigUpdate,
+                body,
+                {
+                    "val": val,
+                },
+            ),
+        )

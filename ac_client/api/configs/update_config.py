@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a setting of the account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.config_response import ConfigResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.config_update_request import ConfigUpdateRequest
+
+OPERATION: Operation[ConfigResponse] = Operation(
+    name="update_config",
+    method="PUT",
+    path="/configs/{id}",
+    parse=ConfigResponse.from_dict,
+    body="ConfigUpdateRequest",
+    envelope="config",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: ConfigUpdateRequest,
+) -> ConfigResponse:
+    """Change a setting of the account.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a setting.
+
+    Returns:
+        The setting as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: ConfigUpdateRequest,
+) -> Response[ConfigResponse]:
+    """Change a setting of the account. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: ConfigUpdateRequest,
+) -> ConfigResponse:
+    """Change a setting of the account.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a setting.
+
+    Returns:
+        The setting as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: ConfigUpdateRequest,
+) -> Response[ConfigResponse]:
+    """Change a setting of the account. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

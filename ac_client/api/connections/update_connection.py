@@ -1,0 +1,117 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a connection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.connection_response import ConnectionResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.connection_update_request import ConnectionUpdateRequest
+
+OPERATION: Operation[ConnectionResponse] = Operation(
+    name="update_connection",
+    method="PUT",
+    path="/connections/{id}",
+    parse=ConnectionResponse.from_dict,
+    body="ConnectionUpdateRequest",
+    envelope="connection",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: ConnectionUpdateRequest,
+) -> ConnectionResponse:
+    """Change a connection.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a connection.
+
+    Returns:
+        The connection as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: ConnectionUpdateRequest,
+) -> Response[ConnectionResponse]:
+    """Change a connection. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: ConnectionUpdateRequest,
+) -> ConnectionResponse:
+    """Change a connection.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a connection.
+
+    Returns:
+        The connection as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: ConnectionUpdateRequest,
+) -> Response[ConnectionResponse]:
+    """Change a connection. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

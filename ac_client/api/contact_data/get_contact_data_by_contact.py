@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get what is known about a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.contact_datum_response import ContactDatumResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[ContactDatumResponse] = Operation(
+    name="get_contact_data_by_contact",
+    method="GET",
+    path="/contacts/{id}/contactData",
+    parse=ContactDatumResponse.from_dict,
+    envelope="contactDatum",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> ContactDatumResponse:
+    """Get what is known about a contact.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The contact's data.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> Response[ContactDatumResponse]:
+    """Get what is known about a contact. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+) -> ContactDatumResponse:
+    """Get what is known about a contact.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The contact's data.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+) -> Response[ContactDatumResponse]:
+    """Get what is known about a contact. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

@@ -1,0 +1,471 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `contact_deals`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.contact_deal import ContactDeal
+    from ...models.contact_deal_create_request import ContactDealCreateRequest
+    from ...models.contact_deal_page import ContactDealPage
+    from ...models.contact_deal_response import ContactDealResponse
+    from ...models.contact_deal_update_request import ContactDealUpdateRequest
+    from ...models.empty import Empty
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncContactDeals:
+    """The `contact_deals` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[ContactDeal, ContactDealPage]:
+        """List secondary contacts of deals.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_deals import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_deals,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        deal: str | int,
+        contact: str | int,
+    ) -> ContactDealResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: ContactDealCreateRequest,
+    ) -> ContactDealResponse: ...
+    async def create(
+        self,
+        *,
+        body: ContactDealCreateRequest | Unset = UNSET,
+        deal: str | int | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+    ) -> ContactDealResponse:
+        """Add a secondary contact to a deal.
+
+        Args:
+            deal: Id of the deal.
+            contact: Id of the contact.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_deal_create import ContactDealCreate
+        from ...models.contact_deal_create_request import ContactDealCreateRequest
+        from .create_contact_deal import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                ContactDealCreateRequest,
+                ContactDealCreate,
+                body,
+                {
+                    "deal": deal,
+                    "contact": contact,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> ContactDealResponse:
+        """Get a secondary contact of a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_deal import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        deal: str | int | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        role: str | int | Unset = UNSET,
+    ) -> ContactDealResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: ContactDealUpdateRequest,
+    ) -> ContactDealResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: ContactDealUpdateRequest | Unset = UNSET,
+        deal: str | int | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        role: str | int | Unset = UNSET,
+    ) -> ContactDealResponse:
+        """Change a secondary contact of a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            deal: Id of the deal.
+            contact: Id of the contact.
+            role: Id of the role that the contact has.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_deal_update import ContactDealUpdate
+        from ...models.contact_deal_update_request import ContactDealUpdateRequest
+        from .update_contact_deal import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                ContactDealUpdateRequest,
+                ContactDealUpdate,
+                body,
+                {
+                    "deal": deal,
+                    "contact": contact,
+                    "role": role,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Take a secondary contact off a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_contact_deal import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    def list_by_contact(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[ContactDeal, ContactDealPage]:
+        """List the deals that a contact is a secondary contact of.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_deals_by_contact import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_deals,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+
+class ContactDeals:
+    """The `contact_deals` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[ContactDeal, ContactDealPage]:
+        """List secondary contacts of deals.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_deals import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_deals,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        deal: str | int,
+        contact: str | int,
+    ) -> ContactDealResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: ContactDealCreateRequest,
+    ) -> ContactDealResponse: ...
+    def create(
+        self,
+        *,
+        body: ContactDealCreateRequest | Unset = UNSET,
+        deal: str | int | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+    ) -> ContactDealResponse:
+        """Add a secondary contact to a deal.
+
+        Args:
+            deal: Id of the deal.
+            contact: Id of the contact.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_deal_create import ContactDealCreate
+        from ...models.contact_deal_create_request import ContactDealCreateRequest
+        from .create_contact_deal import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                ContactDealCreateRequest,
+                ContactDealCreate,
+                body,
+                {
+                    "deal": deal,
+                    "contact": contact,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> ContactDealResponse:
+        """Get a secondary contact of a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_contact_deal import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        deal: str | int | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        role: str | int | Unset = UNSET,
+    ) -> ContactDealResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: ContactDealUpdateRequest,
+    ) -> ContactDealResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: ContactDealUpdateRequest | Unset = UNSET,
+        deal: str | int | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        role: str | int | Unset = UNSET,
+    ) -> ContactDealResponse:
+        """Change a secondary contact of a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            deal: Id of the deal.
+            contact: Id of the contact.
+            role: Id of the role that the contact has.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_deal_update import ContactDealUpdate
+        from ...models.contact_deal_update_request import ContactDealUpdateRequest
+        from .update_contact_deal import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                ContactDealUpdateRequest,
+                ContactDealUpdate,
+                body,
+                {
+                    "deal": deal,
+                    "contact": contact,
+                    "role": role,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Take a secondary contact off a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_contact_deal import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def list_by_contact(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[ContactDeal, ContactDealPage]:
+        """List the deals that a contact is a secondary contact of.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_deals_by_contact import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_deals,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )

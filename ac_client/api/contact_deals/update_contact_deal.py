@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a secondary contact of a deal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.contact_deal_response import ContactDealResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.contact_deal_update_request import ContactDealUpdateRequest
+
+OPERATION: Operation[ContactDealResponse] = Operation(
+    name="update_contact_deal",
+    method="PUT",
+    path="/contactDeals/{id}",
+    parse=ContactDealResponse.from_dict,
+    body="ContactDealUpdateRequest",
+    envelope="contactDeal",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: ContactDealUpdateRequest,
+) -> ContactDealResponse:
+    """Change a secondary contact of a deal.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a secondary contact.
+
+    Returns:
+        The link as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: ContactDealUpdateRequest,
+) -> Response[ContactDealResponse]:
+    """Change a secondary contact of a deal. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: ContactDealUpdateRequest,
+) -> ContactDealResponse:
+    """Change a secondary contact of a deal.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a secondary contact.
+
+    Returns:
+        The link as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: ContactDealUpdateRequest,
+) -> Response[ContactDealResponse]:
+    """Change a secondary contact of a deal. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,293 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `contact_lists`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.contact_list import ContactList
+    from ...models.contact_list_page import ContactListPage
+    from ...models.contact_list_response import ContactListResponse
+    from ...models.set_contact_list_status_request import SetContactListStatusRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncContactLists:
+    """The `contact_lists` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[ContactList, ContactListPage]:
+        """List which contact is on which list, over all contacts.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_lists import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_lists,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def set_status(
+        self,
+        *,
+        contact: str | int,
+        list_: str | int,
+        status: str | int,
+        sourceid: str | int | Unset = UNSET,
+    ) -> ContactListResponse: ...
+    @overload
+    async def set_status(
+        self,
+        *,
+        body: SetContactListStatusRequest,
+    ) -> ContactListResponse: ...
+    async def set_status(
+        self,
+        *,
+        body: SetContactListStatusRequest | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        list_: str | int | Unset = UNSET,
+        status: str | int | Unset = UNSET,
+        sourceid: str | int | Unset = UNSET,
+    ) -> ContactListResponse:
+        """Subscribe a contact to a list, or unsubscribe it.
+
+        Mind that status 1 brings back a contact that has unsubscribed itself.
+
+        Args:
+            contact: Id of the contact.
+            list_: Id of the list.
+            status: 1 to subscribe, 2 to unsubscribe.
+            sourceid: 4 when a contact that has left is subscribed again.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_list_status import ContactListStatus
+        from ...models.set_contact_list_status_request import SetContactListStatusRequest
+        from .set_contact_list_status import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                SetContactListStatusRequest,
+                ContactListStatus,
+                body,
+                {
+                    "contact": contact,
+                    "list_": list_,
+                    "status": status,
+                    "sourceid": sourceid,
+                },
+            ),
+        )
+
+    def list_by_contact(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[ContactList, ContactListPage]:
+        """List the lists that one contact is or was on.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_contact_lists_by_contact import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_lists,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+
+class ContactLists:
+    """The `contact_lists` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[ContactList, ContactListPage]:
+        """List which contact is on which list, over all contacts.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_lists import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_lists,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def set_status(
+        self,
+        *,
+        contact: str | int,
+        list_: str | int,
+        status: str | int,
+        sourceid: str | int | Unset = UNSET,
+    ) -> ContactListResponse: ...
+    @overload
+    def set_status(
+        self,
+        *,
+        body: SetContactListStatusRequest,
+    ) -> ContactListResponse: ...
+    def set_status(
+        self,
+        *,
+        body: SetContactListStatusRequest | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        list_: str | int | Unset = UNSET,
+        status: str | int | Unset = UNSET,
+        sourceid: str | int | Unset = UNSET,
+    ) -> ContactListResponse:
+        """Subscribe a contact to a list, or unsubscribe it.
+
+        Mind that status 1 brings back a contact that has unsubscribed itself.
+
+        Args:
+            contact: Id of the contact.
+            list_: Id of the list.
+            status: 1 to subscribe, 2 to unsubscribe.
+            sourceid: 4 when a contact that has left is subscribed again.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.contact_list_status import ContactListStatus
+        from ...models.set_contact_list_status_request import SetContactListStatusRequest
+        from .set_contact_list_status import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                SetContactListStatusRequest,
+                ContactListStatus,
+                body,
+                {
+                    "contact": contact,
+                    "list_": list_,
+                    "status": status,
+                    "sourceid": sourceid,
+                },
+            ),
+        )
+
+    def list_by_contact(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[ContactList, ContactListPage]:
+        """List the lists that one contact is or was on.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_contact_lists_by_contact import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.contact_lists,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )

@@ -1,0 +1,86 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Subscribe a contact to a list, or unsubscribe it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.contact_list_response import ContactListResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.set_contact_list_status_request import SetContactListStatusRequest
+
+OPERATION: Operation[ContactListResponse] = Operation(
+    name="set_contact_list_status",
+    method="POST",
+    path="/contactLists",
+    parse=ContactListResponse.from_dict,
+    body="SetContactListStatusRequest",
+    envelope="contactList",
+    repeat=True,
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: SetContactListStatusRequest,
+) -> ContactListResponse:
+    """Subscribe a contact to a list, or unsubscribe it.
+
+    Mind that status 1 brings back a contact that has unsubscribed itself.
+
+    Args:
+        client: The client to send with.
+        body: The body that subscribes or unsubscribes a contact.
+
+    Returns:
+        The contact's place on the list.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: SetContactListStatusRequest,
+) -> Response[ContactListResponse]:
+    """Subscribe a contact to a list, or unsubscribe it. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: SetContactListStatusRequest,
+) -> ContactListResponse:
+    """Subscribe a contact to a list, or unsubscribe it.
+
+    Mind that status 1 brings back a contact that has unsubscribed itself.
+
+    Args:
+        client: The client to send with.
+        body: The body that subscribes or unsubscribes a contact.
+
+    Returns:
+        The contact's place on the list.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SetContactListStatusRequest,
+) -> Response[ContactListResponse]:
+    """Subscribe a contact to a list, or unsubscribe it. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,105 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the place where a contact was seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.geo_address_response import GeoAddressResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[GeoAddressResponse] = Operation(
+    name="get_contact_geo_address",
+    method="GET",
+    path="/geoIps/{id}/geoAddress",
+    parse=GeoAddressResponse.from_dict,
+    envelope="geoAddress",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> GeoAddressResponse:
+    """Get the place where a contact was seen.
+
+    The id is that of a row of `list_contact_geo_ips`.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The place.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> Response[GeoAddressResponse]:
+    """Get the place where a contact was seen. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+) -> GeoAddressResponse:
+    """Get the place where a contact was seen.
+
+    The id is that of a row of `list_contact_geo_ips`.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The place.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+) -> Response[GeoAddressResponse]:
+    """Get the place where a contact was seen. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

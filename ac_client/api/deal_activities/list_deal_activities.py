@@ -1,0 +1,160 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List what happened to deals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.deal_activity_page import DealActivityPage
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[DealActivityPage] = Operation(
+    name="list_deal_activities",
+    method="GET",
+    path="/dealActivities",
+    parse=DealActivityPage.from_dict,
+    envelope="dealActivities",
+    paging=Paging(
+        style="offset",
+        rows="dealActivities",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    deal: str | int | Unset = UNSET,
+    exclude: str | Unset = UNSET,
+    filters_data_type: str | Unset = UNSET,
+    filters_data_id: str | int | Unset = UNSET,
+) -> DealActivityPage:
+    """List what happened to deals.
+
+    This is one page; `client.deal_activities.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        deal: Only activities of the deal with this id.
+        exclude: Any text leaves out e-mails and link data.
+        filters_data_type: Only activities of this kind, such as userid, task or note.
+        filters_data_id: Only activities around the thing with this id, such as a note.
+
+    Returns:
+        One page of activities of deals.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "deal": deal,
+                "exclude": exclude,
+                "filters[data_type]": filters_data_type,
+                "filters[data_id]": filters_data_id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    deal: str | int | Unset = UNSET,
+    exclude: str | Unset = UNSET,
+    filters_data_type: str | Unset = UNSET,
+    filters_data_id: str | int | Unset = UNSET,
+) -> Response[DealActivityPage]:
+    """List what happened to deals. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "deal": deal,
+            "exclude": exclude,
+            "filters[data_type]": filters_data_type,
+            "filters[data_id]": filters_data_id,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    deal: str | int | Unset = UNSET,
+    exclude: str | Unset = UNSET,
+    filters_data_type: str | Unset = UNSET,
+    filters_data_id: str | int | Unset = UNSET,
+) -> DealActivityPage:
+    """List what happened to deals.
+
+    This is one page; `client.deal_activities.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        deal: Only activities of the deal with this id.
+        exclude: Any text leaves out e-mails and link data.
+        filters_data_type: Only activities of this kind, such as userid, task or note.
+        filters_data_id: Only activities around the thing with this id, such as a note.
+
+    Returns:
+        One page of activities of deals.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "deal": deal,
+            "exclude": exclude,
+            "filters[data_type]": filters_data_type,
+            "filters[data_id]": filters_data_id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    deal: str | int | Unset = UNSET,
+    exclude: str | Unset = UNSET,
+    filters_data_type: str | Unset = UNSET,
+    filters_data_id: str | int | Unset = UNSET,
+) -> Response[DealActivityPage]:
+    """List what happened to deals. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "deal": deal,
+            "exclude": exclude,
+            "filters[data_type]": filters_data_type,
+            "filters[data_id]": filters_data_id,
+        },
+    )

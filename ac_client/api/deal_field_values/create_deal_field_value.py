@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Give a custom field of one deal a value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.deal_field_value_response import DealFieldValueResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.deal_field_value_create_request import DealFieldValueCreateRequest
+
+OPERATION: Operation[DealFieldValueResponse] = Operation(
+    name="create_deal_field_value",
+    method="POST",
+    path="/dealCustomFieldData",
+    parse=DealFieldValueResponse.from_dict,
+    body="DealFieldValueCreateRequest",
+    envelope="dealCustomFieldDatum",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: DealFieldValueCreateRequest,
+) -> DealFieldValueResponse:
+    """Give a custom field of one deal a value.
+
+    Args:
+        client: The client to send with.
+        body: The body that gives a custom field of one deal a value.
+
+    Returns:
+        The new value.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: DealFieldValueCreateRequest,
+) -> Response[DealFieldValueResponse]:
+    """Give a custom field of one deal a value. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: DealFieldValueCreateRequest,
+) -> DealFieldValueResponse:
+    """Give a custom field of one deal a value.
+
+    Args:
+        client: The client to send with.
+        body: The body that gives a custom field of one deal a value.
+
+    Returns:
+        The new value.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: DealFieldValueCreateRequest,
+) -> Response[DealFieldValueResponse]:
+    """Give a custom field of one deal a value. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

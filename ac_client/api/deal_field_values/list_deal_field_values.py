@@ -1,0 +1,130 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List values of custom fields of deals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.deal_field_value_page import DealFieldValuePage
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[DealFieldValuePage] = Operation(
+    name="list_deal_field_values",
+    method="GET",
+    path="/dealCustomFieldData",
+    parse=DealFieldValuePage.from_dict,
+    envelope="dealCustomFieldData",
+    paging=Paging(
+        style="offset",
+        rows="dealCustomFieldData",
+        limit=100,
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_deal_id: str | int | Unset = UNSET,
+) -> DealFieldValuePage:
+    """List values of custom fields of deals.
+
+    This is one page; `client.deal_field_values.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        filters_deal_id: Only values of the deal with this id.
+
+    Returns:
+        One page of values.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[dealId]": filters_deal_id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_deal_id: str | int | Unset = UNSET,
+) -> Response[DealFieldValuePage]:
+    """List values of custom fields of deals. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[dealId]": filters_deal_id,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_deal_id: str | int | Unset = UNSET,
+) -> DealFieldValuePage:
+    """List values of custom fields of deals.
+
+    This is one page; `client.deal_field_values.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+        filters_deal_id: Only values of the deal with this id.
+
+    Returns:
+        One page of values.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[dealId]": filters_deal_id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filters_deal_id: str | int | Unset = UNSET,
+) -> Response[DealFieldValuePage]:
+    """List values of custom fields of deals. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "filters[dealId]": filters_deal_id,
+        },
+    )

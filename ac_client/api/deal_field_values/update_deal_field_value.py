@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change the value of a custom field of one deal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.deal_field_value_response import DealFieldValueResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.deal_field_value_update_request import DealFieldValueUpdateRequest
+
+OPERATION: Operation[DealFieldValueResponse] = Operation(
+    name="update_deal_field_value",
+    method="PUT",
+    path="/dealCustomFieldData/{id}",
+    parse=DealFieldValueResponse.from_dict,
+    body="DealFieldValueUpdateRequest",
+    envelope="dealCustomFieldDatum",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: DealFieldValueUpdateRequest,
+) -> DealFieldValueResponse:
+    """Change the value of a custom field of one deal.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes the value of a custom field of one deal.
+
+    Returns:
+        The value as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: DealFieldValueUpdateRequest,
+) -> Response[DealFieldValueResponse]:
+    """Change the value of a custom field of one deal. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: DealFieldValueUpdateRequest,
+) -> DealFieldValueResponse:
+    """Change the value of a custom field of one deal.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes the value of a custom field of one deal.
+
+    Returns:
+        The value as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: DealFieldValueUpdateRequest,
+) -> Response[DealFieldValueResponse]:
+    """Change the value of a custom field of one deal. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

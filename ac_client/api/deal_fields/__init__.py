@@ -1,0 +1,524 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `deal_fields`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.confirmation_response import ConfirmationResponse
+    from ...models.custom_field import CustomField
+    from ...models.deal_field_create_request import DealFieldCreateRequest
+    from ...models.deal_field_page import DealFieldPage
+    from ...models.deal_field_response import DealFieldResponse
+    from ...models.deal_field_update_request import DealFieldUpdateRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncDealFields:
+    """The `deal_fields` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[CustomField, DealFieldPage]:
+        """List custom fields of deals.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_deal_fields import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.deal_custom_field_meta,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        field_label: str,
+        field_type: Literal[
+            "checkbox",
+            "currency",
+            "date",
+            "datetime",
+            "dropdown",
+            "hidden",
+            "multiselect",
+            "number",
+            "radio",
+            "text",
+            "textarea",
+        ],
+        field_options: builtins.list[str] | Unset = UNSET,
+        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_default_currency: str | Unset = UNSET,
+        is_form_visible: bool | int | Unset = UNSET,
+        is_required: bool | int | Unset = UNSET,
+        display_order: int | Unset = UNSET,
+    ) -> DealFieldResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: DealFieldCreateRequest,
+    ) -> DealFieldResponse: ...
+    async def create(
+        self,
+        *,
+        body: DealFieldCreateRequest | Unset = UNSET,
+        field_label: str | Unset = UNSET,
+        field_type: Literal[
+            "checkbox",
+            "currency",
+            "date",
+            "datetime",
+            "dropdown",
+            "hidden",
+            "multiselect",
+            "number",
+            "radio",
+            "text",
+            "textarea",
+        ]
+        | Unset = UNSET,
+        field_options: builtins.list[str] | Unset = UNSET,
+        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_default_currency: str | Unset = UNSET,
+        is_form_visible: bool | int | Unset = UNSET,
+        is_required: bool | int | Unset = UNSET,
+        display_order: int | Unset = UNSET,
+    ) -> DealFieldResponse:
+        """Create a custom field of deals.
+
+        Args:
+            field_label: Its name.
+            field_type: Its kind.
+            field_options: Its choices; for dropdown, multiselect, radio and checkbox.
+            field_default: Its default value; several choices as a list.
+            field_default_currency: The currency of that, in three letters; for currency.
+            is_form_visible: Whether forms may show it.
+            is_required: Whether it needs a value.
+            display_order: Its place among the fields, from 1.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_field_create import CustomFieldCreate
+        from ...models.deal_field_create_request import DealFieldCreateRequest
+        from .create_deal_field import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                DealFieldCreateRequest,
+                CustomFieldCreate,
+                body,
+                {
+                    "field_label": field_label,
+                    "field_type": field_type,
+                    "field_options": field_options,
+                    "field_default": field_default,
+                    "field_default_currency": field_default_currency,
+                    "is_form_visible": is_form_visible,
+                    "is_required": is_required,
+                    "display_order": display_order,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> DealFieldResponse:
+        """Get a custom field of deals.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_deal_field import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        field_label: str | Unset = UNSET,
+        field_options: builtins.list[str] | Unset = UNSET,
+        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        is_form_visible: bool | int | Unset = UNSET,
+        is_required: bool | int | Unset = UNSET,
+        display_order: int | Unset = UNSET,
+    ) -> DealFieldResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: DealFieldUpdateRequest,
+    ) -> DealFieldResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: DealFieldUpdateRequest | Unset = UNSET,
+        field_label: str | Unset = UNSET,
+        field_options: builtins.list[str] | Unset = UNSET,
+        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        is_form_visible: bool | int | Unset = UNSET,
+        is_required: bool | int | Unset = UNSET,
+        display_order: int | Unset = UNSET,
+    ) -> DealFieldResponse:
+        """Change a custom field of deals.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            field_label: Its name.
+            field_options: Its choices; for dropdown, multiselect, radio and checkbox.
+            field_default: Its default value; several choices as a list.
+            is_form_visible: Whether forms may show it.
+            is_required: Whether it needs a value.
+            display_order: Its place among the fields, from 1.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_field_update import CustomFieldUpdate
+        from ...models.deal_field_update_request import DealFieldUpdateRequest
+        from .update_deal_field import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                DealFieldUpdateRequest,
+                CustomFieldUpdate,
+                body,
+                {
+                    "field_label": field_label,
+                    "field_options": field_options,
+                    "field_default": field_default,
+                    "is_form_visible": is_form_visible,
+                    "is_required": is_required,
+                    "display_order": display_order,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> ConfirmationResponse:
+        """Delete a custom field of deals.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_deal_field import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class DealFields:
+    """The `deal_fields` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[CustomField, DealFieldPage]:
+        """List custom fields of deals.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_deal_fields import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.deal_custom_field_meta,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        field_label: str,
+        field_type: Literal[
+            "checkbox",
+            "currency",
+            "date",
+            "datetime",
+            "dropdown",
+            "hidden",
+            "multiselect",
+            "number",
+            "radio",
+            "text",
+            "textarea",
+        ],
+        field_options: builtins.list[str] | Unset = UNSET,
+        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_default_currency: str | Unset = UNSET,
+        is_form_visible: bool | int | Unset = UNSET,
+        is_required: bool | int | Unset = UNSET,
+        display_order: int | Unset = UNSET,
+    ) -> DealFieldResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: DealFieldCreateRequest,
+    ) -> DealFieldResponse: ...
+    def create(
+        self,
+        *,
+        body: DealFieldCreateRequest | Unset = UNSET,
+        field_label: str | Unset = UNSET,
+        field_type: Literal[
+            "checkbox",
+            "currency",
+            "date",
+            "datetime",
+            "dropdown",
+            "hidden",
+            "multiselect",
+            "number",
+            "radio",
+            "text",
+            "textarea",
+        ]
+        | Unset = UNSET,
+        field_options: builtins.list[str] | Unset = UNSET,
+        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_default_currency: str | Unset = UNSET,
+        is_form_visible: bool | int | Unset = UNSET,
+        is_required: bool | int | Unset = UNSET,
+        display_order: int | Unset = UNSET,
+    ) -> DealFieldResponse:
+        """Create a custom field of deals.
+
+        Args:
+            field_label: Its name.
+            field_type: Its kind.
+            field_options: Its choices; for dropdown, multiselect, radio and checkbox.
+            field_default: Its default value; several choices as a list.
+            field_default_currency: The currency of that, in three letters; for currency.
+            is_form_visible: Whether forms may show it.
+            is_required: Whether it needs a value.
+            display_order: Its place among the fields, from 1.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_field_create import CustomFieldCreate
+        from ...models.deal_field_create_request import DealFieldCreateRequest
+        from .create_deal_field import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                DealFieldCreateRequest,
+                CustomFieldCreate,
+                body,
+                {
+                    "field_label": field_label,
+                    "field_type": field_type,
+                    "field_options": field_options,
+                    "field_default": field_default,
+                    "field_default_currency": field_default_currency,
+                    "is_form_visible": is_form_visible,
+                    "is_required": is_required,
+                    "display_order": display_order,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> DealFieldResponse:
+        """Get a custom field of deals.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_deal_field import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        field_label: str | Unset = UNSET,
+        field_options: builtins.list[str] | Unset = UNSET,
+        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        is_form_visible: bool | int | Unset = UNSET,
+        is_required: bool | int | Unset = UNSET,
+        display_order: int | Unset = UNSET,
+    ) -> DealFieldResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: DealFieldUpdateRequest,
+    ) -> DealFieldResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: DealFieldUpdateRequest | Unset = UNSET,
+        field_label: str | Unset = UNSET,
+        field_options: builtins.list[str] | Unset = UNSET,
+        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        is_form_visible: bool | int | Unset = UNSET,
+        is_required: bool | int | Unset = UNSET,
+        display_order: int | Unset = UNSET,
+    ) -> DealFieldResponse:
+        """Change a custom field of deals.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            field_label: Its name.
+            field_options: Its choices; for dropdown, multiselect, radio and checkbox.
+            field_default: Its default value; several choices as a list.
+            is_form_visible: Whether forms may show it.
+            is_required: Whether it needs a value.
+            display_order: Its place among the fields, from 1.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.custom_field_update import CustomFieldUpdate
+        from ...models.deal_field_update_request import DealFieldUpdateRequest
+        from .update_deal_field import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                DealFieldUpdateRequest,
+                CustomFieldUpdate,
+                body,
+                {
+                    "field_label": field_label,
+                    "field_options": field_options,
+                    "field_default": field_default,
+                    "is_form_visible": is_form_visible,
+                    "is_required": is_required,
+                    "display_order": display_order,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> ConfirmationResponse:
+        """Delete a custom field of deals.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_deal_field import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

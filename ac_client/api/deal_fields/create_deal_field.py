@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a custom field of deals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.deal_field_response import DealFieldResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.deal_field_create_request import DealFieldCreateRequest
+
+OPERATION: Operation[DealFieldResponse] = Operation(
+    name="create_deal_field",
+    method="POST",
+    path="/dealCustomFieldMeta",
+    parse=DealFieldResponse.from_dict,
+    body="DealFieldCreateRequest",
+    envelope="dealCustomFieldMetum",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: DealFieldCreateRequest,
+) -> DealFieldResponse:
+    """Create a custom field of deals.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a custom field of deals.
+
+    Returns:
+        The new custom field.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: DealFieldCreateRequest,
+) -> Response[DealFieldResponse]:
+    """Create a custom field of deals. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: DealFieldCreateRequest,
+) -> DealFieldResponse:
+    """Create a custom field of deals.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a custom field of deals.
+
+    Returns:
+        The new custom field.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: DealFieldCreateRequest,
+) -> Response[DealFieldResponse]:
+    """Create a custom field of deals. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

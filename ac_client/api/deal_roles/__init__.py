@@ -1,0 +1,190 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `deal_roles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.deal_role import DealRole
+    from ...models.deal_role_create_request import DealRoleCreateRequest
+    from ...models.deal_role_page import DealRolePage
+    from ...models.deal_role_response import DealRoleResponse
+    from ...models.empty import Empty
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncDealRoles:
+    """The `deal_roles` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[DealRole, DealRolePage]:
+        """List roles of secondary contacts.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            search: Only roles whose title matches this text.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_deal_roles import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.deal_roles,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "search": search,
+            },
+            resume=resume,
+        )
+
+    async def create(
+        self,
+        *,
+        body: DealRoleCreateRequest,
+    ) -> DealRoleResponse:
+        """Create a role of secondary contacts.
+
+        Args:
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .create_deal_role import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a role of secondary contacts.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_deal_role import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class DealRoles:
+    """The `deal_roles` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[DealRole, DealRolePage]:
+        """List roles of secondary contacts.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            search: Only roles whose title matches this text.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_deal_roles import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.deal_roles,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "search": search,
+            },
+            resume=resume,
+        )
+
+    def create(
+        self,
+        *,
+        body: DealRoleCreateRequest,
+    ) -> DealRoleResponse:
+        """Create a role of secondary contacts.
+
+        Args:
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .create_deal_role import sync
+
+        return sync(
+            client=self._client,
+            body=body,
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a role of secondary contacts.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_deal_role import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a stage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...models.deal_stage_response import DealStageResponse
+from ...operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.deal_stage_create_request import DealStageCreateRequest
+
+OPERATION: Operation[DealStageResponse] = Operation(
+    name="create_deal_stage",
+    method="POST",
+    path="/dealStages",
+    parse=DealStageResponse.from_dict,
+    body="DealStageCreateRequest",
+    envelope="dealStage",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: DealStageCreateRequest,
+    reorder: Literal[0, 1] | Unset = UNSET,
+) -> DealStageResponse:
+    """Create a stage.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a stage.
+        reorder: 1 so that all stages of the pipeline are numbered anew.
+
+    Returns:
+        The new stage.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            query={
+                "reorder": reorder,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: DealStageCreateRequest,
+    reorder: Literal[0, 1] | Unset = UNSET,
+) -> Response[DealStageResponse]:
+    """Create a stage. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        query={
+            "reorder": reorder,
+        },
+        body=body,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: DealStageCreateRequest,
+    reorder: Literal[0, 1] | Unset = UNSET,
+) -> DealStageResponse:
+    """Create a stage.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a stage.
+        reorder: 1 so that all stages of the pipeline are numbered anew.
+
+    Returns:
+        The new stage.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "reorder": reorder,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: DealStageCreateRequest,
+    reorder: Literal[0, 1] | Unset = UNSET,
+) -> Response[DealStageResponse]:
+    """Create a stage. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "reorder": reorder,
+        },
+        body=body,
+    )

@@ -1,0 +1,135 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a stage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...models.deal_stage_response import DealStageResponse
+from ...operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.deal_stage_update_request import DealStageUpdateRequest
+
+OPERATION: Operation[DealStageResponse] = Operation(
+    name="update_deal_stage",
+    method="PUT",
+    path="/dealStages/{id}",
+    parse=DealStageResponse.from_dict,
+    body="DealStageUpdateRequest",
+    envelope="dealStage",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: DealStageUpdateRequest,
+    reorder: Literal[0, 1] | Unset = UNSET,
+) -> DealStageResponse:
+    """Change a stage.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a stage.
+        reorder: 1 so that all stages of the pipeline are numbered anew.
+
+    Returns:
+        The stage as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            query={
+                "reorder": reorder,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: DealStageUpdateRequest,
+    reorder: Literal[0, 1] | Unset = UNSET,
+) -> Response[DealStageResponse]:
+    """Change a stage. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "reorder": reorder,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: DealStageUpdateRequest,
+    reorder: Literal[0, 1] | Unset = UNSET,
+) -> DealStageResponse:
+    """Change a stage.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a stage.
+        reorder: 1 so that all stages of the pipeline are numbered anew.
+
+    Returns:
+        The stage as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "reorder": reorder,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: DealStageUpdateRequest,
+    reorder: Literal[0, 1] | Unset = UNSET,
+) -> Response[DealStageResponse]:
+    """Change a stage. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        query={
+            "reorder": reorder,
+        },
+        body=body,
+    )

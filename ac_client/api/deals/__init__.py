@@ -1,0 +1,1054 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `deals`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.custom_value_write import CustomValueWrite
+    from ...models.deal import Deal
+    from ...models.deal_bulk_update_owners_request import DealBulkUpdateOwnersRequest
+    from ...models.deal_bulk_update_owners_response import DealBulkUpdateOwnersResponse
+    from ...models.deal_create_request import DealCreateRequest
+    from ...models.deal_page import DealPage
+    from ...models.deal_response import DealResponse
+    from ...models.deal_update_request import DealUpdateRequest
+    from ...models.empty import Empty
+    from ...models.note_response import NoteResponse
+    from ...models.note_text_request import NoteTextRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncDeals:
+    """The `deals` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_search: str | Unset = UNSET,
+        filters_search_field: str | Unset = UNSET,
+        filters_title: str | Unset = UNSET,
+        filters_stage: str | int | Unset = UNSET,
+        filters_group: str | int | Unset = UNSET,
+        filters_status: int | Unset = UNSET,
+        filters_owner: str | int | Unset = UNSET,
+        filters_nextdate_range: str | Unset = UNSET,
+        filters_tag: str | Unset = UNSET,
+        filters_tasktype: str | Unset = UNSET,
+        filters_created_before: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_created_after: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_organization: str | int | Unset = UNSET,
+        filters_minimum_value: int | Unset = UNSET,
+        filters_maximum_value: int | Unset = UNSET,
+        filters_score_greater_than: str | Unset = UNSET,
+        filters_score_less_than: str | Unset = UNSET,
+        filters_score: str | Unset = UNSET,
+        orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_value: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_cdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_contact_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_contact_orgname: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_next_action: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Deal, DealPage]:
+        """List deals.
+
+        Conditions are combined. Of deals in pipelines that the token's user may not see, only id and
+        title are returned.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_search: Only deals that have this text in the field that `filters[search_field]` names.
+            filters_search_field: The field to search, such as title or contact.
+            filters_title: Only deals with this title.
+            filters_stage: Only deals in the stage with this id.
+            filters_group: Only deals in the pipeline with this id.
+            filters_status: Only deals with this status: 0 open, 1 won, 2 lost.
+            filters_owner: Only deals that belong to the user with this id.
+            filters_nextdate_range: Only deals with a task that is due then; a word of the web interface, such as overdue.
+            filters_tag: Only deals whose primary contact bears the tag with this name.
+            filters_tasktype: Only deals with a task of this type.
+            filters_created_before: Only deals made before this date or time.
+            filters_created_after: Only deals made at or after this date or time.
+            filters_updated_before: Only deals last changed before this date or time.
+            filters_updated_after: Only deals last changed at or after this date or time.
+            filters_organization: Only deals whose primary contact is in the organization with this id.
+            filters_minimum_value: Only deals worth at least this many US dollars; whole dollars, not cents.
+            filters_maximum_value: Only deals worth at most this many US dollars; whole dollars, not cents.
+            filters_score_greater_than: Only deals with a higher score, as the id of the score, a colon and its value.
+            filters_score_less_than: Only deals with a lower score, written likewise.
+            filters_score: Only deals with exactly this score, written likewise.
+            orders_title: Order by title.
+            orders_value: Order by value.
+            orders_cdate: Order by the time they were made.
+            orders_contact_name: Order by the primary contact's first name.
+            orders_contact_orgname: Order by the name of the primary contact's organization.
+            orders_next_action: Order by the time the next task is due; then deals without one, then those with overdue
+                ones.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_deals import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.deals,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[search]": filters_search,
+                "filters[search_field]": filters_search_field,
+                "filters[title]": filters_title,
+                "filters[stage]": filters_stage,
+                "filters[group]": filters_group,
+                "filters[status]": filters_status,
+                "filters[owner]": filters_owner,
+                "filters[nextdate_range]": filters_nextdate_range,
+                "filters[tag]": filters_tag,
+                "filters[tasktype]": filters_tasktype,
+                "filters[created_before]": filters_created_before,
+                "filters[created_after]": filters_created_after,
+                "filters[updated_before]": filters_updated_before,
+                "filters[updated_after]": filters_updated_after,
+                "filters[organization]": filters_organization,
+                "filters[minimum_value]": filters_minimum_value,
+                "filters[maximum_value]": filters_maximum_value,
+                "filters[score_greater_than]": filters_score_greater_than,
+                "filters[score_less_than]": filters_score_less_than,
+                "filters[score]": filters_score,
+                "orders[title]": orders_title,
+                "orders[value]": orders_value,
+                "orders[cdate]": orders_cdate,
+                "orders[contact_name]": orders_contact_name,
+                "orders[contact_orgname]": orders_contact_orgname,
+                "orders[next-action]": orders_next_action,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        title: str,
+        value: int,
+        currency: str,
+        contact: str | int | Unset = UNSET,
+        account: str | int | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        stage: str | int | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        percent: int | None | Unset = UNSET,
+        status: Literal[0, 1, 2] | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> DealResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: DealCreateRequest,
+    ) -> DealResponse: ...
+    async def create(
+        self,
+        *,
+        body: DealCreateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        value: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        account: str | int | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        stage: str | int | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        percent: int | None | Unset = UNSET,
+        status: Literal[0, 1, 2] | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> DealResponse:
+        """Create a deal.
+
+        Args:
+            title: Its title.
+            value: Its value in cents.
+            currency: The currency in three lower-case letters, such as usd.
+            contact: Id of the primary contact; needed where there is no account.
+            account: Id of the account; needed where there is no contact.
+            group: Id of the pipeline; needed where there is no stage.
+            stage: Id of the stage; without it the pipeline's first.
+            owner: Id of the user it belongs to; needed where the pipeline assigns none by itself.
+            description: What it is about.
+            percent: How likely it is to be won, in percent.
+            status: 0 for open, 1 for won, 2 for lost.
+            fields: Values of its custom fields.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.deal_create import DealCreate
+        from ...models.deal_create_request import DealCreateRequest
+        from .create_deal import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                DealCreateRequest,
+                DealCreate,
+                body,
+                {
+                    "title": title,
+                    "value": value,
+                    "currency": currency,
+                    "contact": contact,
+                    "account": account,
+                    "group": group,
+                    "stage": stage,
+                    "owner": owner,
+                    "description": description,
+                    "percent": percent,
+                    "status": status,
+                    "fields": fields,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> DealResponse:
+        """Get a deal.
+
+        Only its id and title are returned when the token's user may not see its pipeline.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_deal import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        title: str | Unset = UNSET,
+        value: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        account: str | int | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        stage: str | int | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        percent: int | None | Unset = UNSET,
+        status: Literal[0, 1, 2] | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> DealResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: DealUpdateRequest,
+    ) -> DealResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: DealUpdateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        value: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        account: str | int | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        stage: str | int | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        percent: int | None | Unset = UNSET,
+        status: Literal[0, 1, 2] | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> DealResponse:
+        """Change a deal.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            title: Its title.
+            value: Its value in cents.
+            currency: The currency in three lower-case letters, such as usd.
+            contact: Id of the primary contact.
+            account: Id of the account.
+            group: Id of the pipeline.
+            stage: Id of the stage; it belongs to the deal's pipeline, or to `group`.
+            owner: Id of the user it belongs to.
+            description: What it is about.
+            percent: How likely it is to be won, in percent.
+            status: 0 for open, 1 for won, 2 for lost.
+            fields: Values of its custom fields.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.deal_update import DealUpdate
+        from ...models.deal_update_request import DealUpdateRequest
+        from .update_deal import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                DealUpdateRequest,
+                DealUpdate,
+                body,
+                {
+                    "title": title,
+                    "value": value,
+                    "currency": currency,
+                    "contact": contact,
+                    "account": account,
+                    "group": group,
+                    "stage": stage,
+                    "owner": owner,
+                    "description": description,
+                    "percent": percent,
+                    "status": status,
+                    "fields": fields,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_deal import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def bulk_update_owners(
+        self,
+        *,
+        body: DealBulkUpdateOwnersRequest,
+    ) -> DealBulkUpdateOwnersResponse:
+        """Give several deals new owners.
+
+        Args:
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .bulk_update_deal_owners import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=body,
+        )
+
+    @overload
+    async def create_note(
+        self,
+        id: str | int,
+        *,
+        note: str,
+    ) -> NoteResponse: ...
+    @overload
+    async def create_note(
+        self,
+        id: str | int,
+        *,
+        body: NoteTextRequest,
+    ) -> NoteResponse: ...
+    async def create_note(
+        self,
+        id: str | int,
+        *,
+        body: NoteTextRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+    ) -> NoteResponse:
+        """Put a note on a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            note: The text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_text import NoteText
+        from ...models.note_text_request import NoteTextRequest
+        from .create_deal_note import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                NoteTextRequest,
+                NoteText,
+                body,
+                {
+                    "note": note,
+                },
+            ),
+        )
+
+    @overload
+    async def update_note(
+        self,
+        id: str | int,
+        note_id: str | int,
+        *,
+        note: str,
+    ) -> NoteResponse: ...
+    @overload
+    async def update_note(
+        self,
+        id: str | int,
+        note_id: str | int,
+        *,
+        body: NoteTextRequest,
+    ) -> NoteResponse: ...
+    async def update_note(
+        self,
+        id: str | int,
+        note_id: str | int,
+        *,
+        body: NoteTextRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+    ) -> NoteResponse:
+        """Change a note on a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            note_id: Id of the note.
+            note: The text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_text import NoteText
+        from ...models.note_text_request import NoteTextRequest
+        from .update_deal_note import asyncio
+
+        return await asyncio(
+            id,
+            note_id,
+            client=self._client,
+            body=wrapped(
+                NoteTextRequest,
+                NoteText,
+                body,
+                {
+                    "note": note,
+                },
+            ),
+        )
+
+    def list_by_contact(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Deal, DealPage]:
+        """List the deals of one contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_deals_by_contact import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.deals,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+
+class Deals:
+    """The `deals` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_search: str | Unset = UNSET,
+        filters_search_field: str | Unset = UNSET,
+        filters_title: str | Unset = UNSET,
+        filters_stage: str | int | Unset = UNSET,
+        filters_group: str | int | Unset = UNSET,
+        filters_status: int | Unset = UNSET,
+        filters_owner: str | int | Unset = UNSET,
+        filters_nextdate_range: str | Unset = UNSET,
+        filters_tag: str | Unset = UNSET,
+        filters_tasktype: str | Unset = UNSET,
+        filters_created_before: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_created_after: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_updated_before: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_updated_after: datetime.date | datetime.datetime | Unset = UNSET,
+        filters_organization: str | int | Unset = UNSET,
+        filters_minimum_value: int | Unset = UNSET,
+        filters_maximum_value: int | Unset = UNSET,
+        filters_score_greater_than: str | Unset = UNSET,
+        filters_score_less_than: str | Unset = UNSET,
+        filters_score: str | Unset = UNSET,
+        orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_value: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_cdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_contact_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_contact_orgname: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_next_action: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Deal, DealPage]:
+        """List deals.
+
+        Conditions are combined. Of deals in pipelines that the token's user may not see, only id and
+        title are returned.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_search: Only deals that have this text in the field that `filters[search_field]` names.
+            filters_search_field: The field to search, such as title or contact.
+            filters_title: Only deals with this title.
+            filters_stage: Only deals in the stage with this id.
+            filters_group: Only deals in the pipeline with this id.
+            filters_status: Only deals with this status: 0 open, 1 won, 2 lost.
+            filters_owner: Only deals that belong to the user with this id.
+            filters_nextdate_range: Only deals with a task that is due then; a word of the web interface, such as overdue.
+            filters_tag: Only deals whose primary contact bears the tag with this name.
+            filters_tasktype: Only deals with a task of this type.
+            filters_created_before: Only deals made before this date or time.
+            filters_created_after: Only deals made at or after this date or time.
+            filters_updated_before: Only deals last changed before this date or time.
+            filters_updated_after: Only deals last changed at or after this date or time.
+            filters_organization: Only deals whose primary contact is in the organization with this id.
+            filters_minimum_value: Only deals worth at least this many US dollars; whole dollars, not cents.
+            filters_maximum_value: Only deals worth at most this many US dollars; whole dollars, not cents.
+            filters_score_greater_than: Only deals with a higher score, as the id of the score, a colon and its value.
+            filters_score_less_than: Only deals with a lower score, written likewise.
+            filters_score: Only deals with exactly this score, written likewise.
+            orders_title: Order by title.
+            orders_value: Order by value.
+            orders_cdate: Order by the time they were made.
+            orders_contact_name: Order by the primary contact's first name.
+            orders_contact_orgname: Order by the name of the primary contact's organization.
+            orders_next_action: Order by the time the next task is due; then deals without one, then those with overdue
+                ones.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_deals import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.deals,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[search]": filters_search,
+                "filters[search_field]": filters_search_field,
+                "filters[title]": filters_title,
+                "filters[stage]": filters_stage,
+                "filters[group]": filters_group,
+                "filters[status]": filters_status,
+                "filters[owner]": filters_owner,
+                "filters[nextdate_range]": filters_nextdate_range,
+                "filters[tag]": filters_tag,
+                "filters[tasktype]": filters_tasktype,
+                "filters[created_before]": filters_created_before,
+                "filters[created_after]": filters_created_after,
+                "filters[updated_before]": filters_updated_before,
+                "filters[updated_after]": filters_updated_after,
+                "filters[organization]": filters_organization,
+                "filters[minimum_value]": filters_minimum_value,
+                "filters[maximum_value]": filters_maximum_value,
+                "filters[score_greater_than]": filters_score_greater_than,
+                "filters[score_less_than]": filters_score_less_than,
+                "filters[score]": filters_score,
+                "orders[title]": orders_title,
+                "orders[value]": orders_value,
+                "orders[cdate]": orders_cdate,
+                "orders[contact_name]": orders_contact_name,
+                "orders[contact_orgname]": orders_contact_orgname,
+                "orders[next-action]": orders_next_action,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        title: str,
+        value: int,
+        currency: str,
+        contact: str | int | Unset = UNSET,
+        account: str | int | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        stage: str | int | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        percent: int | None | Unset = UNSET,
+        status: Literal[0, 1, 2] | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> DealResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: DealCreateRequest,
+    ) -> DealResponse: ...
+    def create(
+        self,
+        *,
+        body: DealCreateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        value: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        account: str | int | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        stage: str | int | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        percent: int | None | Unset = UNSET,
+        status: Literal[0, 1, 2] | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> DealResponse:
+        """Create a deal.
+
+        Args:
+            title: Its title.
+            value: Its value in cents.
+            currency: The currency in three lower-case letters, such as usd.
+            contact: Id of the primary contact; needed where there is no account.
+            account: Id of the account; needed where there is no contact.
+            group: Id of the pipeline; needed where there is no stage.
+            stage: Id of the stage; without it the pipeline's first.
+            owner: Id of the user it belongs to; needed where the pipeline assigns none by itself.
+            description: What it is about.
+            percent: How likely it is to be won, in percent.
+            status: 0 for open, 1 for won, 2 for lost.
+            fields: Values of its custom fields.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.deal_create import DealCreate
+        from ...models.deal_create_request import DealCreateRequest
+        from .create_deal import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                DealCreateRequest,
+                DealCreate,
+                body,
+                {
+                    "title": title,
+                    "value": value,
+                    "currency": currency,
+                    "contact": contact,
+                    "account": account,
+                    "group": group,
+                    "stage": stage,
+                    "owner": owner,
+                    "description": description,
+                    "percent": percent,
+                    "status": status,
+                    "fields": fields,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> DealResponse:
+        """Get a deal.
+
+        Only its id and title are returned when the token's user may not see its pipeline.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_deal import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        title: str | Unset = UNSET,
+        value: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        account: str | int | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        stage: str | int | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        percent: int | None | Unset = UNSET,
+        status: Literal[0, 1, 2] | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> DealResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: DealUpdateRequest,
+    ) -> DealResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: DealUpdateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        value: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        contact: str | int | Unset = UNSET,
+        account: str | int | Unset = UNSET,
+        group: str | int | Unset = UNSET,
+        stage: str | int | Unset = UNSET,
+        owner: str | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        percent: int | None | Unset = UNSET,
+        status: Literal[0, 1, 2] | Unset = UNSET,
+        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+    ) -> DealResponse:
+        """Change a deal.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            title: Its title.
+            value: Its value in cents.
+            currency: The currency in three lower-case letters, such as usd.
+            contact: Id of the primary contact.
+            account: Id of the account.
+            group: Id of the pipeline.
+            stage: Id of the stage; it belongs to the deal's pipeline, or to `group`.
+            owner: Id of the user it belongs to.
+            description: What it is about.
+            percent: How likely it is to be won, in percent.
+            status: 0 for open, 1 for won, 2 for lost.
+            fields: Values of its custom fields.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.deal_update import DealUpdate
+        from ...models.deal_update_request import DealUpdateRequest
+        from .update_deal import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                DealUpdateRequest,
+                DealUpdate,
+                body,
+                {
+                    "title": title,
+                    "value": value,
+                    "currency": currency,
+                    "contact": contact,
+                    "account": account,
+                    "group": group,
+                    "stage": stage,
+                    "owner": owner,
+                    "description": description,
+                    "percent": percent,
+                    "status": status,
+                    "fields": fields,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_deal import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def bulk_update_owners(
+        self,
+        *,
+        body: DealBulkUpdateOwnersRequest,
+    ) -> DealBulkUpdateOwnersResponse:
+        """Give several deals new owners.
+
+        Args:
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .bulk_update_deal_owners import sync
+
+        return sync(
+            client=self._client,
+            body=body,
+        )
+
+    @overload
+    def create_note(
+        self,
+        id: str | int,
+        *,
+        note: str,
+    ) -> NoteResponse: ...
+    @overload
+    def create_note(
+        self,
+        id: str | int,
+        *,
+        body: NoteTextRequest,
+    ) -> NoteResponse: ...
+    def create_note(
+        self,
+        id: str | int,
+        *,
+        body: NoteTextRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+    ) -> NoteResponse:
+        """Put a note on a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            note: The text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_text import NoteText
+        from ...models.note_text_request import NoteTextRequest
+        from .create_deal_note import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                NoteTextRequest,
+                NoteText,
+                body,
+                {
+                    "note": note,
+                },
+            ),
+        )
+
+    @overload
+    def update_note(
+        self,
+        id: str | int,
+        note_id: str | int,
+        *,
+        note: str,
+    ) -> NoteResponse: ...
+    @overload
+    def update_note(
+        self,
+        id: str | int,
+        note_id: str | int,
+        *,
+        body: NoteTextRequest,
+    ) -> NoteResponse: ...
+    def update_note(
+        self,
+        id: str | int,
+        note_id: str | int,
+        *,
+        body: NoteTextRequest | Unset = UNSET,
+        note: str | Unset = UNSET,
+    ) -> NoteResponse:
+        """Change a note on a deal.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            note_id: Id of the note.
+            note: The text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.note_text import NoteText
+        from ...models.note_text_request import NoteTextRequest
+        from .update_deal_note import sync
+
+        return sync(
+            id,
+            note_id,
+            client=self._client,
+            body=wrapped(
+                NoteTextRequest,
+                NoteText,
+                body,
+                {
+                    "note": note,
+                },
+            ),
+        )
+
+    def list_by_contact(
+        self,
+        id: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Deal, DealPage]:
+        """List the deals of one contact.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_deals_by_contact import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.deals,
+            path={
+                "id": id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )

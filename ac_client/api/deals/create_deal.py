@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a deal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.deal_response import DealResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.deal_create_request import DealCreateRequest
+
+OPERATION: Operation[DealResponse] = Operation(
+    name="create_deal",
+    method="POST",
+    path="/deals",
+    parse=DealResponse.from_dict,
+    body="DealCreateRequest",
+    envelope="deal",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: DealCreateRequest,
+) -> DealResponse:
+    """Create a deal.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a deal.
+
+    Returns:
+        The new deal.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: DealCreateRequest,
+) -> Response[DealResponse]:
+    """Create a deal. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: DealCreateRequest,
+) -> DealResponse:
+    """Create a deal.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a deal.
+
+    Returns:
+        The new deal.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: DealCreateRequest,
+) -> Response[DealResponse]:
+    """Create a deal. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Put a note on a deal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.note_response import NoteResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.note_text_request import NoteTextRequest
+
+OPERATION: Operation[NoteResponse] = Operation(
+    name="create_deal_note",
+    method="POST",
+    path="/deals/{id}/notes",
+    parse=NoteResponse.from_dict,
+    body="NoteTextRequest",
+    envelope="note",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: NoteTextRequest,
+) -> NoteResponse:
+    """Put a note on a deal.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that writes a note on a deal or an account.
+
+    Returns:
+        The new note.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: NoteTextRequest,
+) -> Response[NoteResponse]:
+    """Put a note on a deal. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: NoteTextRequest,
+) -> NoteResponse:
+    """Put a note on a deal.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that writes a note on a deal or an account.
+
+    Returns:
+        The new note.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: NoteTextRequest,
+) -> Response[NoteResponse]:
+    """Put a note on a deal. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,443 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `ecom_customers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.ecom_customer import EcomCustomer
+    from ...models.ecom_customer_create_request import EcomCustomerCreateRequest
+    from ...models.ecom_customer_page import EcomCustomerPage
+    from ...models.ecom_customer_response import EcomCustomerResponse
+    from ...models.ecom_customer_update_request import EcomCustomerUpdateRequest
+    from ...models.empty import Empty
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncEcomCustomers:
+    """The `ecom_customers` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_email: str | Unset = UNSET,
+        filters_externalid: str | Unset = UNSET,
+        filters_connectionid: str | int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[EcomCustomer, EcomCustomerPage]:
+        """List e-commerce customers.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_email: Only customers with this e-mail address.
+            filters_externalid: Only customers with this id in the shop.
+            filters_connectionid: Only customers of the connection with this id.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_ecom_customers import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.ecom_customers,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[email]": filters_email,
+                "filters[externalid]": filters_externalid,
+                "filters[connectionid]": filters_connectionid,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        connectionid: str | int,
+        externalid: str,
+        email: str,
+        accepts_marketing: Literal["0", "1"] | Unset = UNSET,
+    ) -> EcomCustomerResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: EcomCustomerCreateRequest,
+    ) -> EcomCustomerResponse: ...
+    async def create(
+        self,
+        *,
+        body: EcomCustomerCreateRequest | Unset = UNSET,
+        connectionid: str | int | Unset = UNSET,
+        externalid: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        accepts_marketing: Literal["0", "1"] | Unset = UNSET,
+    ) -> EcomCustomerResponse:
+        """Create an e-commerce customer.
+
+        Args:
+            connectionid: Id of the connection it comes through.
+            externalid: The shop's id of the customer.
+            email: The e-mail address.
+            accepts_marketing: 1 when the customer agreed to marketing, else 0.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.ecom_customer_create import EcomCustomerCreate
+        from ...models.ecom_customer_create_request import EcomCustomerCreateRequest
+        from .create_ecom_customer import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                EcomCustomerCreateRequest,
+                EcomCustomerCreate,
+                body,
+                {
+                    "connectionid": connectionid,
+                    "externalid": externalid,
+                    "email": email,
+                    "accepts_marketing": accepts_marketing,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> EcomCustomerResponse:
+        """Get an e-commerce customer.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_ecom_customer import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        connectionid: str | int | Unset = UNSET,
+        externalid: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        accepts_marketing: Literal["0", "1"] | Unset = UNSET,
+    ) -> EcomCustomerResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: EcomCustomerUpdateRequest,
+    ) -> EcomCustomerResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: EcomCustomerUpdateRequest | Unset = UNSET,
+        connectionid: str | int | Unset = UNSET,
+        externalid: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        accepts_marketing: Literal["0", "1"] | Unset = UNSET,
+    ) -> EcomCustomerResponse:
+        """Change an e-commerce customer.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            connectionid: Id of the connection it comes through.
+            externalid: The shop's id of the customer.
+            email: The e-mail address.
+            accepts_marketing: 1 when the customer agreed to marketing, else 0.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.ecom_customer_update import EcomCustomerUpdate
+        from ...models.ecom_customer_update_request import EcomCustomerUpdateRequest
+        from .update_ecom_customer import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                EcomCustomerUpdateRequest,
+                EcomCustomerUpdate,
+                body,
+                {
+                    "connectionid": connectionid,
+                    "externalid": externalid,
+                    "email": email,
+                    "accepts_marketing": accepts_marketing,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete an e-commerce customer.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_ecom_customer import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class EcomCustomers:
+    """The `ecom_customers` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_email: str | Unset = UNSET,
+        filters_externalid: str | Unset = UNSET,
+        filters_connectionid: str | int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[EcomCustomer, EcomCustomerPage]:
+        """List e-commerce customers.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_email: Only customers with this e-mail address.
+            filters_externalid: Only customers with this id in the shop.
+            filters_connectionid: Only customers of the connection with this id.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_ecom_customers import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.ecom_customers,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[email]": filters_email,
+                "filters[externalid]": filters_externalid,
+                "filters[connectionid]": filters_connectionid,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        connectionid: str | int,
+        externalid: str,
+        email: str,
+        accepts_marketing: Literal["0", "1"] | Unset = UNSET,
+    ) -> EcomCustomerResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: EcomCustomerCreateRequest,
+    ) -> EcomCustomerResponse: ...
+    def create(
+        self,
+        *,
+        body: EcomCustomerCreateRequest | Unset = UNSET,
+        connectionid: str | int | Unset = UNSET,
+        externalid: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        accepts_marketing: Literal["0", "1"] | Unset = UNSET,
+    ) -> EcomCustomerResponse:
+        """Create an e-commerce customer.
+
+        Args:
+            connectionid: Id of the connection it comes through.
+            externalid: The shop's id of the customer.
+            email: The e-mail address.
+            accepts_marketing: 1 when the customer agreed to marketing, else 0.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.ecom_customer_create import EcomCustomerCreate
+        from ...models.ecom_customer_create_request import EcomCustomerCreateRequest
+        from .create_ecom_customer import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                EcomCustomerCreateRequest,
+                EcomCustomerCreate,
+                body,
+                {
+                    "connectionid": connectionid,
+                    "externalid": externalid,
+                    "email": email,
+                    "accepts_marketing": accepts_marketing,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> EcomCustomerResponse:
+        """Get an e-commerce customer.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_ecom_customer import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        connectionid: str | int | Unset = UNSET,
+        externalid: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        accepts_marketing: Literal["0", "1"] | Unset = UNSET,
+    ) -> EcomCustomerResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: EcomCustomerUpdateRequest,
+    ) -> EcomCustomerResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: EcomCustomerUpdateRequest | Unset = UNSET,
+        connectionid: str | int | Unset = UNSET,
+        externalid: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        accepts_marketing: Literal["0", "1"] | Unset = UNSET,
+    ) -> EcomCustomerResponse:
+        """Change an e-commerce customer.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            connectionid: Id of the connection it comes through.
+            externalid: The shop's id of the customer.
+            email: The e-mail address.
+            accepts_marketing: 1 when the customer agreed to marketing, else 0.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.ecom_customer_update import EcomCustomerUpdate
+        from ...models.ecom_customer_update_request import EcomCustomerUpdateRequest
+        from .update_ecom_customer import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                EcomCustomerUpdateRequest,
+                EcomCustomerUpdate,
+                body,
+                {
+                    "connectionid": connectionid,
+                    "externalid": externalid,
+                    "email": email,
+                    "accepts_marketing": accepts_marketing,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete an e-commerce customer.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_ecom_customer import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

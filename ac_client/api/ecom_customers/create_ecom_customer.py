@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create an e-commerce customer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecom_customer_response import EcomCustomerResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.ecom_customer_create_request import EcomCustomerCreateRequest
+
+OPERATION: Operation[EcomCustomerResponse] = Operation(
+    name="create_ecom_customer",
+    method="POST",
+    path="/ecomCustomers",
+    parse=EcomCustomerResponse.from_dict,
+    body="EcomCustomerCreateRequest",
+    envelope="ecomCustomer",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: EcomCustomerCreateRequest,
+) -> EcomCustomerResponse:
+    """Create an e-commerce customer.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates an e-commerce customer.
+
+    Returns:
+        The new customer.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: EcomCustomerCreateRequest,
+) -> Response[EcomCustomerResponse]:
+    """Create an e-commerce customer. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: EcomCustomerCreateRequest,
+) -> EcomCustomerResponse:
+    """Create an e-commerce customer.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates an e-commerce customer.
+
+    Returns:
+        The new customer.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EcomCustomerCreateRequest,
+) -> Response[EcomCustomerResponse]:
+    """Create an e-commerce customer. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

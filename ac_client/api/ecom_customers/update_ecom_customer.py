@@ -1,0 +1,117 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change an e-commerce customer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecom_customer_response import EcomCustomerResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.ecom_customer_update_request import EcomCustomerUpdateRequest
+
+OPERATION: Operation[EcomCustomerResponse] = Operation(
+    name="update_ecom_customer",
+    method="PUT",
+    path="/ecomCustomers/{id}",
+    parse=EcomCustomerResponse.from_dict,
+    body="EcomCustomerUpdateRequest",
+    envelope="ecomCustomer",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: EcomCustomerUpdateRequest,
+) -> EcomCustomerResponse:
+    """Change an e-commerce customer.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes an e-commerce customer.
+
+    Returns:
+        The customer as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: EcomCustomerUpdateRequest,
+) -> Response[EcomCustomerResponse]:
+    """Change an e-commerce customer. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: EcomCustomerUpdateRequest,
+) -> EcomCustomerResponse:
+    """Change an e-commerce customer.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes an e-commerce customer.
+
+    Returns:
+        The customer as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: EcomCustomerUpdateRequest,
+) -> Response[EcomCustomerResponse]:
+    """Change an e-commerce customer. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `email_editor`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.email_editor_config_response import EmailEditorConfigResponse
+    from ...types import Unset
+
+
+class AsyncEmailEditor:
+    """The `email_editor` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_config(
+        self,
+        *,
+        campaign_id: str | int | Unset = UNSET,
+    ) -> EmailEditorConfigResponse:
+        """Get the settings of the e-mail editor.
+
+        Args:
+            campaign_id: Id of the campaign that is to be edited.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_email_editor_config import asyncio
+
+        return await asyncio(
+            client=self._client,
+            campaign_id=campaign_id,
+        )
+
+
+class EmailEditor:
+    """The `email_editor` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_config(
+        self,
+        *,
+        campaign_id: str | int | Unset = UNSET,
+    ) -> EmailEditorConfigResponse:
+        """Get the settings of the e-mail editor.
+
+        Args:
+            campaign_id: Id of the campaign that is to be edited.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_email_editor_config import sync
+
+        return sync(
+            client=self._client,
+            campaign_id=campaign_id,
+        )

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the settings of the e-mail editor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.email_editor_config_response import EmailEditorConfigResponse
+from ...operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[EmailEditorConfigResponse] = Operation(
+    name="get_email_editor_config",
+    method="GET",
+    path="/stripo/config",
+    parse=EmailEditorConfigResponse.from_dict,
+    envelope="stripoScriptSrc",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    campaign_id: str | int | Unset = UNSET,
+) -> EmailEditorConfigResponse:
+    """Get the settings of the e-mail editor.
+
+    Args:
+        client: The client to send with.
+        campaign_id: Id of the campaign that is to be edited.
+
+    Returns:
+        The settings.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            query={
+                "campaignId": campaign_id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    campaign_id: str | int | Unset = UNSET,
+) -> Response[EmailEditorConfigResponse]:
+    """Get the settings of the e-mail editor. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        query={
+            "campaignId": campaign_id,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    campaign_id: str | int | Unset = UNSET,
+) -> EmailEditorConfigResponse:
+    """Get the settings of the e-mail editor.
+
+    Args:
+        client: The client to send with.
+        campaign_id: Id of the campaign that is to be edited.
+
+    Returns:
+        The settings.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "campaignId": campaign_id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    campaign_id: str | int | Unset = UNSET,
+) -> Response[EmailEditorConfigResponse]:
+    """Get the settings of the e-mail editor. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "campaignId": campaign_id,
+        },
+    )

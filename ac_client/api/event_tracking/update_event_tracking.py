@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Turn event tracking on or off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.event_tracking_response import EventTrackingResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.event_tracking_update_request import EventTrackingUpdateRequest
+
+OPERATION: Operation[EventTrackingResponse] = Operation(
+    name="update_event_tracking",
+    method="PUT",
+    path="/eventTracking",
+    parse=EventTrackingResponse.from_dict,
+    body="EventTrackingUpdateRequest",
+    envelope="eventTracking",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: EventTrackingUpdateRequest,
+) -> EventTrackingResponse:
+    """Turn event tracking on or off.
+
+    Args:
+        client: The client to send with.
+        body: The body that turns event tracking on or off.
+
+    Returns:
+        The setting as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: EventTrackingUpdateRequest,
+) -> Response[EventTrackingResponse]:
+    """Turn event tracking on or off. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: EventTrackingUpdateRequest,
+) -> EventTrackingResponse:
+    """Turn event tracking on or off.
+
+    Args:
+        client: The client to send with.
+        body: The body that turns event tracking on or off.
+
+    Returns:
+        The setting as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EventTrackingUpdateRequest,
+) -> Response[EventTrackingResponse]:
+    """Turn event tracking on or off. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a name for tracked events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.event_response import EventResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.event_create_request import EventCreateRequest
+
+OPERATION: Operation[EventResponse] = Operation(
+    name="create_event",
+    method="POST",
+    path="/eventTrackingEvents",
+    parse=EventResponse.from_dict,
+    body="EventCreateRequest",
+    envelope="eventTrackingEvent",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: EventCreateRequest,
+) -> EventResponse:
+    """Create a name for tracked events.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a name.
+
+    Returns:
+        The new name.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: EventCreateRequest,
+) -> Response[EventResponse]:
+    """Create a name for tracked events. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: EventCreateRequest,
+) -> EventResponse:
+    """Create a name for tracked events.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a name.
+
+    Returns:
+        The new name.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EventCreateRequest,
+) -> Response[EventResponse]:
+    """Create a name for tracked events. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

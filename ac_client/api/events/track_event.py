@@ -1,0 +1,88 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Track an event of a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.track_event_response import TrackEventResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.track_event_request import TrackEventRequest
+
+OPERATION: Operation[TrackEventResponse] = Operation(
+    name="track_event",
+    method="POST",
+    path="/event",
+    parse=TrackEventResponse.from_dict,
+    body="TrackEventRequest",
+    envelope="success",
+    failure_flag="success",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TrackEventRequest,
+) -> TrackEventResponse:
+    """Track an event of a contact.
+
+    The key is that of event tracking, not the API token; it and the actid stand in the account's settings of
+    event tracking, which must be on. The event's name is made when it is new.
+
+    Args:
+        client: The client to send with.
+        body: The form that tracks an event.
+
+    Returns:
+        The event is tracked.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TrackEventRequest,
+) -> Response[TrackEventResponse]:
+    """Track an event of a contact. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: TrackEventRequest,
+) -> TrackEventResponse:
+    """Track an event of a contact.
+
+    The key is that of event tracking, not the API token; it and the actid stand in the account's settings of
+    event tracking, which must be on. The event's name is made when it is new.
+
+    Args:
+        client: The client to send with.
+        body: The form that tracks an event.
+
+    Returns:
+        The event is tracked.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TrackEventRequest,
+) -> Response[TrackEventResponse]:
+    """Track an event of a contact. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

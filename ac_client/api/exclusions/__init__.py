@@ -1,0 +1,213 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `exclusions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.exclusion import Exclusion
+    from ...models.exclusion_page import ExclusionPage
+    from ...models.exclusion_update_request import ExclusionUpdateRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncExclusions:
+    """The `exclusions` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_match_phrase: str | Unset = UNSET,
+        filters_lists: builtins.list[str | int] | Unset = UNSET,
+        orders_match_phrase: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_lists: Literal["ASC", "DESC"] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Exclusion, ExclusionPage]:
+        """List exclusions.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_match_phrase: Only exclusions whose phrase contains this, such as .com.
+            filters_lists: Only exclusions from the lists with these ids.
+            orders_match_phrase: Order by phrase.
+            orders_lists: Order by the ids of lists.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_exclusions import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.exclusions,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[matchPhrase]": filters_match_phrase,
+                "filters[lists][]": filters_lists,
+                "orders[matchPhrase]": orders_match_phrase,
+                "orders[lists]": orders_lists,
+            },
+            resume=resume,
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> Exclusion:
+        """Get an exclusion.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_exclusion import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: ExclusionUpdateRequest,
+    ) -> Exclusion:
+        """Change what an exclusion holds for.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .update_exclusion import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+
+class Exclusions:
+    """The `exclusions` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_match_phrase: str | Unset = UNSET,
+        filters_lists: builtins.list[str | int] | Unset = UNSET,
+        orders_match_phrase: Literal["ASC", "DESC"] | Unset = UNSET,
+        orders_lists: Literal["ASC", "DESC"] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Exclusion, ExclusionPage]:
+        """List exclusions.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_match_phrase: Only exclusions whose phrase contains this, such as .com.
+            filters_lists: Only exclusions from the lists with these ids.
+            orders_match_phrase: Order by phrase.
+            orders_lists: Order by the ids of lists.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_exclusions import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.exclusions,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[matchPhrase]": filters_match_phrase,
+                "filters[lists][]": filters_lists,
+                "orders[matchPhrase]": orders_match_phrase,
+                "orders[lists]": orders_lists,
+            },
+            resume=resume,
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> Exclusion:
+        """Get an exclusion.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_exclusion import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: ExclusionUpdateRequest,
+    ) -> Exclusion:
+        """Change what an exclusion holds for.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .update_exclusion import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=body,
+        )

@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change what an exclusion holds for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.exclusion import Exclusion
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.exclusion_update_request import ExclusionUpdateRequest
+
+OPERATION: Operation[Exclusion] = Operation(
+    name="update_exclusion",
+    method="PUT",
+    path="/lists/exclusions/{id}",
+    parse=Exclusion.from_dict,
+    body="ExclusionUpdateRequest",
+    envelope="id",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: ExclusionUpdateRequest,
+) -> Exclusion:
+    """Change what an exclusion holds for.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes an exclusion.
+
+    Returns:
+        The exclusion as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: ExclusionUpdateRequest,
+) -> Response[Exclusion]:
+    """Change what an exclusion holds for. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: ExclusionUpdateRequest,
+) -> Exclusion:
+    """Change what an exclusion holds for.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes an exclusion.
+
+    Returns:
+        The exclusion as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: ExclusionUpdateRequest,
+) -> Response[Exclusion]:
+    """Change what an exclusion holds for. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

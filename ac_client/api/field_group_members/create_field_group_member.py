@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Put a custom field into a group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.field_group_member_response import FieldGroupMemberResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.field_group_member_request import FieldGroupMemberRequest
+
+OPERATION: Operation[FieldGroupMemberResponse] = Operation(
+    name="create_field_group_member",
+    method="POST",
+    path="/groupMembers",
+    parse=FieldGroupMemberResponse.from_dict,
+    body="FieldGroupMemberRequest",
+    envelope="groupMember",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: FieldGroupMemberRequest,
+) -> FieldGroupMemberResponse:
+    """Put a custom field into a group.
+
+    Args:
+        client: The client to send with.
+        body: The body that puts a custom field into a group.
+
+    Returns:
+        The field's place in the group.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: FieldGroupMemberRequest,
+) -> Response[FieldGroupMemberResponse]:
+    """Put a custom field into a group. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: FieldGroupMemberRequest,
+) -> FieldGroupMemberResponse:
+    """Put a custom field into a group.
+
+    Args:
+        client: The client to send with.
+        body: The body that puts a custom field into a group.
+
+    Returns:
+        The field's place in the group.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: FieldGroupMemberRequest,
+) -> Response[FieldGroupMemberResponse]:
+    """Put a custom field into a group. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

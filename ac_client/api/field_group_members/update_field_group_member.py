@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Move a custom field within a group, or to another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.field_group_member_response import FieldGroupMemberResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.field_group_member_request import FieldGroupMemberRequest
+
+OPERATION: Operation[FieldGroupMemberResponse] = Operation(
+    name="update_field_group_member",
+    method="PUT",
+    path="/groupMembers/{id}",
+    parse=FieldGroupMemberResponse.from_dict,
+    body="FieldGroupMemberRequest",
+    envelope="groupMember",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: FieldGroupMemberRequest,
+) -> FieldGroupMemberResponse:
+    """Move a custom field within a group, or to another one.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that puts a custom field into a group.
+
+    Returns:
+        The place as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: FieldGroupMemberRequest,
+) -> Response[FieldGroupMemberResponse]:
+    """Move a custom field within a group, or to another one. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: FieldGroupMemberRequest,
+) -> FieldGroupMemberResponse:
+    """Move a custom field within a group, or to another one.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that puts a custom field into a group.
+
+    Returns:
+        The place as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: FieldGroupMemberRequest,
+) -> Response[FieldGroupMemberResponse]:
+    """Move a custom field within a group, or to another one. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create options of custom fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.field_option_bulk_response import FieldOptionBulkResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.bulk_create_field_options_request import BulkCreateFieldOptionsRequest
+
+OPERATION: Operation[FieldOptionBulkResponse] = Operation(
+    name="bulk_create_field_options",
+    method="POST",
+    path="/fieldOption/bulk",
+    parse=FieldOptionBulkResponse.from_dict,
+    body="BulkCreateFieldOptionsRequest",
+    envelope="fieldOptions",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: BulkCreateFieldOptionsRequest,
+) -> FieldOptionBulkResponse:
+    """Create options of custom fields.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates options.
+
+    Returns:
+        The new options.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: BulkCreateFieldOptionsRequest,
+) -> Response[FieldOptionBulkResponse]:
+    """Create options of custom fields. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: BulkCreateFieldOptionsRequest,
+) -> FieldOptionBulkResponse:
+    """Create options of custom fields.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates options.
+
+    Returns:
+        The new options.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: BulkCreateFieldOptionsRequest,
+) -> Response[FieldOptionBulkResponse]:
+    """Create options of custom fields. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

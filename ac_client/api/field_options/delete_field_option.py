@@ -1,0 +1,98 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Delete an option of a custom field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[None] = Operation(
+    name="delete_field_option",
+    method="DELETE",
+    path="/fieldOptions/{id}",
+    parse=None,
+    response="none",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> None:
+    """Delete an option of a custom field.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        It is gone; the response has no body.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> Response[None]:
+    """Delete an option of a custom field. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+) -> None:
+    """Delete an option of a custom field.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        It is gone; the response has no body.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Delete an option of a custom field. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

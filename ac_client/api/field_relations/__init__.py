@@ -1,0 +1,211 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `field_relations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.field_relation_create_request import FieldRelationCreateRequest
+    from ...models.field_relation_response import FieldRelationResponse
+    from ...types import Unset
+
+
+class AsyncFieldRelations:
+    """The `field_relations` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @overload
+    async def create(
+        self,
+        *,
+        field: str | int,
+        relid: str | int,
+    ) -> FieldRelationResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: FieldRelationCreateRequest,
+    ) -> FieldRelationResponse: ...
+    async def create(
+        self,
+        *,
+        body: FieldRelationCreateRequest | Unset = UNSET,
+        field: str | int | Unset = UNSET,
+        relid: str | int | Unset = UNSET,
+    ) -> FieldRelationResponse:
+        """Make a custom field available on a list, or on all of them.
+
+        Args:
+            field: Id of the custom field.
+            relid: Id of the list; 0 for all lists.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.field_relation_create import FieldRelationCreate
+        from ...models.field_relation_create_request import FieldRelationCreateRequest
+        from .create_field_relation import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                FieldRelationCreateRequest,
+                FieldRelationCreate,
+                body,
+                {
+                    "field": field,
+                    "relid": relid,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> FieldRelationResponse:
+        """Get a custom field's link to a list.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_field_relation import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Take a custom field off a list.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_field_relation import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class FieldRelations:
+    """The `field_relations` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @overload
+    def create(
+        self,
+        *,
+        field: str | int,
+        relid: str | int,
+    ) -> FieldRelationResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: FieldRelationCreateRequest,
+    ) -> FieldRelationResponse: ...
+    def create(
+        self,
+        *,
+        body: FieldRelationCreateRequest | Unset = UNSET,
+        field: str | int | Unset = UNSET,
+        relid: str | int | Unset = UNSET,
+    ) -> FieldRelationResponse:
+        """Make a custom field available on a list, or on all of them.
+
+        Args:
+            field: Id of the custom field.
+            relid: Id of the list; 0 for all lists.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.field_relation_create import FieldRelationCreate
+        from ...models.field_relation_create_request import FieldRelationCreateRequest
+        from .create_field_relation import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                FieldRelationCreateRequest,
+                FieldRelationCreate,
+                body,
+                {
+                    "field": field,
+                    "relid": relid,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> FieldRelationResponse:
+        """Get a custom field's link to a list.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_field_relation import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Take a custom field off a list.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_field_relation import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,86 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Put a value into a contact's custom field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.field_value_response import FieldValueResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.field_value_request import FieldValueRequest
+
+OPERATION: Operation[FieldValueResponse] = Operation(
+    name="create_field_value",
+    method="POST",
+    path="/fieldValues",
+    parse=FieldValueResponse.from_dict,
+    body="FieldValueRequest",
+    envelope="fieldValue",
+    repeat=True,
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: FieldValueRequest,
+) -> FieldValueResponse:
+    """Put a value into a contact's custom field.
+
+    A contact has one value in a field; an older one is replaced.
+
+    Args:
+        client: The client to send with.
+        body: The body that writes a value of a custom field.
+
+    Returns:
+        The value.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: FieldValueRequest,
+) -> Response[FieldValueResponse]:
+    """Put a value into a contact's custom field. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: FieldValueRequest,
+) -> FieldValueResponse:
+    """Put a value into a contact's custom field.
+
+    A contact has one value in a field; an older one is replaced.
+
+    Args:
+        client: The client to send with.
+        body: The body that writes a value of a custom field.
+
+    Returns:
+        The value.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: FieldValueRequest,
+) -> Response[FieldValueResponse]:
+    """Put a value into a contact's custom field. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

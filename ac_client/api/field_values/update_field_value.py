@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a value of a custom field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.field_value_response import FieldValueResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.field_value_request import FieldValueRequest
+
+OPERATION: Operation[FieldValueResponse] = Operation(
+    name="update_field_value",
+    method="PUT",
+    path="/fieldValues/{id}",
+    parse=FieldValueResponse.from_dict,
+    body="FieldValueRequest",
+    envelope="fieldValue",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: FieldValueRequest,
+) -> FieldValueResponse:
+    """Change a value of a custom field.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that writes a value of a custom field.
+
+    Returns:
+        The value as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: FieldValueRequest,
+) -> Response[FieldValueResponse]:
+    """Change a value of a custom field. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: FieldValueRequest,
+) -> FieldValueResponse:
+    """Change a value of a custom field.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that writes a value of a custom field.
+
+    Returns:
+        The value as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: FieldValueRequest,
+) -> Response[FieldValueResponse]:
+    """Change a value of a custom field. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,515 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `fields`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.field import Field
+    from ...models.field_create_request import FieldCreateRequest
+    from ...models.field_page import FieldPage
+    from ...models.field_response import FieldResponse
+    from ...models.field_update_request import FieldUpdateRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncFields:
+    """The `fields` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_perstag: str | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Field, FieldPage]:
+        """List custom fields of contacts, with their options and lists.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_perstag: Only the field with this personalization tag.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_fields import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.fields,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[perstag]": filters_perstag,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        title: str,
+        type_: str,
+        perstag: str | Unset = UNSET,
+        descript: str | Unset = UNSET,
+        isrequired: bool | int | Unset = UNSET,
+        defval: str | Unset = UNSET,
+        visible: bool | int | Unset = UNSET,
+        ordernum: str | int | Unset = UNSET,
+        service: str | Unset = UNSET,
+    ) -> FieldResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: FieldCreateRequest,
+    ) -> FieldResponse: ...
+    async def create(
+        self,
+        *,
+        body: FieldCreateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        perstag: str | Unset = UNSET,
+        descript: str | Unset = UNSET,
+        isrequired: bool | int | Unset = UNSET,
+        defval: str | Unset = UNSET,
+        visible: bool | int | Unset = UNSET,
+        ordernum: str | int | Unset = UNSET,
+        service: str | Unset = UNSET,
+    ) -> FieldResponse:
+        """Create a custom field of contacts.
+
+        No list shows the field before `create_field_relation` says which do, and a field with a choice
+        gets its options from `bulk_create_field_options`.
+
+        Args:
+            title: Its title; unique.
+            type_: What it holds: text, textarea, number, date, datetime, dropdown, listbox (several
+                options), radio, checkbox or hidden.
+            perstag: Its personalization tag, such as CUSTOMER_GROUP.
+            descript: What it is for.
+            isrequired: Whether it has to be filled in.
+            defval: Its default value, dates like 2025-01-31.
+            visible: Whether forms can have it.
+            ordernum: Its place among the fields.
+            service: The integration it comes from, such as shopify.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.field_create import FieldCreate
+        from ...models.field_create_request import FieldCreateRequest
+        from .create_field import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                FieldCreateRequest,
+                FieldCreate,
+                body,
+                {
+                    "title": title,
+                    "type_": type_,
+                    "perstag": perstag,
+                    "descript": descript,
+                    "isrequired": isrequired,
+                    "defval": defval,
+                    "visible": visible,
+                    "ordernum": ordernum,
+                    "service": service,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> FieldResponse:
+        """Get a custom field, with its options and lists.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_field import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        title: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        perstag: str | Unset = UNSET,
+        descript: str | Unset = UNSET,
+        isrequired: bool | int | Unset = UNSET,
+        defval: str | Unset = UNSET,
+        visible: bool | int | Unset = UNSET,
+        ordernum: str | int | Unset = UNSET,
+        service: str | Unset = UNSET,
+    ) -> FieldResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: FieldUpdateRequest,
+    ) -> FieldResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: FieldUpdateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        perstag: str | Unset = UNSET,
+        descript: str | Unset = UNSET,
+        isrequired: bool | int | Unset = UNSET,
+        defval: str | Unset = UNSET,
+        visible: bool | int | Unset = UNSET,
+        ordernum: str | int | Unset = UNSET,
+        service: str | Unset = UNSET,
+    ) -> FieldResponse:
+        """Change a custom field.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            title: Its title.
+            type_: What it holds, such as text, date or listbox.
+            perstag: Its personalization tag, such as CUSTOMER_GROUP.
+            descript: What it is for.
+            isrequired: Whether it has to be filled in.
+            defval: Its default value, dates like 2025-01-31.
+            visible: Whether forms can have it.
+            ordernum: Its place among the fields.
+            service: The integration it comes from, such as shopify.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.field_update import FieldUpdate
+        from ...models.field_update_request import FieldUpdateRequest
+        from .update_field import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                FieldUpdateRequest,
+                FieldUpdate,
+                body,
+                {
+                    "title": title,
+                    "type_": type_,
+                    "perstag": perstag,
+                    "descript": descript,
+                    "isrequired": isrequired,
+                    "defval": defval,
+                    "visible": visible,
+                    "ordernum": ordernum,
+                    "service": service,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a custom field, and what contacts have in it.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_field import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class Fields:
+    """The `fields` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_perstag: str | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Field, FieldPage]:
+        """List custom fields of contacts, with their options and lists.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_perstag: Only the field with this personalization tag.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_fields import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.fields,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[perstag]": filters_perstag,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        title: str,
+        type_: str,
+        perstag: str | Unset = UNSET,
+        descript: str | Unset = UNSET,
+        isrequired: bool | int | Unset = UNSET,
+        defval: str | Unset = UNSET,
+        visible: bool | int | Unset = UNSET,
+        ordernum: str | int | Unset = UNSET,
+        service: str | Unset = UNSET,
+    ) -> FieldResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: FieldCreateRequest,
+    ) -> FieldResponse: ...
+    def create(
+        self,
+        *,
+        body: FieldCreateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        perstag: str | Unset = UNSET,
+        descript: str | Unset = UNSET,
+        isrequired: bool | int | Unset = UNSET,
+        defval: str | Unset = UNSET,
+        visible: bool | int | Unset = UNSET,
+        ordernum: str | int | Unset = UNSET,
+        service: str | Unset = UNSET,
+    ) -> FieldResponse:
+        """Create a custom field of contacts.
+
+        No list shows the field before `create_field_relation` says which do, and a field with a choice
+        gets its options from `bulk_create_field_options`.
+
+        Args:
+            title: Its title; unique.
+            type_: What it holds: text, textarea, number, date, datetime, dropdown, listbox (several
+                options), radio, checkbox or hidden.
+            perstag: Its personalization tag, such as CUSTOMER_GROUP.
+            descript: What it is for.
+            isrequired: Whether it has to be filled in.
+            defval: Its default value, dates like 2025-01-31.
+            visible: Whether forms can have it.
+            ordernum: Its place among the fields.
+            service: The integration it comes from, such as shopify.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.field_create import FieldCreate
+        from ...models.field_create_request import FieldCreateRequest
+        from .create_field import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                FieldCreateRequest,
+                FieldCreate,
+                body,
+                {
+                    "title": title,
+                    "type_": type_,
+                    "perstag": perstag,
+                    "descript": descript,
+                    "isrequired": isrequired,
+                    "defval": defval,
+                    "visible": visible,
+                    "ordernum": ordernum,
+                    "service": service,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> FieldResponse:
+        """Get a custom field, with its options and lists.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_field import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        title: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        perstag: str | Unset = UNSET,
+        descript: str | Unset = UNSET,
+        isrequired: bool | int | Unset = UNSET,
+        defval: str | Unset = UNSET,
+        visible: bool | int | Unset = UNSET,
+        ordernum: str | int | Unset = UNSET,
+        service: str | Unset = UNSET,
+    ) -> FieldResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: FieldUpdateRequest,
+    ) -> FieldResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: FieldUpdateRequest | Unset = UNSET,
+        title: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        perstag: str | Unset = UNSET,
+        descript: str | Unset = UNSET,
+        isrequired: bool | int | Unset = UNSET,
+        defval: str | Unset = UNSET,
+        visible: bool | int | Unset = UNSET,
+        ordernum: str | int | Unset = UNSET,
+        service: str | Unset = UNSET,
+    ) -> FieldResponse:
+        """Change a custom field.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            title: Its title.
+            type_: What it holds, such as text, date or listbox.
+            perstag: Its personalization tag, such as CUSTOMER_GROUP.
+            descript: What it is for.
+            isrequired: Whether it has to be filled in.
+            defval: Its default value, dates like 2025-01-31.
+            visible: Whether forms can have it.
+            ordernum: Its place among the fields.
+            service: The integration it comes from, such as shopify.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.field_update import FieldUpdate
+        from ...models.field_update_request import FieldUpdateRequest
+        from .update_field import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                FieldUpdateRequest,
+                FieldUpdate,
+                body,
+                {
+                    "title": title,
+                    "type_": type_,
+                    "perstag": perstag,
+                    "descript": descript,
+                    "isrequired": isrequired,
+                    "defval": defval,
+                    "visible": visible,
+                    "ordernum": ordernum,
+                    "service": service,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a custom field, and what contacts have in it.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_field import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,87 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a custom field of contacts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.field_response import FieldResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.field_create_request import FieldCreateRequest
+
+OPERATION: Operation[FieldResponse] = Operation(
+    name="create_field",
+    method="POST",
+    path="/fields",
+    parse=FieldResponse.from_dict,
+    body="FieldCreateRequest",
+    envelope="field",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: FieldCreateRequest,
+) -> FieldResponse:
+    """Create a custom field of contacts.
+
+    No list shows the field before `create_field_relation` says which do, and a field with a choice gets its
+    options from `bulk_create_field_options`.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a custom field.
+
+    Returns:
+        The new custom field.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: FieldCreateRequest,
+) -> Response[FieldResponse]:
+    """Create a custom field of contacts. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: FieldCreateRequest,
+) -> FieldResponse:
+    """Create a custom field of contacts.
+
+    No list shows the field before `create_field_relation` says which do, and a field with a choice gets its
+    options from `bulk_create_field_options`.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a custom field.
+
+    Returns:
+        The new custom field.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: FieldCreateRequest,
+) -> Response[FieldResponse]:
+    """Create a custom field of contacts. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a custom field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.field_response import FieldResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.field_update_request import FieldUpdateRequest
+
+OPERATION: Operation[FieldResponse] = Operation(
+    name="update_field",
+    method="PUT",
+    path="/fields/{id}",
+    parse=FieldResponse.from_dict,
+    body="FieldUpdateRequest",
+    envelope="field",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: FieldUpdateRequest,
+) -> FieldResponse:
+    """Change a custom field.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a custom field.
+
+    Returns:
+        The custom field as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: FieldUpdateRequest,
+) -> Response[FieldResponse]:
+    """Change a custom field. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: FieldUpdateRequest,
+) -> FieldResponse:
+    """Change a custom field.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a custom field.
+
+    Returns:
+        The custom field as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: FieldUpdateRequest,
+) -> Response[FieldResponse]:
+    """Change a custom field. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

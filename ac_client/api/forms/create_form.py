@@ -1,0 +1,84 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.undocumented_response import UndocumentedResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.undocumented_request import UndocumentedRequest
+
+OPERATION: Operation[UndocumentedResponse] = Operation(
+    name="create_form",
+    method="POST",
+    path="/forms",
+    parse=UndocumentedResponse.from_dict,
+    body="UndocumentedRequest",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: UndocumentedRequest,
+) -> UndocumentedResponse:
+    """Create a form.
+
+    Neither the body nor the response is documented; the body is sent as it is given.
+
+    Args:
+        client: The client to send with.
+        body: A body that nobody has documented; whatever it holds is sent.
+
+    Returns:
+        The form was made.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: UndocumentedRequest,
+) -> Response[UndocumentedResponse]:
+    """Create a form. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: UndocumentedRequest,
+) -> UndocumentedResponse:
+    """Create a form.
+
+    Neither the body nor the response is documented; the body is sent as it is given.
+
+    Args:
+        client: The client to send with.
+        body: A body that nobody has documented; whatever it holds is sent.
+
+    Returns:
+        The form was made.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: UndocumentedRequest,
+) -> Response[UndocumentedResponse]:
+    """Create a form. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

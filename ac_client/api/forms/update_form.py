@@ -1,0 +1,116 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.undocumented_response import UndocumentedResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.undocumented_request import UndocumentedRequest
+
+OPERATION: Operation[UndocumentedResponse] = Operation(
+    name="update_form",
+    method="PUT",
+    path="/forms/{id}",
+    parse=UndocumentedResponse.from_dict,
+    body="UndocumentedRequest",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: UndocumentedRequest,
+) -> UndocumentedResponse:
+    """Change a form.
+
+    Neither the body nor the response is documented; the body is sent as it is given.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: A body that nobody has documented; whatever it holds is sent.
+
+    Returns:
+        The form was changed.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: UndocumentedRequest,
+) -> Response[UndocumentedResponse]:
+    """Change a form. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: UndocumentedRequest,
+) -> UndocumentedResponse:
+    """Change a form.
+
+    Neither the body nor the response is documented; the body is sent as it is given.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: A body that nobody has documented; whatever it holds is sent.
+
+    Returns:
+        The form was changed.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: UndocumentedRequest,
+) -> Response[UndocumentedResponse]:
+    """Change a form. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.group_response import GroupResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.group_write_request import GroupWriteRequest
+
+OPERATION: Operation[GroupResponse] = Operation(
+    name="create_group",
+    method="POST",
+    path="/groups",
+    parse=GroupResponse.from_dict,
+    body="GroupWriteRequest",
+    envelope="group",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: GroupWriteRequest,
+) -> GroupResponse:
+    """Create a group.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates or changes a group.
+
+    Returns:
+        The new group.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: GroupWriteRequest,
+) -> Response[GroupResponse]:
+    """Create a group. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: GroupWriteRequest,
+) -> GroupResponse:
+    """Create a group.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates or changes a group.
+
+    Returns:
+        The new group.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: GroupWriteRequest,
+) -> Response[GroupResponse]:
+    """Create a group. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.group_response import GroupResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.group_write_request import GroupWriteRequest
+
+OPERATION: Operation[GroupResponse] = Operation(
+    name="update_group",
+    method="PUT",
+    path="/groups/{id}",
+    parse=GroupResponse.from_dict,
+    body="GroupWriteRequest",
+    envelope="group",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: GroupWriteRequest,
+) -> GroupResponse:
+    """Change a group.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that creates or changes a group.
+
+    Returns:
+        The group as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: GroupWriteRequest,
+) -> Response[GroupResponse]:
+    """Change a group. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: GroupWriteRequest,
+) -> GroupResponse:
+    """Change a group.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that creates or changes a group.
+
+    Returns:
+        The group as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: GroupWriteRequest,
+) -> Response[GroupResponse]:
+    """Change a group. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,83 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get how many contacts wait to be imported, and how many were imported of late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.import_overview_response import ImportOverviewResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[ImportOverviewResponse] = Operation(
+    name="get_import_overview",
+    method="GET",
+    path="/import/bulk_import",
+    parse=ImportOverviewResponse.from_dict,
+    envelope="outstanding",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+) -> ImportOverviewResponse:
+    """Get how many contacts wait to be imported, and how many were imported of late.
+
+    Args:
+        client: The client to send with.
+
+    Returns:
+        Two lists of days.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+) -> Response[ImportOverviewResponse]:
+    """Get how many contacts wait to be imported, and how many were imported of late. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+) -> ImportOverviewResponse:
+    """Get how many contacts wait to be imported, and how many were imported of late.
+
+    Args:
+        client: The client to send with.
+
+    Returns:
+        Two lists of days.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[ImportOverviewResponse]:
+    """Get how many contacts wait to be imported, and how many were imported of late. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+    )

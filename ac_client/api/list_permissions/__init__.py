@@ -1,0 +1,280 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `list_permissions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.list_permission import ListPermission
+    from ...models.list_permission_create_request import ListPermissionCreateRequest
+    from ...models.list_permission_page import ListPermissionPage
+    from ...models.list_permission_response import ListPermissionResponse
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncListPermissions:
+    """The `list_permissions` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[ListPermission, ListPermissionPage]:
+        """List which user group may use which list.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_list_permissions import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.list_groups,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        listid: str | int,
+        groupid: str | int,
+    ) -> ListPermissionResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: ListPermissionCreateRequest,
+    ) -> ListPermissionResponse: ...
+    async def create(
+        self,
+        *,
+        body: ListPermissionCreateRequest | Unset = UNSET,
+        listid: str | int | Unset = UNSET,
+        groupid: str | int | Unset = UNSET,
+    ) -> ListPermissionResponse:
+        """Let a user group use a list.
+
+        Args:
+            listid: Id of the list.
+            groupid: Id of the user group.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.list_permission_create import ListPermissionCreate
+        from ...models.list_permission_create_request import ListPermissionCreateRequest
+        from .create_list_permission import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                ListPermissionCreateRequest,
+                ListPermissionCreate,
+                body,
+                {
+                    "listid": listid,
+                    "groupid": groupid,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> ListPermissionResponse:
+        """Get what a user group may do with a list.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_list_permission import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Take a list away from a user group.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_list_permission import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class ListPermissions:
+    """The `list_permissions` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[ListPermission, ListPermissionPage]:
+        """List which user group may use which list.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_list_permissions import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.list_groups,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        listid: str | int,
+        groupid: str | int,
+    ) -> ListPermissionResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: ListPermissionCreateRequest,
+    ) -> ListPermissionResponse: ...
+    def create(
+        self,
+        *,
+        body: ListPermissionCreateRequest | Unset = UNSET,
+        listid: str | int | Unset = UNSET,
+        groupid: str | int | Unset = UNSET,
+    ) -> ListPermissionResponse:
+        """Let a user group use a list.
+
+        Args:
+            listid: Id of the list.
+            groupid: Id of the user group.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.list_permission_create import ListPermissionCreate
+        from ...models.list_permission_create_request import ListPermissionCreateRequest
+        from .create_list_permission import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                ListPermissionCreateRequest,
+                ListPermissionCreate,
+                body,
+                {
+                    "listid": listid,
+                    "groupid": groupid,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> ListPermissionResponse:
+        """Get what a user group may do with a list.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_list_permission import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Take a list away from a user group.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_list_permission import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Let a user group use a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.list_permission_response import ListPermissionResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.list_permission_create_request import ListPermissionCreateRequest
+
+OPERATION: Operation[ListPermissionResponse] = Operation(
+    name="create_list_permission",
+    method="POST",
+    path="/listGroups",
+    parse=ListPermissionResponse.from_dict,
+    body="ListPermissionCreateRequest",
+    envelope="listGroup",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ListPermissionCreateRequest,
+) -> ListPermissionResponse:
+    """Let a user group use a list.
+
+    Args:
+        client: The client to send with.
+        body: The body that lets a user group use a list.
+
+    Returns:
+        The new permission.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ListPermissionCreateRequest,
+) -> Response[ListPermissionResponse]:
+    """Let a user group use a list. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: ListPermissionCreateRequest,
+) -> ListPermissionResponse:
+    """Let a user group use a list.
+
+    Args:
+        client: The client to send with.
+        body: The body that lets a user group use a list.
+
+    Returns:
+        The new permission.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ListPermissionCreateRequest,
+) -> Response[ListPermissionResponse]:
+    """Let a user group use a list. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

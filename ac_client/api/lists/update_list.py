@@ -1,0 +1,114 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.list_update_request import ListUpdateRequest
+
+OPERATION: Operation[None] = Operation(
+    name="update_list",
+    method="PUT",
+    path="/lists/{id}",
+    parse=None,
+    response="none",
+    body="ListUpdateRequest",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: ListUpdateRequest,
+) -> None:
+    """Change a list.
+
+    Fields that are left out stay as they are; `get_list` shows what the list is like now.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a list.
+
+    Returns:
+        Done; the response has no body.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: ListUpdateRequest,
+) -> Response[None]:
+    """Change a list. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: ListUpdateRequest,
+) -> None:
+    """Change a list.
+
+    Fields that are left out stay as they are; `get_list` shows what the list is like now.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a list.
+
+    Returns:
+        Done; the response has no body.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: ListUpdateRequest,
+) -> Response[None]:
+    """Change a list. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

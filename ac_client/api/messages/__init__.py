@@ -1,0 +1,526 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `messages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.message import Message
+    from ...models.message_create_request import MessageCreateRequest
+    from ...models.message_editor_markup_response import MessageEditorMarkupResponse
+    from ...models.message_page import MessagePage
+    from ...models.message_response import MessageResponse
+    from ...models.message_update_request import MessageUpdateRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncMessages:
+    """The `messages` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Message, MessagePage]:
+        """List messages.
+
+        Each row brings the message's whole HTML, so a page may be large; a smaller `limit` helps.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_messages import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.messages,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        fromname: str,
+        fromemail: str,
+        reply2: str,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> MessageResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: MessageCreateRequest,
+    ) -> MessageResponse: ...
+    async def create(
+        self,
+        *,
+        body: MessageCreateRequest | Unset = UNSET,
+        fromname: str | Unset = UNSET,
+        fromemail: str | Unset = UNSET,
+        reply2: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> MessageResponse:
+        """Create a message.
+
+        Args:
+            fromname: Name of the sender.
+            fromemail: E-mail address of the sender.
+            reply2: E-mail address that replies go to.
+            subject: Its subject.
+            preheader_text: The text that mail programs show behind the subject.
+            html: Its HTML.
+            text: Its plain text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.message_create import MessageCreate
+        from ...models.message_create_request import MessageCreateRequest
+        from .create_message import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                MessageCreateRequest,
+                MessageCreate,
+                body,
+                {
+                    "fromname": fromname,
+                    "fromemail": fromemail,
+                    "reply2": reply2,
+                    "subject": subject,
+                    "preheader_text": preheader_text,
+                    "html": html,
+                    "text": text,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> MessageResponse:
+        """Get a message.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_message import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        name: str | Unset = UNSET,
+        fromname: str | Unset = UNSET,
+        fromemail: str | Unset = UNSET,
+        reply2: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> MessageResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: MessageUpdateRequest,
+    ) -> MessageResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: MessageUpdateRequest | Unset = UNSET,
+        name: str | Unset = UNSET,
+        fromname: str | Unset = UNSET,
+        fromemail: str | Unset = UNSET,
+        reply2: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> MessageResponse:
+        """Change a message.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            name: Its name.
+            fromname: Name of the sender.
+            fromemail: E-mail address of the sender.
+            reply2: E-mail address that replies go to.
+            subject: Its subject.
+            preheader_text: The text that mail programs show behind the subject.
+            html: Its HTML.
+            text: Its plain text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.message_update import MessageUpdate
+        from ...models.message_update_request import MessageUpdateRequest
+        from .update_message import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                MessageUpdateRequest,
+                MessageUpdate,
+                body,
+                {
+                    "name": name,
+                    "fromname": fromname,
+                    "fromemail": fromemail,
+                    "reply2": reply2,
+                    "subject": subject,
+                    "preheader_text": preheader_text,
+                    "html": html,
+                    "text": text,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a message.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_message import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def get_editor_markup(
+        self,
+        message_id: str | int,
+    ) -> MessageEditorMarkupResponse:
+        """Get the HTML and CSS of a message as the e-mail editor has them.
+
+        Args:
+            message_id: Id of the message.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_message_editor_markup import asyncio
+
+        return await asyncio(
+            message_id,
+            client=self._client,
+        )
+
+
+class Messages:
+    """The `messages` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Message, MessagePage]:
+        """List messages.
+
+        Each row brings the message's whole HTML, so a page may be large; a smaller `limit` helps.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_messages import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.messages,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        fromname: str,
+        fromemail: str,
+        reply2: str,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> MessageResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: MessageCreateRequest,
+    ) -> MessageResponse: ...
+    def create(
+        self,
+        *,
+        body: MessageCreateRequest | Unset = UNSET,
+        fromname: str | Unset = UNSET,
+        fromemail: str | Unset = UNSET,
+        reply2: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> MessageResponse:
+        """Create a message.
+
+        Args:
+            fromname: Name of the sender.
+            fromemail: E-mail address of the sender.
+            reply2: E-mail address that replies go to.
+            subject: Its subject.
+            preheader_text: The text that mail programs show behind the subject.
+            html: Its HTML.
+            text: Its plain text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.message_create import MessageCreate
+        from ...models.message_create_request import MessageCreateRequest
+        from .create_message import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                MessageCreateRequest,
+                MessageCreate,
+                body,
+                {
+                    "fromname": fromname,
+                    "fromemail": fromemail,
+                    "reply2": reply2,
+                    "subject": subject,
+                    "preheader_text": preheader_text,
+                    "html": html,
+                    "text": text,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> MessageResponse:
+        """Get a message.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_message import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        name: str | Unset = UNSET,
+        fromname: str | Unset = UNSET,
+        fromemail: str | Unset = UNSET,
+        reply2: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> MessageResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: MessageUpdateRequest,
+    ) -> MessageResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: MessageUpdateRequest | Unset = UNSET,
+        name: str | Unset = UNSET,
+        fromname: str | Unset = UNSET,
+        fromemail: str | Unset = UNSET,
+        reply2: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> MessageResponse:
+        """Change a message.
+
+        Fields that are left out stay as they are.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            name: Its name.
+            fromname: Name of the sender.
+            fromemail: E-mail address of the sender.
+            reply2: E-mail address that replies go to.
+            subject: Its subject.
+            preheader_text: The text that mail programs show behind the subject.
+            html: Its HTML.
+            text: Its plain text.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.message_update import MessageUpdate
+        from ...models.message_update_request import MessageUpdateRequest
+        from .update_message import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                MessageUpdateRequest,
+                MessageUpdate,
+                body,
+                {
+                    "name": name,
+                    "fromname": fromname,
+                    "fromemail": fromemail,
+                    "reply2": reply2,
+                    "subject": subject,
+                    "preheader_text": preheader_text,
+                    "html": html,
+                    "text": text,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a message.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_message import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def get_editor_markup(
+        self,
+        message_id: str | int,
+    ) -> MessageEditorMarkupResponse:
+        """Get the HTML and CSS of a message as the e-mail editor has them.
+
+        Args:
+            message_id: Id of the message.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_message_editor_markup import sync
+
+        return sync(
+            message_id,
+            client=self._client,
+        )

@@ -1,0 +1,101 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the HTML and CSS of a message as the e-mail editor has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.message_editor_markup_response import MessageEditorMarkupResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[MessageEditorMarkupResponse] = Operation(
+    name="get_message_editor_markup",
+    method="GET",
+    path="/content/editorMarkup/{message_id}",
+    parse=MessageEditorMarkupResponse.from_dict,
+    envelope="html",
+)
+
+
+async def asyncio(
+    message_id: str | int,
+    *,
+    client: AsyncClient,
+) -> MessageEditorMarkupResponse:
+    """Get the HTML and CSS of a message as the e-mail editor has them.
+
+    Args:
+        message_id: Id of the message.
+        client: The client to send with.
+
+    Returns:
+        The markup.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "message_id": message_id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    message_id: str | int,
+    *,
+    client: AsyncClient,
+) -> Response[MessageEditorMarkupResponse]:
+    """Get the HTML and CSS of a message as the e-mail editor has them. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "message_id": message_id,
+        },
+    )
+
+
+def sync(
+    message_id: str | int,
+    *,
+    client: Client,
+) -> MessageEditorMarkupResponse:
+    """Get the HTML and CSS of a message as the e-mail editor has them.
+
+    Args:
+        message_id: Id of the message.
+        client: The client to send with.
+
+    Returns:
+        The markup.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "message_id": message_id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    message_id: str | int,
+    *,
+    client: Client,
+) -> Response[MessageEditorMarkupResponse]:
+    """Get the HTML and CSS of a message as the e-mail editor has them. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "message_id": message_id,
+        },
+    )

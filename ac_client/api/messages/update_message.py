@@ -1,0 +1,117 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.message_response import MessageResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.message_update_request import MessageUpdateRequest
+
+OPERATION: Operation[MessageResponse] = Operation(
+    name="update_message",
+    method="PUT",
+    path="/messages/{id}",
+    parse=MessageResponse.from_dict,
+    body="MessageUpdateRequest",
+    envelope="message",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: MessageUpdateRequest,
+) -> MessageResponse:
+    """Change a message.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a message.
+
+    Returns:
+        The message as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: MessageUpdateRequest,
+) -> Response[MessageResponse]:
+    """Change a message. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: MessageUpdateRequest,
+) -> MessageResponse:
+    """Change a message.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a message.
+
+    Returns:
+        The message as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: MessageUpdateRequest,
+) -> Response[MessageResponse]:
+    """Change a message. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,621 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `personalizations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.personalization import Personalization
+    from ...models.personalization_lock_response import PersonalizationLockResponse
+    from ...models.personalization_page import PersonalizationPage
+    from ...models.personalization_response import PersonalizationResponse
+    from ...models.personalization_write_request import PersonalizationWriteRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncPersonalizations:
+    """The `personalizations` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filter_name: str | Unset = UNSET,
+        filter_tag: str | Unset = UNSET,
+        filter_list_name: str | Unset = UNSET,
+        filter_content: str | Unset = UNSET,
+        filter_format: Literal["html", "text"] | Unset = UNSET,
+        orders_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_tag: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_content: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_format: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Personalization, PersonalizationPage]:
+        """List variables.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filter_name: Only variables with this name.
+            filter_tag: Only variables with this tag.
+            filter_list_name: Only variables of the list with this name.
+            filter_content: Only variables with this content.
+            filter_format: Only variables of this format.
+            orders_name: Order by name.
+            orders_tag: Order by tag.
+            orders_content: Order by content.
+            orders_format: Order by format.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_personalizations import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.personalizations,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filter[name]": filter_name,
+                "filter[tag]": filter_tag,
+                "filter[listName]": filter_list_name,
+                "filter[content]": filter_content,
+                "filter[format]": filter_format,
+                "orders[name]": orders_name,
+                "orders[tag]": orders_tag,
+                "orders[content]": orders_content,
+                "orders[format]": orders_format,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        tag: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        format_: Literal["html", "text"] | Unset = UNSET,
+        content: str | Unset = UNSET,
+        listids: str | Unset = UNSET,
+    ) -> PersonalizationResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: PersonalizationWriteRequest,
+    ) -> PersonalizationResponse: ...
+    async def create(
+        self,
+        *,
+        body: PersonalizationWriteRequest | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        format_: Literal["html", "text"] | Unset = UNSET,
+        content: str | Unset = UNSET,
+        listids: str | Unset = UNSET,
+    ) -> PersonalizationResponse:
+        """Create a variable.
+
+        Args:
+            tag: The tag by which messages use it.
+            name: Its name.
+            format_: Its format.
+            content: What it stands for.
+            listids: Ids of its lists, with commas between them, such as 2,3.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.personalization_write import PersonalizationWrite
+        from ...models.personalization_write_request import PersonalizationWriteRequest
+        from .create_personalization import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                PersonalizationWriteRequest,
+                PersonalizationWrite,
+                body,
+                {
+                    "tag": tag,
+                    "name": name,
+                    "format_": format_,
+                    "content": content,
+                    "listids": listids,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> PersonalizationResponse:
+        """Get a variable.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_personalization import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        tag: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        format_: Literal["html", "text"] | Unset = UNSET,
+        content: str | Unset = UNSET,
+        listids: str | Unset = UNSET,
+    ) -> PersonalizationResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: PersonalizationWriteRequest,
+    ) -> PersonalizationResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: PersonalizationWriteRequest | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        format_: Literal["html", "text"] | Unset = UNSET,
+        content: str | Unset = UNSET,
+        listids: str | Unset = UNSET,
+    ) -> PersonalizationResponse:
+        """Change a variable.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            tag: The tag by which messages use it.
+            name: Its name.
+            format_: Its format.
+            content: What it stands for.
+            listids: Ids of its lists, with commas between them, such as 2,3.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.personalization_write import PersonalizationWrite
+        from ...models.personalization_write_request import PersonalizationWriteRequest
+        from .update_personalization import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                PersonalizationWriteRequest,
+                PersonalizationWrite,
+                body,
+                {
+                    "tag": tag,
+                    "name": name,
+                    "format_": format_,
+                    "content": content,
+                    "listids": listids,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a variable.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_personalization import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def lock(
+        self,
+        id: str | int,
+    ) -> PersonalizationLockResponse:
+        """Keep a variable from being changed.
+
+        For admins; anybody else is refused with status 200 and `success` false.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .lock_personalization import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def unlock(
+        self,
+        id: str | int,
+    ) -> PersonalizationLockResponse:
+        """Let a variable be changed again.
+
+        For admins; anybody else is refused with status 200 and `success` false.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .unlock_personalization import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def bulk_delete(
+        self,
+        *,
+        ids: str,
+    ) -> str:
+        """Delete several variables.
+
+        Args:
+            ids: Ids of the variables, with commas between them, such as 1,2,3.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .bulk_delete_personalizations import asyncio
+
+        return await asyncio(
+            client=self._client,
+            ids=ids,
+        )
+
+
+class Personalizations:
+    """The `personalizations` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filter_name: str | Unset = UNSET,
+        filter_tag: str | Unset = UNSET,
+        filter_list_name: str | Unset = UNSET,
+        filter_content: str | Unset = UNSET,
+        filter_format: Literal["html", "text"] | Unset = UNSET,
+        orders_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_tag: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_content: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        orders_format: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Personalization, PersonalizationPage]:
+        """List variables.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filter_name: Only variables with this name.
+            filter_tag: Only variables with this tag.
+            filter_list_name: Only variables of the list with this name.
+            filter_content: Only variables with this content.
+            filter_format: Only variables of this format.
+            orders_name: Order by name.
+            orders_tag: Order by tag.
+            orders_content: Order by content.
+            orders_format: Order by format.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_personalizations import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.personalizations,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filter[name]": filter_name,
+                "filter[tag]": filter_tag,
+                "filter[listName]": filter_list_name,
+                "filter[content]": filter_content,
+                "filter[format]": filter_format,
+                "orders[name]": orders_name,
+                "orders[tag]": orders_tag,
+                "orders[content]": orders_content,
+                "orders[format]": orders_format,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        tag: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        format_: Literal["html", "text"] | Unset = UNSET,
+        content: str | Unset = UNSET,
+        listids: str | Unset = UNSET,
+    ) -> PersonalizationResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: PersonalizationWriteRequest,
+    ) -> PersonalizationResponse: ...
+    def create(
+        self,
+        *,
+        body: PersonalizationWriteRequest | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        format_: Literal["html", "text"] | Unset = UNSET,
+        content: str | Unset = UNSET,
+        listids: str | Unset = UNSET,
+    ) -> PersonalizationResponse:
+        """Create a variable.
+
+        Args:
+            tag: The tag by which messages use it.
+            name: Its name.
+            format_: Its format.
+            content: What it stands for.
+            listids: Ids of its lists, with commas between them, such as 2,3.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.personalization_write import PersonalizationWrite
+        from ...models.personalization_write_request import PersonalizationWriteRequest
+        from .create_personalization import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                PersonalizationWriteRequest,
+                PersonalizationWrite,
+                body,
+                {
+                    "tag": tag,
+                    "name": name,
+                    "format_": format_,
+                    "content": content,
+                    "listids": listids,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> PersonalizationResponse:
+        """Get a variable.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_personalization import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        tag: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        format_: Literal["html", "text"] | Unset = UNSET,
+        content: str | Unset = UNSET,
+        listids: str | Unset = UNSET,
+    ) -> PersonalizationResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: PersonalizationWriteRequest,
+    ) -> PersonalizationResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: PersonalizationWriteRequest | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        format_: Literal["html", "text"] | Unset = UNSET,
+        content: str | Unset = UNSET,
+        listids: str | Unset = UNSET,
+    ) -> PersonalizationResponse:
+        """Change a variable.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            tag: The tag by which messages use it.
+            name: Its name.
+            format_: Its format.
+            content: What it stands for.
+            listids: Ids of its lists, with commas between them, such as 2,3.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.personalization_write import PersonalizationWrite
+        from ...models.personalization_write_request import PersonalizationWriteRequest
+        from .update_personalization import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                PersonalizationWriteRequest,
+                PersonalizationWrite,
+                body,
+                {
+                    "tag": tag,
+                    "name": name,
+                    "format_": format_,
+                    "content": content,
+                    "listids": listids,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a variable.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_personalization import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def lock(
+        self,
+        id: str | int,
+    ) -> PersonalizationLockResponse:
+        """Keep a variable from being changed.
+
+        For admins; anybody else is refused with status 200 and `success` false.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .lock_personalization import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def unlock(
+        self,
+        id: str | int,
+    ) -> PersonalizationLockResponse:
+        """Let a variable be changed again.
+
+        For admins; anybody else is refused with status 200 and `success` false.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .unlock_personalization import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def bulk_delete(
+        self,
+        *,
+        ids: str,
+    ) -> str:
+        """Delete several variables.
+
+        Args:
+            ids: Ids of the variables, with commas between them, such as 1,2,3.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .bulk_delete_personalizations import sync
+
+        return sync(
+            client=self._client,
+            ids=ids,
+        )

@@ -1,0 +1,100 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Delete several variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[str] = Operation(
+    name="bulk_delete_personalizations",
+    method="DELETE",
+    path="/personalizations/bulkdelete",
+    parse=None,
+    response="text",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    ids: str,
+) -> str:
+    """Delete several variables.
+
+    Args:
+        client: The client to send with.
+        ids: Ids of the variables, with commas between them, such as 1,2,3.
+
+    Returns:
+        A sentence such as Delete successful, as text.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            query={
+                "ids": ids,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    ids: str,
+) -> Response[str]:
+    """Delete several variables. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        query={
+            "ids": ids,
+        },
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    ids: str,
+) -> str:
+    """Delete several variables.
+
+    Args:
+        client: The client to send with.
+        ids: Ids of the variables, with commas between them, such as 1,2,3.
+
+    Returns:
+        A sentence such as Delete successful, as text.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        query={
+            "ids": ids,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    ids: str,
+) -> Response[str]:
+    """Delete several variables. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        query={
+            "ids": ids,
+        },
+    )

@@ -1,0 +1,107 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Keep a variable from being changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.personalization_lock_response import PersonalizationLockResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[PersonalizationLockResponse] = Operation(
+    name="lock_personalization",
+    method="PATCH",
+    path="/personalizations/{id}/lock",
+    parse=PersonalizationLockResponse.from_dict,
+    envelope="success",
+    repeat=True,
+    failure_flag="success",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> PersonalizationLockResponse:
+    """Keep a variable from being changed.
+
+    For admins; anybody else is refused with status 200 and `success` false.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        Whether it was done.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+) -> Response[PersonalizationLockResponse]:
+    """Keep a variable from being changed. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+) -> PersonalizationLockResponse:
+    """Keep a variable from being changed.
+
+    For admins; anybody else is refused with status 200 and `success` false.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        Whether it was done.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+) -> Response[PersonalizationLockResponse]:
+    """Keep a variable from being changed. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )

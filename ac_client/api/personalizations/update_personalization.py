@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a variable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.personalization_response import PersonalizationResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.personalization_write_request import PersonalizationWriteRequest
+
+OPERATION: Operation[PersonalizationResponse] = Operation(
+    name="update_personalization",
+    method="PUT",
+    path="/personalizations/{id}",
+    parse=PersonalizationResponse.from_dict,
+    body="PersonalizationWriteRequest",
+    envelope="personalization",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: PersonalizationWriteRequest,
+) -> PersonalizationResponse:
+    """Change a variable.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that creates or changes a variable.
+
+    Returns:
+        The variable as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: PersonalizationWriteRequest,
+) -> Response[PersonalizationResponse]:
+    """Change a variable. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: PersonalizationWriteRequest,
+) -> PersonalizationResponse:
+    """Change a variable.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that creates or changes a variable.
+
+    Returns:
+        The variable as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: PersonalizationWriteRequest,
+) -> Response[PersonalizationResponse]:
+    """Change a variable. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

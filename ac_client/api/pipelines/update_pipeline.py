@@ -1,0 +1,117 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a pipeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.pipeline_response import PipelineResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.pipeline_update_request import PipelineUpdateRequest
+
+OPERATION: Operation[PipelineResponse] = Operation(
+    name="update_pipeline",
+    method="PUT",
+    path="/dealGroups/{id}",
+    parse=PipelineResponse.from_dict,
+    body="PipelineUpdateRequest",
+    envelope="dealGroup",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: PipelineUpdateRequest,
+) -> PipelineResponse:
+    """Change a pipeline.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a pipeline.
+
+    Returns:
+        The pipeline as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: PipelineUpdateRequest,
+) -> Response[PipelineResponse]:
+    """Change a pipeline. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: PipelineUpdateRequest,
+) -> PipelineResponse:
+    """Change a pipeline.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a pipeline.
+
+    Returns:
+        The pipeline as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: PipelineUpdateRequest,
+) -> Response[PipelineResponse]:
+    """Change a pipeline. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

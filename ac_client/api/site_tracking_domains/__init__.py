@@ -1,0 +1,240 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `site_tracking_domains`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.site_tracking_domain import SiteTrackingDomain
+    from ...models.site_tracking_domain_create_attributes import SiteTrackingDomainCreateAttributes
+    from ...models.site_tracking_domain_create_request import SiteTrackingDomainCreateRequest
+    from ...models.site_tracking_domain_page import SiteTrackingDomainPage
+    from ...models.site_tracking_domain_response import SiteTrackingDomainResponse
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncSiteTrackingDomains:
+    """The `site_tracking_domains` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[SiteTrackingDomain, SiteTrackingDomainPage]:
+        """List sites on which visits may be tracked.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_site_tracking_domains import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.data,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        type_: str,
+        attributes: SiteTrackingDomainCreateAttributes,
+    ) -> SiteTrackingDomainResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: SiteTrackingDomainCreateRequest,
+    ) -> SiteTrackingDomainResponse: ...
+    async def create(
+        self,
+        *,
+        body: SiteTrackingDomainCreateRequest | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        attributes: SiteTrackingDomainCreateAttributes | Unset = UNSET,
+    ) -> SiteTrackingDomainResponse:
+        """Allow visits to a site to be tracked.
+
+        Args:
+            type_: Its kind, urlWhitelistings.
+            attributes: What that site is to be like.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.site_tracking_domain_create import SiteTrackingDomainCreate
+        from ...models.site_tracking_domain_create_request import SiteTrackingDomainCreateRequest
+        from .create_site_tracking_domain import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                SiteTrackingDomainCreateRequest,
+                SiteTrackingDomainCreate,
+                body,
+                {
+                    "type_": type_,
+                    "attributes": attributes,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> None:
+        """No longer allow visits to a site to be tracked.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_site_tracking_domain import asyncio
+
+        await asyncio(
+            id,
+            client=self._client,
+        )
+
+
+class SiteTrackingDomains:
+    """The `site_tracking_domains` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[SiteTrackingDomain, SiteTrackingDomainPage]:
+        """List sites on which visits may be tracked.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_site_tracking_domains import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.data,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        type_: str,
+        attributes: SiteTrackingDomainCreateAttributes,
+    ) -> SiteTrackingDomainResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: SiteTrackingDomainCreateRequest,
+    ) -> SiteTrackingDomainResponse: ...
+    def create(
+        self,
+        *,
+        body: SiteTrackingDomainCreateRequest | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        attributes: SiteTrackingDomainCreateAttributes | Unset = UNSET,
+    ) -> SiteTrackingDomainResponse:
+        """Allow visits to a site to be tracked.
+
+        Args:
+            type_: Its kind, urlWhitelistings.
+            attributes: What that site is to be like.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.site_tracking_domain_create import SiteTrackingDomainCreate
+        from ...models.site_tracking_domain_create_request import SiteTrackingDomainCreateRequest
+        from .create_site_tracking_domain import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                SiteTrackingDomainCreateRequest,
+                SiteTrackingDomainCreate,
+                body,
+                {
+                    "type_": type_,
+                    "attributes": attributes,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> None:
+        """No longer allow visits to a site to be tracked.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_site_tracking_domain import sync
+
+        sync(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Allow visits to a site to be tracked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.site_tracking_domain_response import SiteTrackingDomainResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.site_tracking_domain_create_request import SiteTrackingDomainCreateRequest
+
+OPERATION: Operation[SiteTrackingDomainResponse] = Operation(
+    name="create_site_tracking_domain",
+    method="POST",
+    path="/prism/urlWhitelistings",
+    parse=SiteTrackingDomainResponse.from_dict,
+    body="SiteTrackingDomainCreateRequest",
+    envelope="data",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: SiteTrackingDomainCreateRequest,
+) -> SiteTrackingDomainResponse:
+    """Allow visits to a site to be tracked.
+
+    Args:
+        client: The client to send with.
+        body: The body that adds a site.
+
+    Returns:
+        The new site.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: SiteTrackingDomainCreateRequest,
+) -> Response[SiteTrackingDomainResponse]:
+    """Allow visits to a site to be tracked. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: SiteTrackingDomainCreateRequest,
+) -> SiteTrackingDomainResponse:
+    """Allow visits to a site to be tracked.
+
+    Args:
+        client: The client to send with.
+        body: The body that adds a site.
+
+    Returns:
+        The new site.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SiteTrackingDomainCreateRequest,
+) -> Response[SiteTrackingDomainResponse]:
+    """Allow visits to a site to be tracked. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

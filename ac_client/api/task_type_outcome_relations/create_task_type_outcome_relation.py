@@ -1,0 +1,84 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Offer an outcome for a type of task."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.task_type_outcome_relation_saved_response import TaskTypeOutcomeRelationSavedResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
+
+OPERATION: Operation[TaskTypeOutcomeRelationSavedResponse] = Operation(
+    name="create_task_type_outcome_relation",
+    method="POST",
+    path="/tasktypeOutcomeRels",
+    parse=TaskTypeOutcomeRelationSavedResponse.from_dict,
+    body="TaskTypeOutcomeRelationWriteRequest",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TaskTypeOutcomeRelationWriteRequest,
+) -> TaskTypeOutcomeRelationSavedResponse:
+    """Offer an outcome for a type of task.
+
+    Unverified; the vendor documents neither the fields of the body nor the response.
+
+    Args:
+        client: The client to send with.
+        body: The body that writes a relation.
+
+    Returns:
+        The new relation.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TaskTypeOutcomeRelationWriteRequest,
+) -> Response[TaskTypeOutcomeRelationSavedResponse]:
+    """Offer an outcome for a type of task. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: TaskTypeOutcomeRelationWriteRequest,
+) -> TaskTypeOutcomeRelationSavedResponse:
+    """Offer an outcome for a type of task.
+
+    Unverified; the vendor documents neither the fields of the body nor the response.
+
+    Args:
+        client: The client to send with.
+        body: The body that writes a relation.
+
+    Returns:
+        The new relation.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TaskTypeOutcomeRelationWriteRequest,
+) -> Response[TaskTypeOutcomeRelationSavedResponse]:
+    """Offer an outcome for a type of task. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,116 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change the relation of a task type and an outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.task_type_outcome_relation_saved_response import TaskTypeOutcomeRelationSavedResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
+
+OPERATION: Operation[TaskTypeOutcomeRelationSavedResponse] = Operation(
+    name="update_task_type_outcome_relation",
+    method="PUT",
+    path="/tasktypeOutcomeRels/{id}",
+    parse=TaskTypeOutcomeRelationSavedResponse.from_dict,
+    body="TaskTypeOutcomeRelationWriteRequest",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: TaskTypeOutcomeRelationWriteRequest,
+) -> TaskTypeOutcomeRelationSavedResponse:
+    """Change the relation of a task type and an outcome.
+
+    Unverified; the vendor documents neither the fields of the body nor the response.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that writes a relation.
+
+    Returns:
+        The relation as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: TaskTypeOutcomeRelationWriteRequest,
+) -> Response[TaskTypeOutcomeRelationSavedResponse]:
+    """Change the relation of a task type and an outcome. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: TaskTypeOutcomeRelationWriteRequest,
+) -> TaskTypeOutcomeRelationSavedResponse:
+    """Change the relation of a task type and an outcome.
+
+    Unverified; the vendor documents neither the fields of the body nor the response.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that writes a relation.
+
+    Returns:
+        The relation as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: TaskTypeOutcomeRelationWriteRequest,
+) -> Response[TaskTypeOutcomeRelationSavedResponse]:
+    """Change the relation of a task type and an outcome. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a type of tasks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.task_type_response import TaskTypeResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.task_type_create_request import TaskTypeCreateRequest
+
+OPERATION: Operation[TaskTypeResponse] = Operation(
+    name="create_task_type",
+    method="POST",
+    path="/dealTasktypes",
+    parse=TaskTypeResponse.from_dict,
+    body="TaskTypeCreateRequest",
+    envelope="dealTasktype",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TaskTypeCreateRequest,
+) -> TaskTypeResponse:
+    """Create a type of tasks.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a type of tasks.
+
+    Returns:
+        The new type.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TaskTypeCreateRequest,
+) -> Response[TaskTypeResponse]:
+    """Create a type of tasks. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: TaskTypeCreateRequest,
+) -> TaskTypeResponse:
+    """Create a type of tasks.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a type of tasks.
+
+    Returns:
+        The new type.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TaskTypeCreateRequest,
+) -> Response[TaskTypeResponse]:
+    """Create a type of tasks. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Give all tasks of a type another type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.move_tasks_response import MoveTasksResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.move_tasks_request import MoveTasksRequest
+
+OPERATION: Operation[MoveTasksResponse] = Operation(
+    name="move_task_type_tasks",
+    method="PUT",
+    path="/dealTasktypes/{id}/dealTasks",
+    parse=MoveTasksResponse.from_dict,
+    body="MoveTasksRequest",
+    envelope="dealTasks",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: MoveTasksRequest,
+) -> MoveTasksResponse:
+    """Give all tasks of a type another type.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that gives all tasks of a type another type.
+
+    Returns:
+        The tasks that were moved.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: MoveTasksRequest,
+) -> Response[MoveTasksResponse]:
+    """Give all tasks of a type another type. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: MoveTasksRequest,
+) -> MoveTasksResponse:
+    """Give all tasks of a type another type.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that gives all tasks of a type another type.
+
+    Returns:
+        The tasks that were moved.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: MoveTasksRequest,
+) -> Response[MoveTasksResponse]:
+    """Give all tasks of a type another type. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

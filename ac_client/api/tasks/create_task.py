@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a task."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.task_response import TaskResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.task_create_request import TaskCreateRequest
+
+OPERATION: Operation[TaskResponse] = Operation(
+    name="create_task",
+    method="POST",
+    path="/dealTasks",
+    parse=TaskResponse.from_dict,
+    body="TaskCreateRequest",
+    envelope="dealTask",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TaskCreateRequest,
+) -> TaskResponse:
+    """Create a task.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a task.
+
+    Returns:
+        The new task.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TaskCreateRequest,
+) -> Response[TaskResponse]:
+    """Create a task. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: TaskCreateRequest,
+) -> TaskResponse:
+    """Create a task.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a task.
+
+    Returns:
+        The new task.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TaskCreateRequest,
+) -> Response[TaskResponse]:
+    """Create a task. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,117 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a task."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.task_response import TaskResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.task_update_request import TaskUpdateRequest
+
+OPERATION: Operation[TaskResponse] = Operation(
+    name="update_task",
+    method="PUT",
+    path="/dealTasks/{id}",
+    parse=TaskResponse.from_dict,
+    body="TaskUpdateRequest",
+    envelope="dealTask",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: TaskUpdateRequest,
+) -> TaskResponse:
+    """Change a task.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a task.
+
+    Returns:
+        The task as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: TaskUpdateRequest,
+) -> Response[TaskResponse]:
+    """Change a task. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: TaskUpdateRequest,
+) -> TaskResponse:
+    """Change a task.
+
+    Fields that are left out stay as they are.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a task.
+
+    Returns:
+        The task as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: TaskUpdateRequest,
+) -> Response[TaskResponse]:
+    """Change a task. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

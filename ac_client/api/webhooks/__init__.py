@@ -1,0 +1,511 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The namespaces of `webhooks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+
+    from ...client import AsyncClient, Client
+    from ...models.empty import Empty
+    from ...models.webhook import Webhook
+    from ...models.webhook_create_request import WebhookCreateRequest
+    from ...models.webhook_event_page import WebhookEventPage
+    from ...models.webhook_page import WebhookPage
+    from ...models.webhook_response import WebhookResponse
+    from ...models.webhook_update_request import WebhookUpdateRequest
+    from ...pages import AsyncPager, Pager
+    from ...types import JSON, Unset
+
+
+class AsyncWebhooks:
+    """The `webhooks` of an account, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_name: str | Unset = UNSET,
+        filters_url: str | Unset = UNSET,
+        filters_listid: str | int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[Webhook, WebhookPage]:
+        """List webhooks.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_name: Only webhooks with this name.
+            filters_url: Only webhooks that call this URL.
+            filters_listid: Only webhooks of the list with this id.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_webhooks import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.webhooks,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[name]": filters_name,
+                "filters[url]": filters_url,
+                "filters[listid]": filters_listid,
+            },
+            resume=resume,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        url: str,
+        events: builtins.list[str],
+        sources: builtins.list[str],
+        listid: str | int | Unset = UNSET,
+    ) -> WebhookResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: WebhookCreateRequest,
+    ) -> WebhookResponse: ...
+    async def create(
+        self,
+        *,
+        body: WebhookCreateRequest | Unset = UNSET,
+        name: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        events: builtins.list[str] | Unset = UNSET,
+        sources: builtins.list[str] | Unset = UNSET,
+        listid: str | int | Unset = UNSET,
+    ) -> WebhookResponse:
+        """Create a webhook.
+
+        Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an
+        answer of 410 switches the webhook off.
+
+        Args:
+            name: Its name.
+            url: The URL to call; by https on port 443 alone.
+            events: Names of events, such as subscribe.
+            sources: Where from: public, admin, api, system.
+            listid: Id of the list that events must concern; many events ignore it.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.webhook_create import WebhookCreate
+        from ...models.webhook_create_request import WebhookCreateRequest
+        from .create_webhook import asyncio
+
+        return await asyncio(
+            client=self._client,
+            body=wrapped(
+                WebhookCreateRequest,
+                WebhookCreate,
+                body,
+                {
+                    "name": name,
+                    "url": url,
+                    "events": events,
+                    "sources": sources,
+                    "listid": listid,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> WebhookResponse:
+        """Get a webhook.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_webhook import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        name: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        events: builtins.list[str] | Unset = UNSET,
+        sources: builtins.list[str] | Unset = UNSET,
+        listid: str | int | Unset = UNSET,
+    ) -> WebhookResponse: ...
+    @overload
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: WebhookUpdateRequest,
+    ) -> WebhookResponse: ...
+    async def update(
+        self,
+        id: str | int,
+        *,
+        body: WebhookUpdateRequest | Unset = UNSET,
+        name: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        events: builtins.list[str] | Unset = UNSET,
+        sources: builtins.list[str] | Unset = UNSET,
+        listid: str | int | Unset = UNSET,
+    ) -> WebhookResponse:
+        """Change a webhook.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            name: Its name.
+            url: The URL to call; by https on port 443 alone.
+            events: Names of events, such as subscribe.
+            sources: Where from: public, admin, api, system.
+            listid: Id of the list that events must concern; many events ignore it.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.webhook_update import WebhookUpdate
+        from ...models.webhook_update_request import WebhookUpdateRequest
+        from .update_webhook import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+            body=wrapped(
+                WebhookUpdateRequest,
+                WebhookUpdate,
+                body,
+                {
+                    "name": name,
+                    "url": url,
+                    "events": events,
+                    "sources": sources,
+                    "listid": listid,
+                },
+            ),
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a webhook.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_webhook import asyncio
+
+        return await asyncio(
+            id,
+            client=self._client,
+        )
+
+    def list_events(
+        self,
+        *,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> AsyncPager[str, WebhookEventPage]:
+        """List the names of events that webhooks can wait for.
+
+        Args:
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import AsyncPager
+        from .list_webhook_events import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.webhook_events,
+            resume=resume,
+        )
+
+
+class Webhooks:
+    """The `webhooks` of an account."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filters_name: str | Unset = UNSET,
+        filters_url: str | Unset = UNSET,
+        filters_listid: str | int | Unset = UNSET,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[Webhook, WebhookPage]:
+        """List webhooks.
+
+        Args:
+            limit: Rows a page, 1 to 100.
+            offset: Rows to skip.
+            filters_name: Only webhooks with this name.
+            filters_url: Only webhooks that call this URL.
+            filters_listid: Only webhooks of the list with this id.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_webhooks import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.webhooks,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "filters[name]": filters_name,
+                "filters[url]": filters_url,
+                "filters[listid]": filters_listid,
+            },
+            resume=resume,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        url: str,
+        events: builtins.list[str],
+        sources: builtins.list[str],
+        listid: str | int | Unset = UNSET,
+    ) -> WebhookResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: WebhookCreateRequest,
+    ) -> WebhookResponse: ...
+    def create(
+        self,
+        *,
+        body: WebhookCreateRequest | Unset = UNSET,
+        name: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        events: builtins.list[str] | Unset = UNSET,
+        sources: builtins.list[str] | Unset = UNSET,
+        listid: str | int | Unset = UNSET,
+    ) -> WebhookResponse:
+        """Create a webhook.
+
+        Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an
+        answer of 410 switches the webhook off.
+
+        Args:
+            name: Its name.
+            url: The URL to call; by https on port 443 alone.
+            events: Names of events, such as subscribe.
+            sources: Where from: public, admin, api, system.
+            listid: Id of the list that events must concern; many events ignore it.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.webhook_create import WebhookCreate
+        from ...models.webhook_create_request import WebhookCreateRequest
+        from .create_webhook import sync
+
+        return sync(
+            client=self._client,
+            body=wrapped(
+                WebhookCreateRequest,
+                WebhookCreate,
+                body,
+                {
+                    "name": name,
+                    "url": url,
+                    "events": events,
+                    "sources": sources,
+                    "listid": listid,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> WebhookResponse:
+        """Get a webhook.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .get_webhook import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        name: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        events: builtins.list[str] | Unset = UNSET,
+        sources: builtins.list[str] | Unset = UNSET,
+        listid: str | int | Unset = UNSET,
+    ) -> WebhookResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: WebhookUpdateRequest,
+    ) -> WebhookResponse: ...
+    def update(
+        self,
+        id: str | int,
+        *,
+        body: WebhookUpdateRequest | Unset = UNSET,
+        name: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        events: builtins.list[str] | Unset = UNSET,
+        sources: builtins.list[str] | Unset = UNSET,
+        listid: str | int | Unset = UNSET,
+    ) -> WebhookResponse:
+        """Change a webhook.
+
+        Args:
+            id: The resource's id, as text or as a number.
+            name: Its name.
+            url: The URL to call; by https on port 443 alone.
+            events: Names of events, such as subscribe.
+            sources: Where from: public, admin, api, system.
+            listid: Id of the list that events must concern; many events ignore it.
+            body: The whole body instead of its fields.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...bodies import wrapped
+        from ...models.webhook_update import WebhookUpdate
+        from ...models.webhook_update_request import WebhookUpdateRequest
+        from .update_webhook import sync
+
+        return sync(
+            id,
+            client=self._client,
+            body=wrapped(
+                WebhookUpdateRequest,
+                WebhookUpdate,
+                body,
+                {
+                    "name": name,
+                    "url": url,
+                    "events": events,
+                    "sources": sources,
+                    "listid": listid,
+                },
+            ),
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> Empty:
+        """Delete a webhook.
+
+        Args:
+            id: The resource's id, as text or as a number.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from .delete_webhook import sync
+
+        return sync(
+            id,
+            client=self._client,
+        )
+
+    def list_events(
+        self,
+        *,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> Pager[str, WebhookEventPage]:
+        """List the names of events that webhooks can wait for.
+
+        Args:
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+
+        Raises:
+            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        """
+
+        from ...pages import Pager
+        from .list_webhook_events import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda reply: reply.webhook_events,
+            resume=resume,
+        )

@@ -1,0 +1,87 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create a webhook."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.webhook_response import WebhookResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.webhook_create_request import WebhookCreateRequest
+
+OPERATION: Operation[WebhookResponse] = Operation(
+    name="create_webhook",
+    method="POST",
+    path="/webhooks",
+    parse=WebhookResponse.from_dict,
+    body="WebhookCreateRequest",
+    envelope="webhook",
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: WebhookCreateRequest,
+) -> WebhookResponse:
+    """Create a webhook.
+
+    Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an answer of 410
+    switches the webhook off.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a webhook.
+
+    Returns:
+        The new webhook.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: WebhookCreateRequest,
+) -> Response[WebhookResponse]:
+    """Create a webhook. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: WebhookCreateRequest,
+) -> WebhookResponse:
+    """Create a webhook.
+
+    Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an answer of 410
+    switches the webhook off.
+
+    Args:
+        client: The client to send with.
+        body: The body that creates a webhook.
+
+    Returns:
+        The new webhook.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: WebhookCreateRequest,
+) -> Response[WebhookResponse]:
+    """Create a webhook. As `sync`, with the reply's status, headers and body."""
+    return client.call(OPERATION, body=body)

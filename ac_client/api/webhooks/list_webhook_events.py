@@ -1,0 +1,87 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List the names of events that webhooks can wait for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.webhook_event_page import WebhookEventPage
+from ...operations import Operation, Paging
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[WebhookEventPage] = Operation(
+    name="list_webhook_events",
+    method="GET",
+    path="/webhook/events",
+    parse=WebhookEventPage.from_dict,
+    envelope="webhookEvents",
+    paging=Paging(
+        style="whole",
+        rows="webhookEvents",
+    ),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+) -> WebhookEventPage:
+    """List the names of events that webhooks can wait for.
+
+    Args:
+        client: The client to send with.
+
+    Returns:
+        All names.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+) -> Response[WebhookEventPage]:
+    """List the names of events that webhooks can wait for. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+) -> WebhookEventPage:
+    """List the names of events that webhooks can wait for.
+
+    Args:
+        client: The client to send with.
+
+    Returns:
+        All names.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[WebhookEventPage]:
+    """List the names of events that webhooks can wait for. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+    )

@@ -1,0 +1,113 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a webhook."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.webhook_response import WebhookResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.webhook_update_request import WebhookUpdateRequest
+
+OPERATION: Operation[WebhookResponse] = Operation(
+    name="update_webhook",
+    method="PUT",
+    path="/webhooks/{id}",
+    parse=WebhookResponse.from_dict,
+    body="WebhookUpdateRequest",
+    envelope="webhook",
+)
+
+
+async def asyncio(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: WebhookUpdateRequest,
+) -> WebhookResponse:
+    """Change a webhook.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a webhook.
+
+    Returns:
+        The webhook as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={
+                "id": id,
+            },
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str | int,
+    *,
+    client: AsyncClient,
+    body: WebhookUpdateRequest,
+) -> Response[WebhookResponse]:
+    """Change a webhook. As `asyncio`, with the reply's status, headers and body."""
+    return await client.acall(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync(
+    id: str | int,
+    *,
+    client: Client,
+    body: WebhookUpdateRequest,
+) -> WebhookResponse:
+    """Change a webhook.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: The body that changes a webhook.
+
+    Returns:
+        The webhook as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    ).parsed
+
+
+def sync_detailed(
+    id: str | int,
+    *,
+    client: Client,
+    body: WebhookUpdateRequest,
+) -> Response[WebhookResponse]:
+    """Change a webhook. As `sync`, with the reply's status, headers and body."""
+    return client.call(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )

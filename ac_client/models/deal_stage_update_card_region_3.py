@@ -1,0 +1,9 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""The values of `DealStageUpdateCardRegion3`."""
+
+from typing import Literal, TypeAlias
+
+DealStageUpdateCardRegion3: TypeAlias = Literal[
+    "hide-avatar",
+    "show-avatar",
+]

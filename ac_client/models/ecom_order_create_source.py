@@ -1,9 +1,0 @@
-# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""The values of `EcomOrderCreateSource`."""
-
-from typing import Literal, TypeAlias
-
-EcomOrderCreateSource: TypeAlias = Literal[
-    0,
-    1,
-]
