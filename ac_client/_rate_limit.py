@@ -20,7 +20,7 @@ import threading
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias, TypedDict, TypeVar
@@ -29,7 +29,7 @@ from ._clock import after_fork
 from .errors import BudgetUnavailableError, ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from ._clock import Clock
 
@@ -212,13 +212,20 @@ class _Slot(NamedTuple):
 class _Queue:
     """Those who reserve one slot at a time: the calls of one priority in one event loop, or in all threads."""
 
-    def __init__(self, *, background: bool) -> None:
+    def __init__(self, waiting: deque[None], *, background: bool) -> None:
         self.background = background
+        self._waiting = deque[None]() if background else waiting
         self.lock = threading.Lock()
         self.async_lock = asyncio.Lock()
         self.asking = threading.Lock()
         self.slot: _Slot | None = None
         """What was reserved and not used, for the next."""
+
+    def __enter__(self) -> None:
+        self._waiting.append(None)
+
+    def __exit__(self, *_: object) -> None:
+        self._waiting.pop()
 
 
 class Permit:
@@ -244,9 +251,18 @@ class Permit:
 
     async def send_async(self) -> None:
         """As `send`, without blocking."""
-        limit = self._limit
-        while (wait := await limit._run(limit._send, self)) is not None:  # noqa: SLF001
-            await limit._clock.sleep_async(wait)  # noqa: SLF001
+        limit, noted = self._limit, 0
+        clock, margin = limit._clock, limit._settings.margin  # noqa: SLF001
+        while True:
+            began = clock.now()
+            wait = await limit._run(limit._send, self)  # noqa: SLF001
+            if wait is not None:
+                await clock.sleep_async(wait)
+                continue
+            noted += 1
+            # What is written much later than it was noted, for the loop was busy, is noted once more.
+            if noted > 1 or clock.now() - began <= margin:
+                return
 
     def cancel(self) -> None:
         """Leave the slot to another call, if nothing was sent in it. Never blocks."""
@@ -270,11 +286,14 @@ class AccountLimit:
         after_fork(self)
 
     def _reset(self) -> None:
-        self._threads = (_Queue(background=False), _Queue(background=True))
-        self._loops: dict[asyncio.AbstractEventLoop, tuple[_Queue, _Queue]] = {}
         self._waiting: deque[None] = deque()  # interactive calls, for an append is atomic and a sum is not
+        self._threads = self._queues()
+        self._loops: dict[asyncio.AbstractEventLoop, tuple[_Queue, _Queue]] = {}
         # Not the loop's own: one that is full of something else would hold up every call.
         self._executor = ThreadPoolExecutor(4, "ac_client-budget") if self._store.blocks else None
+
+    def _queues(self) -> tuple[_Queue, _Queue]:
+        return _Queue(self._waiting, background=False), _Queue(self._waiting, background=True)
 
     def forked(self) -> None:
         """Begin anew in a child process: who waits does so in the parent."""
@@ -295,7 +314,7 @@ class AccountLimit:
         """
         self._check(patience)
         queue = self._threads[priority == "background"]
-        with self._waits(queue), queue.lock:
+        with queue, queue.lock:
             while True:
                 slot = self._reserve(queue)
                 self._check(patience)
@@ -311,9 +330,9 @@ class AccountLimit:
         if loop not in self._loops:
             for other in [other for other in list(self._loops) if other.is_closed()]:
                 self._loops.pop(other, None)
-            self._loops[loop] = (_Queue(background=False), _Queue(background=True))
+            self._loops[loop] = self._queues()
         queue = self._loops[loop][priority == "background"]
-        with self._waits(queue):
+        with queue:
             async with queue.async_lock:
                 while True:
                     slot = await self._run(self._reserve, queue)
@@ -322,18 +341,6 @@ class AccountLimit:
                         queue.slot = None
                         return Permit(self, queue, slot)
                     await self._clock.sleep_async(wait)
-
-    @contextmanager
-    def _waits(self, queue: _Queue) -> Iterator[None]:
-        if queue.background:
-            yield
-            return
-        waiting = self._waiting
-        waiting.append(None)
-        try:
-            yield
-        finally:
-            waiting.pop()
 
     def pause(self, seconds: float) -> None:
         """Let nobody send for so many seconds, after a 429."""
@@ -394,6 +401,7 @@ class AccountLimit:
                 except Exception as error:  # noqa: BLE001 - whatever it was, there is no answer
                     # A connection that was closed while it was idle is no outage.
                     if not again or clock.now() - began >= self._settings.timeout / 2:
+                        self._probe = clock.now() + _PROBE
                         self._lost(error)
                         break
                 else:

@@ -42,7 +42,7 @@ class Budget:
         ConfigurationError: for numbers that cannot work.
     """
 
-    _settings = Settings(RATE, 1.0, 0.05)  # what one that was refused is shown with
+    rate, per, margin, reserve = RATE, 1.0, 0.05, 0  # what one that was refused is shown with
 
     def __init__(
         self, rate: int = RATE, *, per: float = 1.0, margin: float = 0.05, reserve: int = 0, clock: Clock = SYSTEM
@@ -51,30 +51,11 @@ class Budget:
         self._set_up(MemoryStore(settings, clock), settings, clock)
 
     def _set_up(self, store: Store, settings: Settings, clock: Clock) -> None:
+        self.rate, self.per, self.margin, self.reserve = settings.rate, settings.per, settings.margin, settings.reserve
         self._store = store
         self._settings = settings
         self._clock = clock
         self._limits: dict[str, AccountLimit] = {}
-
-    @property
-    def rate(self) -> int:
-        """Requests a window."""
-        return self._settings.rate
-
-    @property
-    def per(self) -> float:
-        """Seconds of the window."""
-        return self._settings.per
-
-    @property
-    def margin(self) -> float:
-        """Seconds by which our window is longer than the account's."""
-        return self._settings.margin
-
-    @property
-    def reserve(self) -> int:
-        """Requests of a window that background calls leave free."""
-        return self._settings.reserve
 
     def for_account(self, host: str) -> AccountLimit:
         """The rate limit of one account; clients ask for it themselves.
@@ -103,10 +84,7 @@ class FileBudget(Budget):
 
     Args:
         path: the file. Its folder must exist; `~` is the user's home.
-        rate: requests a window.
-        per: seconds of the window.
-        margin: seconds by which our window is longer than the account's, for requests do not all travel equally long.
-        reserve: requests of a window that background calls leave free, so that an interactive one need not wait.
+        rate, per, margin, reserve: as for `Budget`; the same for all processes.
         workers: how many processes there are at most. While the file cannot be used, each has its share of the rate.
         on_unavailable: while the file cannot be used, `local` lets each process go on with its share, after a warning
             in the log; some requests may then get a 429, and are repeated. `raise` has calls raise
@@ -169,10 +147,7 @@ class RedisBudget(Budget):
         server: the URL (`redis://`, `rediss://`, `unix://`, `valkey://`), or a synchronous client of the `redis` or
             `valkey` package, such as one for a cluster or for Sentinel. A client needs a `socket_timeout`, or it waits
             for ever on a connection that has died.
-        rate: requests a window.
-        per: seconds of the window.
-        margin: seconds by which our window is longer than the account's, for requests do not all travel equally long.
-        reserve: requests of a window that background calls leave free, so that an interactive one need not wait.
+        rate, per, margin, reserve: as for `Budget`; the same for all workers.
         workers: how many workers there are at most. While the server is out of reach, each has its share of the rate.
         on_unavailable: while the server is out of reach, `local` lets each worker go on with its share, after a warning
             in the log; some requests may then get a 429, and are repeated. `raise` has calls raise

@@ -7,9 +7,8 @@ import sys
 import time
 from typing import Any
 
-from ac_client import AsyncClient, Budget
+from ac_client import AsyncClient, Budget, FileBudget, RedisBudget
 from ac_client.api.contacts import list_contacts
-from ac_client import Budget
 
 from .protocol import Clocked, Rows, serve, told
 
@@ -33,7 +32,7 @@ class Driver:
         """
         if json == "stdlib":
             sys.modules["orjson"] = None  # type: ignore[assignment]
-        self.ac = AsyncClient(url, token, budget=_budget(share, url) if limited else Budget(UNLIMITED))
+        self.ac = AsyncClient(url, token, budget=_budget(share) if limited else Budget(UNLIMITED))
 
     async def read(self, listing: str) -> dict[str, Any]:
         """Read a listing to its end."""
@@ -106,15 +105,11 @@ class Driver:
         await self.ac.aclose()
 
 
-def _budget(share: str, url: str) -> Budget:
+def _budget(share: str) -> Budget:
     if share.startswith("file:"):
-        from ac_client.file_budget import FileBudget
-
-        return FileBudget(share.removeprefix("file:"), url)
+        return FileBudget(share.removeprefix("file:"))
     if share:
-        from ac_client.redis_budget import RedisBudget
-
-        return RedisBudget(share, url)
+        return RedisBudget(share)
     return Budget()
 
 

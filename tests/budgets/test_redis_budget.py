@@ -17,7 +17,7 @@ from ac_client._rate_limit import AccountLimit
 from ac_client.budget import RedisBudget
 from ac_client.errors import BudgetUnavailableError, ConfigurationError
 from tests.budgets.begun import in_server
-from tests.budgets.stores import RedisServer
+from tests.budgets.stores import LongWay, RedisServer
 from tests.budgets.worker import ROOT
 
 W = 1.05
@@ -181,3 +181,16 @@ def test_without_the_package_it_names_the_extra_and_nothing_is_imported_before()
     said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, timeout=60, check=True).stdout.decode()
     assert "ac-client[redis]" in said
     assert said.strip().endswith("None")
+
+
+async def test_what_is_written_much_later_than_it_was_noted_is_noted_once_more(redis_server: RedisServer) -> None:
+    with LongWay(int(in_server(redis_server).rpartition(":")[2].partition("/")[0]), back=0.15) as way:
+        limit = limit_of(way.url)
+        permit = await limit.acquire_async()
+        began = time.time()
+        await permit.send_async()
+    with redis.Redis.from_url(redis_server.url) as client:
+        text = client.get("ac_client:budget:acme")
+        assert isinstance(text, bytes)
+        [noted] = json.loads(text)["sent"]
+    assert noted / 1000 - began > 0.14
