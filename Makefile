@@ -12,10 +12,10 @@ PIP    := $(BIN)/python -m pip install --no-input
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage lint types generate show check changes vendor bench pins dist docs docs-serve clean
+.PHONY: help demo test test-long coverage lint types generate show check changes vendor bench pins dist docs docs-serve clean
 
 help:            ## this list
-	@sed -n 's/^\([a-z]*\): *[^#]*## */  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\): *[^#]*## */  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 demo: $(PLAY)    ## run examples/demo.py against a local mock of an account
 	@echo "== demo: a local ActiveCampaign account, and a program that talks to it over HTTP"
@@ -26,6 +26,10 @@ test: $(READY)   ## run all tests
 	@$(BIN)/python -m pytest --numprocesses auto -m "not alone"
 	@echo "== test: what measures time, one after the other"
 	@$(BIN)/python -m pytest -m alone
+
+test-long: $(READY)  ## run all tests with examples that are new in every run, and print how a failing one is repeated
+	@echo "== test-long: pytest on every core, with random examples"
+	@$(BIN)/python -m pytest --numprocesses auto -m "not alone" --hypothesis-profile random
 
 coverage: $(READY)  ## run all tests and show which branches they miss
 	@$(BIN)/python -m pytest --cov --cov-report=term

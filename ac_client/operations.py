@@ -17,24 +17,33 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How a listing is walked.
+    """How a listing is read page by page.
 
     Args:
-        style: `offset` walks by `limit` and `offset`; `key` continues after the last row's id; `whole` means that one
-            response holds everything and nothing is sent to page.
-        rows: the envelope's key that holds the rows.
+        style: `offset` pages by `limit` and `offset`; `key` continues after the last row's id; `page` by page numbers
+            from 1 on; `next` follows a link in the envelope; `whole` means that one response holds everything and
+            nothing is sent to page.
+        rows: the envelope's key that holds the rows; empty where the response is an array.
         limit: rows a page at most.
         key: for `key`, the query parameter that takes the last row's id.
         order: for `key`, the query parameter and value that sort by id.
-        unless: for `key`, query parameters that rule it out; the listing is then walked by offset.
+        unless: for `key`, query parameters that rule it out; the listing is then read by offset.
+        row_key: the key of a row's id; None where rows have nothing that tells them apart.
+        page: for `page`, the query parameter that takes the number of the page.
+        size: for `page`, the query parameter that takes the rows a page, if there is one.
+        next: for `next`, the dotted path of the next page's address in the envelope, such as `links.next`.
     """
 
-    style: Literal["offset", "key", "whole"]
+    style: Literal["offset", "key", "whole", "page", "next"]
     rows: str
     limit: int = 100
     key: str | None = None
     order: tuple[str, str] | None = None
     unless: tuple[str, ...] = ()
+    row_key: str | None = "id"
+    page: str | None = None
+    size: str | None = None
+    next: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,15 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.leaks import Watch, watching
 from tests.stalls import MachineStoodStillError, Stalls
+
+# The same examples in every run, so that a failure is about what was changed; `make test-long` draws new ones.
+settings.register_profile("fixed", derandomize=True)
+settings.register_profile("random", derandomize=False, print_blob=True)
+settings.load_profile("fixed")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -209,7 +209,7 @@ async def test_namespace_method(operation: DocumentedOperation, method: str, rec
         call = getattr(getattr(client, operation.tag), method)
         if paged:
             page = await call(**given)
-            assert as_json(page.reply) == expected
+            assert as_json(page.envelope) == expected
             check(operation, recorder.take(), by_name)
             return
         assert as_json(await call(**given)) == expected

@@ -76,6 +76,7 @@ class Table:
 
     def __post_init__(self) -> None:
         self.throughout = set(self.ids)
+        self.pushed = 0
         self.fresh = max(self.ids, default=0) + 1
 
     def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
@@ -92,6 +93,7 @@ class Table:
         return reply
 
     def insert(self, position: int, count: int = 1) -> None:
+        self.pushed += count if position < len(self.ids) else 0
         self.ids[position:position] = range(self.fresh, self.fresh + count)
         self.fresh += count
 

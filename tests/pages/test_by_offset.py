@@ -230,13 +230,6 @@ def test_rows_pushed_in_are_not_taken_for_an_ignored_offset() -> None:
     assert [one for one in found if one <= 300] == upto(300)
 
 
-def test_whether_offset_is_heeded_is_learnt_once() -> None:
-    table = Table(upto(300))
-    table.change = lambda table: table.insert(0, 99) if len(table.queries) in (1, 4) else None
-    assert set(upto(300)) <= set(read(table))
-    assert [offset for offset, _ in asked(table) if offset > 1000] == [10_399]
-
-
 def test_a_server_with_one_row_a_page_is_refused() -> None:
     with pytest.raises(errors.UnexpectedResponseError, match="one row a page"):
         read(Table(upto(5), cap=1))
@@ -268,7 +261,7 @@ class Wrapping(Table):
 
 def test_a_listing_that_never_comes_to_an_end() -> None:
     table = Wrapping(upto(60))
-    with pytest.raises(errors.UnstableListingError, match="requests brought no new row"):
+    with pytest.raises(errors.UnstableListingError, match="changed places"):
         read(table, limit=10)
     assert len(table.queries) < 500
 
@@ -299,36 +292,16 @@ def move(table: Table, row: int, position: int) -> None:
     table.ids.insert(position, row)
 
 
-def test_a_row_that_moves_to_the_front_unread_is_found() -> None:
-    table = Table(upto(1000))
-    table.change = lambda table: move(table, 700, 0) if len(table.queries) == 3 else None
-    assert read(table) == [*(one for one in upto(1000) if one != 700), 700]
-    # The page before the seam, and the first one, where it is.
-    assert len(table.queries) == 11 + 2
-
-
-def test_rows_that_are_read_again_are_looked_for_until_all_are_there() -> None:
-    """While they are looked for, another moves to where the looking has been."""
-    table = Table(upto(600))
-
-    def change(table: Table) -> None:
-        if len(table.queries) in (2, 3):
-            move(table, {2: 450, 3: 550}[len(table.queries)], 0)
-        elif len(table.queries) == 9:
-            move(table, 450, 599)
-
-    table.change = change
-    assert sorted(read(table)) == upto(600)
-
-
-def test_rows_that_move_to_the_end_as_others_are_deleted_are_not_mistaken_for_the_seam() -> None:
+def test_rows_that_move_to_the_end_as_others_are_deleted_do_not_hide_those_that_stay() -> None:
     """The last page holds a row that was read, and what slid out before it was not."""
     for seed in range(100):
-        chance = random.Random(seed)
+        chance, moved = random.Random(seed), set[int]()
 
-        def change(table: Table, chance: random.Random = chance) -> None:
+        def change(table: Table, chance: random.Random = chance, moved: set[int] = moved) -> None:
             if chance.random() < 0.5:
-                move(table, chance.choice(table.ids), len(table.ids))
+                row = chance.choice(table.ids)
+                moved.add(row)
+                move(table, row, len(table.ids))
             if chance.random() < 0.5:
                 table.delete(0, chance.choice([1, 60]))
 
@@ -337,57 +310,8 @@ def test_rows_that_move_to_the_end_as_others_are_deleted_are_not_mistaken_for_th
             found = read(table)
         except errors.UnstableListingError:
             continue
-        assert table.throughout <= set(found)
+        assert table.throughout - moved <= set(found)
         assert len(found) == len(set(found))
-
-
-@pytest.mark.parametrize("where", ["front", "end", "any"])
-def test_rows_that_move_now_and_then_are_read_or_the_caller_is_told(where: str) -> None:
-    read_all = 0
-    for seed in range(60):
-        chance = random.Random(seed)
-
-        def change(table: Table, chance: random.Random = chance) -> None:
-            if chance.random() < 0.3:
-                place = {"front": 0, "end": 999, "any": chance.randrange(1000)}[where]
-                move(table, chance.choice(table.ids), place)
-
-        table = Table(upto(1000), change=change)
-        try:
-            found = read(table)
-        except errors.UnstableListingError:
-            continue
-        assert sorted(found) == upto(1000)
-        read_all += 1
-    assert read_all > 30
-
-
-def test_a_row_that_moves_is_found_though_more_rows_were_seen_than_there_are() -> None:
-    """Rows read before were deleted, so that the total says nothing; the shift of the rows does."""
-    table = Table(upto(1000))
-
-    def change(table: Table) -> None:
-        if len(table.queries) == 2:
-            table.delete(0, 60)
-        elif len(table.queries) == 7:
-            move(table, 900, 0)
-
-    table.change = change
-    assert sorted(read(table)) == upto(1000)
-
-
-def test_rows_that_keep_dodging_are_not_looked_for_for_ever() -> None:
-    """In the place of the last 20 stand rows from the front, and one that is another each time."""
-
-    class Dodging(Table):
-        def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
-            self.ids = [*upto(480), *upto(19), 1000 + len(self.queries)]
-            return super().answer(query)
-
-    table = Dodging([])
-    with pytest.raises(errors.UnstableListingError, match="was read 3 times more for rows that had been missed"):
-        read(table)
-    assert len(table.queries) == 4 * 6
 
 
 def test_a_total_that_is_wrong_from_the_start_costs_nothing() -> None:

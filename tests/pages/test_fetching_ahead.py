@@ -16,9 +16,8 @@ from ac_client import Budget
 from ac_client.errors import ServerError
 from ac_client.operations import Operation
 from ac_client.pages import AsyncPager, AsyncRows
-from ac_client.paging.flights import Pace
 from ac_client.types import Response
-from benchmarks.pages import fetch_ahead, floor, simulate
+from benchmarks.pages import LeapingLoop, fetch_ahead, floor, simulate
 from tests.pages.fakes import AsyncClient, Row, Rows, Table, operation, replied, rows_of
 
 T = TypeVar("T")
@@ -387,25 +386,24 @@ def test_slow_replies_do_not_slow_the_listing_down() -> None:
     assert simulate(fetch_ahead, "offset", 200, lambda: 1.5).seconds <= 1.1 * floor(200, Budget(), 1.5)
 
 
-def test_the_pace_follows_the_first_reply_and_grows_while_that_helps() -> None:
-    def depth_after(rounds: int, page: Callable[[int], float], first: float = 0.3) -> int:
-        pace, now = Pace(16), 0.0
-        pace.took(100, first, first)
-        for _ in range(rounds):
-            for _ in range(pace.depth):
-                now += page(pace.depth)
-                pace.took(100, page(pace.depth), first + now)
-        return pace.depth
+@pytest.mark.parametrize(
+    ("seconds", "ahead", "most"), [(0.1, 16, 2), (0.3, 16, 3), (1.0, 16, 6), (9, 16, 16), (9, 4, 4)]
+)
+def test_how_many_are_in_flight_follows_from_the_first_response(seconds: float, ahead: int, most: int) -> None:
+    """As many as an account lets start while one response is awaited, and one."""
 
-    assert depth_after(0, lambda depth: 0.2) == 3
-    assert depth_after(9, lambda depth: 0.2) == 3  # the budget limits
-    assert depth_after(9, lambda depth: 0.3 / depth) == 16  # nothing does
-    assert depth_after(9, lambda depth: 0.3 / min(depth, 6)) == 12  # the server does
+    class Slow(AsyncClient):
+        async def _turns(self) -> None:
+            await asyncio.sleep(seconds / 2)
 
+    async def used_slowly(pager: AsyncPager[Row, Rows]) -> int:
+        rows = 0
+        async for page in pager.pages():
+            rows += len(page)
+            await asyncio.sleep(2 * seconds)
+        return rows
 
-def test_the_pace_stays_where_the_loop_is_slower_than_the_pages() -> None:
-    pace = Pace(16)
-    pace.took(100, 0.3, 0.3)
-    for page in range(50):
-        pace.took(100, 0.0, 0.3 + page)
-    assert pace.depth == 3
+    client = Slow(Table(list(range(1, 3001))))
+    with asyncio.Runner(loop_factory=LeapingLoop) as runner:
+        assert runner.run(used_slowly(AsyncPager(client, LISTING, rows=rows_of, ahead=ahead))) == 3000
+    assert client.most == most

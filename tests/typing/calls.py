@@ -67,7 +67,7 @@ async def listings(ac: AsyncClient) -> None:
         assert_type(tag, Tag)
     async for page in ac.contacts.list(filters_updated_after=datetime.date(2026, 1, 31)).pages():
         assert_type(page, Page[Contact, ContactPage])
-        assert_type(page.reply, ContactPage)
+        assert_type(page.envelope, ContactPage)
     ac.custom_objects.list_records("schema", filters={"fields.sku": {"eq": "A1"}})
 
 
