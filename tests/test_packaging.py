@@ -97,7 +97,8 @@ def test_the_wheel_holds_the_two_packages_and_the_document(wheel: Path) -> None:
 
 
 HOUSE = {
-    *("LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "PKG-INFO", "Makefile", ".gitignore"),
+    *("LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "AGENTS.md", "PKG-INFO"),
+    *("Makefile", ".gitignore", "mkdocs.yml", "docs"),
     *("pyproject.toml", "requirements-dev.in", "requirements-dev.txt", "openapi.yaml", "generator-config.yml"),
     *("ac_client", "ac_sandbox", "templates", "tools", "tests", "examples", "benchmarks"),
 }
