@@ -25,11 +25,11 @@ class Clock(Protocol):
         """A random number between 0 and 1."""
         ...
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, /) -> None:
         """Block this thread for so long."""
         ...
 
-    async def sleep_async(self, seconds: float) -> None:
+    async def sleep_async(self, seconds: float, /) -> None:
         """Suspend this task for so long."""
         ...
 

@@ -9,7 +9,7 @@ import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ._events import AttemptHook, RetryHook
     from ._rate_limit import Priority
     from .budget import Budget
+
+HttpT = TypeVar("HttpT")
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 """Large accounts answer some listings only after several seconds."""
@@ -152,25 +154,16 @@ class Changes(_Options, total=False):
     query: Mapping[str, object]
 
 
-class _Network(_Options, total=False):
+class Settings(_Options, Generic[HttpT], total=False):
+    """What a client can be made with, besides its base URL and token."""
+
     budget: Budget | None
+    transport: HttpT | Callable[[], HttpT] | None
     proxy: str | httpx.URL | httpx.Proxy | None
     verify: bool | ssl.SSLContext
     limits: httpx.Limits
     allow_http: bool
     clock: Clock
-
-
-class AsyncSettings(_Network, total=False):
-    """What `AsyncClient` can be made with."""
-
-    transport: httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport] | None
-
-
-class Settings(_Network, total=False):
-    """What `Client` can be made with."""
-
-    transport: httpx.BaseTransport | Callable[[], httpx.BaseTransport] | None
 
 
 def variable(name: str) -> str:

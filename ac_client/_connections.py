@@ -56,20 +56,20 @@ class OverdueError(Exception):
 class Network:
     """What lies between a client and its account: a transport of the caller's, or proxy and TLS; and who uses it."""
 
-    __slots__ = ("_factory", "_proxy", "_verify", "limits", "name", "own")
+    __slots__ = ("_factory", "_given", "_proxy", "_verify", "limits", "name", "own")
 
     def __init__(
         self,
-        name: str,
+        client: Any,
         account: Account,
         transport: Any,
-        kind: type,
         proxy: str | httpx.URL | httpx.Proxy | None,
         verify: bool | ssl.SSLContext,
         limits: httpx.Limits,
         *,
         allow_http: bool,
     ) -> None:
+        name, kind = client.__name__, client._kind  # noqa: SLF001 - what both have in common
         if transport is not None and not isinstance(transport, kind) and not callable(transport):
             raise ConfigurationError(f"transport: {name} needs an httpx.{kind.__name__}, or a function that makes one")
         if proxy is not None and transport is not None:
@@ -79,7 +79,8 @@ class Network:
         self.name = f"{name}({account.origin!r})"
         self.limits = limits
         self.own = transport is not None
-        self._factory = transport if self.own and not isinstance(transport, kind) else (lambda: transport)
+        self._factory: Any = None if isinstance(transport, kind) else transport
+        self._given: Any = transport
         # Without encryption, the environment's proxy would be handed the token in clear.
         if proxy is None and not self.own and (account.encrypted or allow_http):
             proxy = _environment_proxy(account)
@@ -93,7 +94,7 @@ class Network:
     def make_async(self) -> httpx.AsyncBaseTransport:
         """A transport of the caller's, or a pool of one connection."""
         if self.own:
-            made: httpx.AsyncBaseTransport = self._factory()
+            made: httpx.AsyncBaseTransport = self._factory() if self._factory else self._given
             return made
         kept = self.limits.max_keepalive_connections
         one = httpx.Limits(
@@ -105,7 +106,10 @@ class Network:
 
     def make(self) -> httpx.BaseTransport:
         """A transport of the caller's, or a pool."""
-        return self._factory() if self.own else httpx.HTTPTransport(limits=self.limits, **self._arguments())
+        if self.own:
+            made: httpx.BaseTransport = self._factory() if self._factory else self._given
+            return made
+        return httpx.HTTPTransport(limits=self.limits, **self._arguments())
 
 
 def _environment_proxy(account: Account) -> str | None:

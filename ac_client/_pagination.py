@@ -67,7 +67,11 @@ class Listing:
             raise InvalidRequestError(f"{operation.name} is not a listing")
         self._operation = operation
         paging = self.paging = operation.paging
-        self._query = {name: value for name, value in (query or {}).items() if value is not UNSET and value is not None}
+        given = {name: value for name, value in (query or {}).items() if value is not UNSET}
+        for name in ("limit", "offset"):  # a filter that is None is refused when it is sent
+            if given.get(name, UNSET) is None:
+                del given[name]
+        self._query = given
         style = self.style = _style(paging, self._query)
         self._limit, self._offset, above = paging.limit, 0, 0
         # The parameters that page, which every request has anew.

@@ -12,16 +12,16 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
+from ._body import to_json
 from ._config import OURS, checked, is_header_name, is_header_value
 from ._version import __version__
-from .bodies import check
 from .errors import InvalidRequestError
 from .operations import Operation
 from .retries import REPEATABLE
-from .types import UNSET, Model
+from .types import UNSET
 
 if TYPE_CHECKING:
     from ._config import Account, Options
@@ -91,7 +91,7 @@ class Requests:
         if query:
             _check_page(operation, query)
         if operation.body is not None:
-            body = _json_of(operation.body, body, name)
+            body = to_json(operation, body)
         content = None if body is None else _form(body, name) if operation.body_type == "form" else encode(body, name)
         repeat = operation.repeat
         if isinstance(repeat, tuple):
@@ -248,7 +248,7 @@ def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
 
 def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
     if isinstance(query, Mapping):
-        return query.items()
+        return cast("Mapping[str, object]", query).items()
     try:
         return [] if query is None else [(name, value) for name, value in query]
     except (TypeError, ValueError):
@@ -331,25 +331,6 @@ def _headers_of(headers: Mapping[str, object], what: str) -> Iterator[tuple[str,
         if name.lower() in OURS:
             raise InvalidRequestError(f"{what}: the header {name!r} is set by the client")
         yield name.lower(), (name, text)
-
-
-def _json_of(model: str, body: object, name: str) -> object:
-    """The JSON of a body, which must be the model that the operation takes."""
-    # By name, for importing every request's model only to look at it would cost each first call its import.
-    named = model in (kind.__name__ for kind in type(body).__mro__)
-    if named and not isinstance(body, Model):
-        raise InvalidRequestError(
-            f"{name}: body is a {model} of another copy of this package, {type(body).__module__};"
-            f" take the one of {Model.__module__.rpartition('.')[0]}.models"
-        )
-    if not named or not isinstance(body, Model):
-        raise InvalidRequestError(f"{name}: body must be a {model}, not {type(body).__name__}; nothing was sent")
-    try:
-        check(body, name)
-        return body.to_dict()
-    except RecursionError:
-        pass  # without its traceback, which is as deep
-    raise InvalidRequestError(f"{name}: body holds itself, or is nested too deeply")
 
 
 def encode(body: object, what: str) -> bytes:

@@ -123,9 +123,12 @@ def _model(operation: Operation[Any], body: bytes, raw: RawResponse) -> Any:
         document = {}  # some resources say {} after a DELETE, others nothing
     else:
         raise _unexpected("The response is empty", raw.headers.get("x-ac-error", ""))
-    if operation.envelope is None and (document == [] or (document is None and operation.method == "DELETE")):
+    if operation.response == "array":
+        if not isinstance(document, list):
+            raise _unexpected(f"The response is a JSON {_kind(document)}, not an array")
+    elif operation.envelope is None and (document == [] or (document is None and operation.method == "DELETE")):
         document = {}  # PHP's empty object is written as []
-    if not isinstance(document, Mapping):
+    elif not isinstance(document, Mapping):
         raise _unexpected(f"The response is a JSON {_kind(document)}, not an object")
     _check_failures(operation, document)
     if operation.envelope is not None and operation.envelope not in document:
@@ -152,7 +155,7 @@ def _check_failures(operation: Operation[Any], document: Any) -> None:
 def _kind(value: object) -> str:
     if value is None:
         return "null"
-    return {"list": "array", "str": "string", "bool": "boolean"}.get(type(value).__name__, "number")
+    return {"list": "array", "dict": "object", "str": "string", "bool": "boolean"}.get(type(value).__name__, "number")
 
 
 # Whole numbers beyond 64 bits have 19 digits or more. Two fast passes find such rows: one marks digits and blanks the

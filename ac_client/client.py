@@ -6,7 +6,7 @@ varies from call to call.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 import httpx
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ._clock import Clock
-    from ._config import AsyncSettings, Changes, Settings
+    from ._config import Changes, Settings
     from ._events import AttemptHook, RetryHook
     from ._rate_limit import AccountLimit, Priority
     from .budget import Budget
@@ -49,39 +49,70 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT")
 TransportT = TypeVar("TransportT", AsyncTransport, Transport)
+HttpT = TypeVar("HttpT")
 
 
-class _Base(Generic[TransportT]):
+class _Base(Generic[TransportT, HttpT]):
     """A client, as far as it does not matter who waits."""
 
     _requests: Requests
     _transport: TransportT
     _budget: Budget
+    _kind: ClassVar[type]
 
-    def _set_up(
+    def __init__(
         self,
-        credential: Credential,
         base_url: str,
-        budget: Budget | None,
-        network: tuple[Any, ...],
-        clock: Clock,
-        **options: Any,
-    ) -> tuple[Network, AccountLimit]:
-        """Check all that a client is made with, before it has any part."""
+        token: str,
+        *,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
+        budget: Budget | None = None,
+        priority: Priority = "interactive",
+        headers: Mapping[str, str] | None = None,
+        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        transport: HttpT | Callable[[], HttpT] | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        verify: bool | ssl.SSLContext = True,
+        limits: httpx.Limits = DEFAULT_LIMITS,
+        allow_http: bool = False,
+        on_attempt: AttemptHook | None = None,
+        on_retry: RetryHook | None = None,
+        clock: Clock = SYSTEM,
+    ) -> None:
+        credential = Credential(token)
+        del token  # before anything can raise: error reporters print what stands in a frame
         credential.check()
-        transport, kind, proxy, verify, limits, allow_http = network
         account = account_at(base_url, allow_http=allow_http)
         check_parts(verify, limits, clock)
-        made = Options(**checked({**options, "query": None}))
+        options: dict[str, Any] = {"timeout": timeout, "retries": retries, "priority": priority, "headers": headers}
+        options |= {"max_response_bytes": max_response_bytes, "on_attempt": on_attempt, "on_retry": on_retry}
+        requests = Requests(account, credential, Options(**checked({**options, "query": None})))
         if budget is None:
             budget = shared_budget(account.key)
         # By what it can do, not by its class: a vendored copy of this package has a class of its own.
         elif isinstance(budget, type) or not callable(getattr(budget, "for_account", None)):
             raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
-        found = Network(type(self).__name__, account, transport, kind, proxy, verify, limits, allow_http=allow_http)
+        network = Network(type(self), account, transport, proxy, verify, limits, allow_http=allow_http)
+        self._transport = self._connected(network, budget.for_account(account.key), clock)
         self._budget = budget
-        self._requests = Requests(account, credential, made)
-        return found, budget.for_account(account.key)
+        self._requests = requests
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[Settings[HttpT]]) -> Self:
+        """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`.
+
+        Args:
+            settings: the rest, as for the class.
+
+        Raises:
+            ConfigurationError: naming the variable that is missing.
+        """
+        return cls(variable(URL_VARIABLE), variable(TOKEN_VARIABLE), **settings)
+
+    @staticmethod
+    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Any:
+        raise NotImplementedError
 
     def _listing(self, path: str, rows: str, limit: int) -> Operation[dict[str, Any]]:
         """An undocumented listing as the pager takes it."""
@@ -136,7 +167,7 @@ class _Base(Generic[TransportT]):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
 
 
-class AsyncClient(_Base[AsyncTransport], AsyncNamespaces):
+class AsyncClient(_Base[AsyncTransport, httpx.AsyncBaseTransport], AsyncNamespaces):
     """An ActiveCampaign account, awaited.
 
     Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
@@ -166,47 +197,11 @@ class AsyncClient(_Base[AsyncTransport], AsyncNamespaces):
         ConfigurationError: for a setting that cannot work.
     """
 
-    def __init__(
-        self,
-        base_url: str,
-        token: str,
-        *,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
-        retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
-        budget: Budget | None = None,
-        priority: Priority = "interactive",
-        headers: Mapping[str, str] | None = None,
-        max_response_bytes: int = DEFAULT_MAX_BYTES,
-        transport: httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport] | None = None,
-        proxy: str | httpx.URL | httpx.Proxy | None = None,
-        verify: bool | ssl.SSLContext = True,
-        limits: httpx.Limits = DEFAULT_LIMITS,
-        allow_http: bool = False,
-        on_attempt: AttemptHook | None = None,
-        on_retry: RetryHook | None = None,
-        clock: Clock = SYSTEM,
-    ) -> None:
-        credential = Credential(token)
-        del token  # before anything can raise: error reporters print what stands in a frame
-        parts = (transport, httpx.AsyncBaseTransport, proxy, verify, limits, allow_http)
-        network, limit = self._set_up(
-            credential, base_url, budget, parts, clock,
-            timeout=timeout, retries=retries, priority=priority, headers=headers,
-            max_response_bytes=max_response_bytes, on_attempt=on_attempt, on_retry=on_retry,
-        )  # fmt: skip
-        self._transport = AsyncTransport(AsyncConnections(network), limit, clock, traced=not network.own)
+    _kind = httpx.AsyncBaseTransport
 
-    @classmethod
-    def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
-        """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`.
-
-        Args:
-            settings: the rest, as for the class.
-
-        Raises:
-            ConfigurationError: naming the variable that is missing.
-        """
-        return cls(variable(URL_VARIABLE), variable(TOKEN_VARIABLE), **settings)
+    @staticmethod
+    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> AsyncTransport:
+        return AsyncTransport(AsyncConnections(network), limit, clock, traced=not network.own)
 
     async def acall(
         self,
@@ -325,7 +320,7 @@ class AsyncClient(_Base[AsyncTransport], AsyncNamespaces):
         __exit__ = __aexit__
 
 
-class Client(_Base[Transport], Namespaces):
+class Client(_Base[Transport, httpx.BaseTransport], Namespaces):
     """An ActiveCampaign account, synchronous; threads may share it.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
@@ -340,40 +335,11 @@ class Client(_Base[Transport], Namespaces):
         ConfigurationError: for a setting that cannot work.
     """
 
-    def __init__(
-        self,
-        base_url: str,
-        token: str,
-        *,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
-        retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
-        budget: Budget | None = None,
-        priority: Priority = "interactive",
-        headers: Mapping[str, str] | None = None,
-        max_response_bytes: int = DEFAULT_MAX_BYTES,
-        transport: httpx.BaseTransport | Callable[[], httpx.BaseTransport] | None = None,
-        proxy: str | httpx.URL | httpx.Proxy | None = None,
-        verify: bool | ssl.SSLContext = True,
-        limits: httpx.Limits = DEFAULT_LIMITS,
-        allow_http: bool = False,
-        on_attempt: AttemptHook | None = None,
-        on_retry: RetryHook | None = None,
-        clock: Clock = SYSTEM,
-    ) -> None:
-        credential = Credential(token)
-        del token
-        parts = (transport, httpx.BaseTransport, proxy, verify, limits, allow_http)
-        network, limit = self._set_up(
-            credential, base_url, budget, parts, clock,
-            timeout=timeout, retries=retries, priority=priority, headers=headers,
-            max_response_bytes=max_response_bytes, on_attempt=on_attempt, on_retry=on_retry,
-        )  # fmt: skip
-        self._transport = Transport(Connections(network), limit, clock, traced=not network.own)
+    _kind = httpx.BaseTransport
 
-    @classmethod
-    def from_env(cls, **settings: Unpack[Settings]) -> Self:
-        """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`; see `AsyncClient.from_env`."""
-        return cls(variable(URL_VARIABLE), variable(TOKEN_VARIABLE), **settings)
+    @staticmethod
+    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Transport:
+        return Transport(Connections(network), limit, clock, traced=not network.own)
 
     def call(
         self,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -55,8 +55,8 @@ class Operation(Generic[T_co]):
         method: the HTTP method, in capitals.
         path: the path below `root`, with `{name}` for each path parameter.
         parse: makes the success model from the decoded JSON; None where the API answers text or nothing.
-        response: what a success holds: `json`, `text`, or `none` (no body).
-        body: the name of the model that is sent; None where nothing is.
+        response: what a success holds: `json` (an object), `array` (a JSON array), `text`, or `none` (no body).
+        body: the name of the model that is sent, or `list[name]` for an array of them; None where nothing is.
         body_type: how it is sent: as `json`, or as `form` (`application/x-www-form-urlencoded`).
         envelope: the key that every success has; a response without it is not one. None where there is no such key.
         root: the API root on the account's host.
@@ -74,8 +74,8 @@ class Operation(Generic[T_co]):
     name: str
     method: str
     path: str
-    parse: Callable[[Mapping[str, Any]], T_co] | None
-    response: Literal["json", "text", "none"] = "json"
+    parse: Callable[[Any], T_co] | None
+    response: Literal["json", "array", "text", "none"] = "json"
     body: str | None = None
     body_type: Literal["json", "form"] = "json"
     envelope: str | None = None

@@ -153,8 +153,8 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
         InvalidRequestError: a limit or offset that cannot be, or a checkpoint of another listing or account.
         UnstableListingError: while reading: the rows change places, so that some may be missed; or nothing is left of
             the rows before a checkpoint.
-        UnexpectedResponseError: while reading: a response without a list of rows, or without those that it says there are,
-            or an account that ignores `offset`.
+        UnexpectedResponseError: while reading: a response without a list of rows, or without those that it says there
+            are, or an account that ignores `offset`.
     """
 
     def __init__(
@@ -356,7 +356,7 @@ class _Reading(Generic[RowT, EnvelopeT]):
             # By their index or id, which is how PHP writes a list with gaps. Through the model once more, which makes
             # objects of the items of a list alone.
             key: Any = self._progress.listing.paging.rows
-            rows = find(operation.parse({key: values} if key else values))  # type: ignore[arg-type]  # an array
+            rows = find(operation.parse({key: values} if key else values))
         if not isinstance(rows, list):
             raise UnexpectedResponseError(f"the rows came as {type(rows).__name__} instead of a list")
         return rows

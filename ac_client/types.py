@@ -1,18 +1,23 @@
-"""What the generated modules share: `UNSET`, `JSON`, the base of all models, `Response` and `File`."""
+"""What the generated modules share: `UNSET`, `JSON`, `Flag`, the base of all models, `Response` and `File`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 from threading import get_ident
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
-__all__ = ("JSON", "UNSET", "File", "FileTypes", "Model", "RequestFiles", "Response", "Unset")
+if TYPE_CHECKING:
+    from enum import Enum
+
+    from ._codec import Plan
+
+__all__ = ("JSON", "UNSET", "File", "FileTypes", "Flag", "Model", "RequestFiles", "Response", "Unset")
 
 T_co = TypeVar("T_co", covariant=True)
+ModelT = TypeVar("ModelT", bound="Model[Any]")
 ValueT = TypeVar("ValueT")
 
 JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | None
@@ -20,67 +25,103 @@ JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | 
 a `list[str]` of yours for something else, `[*words]` helps."""
 
 
-# A reload keeps the class and its member, for what was read before it must still be recognised after it.
-if TYPE_CHECKING or "Unset" not in globals():
+if TYPE_CHECKING:
 
     class Unset(Enum):
-        """The type of `UNSET`: an enumeration of one, so that type checkers narrow by `is UNSET` too."""
+        """The type of `UNSET`; type checkers narrow an enumeration by `is UNSET` too."""
 
         UNSET = object()
 
-        def __bool__(self) -> Literal[False]:
+        def __bool__(self) -> Literal[False]: ...
+
+elif "Unset" not in globals():  # a reload keeps it, for what was read before must still be recognized after
+
+    class Unset:
+        """The type of `UNSET`."""
+
+        __slots__ = ()
+
+        def __new__(cls) -> Self:  # noqa: D102
+            found = globals().get("UNSET")
+            return super().__new__(cls) if found is None else found
+
+        def __bool__(self) -> bool:
             return False
 
         def __repr__(self) -> str:
             return "UNSET"
 
-        __str__ = __repr__
+        def __str__(self) -> str:
+            raise TypeError("UNSET was used as text: it stands for a field or argument that nobody set")
 
-        def __reduce_ex__(self, protocol: object) -> Any:
+        def __format__(self, spec: str) -> str:
+            return str(self)
+
+        def __reduce__(self) -> str:
             return "UNSET"
 
 
-UNSET: Final = Unset.UNSET
-"""Stands for a field that is not there, as None stands for null. It is falsy, and there is only one."""
+UNSET: Final = Unset.UNSET if TYPE_CHECKING else globals().get("UNSET", Unset())
+"""Stands for what a caller left out, as None stands for null. It is falsy, is no text, and there is only one."""
+
+
+class Flag(str):
+    """A flag that the API writes as text: "0" and "" are false, anything else is true; it still is the text."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return self not in ("", "0")
 
 
 class Model(Generic[ValueT]):
     """What all models have in common.
 
-    A model holds what came: a field that did not come is UNSET, whether the type says so or not; a value of another
-    kind than documented stays as it was; a key that the document does not know is in `additional_properties`.
-    `to_dict` gives the same JSON object back; lists and objects that are no models in it are the model's own, and
-    those of the JSON that it was read from: `copy.deepcopy` sets them apart.
+    In a model that is read, a field that the response lacks is None, or raises an AttributeError where the type says
+    that it is always there; in one that is sent, a field that is not set is UNSET. A value of another kind than
+    documented stays as it was; a key that the OpenAPI document does not know is in `additional_properties`. `to_dict`
+    gives the same JSON object back; lists and objects that are no models in it are the model's own, and those of the
+    JSON that it was read from: `copy.deepcopy` sets them apart.
 
-    `model["newField"]` is the JSON value under that key of the object, whether the document knows the key or not: such
-    code goes on to work when a later version of the document knows it. Of fields that hold models it is a copy, so
-    change it and put it back. `"newField" in model` says whether it came, and `"id" in model` the same of a field that
-    the type says is always there.
+    `model["newField"]` is the JSON value under that key of the object, whether the OpenAPI document knows the key or
+    not: such code goes on to work when a later version of it does. Of fields that hold models it is a copy, so change
+    it and put it back. `"phone" in model` tells a field that is null from one that is absent.
 
     A `repr` shows no passwords and tokens; `to_dict` and `attrs.asdict` do.
     """
 
-    __slots__ = ()  # and no __setattr__ or __delattr__: reading would take three times as long with either
+    __slots__ = ("_came",)  # and no __setattr__ or __delattr__: reading would take three times as long with either
     __match_args__: ClassVar[tuple[str, ...]] = ()  # attrs fills it with the names of the fields that are declared
     __hash__: ClassVar[None] = None  # type: ignore[assignment]  # a model can be changed
     __iter__ = None  # or Python would count from 0 for keys
     additional_properties: dict[str, ValueT]
+    _came: frozenset[str]  # the keys that came: they tell null from absent
+
+    if TYPE_CHECKING:
+        __attrs_attrs__: ClassVar[Any]
+    else:
+
+        def __getattr__(self, name: str) -> Any:
+            kind, why = type(self).__name__, ""
+            if name in self.__match_args__:
+                why = ": the response lacks it, though the OpenAPI document says that it is always there"
+            raise AttributeError(f"{kind!r} object has no attribute {name!r}{why}", name=name, obj=self)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read a JSON object; every model has its own."""
-        # Not an abstract method: with the metaclass for those, each `isinstance` of a model would cost more.
-        raise NotImplementedError
+        """Read any JSON object; what the OpenAPI document does not know of it goes to `additional_properties`."""
+        model: Self = plan_of(cls).read(cls, {**src_dict} if type(src_dict) is not dict else src_dict)
+        return model
 
     @classmethod
     def of(cls, source: Model[Any] | Mapping[str, object]) -> Self:
-        """Make one of another model or JSON object that is alike, such as a request of what a reply held.
+        """Make one of another model or JSON object that is alike, such as a request of what a response held.
 
             contact.phone = "555-0100"
-            await ac.contacts.update(contact.id, body=ContactUpdateContactRequest.of(contact))
+            await ac.contacts.update(contact.id, body=ContactUpdateRequest.of(contact))
 
         It takes the declared fields alone, and of these the values of a kind that the type allows: null, or a list of
-        ids where objects are due, is left out. Whole numbers and their digits stand for each other, for replies write
+        ids where objects are due, is left out. Whole numbers and their digits stand for each other, for responses write
         either, as do 0 and false, 1 and true, and a list and an object with the same items. A moment is taken where its
         text has an offset. A model that only wraps another one, as most requests do, takes what it wraps from its own
         key of `source` or, where that has none, from `source` itself.
@@ -89,12 +130,12 @@ class Model(Generic[ValueT]):
             source: what to take the values from; nothing of it is shared.
 
         Returns:
-            A model, whose fields are UNSET where `source` had nothing for them, those that are required too.
+            A model, whose fields are not set where `source` had nothing for them, those that are required too.
 
         Raises:
             InvalidRequestError: when `source` is no object, or a list of objects in it holds something else too.
         """
-        from .kinds import fitting
+        from ._coerce import fitting
 
         if not isinstance(source, Model | Mapping):
             from .errors import InvalidRequestError
@@ -103,35 +144,33 @@ class Model(Generic[ValueT]):
         return cls.from_dict(deepcopy(fitting(cls, source.to_dict() if isinstance(source, Model) else source)))
 
     def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object; every model has its own."""
-        raise NotImplementedError  # see `from_dict`
+        """Return the JSON object of the fields that are set."""
+        values: dict[str, JSON] = plan_of(type(self)).write(self)
+        return values
 
     def __getitem__(self, key: str) -> ValueT:
         if key in self.additional_properties:
             return self.additional_properties[key]
         if key not in self:
             raise KeyError(key)
-        name = keys_of(type(self))[key]
-        alone: Any = self.from_dict({})
-        setattr(alone, name, getattr(self, name))
-        value: ValueT = alone.to_dict()[key]
-        return value
+        field = plan_of(type(self)).fields[key]
+        value: Any = getattr(self, field.name)
+        written: ValueT = value if field.write is None else field.write(value)
+        return written
 
     def get(self, key: str, default: ValueT | None = None) -> ValueT | None:
         """Return the JSON value under a key of the object, or else the default."""
-        try:
-            return self[key]
-        except KeyError:
-            return default
+        return self[key] if key in self else default  # noqa: SIM401 - this is that method
 
     def __setitem__(self, key: str, value: ValueT) -> None:
-        name = keys_of(type(self)).get(key)
-        if key in self.additional_properties or (name is None and key not in self.__match_args__):
+        field = plan_of(type(self)).fields.get(key)
+        if key in self.additional_properties or (field is None and key not in self.__match_args__):
             self.additional_properties[key] = value
-        elif name is None:
+        elif field is None:
             raise KeyError(f"{key} is the name of an attribute, not a key of the JSON object")
         else:
-            setattr(self, name, getattr(self.from_dict({key: value}), name))
+            setattr(self, field.name, getattr(self.from_dict({key: value}), field.name))
+            self._came = _came(self) | {key}
 
     def __delitem__(self, key: str) -> None:
         if key in self.additional_properties:
@@ -139,11 +178,16 @@ class Model(Generic[ValueT]):
         elif key not in self:
             raise KeyError(key)
         else:
-            setattr(self, keys_of(type(self))[key], UNSET)
+            field = plan_of(type(self)).fields[key]
+            if field.is_required:
+                delattr(self, field.name)
+            else:
+                setattr(self, field.name, field.default)
+            self._came = _came(self) - {key}
 
     def __contains__(self, key: object) -> bool:
-        name = keys_of(type(self)).get(key)  # type: ignore[call-overload]  # what is no text is no key
-        return key in self.additional_properties or (name is not None and getattr(self, name) is not UNSET)
+        field = plan_of(type(self)).fields.get(key) if isinstance(key, str) else None
+        return key in self.additional_properties or (field is not None and field.is_set(self))
 
     def __repr__(self) -> str:
         return _shown_model(self, ())
@@ -156,55 +200,83 @@ class Model(Generic[ValueT]):
             yield name, value if safe else _Shown(shown(value, name))
 
     def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
+        if not isinstance(other, Model) or type(other) is not type(self):
             return NotImplemented
         mark = (id(self), id(other), get_ident())
         if mark in _compared_now:  # two circles are equal unless a difference is found on the way round
             return True
         _compared_now.add(mark)
         try:
-            names = (*self.__match_args__, "additional_properties")
-            return [getattr(self, name) for name in names] == [getattr(other, name) for name in names]
+            return self.__getstate__() == other.__getstate__()
         finally:
             _compared_now.discard(mark)
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, ValueT]]:
-        fields = {name: getattr(self, name) for name in self.__match_args__}
-        return {name: value for name, value in fields.items() if value is not UNSET}, self.additional_properties
+        fields = plan_of(type(self)).fields.values()
+        return {field.name: getattr(self, field.name) for field in fields if field.is_set(self)}, (
+            self.additional_properties
+        )
 
     def __setstate__(self, state: tuple[dict[str, Any], dict[str, ValueT]]) -> None:
-        # The pickle may be older than the document: a field that it lacks is UNSET, or was an additional property.
-        fields, more = state
-        keys = keys_of(type(self))
-        hidden = {key: value for key, value in more.items() if keys.get(key) in fields}
+        # The pickle may be older than the document: a field that it lacks is absent, or was an additional property.
+        values, more = state
+        fields = plan_of(type(self)).fields
+        hidden = {key: value for key, value in more.items() if key in fields and fields[key].name in values}
         rest = self.from_dict({key: value for key, value in more.items() if key not in hidden})
-        values = {**fields, "additional_properties": rest.additional_properties | hidden}
-        for name in (*self.__match_args__, "additional_properties"):
-            setattr(self, name, values.get(name, getattr(rest, name)))
+        for field in fields.values():
+            value = values.get(field.name, getattr(rest, field.name, _ABSENT))
+            if value is not _ABSENT:
+                setattr(self, field.name, value)
+        setattr(self, "additional_properties", rest.additional_properties | hidden)  # noqa: B010 - a slot of subclasses
+        self._came = _came(rest) | {key for key, field in fields.items() if field.name in values}
+
+
+_ABSENT: Final = object()
+_plans: dict[type, Plan] = {}
+
+
+def plan_of(model: type[Model[Any]]) -> Plan:
+    """How a model is read and written, found out when it first is."""
+    if model not in _plans:
+        from ._codec import compiled
+
+        _plans[model] = compiled(model)
+    return _plans[model]
+
+
+def _came(model: Model[Any]) -> frozenset[str]:
+    return getattr(model, "_came", frozenset())  # one that was not read has none
+
+
+def array_of(model: type[ModelT]) -> Callable[[object], list[ModelT]]:
+    """Return what reads a JSON array of objects as a list of models.
+
+    Raises:
+        TypeError: when what is read is no array.
+    """
+
+    def read(items: object) -> list[ModelT]:
+        if not isinstance(items, list):
+            raise TypeError(f"a JSON array of {model.__name__} is due, not {type(items).__name__}")
+        return [model.from_dict(item) if isinstance(item, dict) else item for item in items]
+
+    return read
 
 
 _compared_now: set[tuple[int, int, int]] = set()
 """Models that refer to each other in a circle would be compared for ever."""
 
 
-_keys: dict[type, dict[str, str]] = {}
-
-
 def keys_of(model: type[Model[Any]]) -> dict[str, str]:
     """Return the declared keys of a model's JSON object, each with the name of its attribute."""
-    if model not in _keys:
-        names: Any = model.from_dict({})
-        for name in model.__match_args__:
-            setattr(names, name, name)
-        _keys[model] = names.to_dict()
-    return _keys[model]
+    return {key: field.name for key, field in plan_of(model).fields.items()}
 
 
 def _set_fields(model: Model[Any]) -> Iterator[tuple[str, Any]]:
     """Give the attributes that are set; not even a model that nothing was read into makes it raise."""
-    for name in model.__match_args__:
-        if (value := getattr(model, name, UNSET)) is not UNSET:
-            yield name, value
+    for field in plan_of(type(model)).fields.values():
+        if field.is_set(model):
+            yield field.name, getattr(model, field.name)
     if more := getattr(model, "additional_properties", None):
         yield "additional_properties", more
 
@@ -256,15 +328,6 @@ def _shown_model(model: Model[Any], path: tuple[int, ...]) -> str:
     fields = (f"{name}={shown(value, name, inside)}" for name, value in _set_fields(model))
     text = "..." if id(model) in path or len(path) >= DEEPEST else ", ".join(fields)
     return f"{type(model).__qualname__}({text})"
-
-
-def plain(value: Any) -> Any:
-    """Return the JSON value of a model, or of a list of models; any other value as it is."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    return value
 
 
 @dataclass(frozen=True, slots=True)

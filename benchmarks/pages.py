@@ -68,18 +68,14 @@ class LoopClock:
         """Always the middle."""
         return 0.5
 
-    def call_at(self, when: float, callback: Callable[[], None]) -> None:
-        """Call back, on the running loop."""
-        # Timers may ring a rounding error too early, and time does not go on by itself here.
-        asyncio.get_running_loop().call_at(when + 1e-6, callback)
-
     def sleep(self, seconds: float) -> None:
         """Nobody blocks here."""
         raise NotImplementedError
 
     async def sleep_async(self, seconds: float) -> None:
         """Suspend this task."""
-        await asyncio.sleep(seconds)
+        # Timers may ring a rounding error too early, and time does not go on by itself here.
+        await asyncio.sleep(seconds + 1e-6)
 
 
 class Account(httpx.MockTransport):

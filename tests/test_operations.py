@@ -8,11 +8,11 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
-import re
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
+import attrs
 import pytest
 from openapi_core import OpenAPI
 from openapi_core.datatypes import RequestParameters
@@ -20,9 +20,12 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from ac_client import AsyncClient, Budget, Client
 from ac_client.errors import InvalidRequestError
+from ac_client.models import Error
+from ac_client.types import Model
 from tests.document import Document, DocumentedOperation
 from tests.recorder import Recorded, Recorder, recording
 from tests.samples import sample
+from tools.annotate import method_name
 
 DOCUMENT = Document()
 
@@ -95,10 +98,12 @@ def arguments(operation: DocumentedOperation, module: ModuleType) -> tuple[dict[
     # The generator sorts path parameters as the path has them and keeps the rest as the document has it.
     order.sort(key=lambda name: operation.path.find(f"{{{name}}}") if f"{{{name}}}" in operation.path else 1000)
     given: dict[str, Any] = {name: by_name[documented] for name, documented in zip(names, order, strict=True)}
-    if operation.body_reference:
-        body_model = getattr(importlib.import_module("ac_client.models"), operation.body_reference)
-        by_name["body"] = sample(DOCUMENT, DOCUMENT.schemas[operation.body_reference], depth=6)
-        given["body"] = body_model.from_dict(by_name["body"])
+    if "requestBody" in operation.node:
+        [content] = operation.node["requestBody"]["content"].values()
+        model = operation.body_reference or content["schema"]["items"]["$ref"].rpartition("/")[2]
+        one = sample(DOCUMENT, DOCUMENT.schemas[model], depth=6)
+        made = getattr(importlib.import_module("ac_client.models"), model).from_dict(one)
+        by_name["body"], given["body"] = (one, made) if operation.body_reference else ([one], [made])
     return given, by_name
 
 
@@ -189,13 +194,7 @@ def namespace_calls() -> list[tuple[DocumentedOperation, str]]:
     for operation in DOCUMENT.operations:
         if "x-alias-of" in operation.first_success:
             continue
-        name = f"_{operation.name}_"
-        singular = operation.tag.removesuffix("es" if operation.tag.endswith("sses") else "s")
-        for words in (operation.tag, re.sub("ies$", "y", operation.tag), singular):
-            if f"_{words}_" in name:
-                name = name.replace(f"_{words}_", "_", 1)
-                break
-        calls.append((operation, name.strip("_")))
+        calls.append((operation, method_name(operation.name, operation.tag)))
     return calls
 
 
@@ -214,22 +213,27 @@ async def test_namespace_method(operation: DocumentedOperation, method: str, rec
             return
         assert as_json(await call(**given)) == expected
         check(operation, recorder.take(), by_name)
-        if "body" in given:
+        if fields := keywords_of(given.get("body")):
             whole = given.pop("body")
-            (wrapped,) = by_name["body"].values()
-            inner = type(whole).from_dict(by_name["body"])
-            (inner,) = (getattr(inner, name) for name in inner.__match_args__)
-            fields = {name: getattr(inner, name) for name in inner.__match_args__}
-            assert len(fields) == len(wrapped)
             assert as_json(await call(**given, **fields)) == expected
             check(operation, recorder.take(), by_name)
             if "body" not in fields:
                 with pytest.raises(InvalidRequestError, match="not both"):
                     await call(**given, **fields, body=whole)
-            if len(fields) > 1:
-                with pytest.raises(InvalidRequestError, match=r"(is|are) missing|not both"):
-                    await call(**given, **({} if inner_requires(operation) else fields | {"body": whole}))
+            if inner_requires(operation):
+                with pytest.raises(InvalidRequestError, match="(is|are) missing"):
+                    await call(**given)
             assert recorder.requests == []
+
+
+def keywords_of(body: Any) -> dict[str, Any]:
+    """What a namespace method takes instead of a body: the fields of what it wraps and of itself, or only of itself."""
+    own = {name: getattr(body, name) for name in getattr(body, "__match_args__", ())}
+    required = [field.name for field in attrs.fields(type(body)) if field.default is attrs.NOTHING] if own else []
+    if len(required) == 1 and isinstance(own[required[0]], Model):
+        inner = own.pop(required[0])
+        own |= {name: getattr(inner, name) for name in inner.__match_args__}
+    return own
 
 
 @pytest.mark.parametrize(
@@ -241,9 +245,8 @@ async def test_a_body_of_another_kind_is_refused(operation: DocumentedOperation,
     module = module_of(operation)
     given, by_name = arguments(operation, module)
     prepare(operation, recorder)
-    (inner,) = (getattr(given["body"], name) for name in given["body"].__match_args__)
     async with AsyncClient(recorder.url, TOKEN) as client:
-        for body in (by_name["body"], inner, "text"):
+        for body in (by_name["body"], Error.from_dict(by_name["body"]), "text"):
             with pytest.raises(
                 InvalidRequestError, match=f"{operation.name}: body must be a {operation.body_reference}"
             ):
@@ -252,8 +255,10 @@ async def test_a_body_of_another_kind_is_refused(operation: DocumentedOperation,
 
 
 def inner_requires(operation: DocumentedOperation) -> bool:
-    (inner,) = DOCUMENT.schemas[operation.body_reference or ""]["properties"].values()
-    return bool(DOCUMENT.resolve(inner).get("required"))
+    schema = DOCUMENT.schemas[operation.body_reference or ""]
+    required = schema.get("required", [])
+    inner = DOCUMENT.resolve(schema["properties"][required[0]]) if required else {}
+    return bool(inner.get("required", False) if len(required) == 1 and inner.get("type") == "object" else required)
 
 
 def test_namespaces_offer_no_name_twice() -> None:

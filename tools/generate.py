@@ -10,24 +10,35 @@ own; only what is ours to take replaces what was there, and only when everything
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import yaml
+
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tools.annotate import annotated  # noqa: E402 - wherever this is started
+
 TAKEN = ("api", "models")
 
 
 def generate(scratch: Path, document: Path) -> None:
     """Run the generator into `scratch`; exit with its output when it warns or fails."""
+    tree = yaml.load(document.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    described = scratch.with_name("openapi.json")
+    described.write_text(json.dumps(annotated(tree)), encoding="utf-8")
     tools = Path(sys.executable).parent
     command = [
         str(tools / "openapi-python-client"),
         "generate",
-        *("--path", str(document)),
+        *("--path", str(described)),
         *("--config", str(ROOT / "generator-config.yml")),
         *("--custom-template-path", str(ROOT / "templates")),
         *("--meta", "none"),
@@ -36,9 +47,11 @@ def generate(scratch: Path, document: Path) -> None:
         "--fail-on-warning",
     ]
     # The post hooks call `ruff`, which must be the pinned one.
-    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"}
+    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ.get('PATH', '')}", "COLUMNS": "1000"}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
+        if refused := re.search(r"no attribute ['\"]refused: (.*)['\"]", done.stderr):
+            sys.exit(f"the generator failed; nothing was changed\n{refused[1]}")
         sys.exit(f"the generator failed; nothing was changed\n{done.stdout}{done.stderr}")
     for module in (scratch / "models").glob("*.py"):
         if not module.read_text(encoding="utf-8").strip():

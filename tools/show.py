@@ -1,6 +1,6 @@
 """Print one family of `openapi.yaml`: its operations as they stand there, and every component they refer to.
 
-    python -m tools.show deals
+python -m tools.show deals
 """
 
 from __future__ import annotations
@@ -33,9 +33,7 @@ def family(text: str, tag: str) -> str:
         raise KeyError(tag)
     kinds = re.split(r"^  (\w+):\n", components, flags=re.MULTILINE)
     blocks = {
-        (kind, name): block
-        for kind, part in zip(kinds[1::2], kinds[2::2], strict=True)
-        for name, block in _named(part)
+        (kind, name): block for kind, part in zip(kinds[1::2], kinds[2::2], strict=True) for name, block in _named(part)
     }
     shown = [sections[tag].strip("\n")]
     seen: dict[tuple[str, str], None] = {}

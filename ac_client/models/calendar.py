@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Flag, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -15,63 +12,20 @@ class Calendar(Model[JSON]):
 
     id: str
     """The feed's id."""
-    title: str | Unset = UNSET
+    title: str | None = None
     """Its name."""
-    type_: str | Unset = UNSET
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """Whose tasks it has; All, Deals or Contacts."""
-    token: str | Unset = UNSET
+    token: str | None = None
     """The secret in its URL; whoever has it can read the feed."""
-    notification: str | int | Unset = UNSET
+    notification: Flag | int | None = None
     """1 when it has notifications, else 0."""
-    userid: str | Unset = UNSET
+    userid: str | None = None
     """Id of the user who made it."""
-    cdate: str | Unset = UNSET
-    """When it was made, with offset."""
-    mdate: str | Unset = UNSET
-    """When it was last changed, with offset."""
-    links: JSON | Unset = UNSET
+    cdate: str | None = None
+    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    mdate: str | None = None
+    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    links: JSON = None
     """URLs of what belongs to it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.title = pop("title", UNSET)
-        model.type_ = pop("type", UNSET)
-        model.token = pop("token", UNSET)
-        model.notification = pop("notification", UNSET)
-        model.userid = pop("userid", UNSET)
-        model.cdate = pop("cdate", UNSET)
-        model.mdate = pop("mdate", UNSET)
-        model.links = pop("links", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.title) is not UNSET:
-            d["title"] = v
-        if (v := model.type_) is not UNSET:
-            d["type"] = v
-        if (v := model.token) is not UNSET:
-            d["token"] = v
-        if (v := model.notification) is not UNSET:
-            d["notification"] = v
-        if (v := model.userid) is not UNSET:
-            d["userid"] = v
-        if (v := model.cdate) is not UNSET:
-            d["cdate"] = v
-        if (v := model.mdate) is not UNSET:
-            d["mdate"] = v
-        if (v := model.links) is not UNSET:
-            d["links"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -15,38 +12,10 @@ class CampaignCreateResponse(Model[JSON]):
 
     id: int
     """The campaign's id."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Its name."""
-    type_: str | Unset = UNSET
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """Its kind."""
-    can_split_content: bool | Unset = UNSET
+    can_split_content: bool | None = attrs.field(default=None, metadata={"key": "canSplitContent"})
     """Whether its content may be split."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.name = pop("name", UNSET)
-        model.type_ = pop("type", UNSET)
-        model.can_split_content = pop("canSplitContent", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.name) is not UNSET:
-            d["name"] = v
-        if (v := model.type_) is not UNSET:
-            d["type"] = v
-        if (v := model.can_split_content) is not UNSET:
-            d["canSplitContent"] = v
-        d.update(self.additional_properties)
-        return d

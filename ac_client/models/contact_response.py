@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -15,89 +12,23 @@ class ContactResponse(Model[JSON]):
 
     contact: Contact
     """A person."""
-    field_values: list[FieldValue] | Unset = UNSET
+    field_values: list[FieldValue] | None = attrs.field(default=None, metadata={"key": "fieldValues"})
     """Its custom fields' values."""
-    contact_automations: list[ContactAutomation] | Unset = UNSET
+    contact_automations: list[ContactAutomation] | None = attrs.field(
+        default=None, metadata={"key": "contactAutomations"}
+    )
     """Its runs through automations."""
-    contact_lists: list[ContactList] | Unset = UNSET
+    contact_lists: list[ContactList] | None = attrs.field(default=None, metadata={"key": "contactLists"})
     """Its places on lists."""
-    geo_ips: list[GeoIp] | Unset = UNSET
+    geo_ips: list[GeoIp] | None = attrs.field(default=None, metadata={"key": "geoIps"})
     """Where it was seen."""
-    geo_addresses: list[GeoAddress] | Unset = UNSET
+    geo_addresses: list[GeoAddress] | None = attrs.field(default=None, metadata={"key": "geoAddresses"})
     """Those places."""
-    account_contacts: list[AccountContact] | Unset = UNSET
+    account_contacts: list[AccountContact] | None = attrs.field(default=None, metadata={"key": "accountContacts"})
     """Its links to accounts."""
-    deals: list[Deal] | Unset = UNSET
+    deals: list[Deal] | None = None
     """Its deals."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.contact = Contact.from_dict(v) if isinstance(v := pop("contact", UNSET), dict) else v
-        model.field_values = (
-            [FieldValue.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("fieldValues", UNSET), list)
-            else v
-        )
-        model.contact_automations = (
-            [ContactAutomation.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("contactAutomations", UNSET), list)
-            else v
-        )
-        model.contact_lists = (
-            [ContactList.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("contactLists", UNSET), list)
-            else v
-        )
-        model.geo_ips = (
-            [GeoIp.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("geoIps", UNSET), list)
-            else v
-        )
-        model.geo_addresses = (
-            [GeoAddress.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("geoAddresses", UNSET), list)
-            else v
-        )
-        model.account_contacts = (
-            [AccountContact.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("accountContacts", UNSET), list)
-            else v
-        )
-        model.deals = (
-            [Deal.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("deals", UNSET), list)
-            else v
-        )
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.contact) is not UNSET:
-            d["contact"] = plain(v)
-        if (v := model.field_values) is not UNSET:
-            d["fieldValues"] = plain(v)
-        if (v := model.contact_automations) is not UNSET:
-            d["contactAutomations"] = plain(v)
-        if (v := model.contact_lists) is not UNSET:
-            d["contactLists"] = plain(v)
-        if (v := model.geo_ips) is not UNSET:
-            d["geoIps"] = plain(v)
-        if (v := model.geo_addresses) is not UNSET:
-            d["geoAddresses"] = plain(v)
-        if (v := model.account_contacts) is not UNSET:
-            d["accountContacts"] = plain(v)
-        if (v := model.deals) is not UNSET:
-            d["deals"] = plain(v)
-        d.update(self.additional_properties)
-        return d
 
 
 from .account_contact import AccountContact

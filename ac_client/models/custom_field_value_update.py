@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Sequence
 
 import attrs
 
@@ -13,30 +12,8 @@ from ..types import JSON, UNSET, Model, Unset
 class CustomFieldValueUpdate(Model[JSON]):
     """A value that is to take the place of another."""
 
-    field_value: str | float | list[str]
+    field_value: str | float | Sequence[str] = attrs.field(metadata={"key": "fieldValue"})
     """The value; several choices as a list, money as an integer in cents."""
-    field_currency: str | Unset = UNSET
+    field_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "fieldCurrency"})
     """The currency of money, in three letters; for money only."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.field_value = pop("fieldValue", UNSET)
-        model.field_currency = pop("fieldCurrency", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.field_value) is not UNSET:
-            d["fieldValue"] = v
-        if (v := model.field_currency) is not UNSET:
-            d["fieldCurrency"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,105 +1,43 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectField(Model[JSON]):
     """A field of a schema."""
 
-    id: str | Unset = UNSET
+    id: str | None = None
     """The field's id, as its author chose it."""
-    slug: str | Unset = UNSET
+    slug: str | None = None
     """Its machine name."""
-    labels: CustomObjectLabels | Unset = UNSET
+    labels: CustomObjectLabels | None = None
     """What people call it."""
-    description: str | Unset = UNSET
+    description: str | None = None
     """What it is for."""
-    type_: str | Unset = UNSET
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """What it holds: text, textarea, number, decimal, currency, date, datetime, dropdown, multiselect, or another
     type."""
-    required: bool | Unset = UNSET
+    required: bool | None = None
     """Whether every record needs it."""
-    is_required: bool | Unset = UNSET
+    is_required: bool | None = attrs.field(default=None, metadata={"key": "isRequired"})
     """The same in the reply to a change."""
-    scale: int | Unset = UNSET
+    scale: int | None = None
     """Decimal places of a number."""
-    default_currency: str | Unset = UNSET
+    default_currency: str | None = attrs.field(default=None, metadata={"key": "defaultCurrency"})
     """The currency of a currency field, such as USD."""
-    options: list[CustomObjectFieldOption] | Unset = UNSET
+    options: list[CustomObjectFieldOption] | None = None
     """What a dropdown or multiselect offers."""
-    origin: str | Unset = UNSET
+    origin: str | None = None
     """The integration that it comes from."""
-    inherited: bool | Unset = UNSET
+    inherited: bool | None = None
     """Whether it comes from the parent schema."""
-    status: str | Unset = UNSET
+    status: str | None = None
     """marked_for_deletion when it is about to go; shown with showFields only."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.slug = pop("slug", UNSET)
-        model.labels = CustomObjectLabels.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
-        model.description = pop("description", UNSET)
-        model.type_ = pop("type", UNSET)
-        model.required = pop("required", UNSET)
-        model.is_required = pop("isRequired", UNSET)
-        model.scale = pop("scale", UNSET)
-        model.default_currency = pop("defaultCurrency", UNSET)
-        model.options = (
-            [CustomObjectFieldOption.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("options", UNSET), list)
-            else v
-        )
-        model.origin = pop("origin", UNSET)
-        model.inherited = pop("inherited", UNSET)
-        model.status = pop("status", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.slug) is not UNSET:
-            d["slug"] = v
-        if (v := model.labels) is not UNSET:
-            d["labels"] = plain(v)
-        if (v := model.description) is not UNSET:
-            d["description"] = v
-        if (v := model.type_) is not UNSET:
-            d["type"] = v
-        if (v := model.required) is not UNSET:
-            d["required"] = v
-        if (v := model.is_required) is not UNSET:
-            d["isRequired"] = v
-        if (v := model.scale) is not UNSET:
-            d["scale"] = v
-        if (v := model.default_currency) is not UNSET:
-            d["defaultCurrency"] = v
-        if (v := model.options) is not UNSET:
-            d["options"] = plain(v)
-        if (v := model.origin) is not UNSET:
-            d["origin"] = v
-        if (v := model.inherited) is not UNSET:
-            d["inherited"] = v
-        if (v := model.status) is not UNSET:
-            d["status"] = v
-        d.update(self.additional_properties)
-        return d
 
 
 from .custom_object_field_option import CustomObjectFieldOption

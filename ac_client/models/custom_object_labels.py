@@ -1,42 +1,17 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectLabels(Model[JSON]):
     """What people call it."""
 
-    singular: str | Unset = UNSET
+    singular: str | None = None
     """What one is called."""
-    plural: str | Unset = UNSET
+    plural: str | None = None
     """What several are called."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.singular = pop("singular", UNSET)
-        model.plural = pop("plural", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.singular) is not UNSET:
-            d["singular"] = v
-        if (v := model.plural) is not UNSET:
-            d["plural"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,52 +1,21 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectMeta(Model[JSON]):
     """What a list of schemas or records says of itself."""
 
-    total: int | Unset = UNSET
+    total: int | None = None
     """Rows in the whole listing."""
-    count: int | Unset = UNSET
+    count: int | None = None
     """Rows on this page."""
-    limit: int | Unset = UNSET
+    limit: int | None = None
     """Rows that a page may have."""
-    offset: int | Unset = UNSET
+    offset: int | None = None
     """Rows that were skipped."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.total = pop("total", UNSET)
-        model.count = pop("count", UNSET)
-        model.limit = pop("limit", UNSET)
-        model.offset = pop("offset", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.total) is not UNSET:
-            d["total"] = v
-        if (v := model.count) is not UNSET:
-            d["count"] = v
-        if (v := model.limit) is not UNSET:
-            d["limit"] = v
-        if (v := model.offset) is not UNSET:
-            d["offset"] = v
-        d.update(self.additional_properties)
-        return d

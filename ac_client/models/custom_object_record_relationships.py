@@ -1,31 +1,15 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Sequence
 
 import attrs
 
-from ..types import JSON, Model
+from ..types import Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
-class CustomObjectRecordRelationships(Model["list[str | int]"]):
+class CustomObjectRecordRelationships(Model["Sequence[str | int]"]):
     """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
 
-    additional_properties: dict[str, list[str | int]] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        d.update(self.additional_properties)
-        return d
+    additional_properties: dict[str, Sequence[str | int]] = attrs.field(factory=dict, kw_only=True)

@@ -1,12 +1,11 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Sequence
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -19,60 +18,15 @@ class CustomObjectSchemaUpdate(Model[JSON]):
     """What people are to call it."""
     description: str | Unset = UNSET
     """What it is for."""
-    app_id: str | Unset = UNSET
+    app_id: str | Unset = attrs.field(default=UNSET, metadata={"key": "appId"})
     """Id of the app that brings it."""
-    fields: list[CustomObjectFieldWrite] | Unset = UNSET
+    fields: Sequence[CustomObjectFieldWrite] | Unset = UNSET
     """The fields of its records, each in full."""
-    relationships: list[CustomObjectRelationshipWrite] | Unset = UNSET
+    relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET
     """What its records may relate to, each in full."""
     icons: JSON | Unset = UNSET
     """URLs of its icons by name; said to be read-only so far."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.slug = pop("slug", UNSET)
-        model.labels = CustomObjectLabelsWrite.from_dict(v) if isinstance(v := pop("labels", UNSET), dict) else v
-        model.description = pop("description", UNSET)
-        model.app_id = pop("appId", UNSET)
-        model.fields = (
-            [CustomObjectFieldWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("fields", UNSET), list)
-            else v
-        )
-        model.relationships = (
-            [CustomObjectRelationshipWrite.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("relationships", UNSET), list)
-            else v
-        )
-        model.icons = pop("icons", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.slug) is not UNSET:
-            d["slug"] = v
-        if (v := model.labels) is not UNSET:
-            d["labels"] = plain(v)
-        if (v := model.description) is not UNSET:
-            d["description"] = v
-        if (v := model.app_id) is not UNSET:
-            d["appId"] = v
-        if (v := model.fields) is not UNSET:
-            d["fields"] = plain(v)
-        if (v := model.relationships) is not UNSET:
-            d["relationships"] = plain(v)
-        if (v := model.icons) is not UNSET:
-            d["icons"] = v
-        d.update(self.additional_properties)
-        return d
 
 
 from .custom_object_field_write import CustomObjectFieldWrite

@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -20,28 +17,3 @@ class DealBulkUpdateOwnersResponse(Model[JSON]):
     failed: list[str]
     """Ids of deals that could not be changed."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.success = pop("success", UNSET)
-        model.nochange = pop("nochange", UNSET)
-        model.failed = pop("failed", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.success) is not UNSET:
-            d["success"] = v
-        if (v := model.nochange) is not UNSET:
-            d["nochange"] = v
-        if (v := model.failed) is not UNSET:
-            d["failed"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,40 +1,18 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, plain
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealRoleResponse(Model[JSON]):
     """One role."""
 
-    deal_role: DealRole
+    deal_role: DealRole = attrs.field(metadata={"key": "dealRole"})
     """A role that a secondary contact can have in a deal."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.deal_role = DealRole.from_dict(v) if isinstance(v := pop("dealRole", UNSET), dict) else v
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.deal_role) is not UNSET:
-            d["dealRole"] = plain(v)
-        d.update(self.additional_properties)
-        return d
 
 
 from .deal_role import DealRole

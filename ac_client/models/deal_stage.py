@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -25,83 +22,22 @@ class DealStage(Model[JSON]):
     """Its color as six hexadecimal digits, without #."""
     width: str | int
     """Its width in pixels."""
-    deal_order: str
+    deal_order: str = attrs.field(metadata={"key": "dealOrder"})
     """How its deals are ordered, such as next-action DESC."""
-    card_region_1: str
+    card_region_1: str = attrs.field(metadata={"key": "cardRegion1"})
     """What the upper left corner of a deal's card shows, such as title."""
-    card_region_2: str
+    card_region_2: str = attrs.field(metadata={"key": "cardRegion2"})
     """What the upper right corner shows, such as next-action."""
-    card_region_3: str
+    card_region_3: str = attrs.field(metadata={"key": "cardRegion3"})
     """show-avatar or hide-avatar."""
-    card_region_4: str
+    card_region_4: str = attrs.field(metadata={"key": "cardRegion4"})
     """What is shown beside the avatar, such as contact-fullname-orgname."""
-    card_region_5: str
+    card_region_5: str = attrs.field(metadata={"key": "cardRegion5"})
     """What the lower right corner shows, such as value."""
     cdate: str | None
-    """When it was made, with offset."""
+    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
     udate: str | None
-    """When it was last changed, with offset."""
-    links: JSON | Unset = UNSET
+    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    links: JSON = None
     """URLs of what belongs to it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.title = pop("title", UNSET)
-        model.group = pop("group", UNSET)
-        model.order = pop("order", UNSET)
-        model.color = pop("color", UNSET)
-        model.width = pop("width", UNSET)
-        model.deal_order = pop("dealOrder", UNSET)
-        model.card_region_1 = pop("cardRegion1", UNSET)
-        model.card_region_2 = pop("cardRegion2", UNSET)
-        model.card_region_3 = pop("cardRegion3", UNSET)
-        model.card_region_4 = pop("cardRegion4", UNSET)
-        model.card_region_5 = pop("cardRegion5", UNSET)
-        model.cdate = pop("cdate", UNSET)
-        model.udate = pop("udate", UNSET)
-        model.links = pop("links", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.title) is not UNSET:
-            d["title"] = v
-        if (v := model.group) is not UNSET:
-            d["group"] = v
-        if (v := model.order) is not UNSET:
-            d["order"] = v
-        if (v := model.color) is not UNSET:
-            d["color"] = v
-        if (v := model.width) is not UNSET:
-            d["width"] = v
-        if (v := model.deal_order) is not UNSET:
-            d["dealOrder"] = v
-        if (v := model.card_region_1) is not UNSET:
-            d["cardRegion1"] = v
-        if (v := model.card_region_2) is not UNSET:
-            d["cardRegion2"] = v
-        if (v := model.card_region_3) is not UNSET:
-            d["cardRegion3"] = v
-        if (v := model.card_region_4) is not UNSET:
-            d["cardRegion4"] = v
-        if (v := model.card_region_5) is not UNSET:
-            d["cardRegion5"] = v
-        if (v := model.cdate) is not UNSET:
-            d["cdate"] = v
-        if (v := model.udate) is not UNSET:
-            d["udate"] = v
-        if (v := model.links) is not UNSET:
-            d["links"] = v
-        d.update(self.additional_properties)
-        return d

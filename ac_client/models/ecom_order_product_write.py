@@ -1,9 +1,6 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
 from ..types import JSON, UNSET, Model, Unset
@@ -27,51 +24,8 @@ class EcomOrderProductWrite(Model[JSON]):
     """Its stock keeping unit."""
     description: str | Unset = UNSET
     """What it is."""
-    image_url: str | Unset = UNSET
+    image_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "imageUrl"})
     """Address of a picture."""
-    product_url: str | Unset = UNSET
+    product_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "productUrl"})
     """Its address in the shop."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.externalid = pop("externalid", UNSET)
-        model.name = pop("name", UNSET)
-        model.price = pop("price", UNSET)
-        model.quantity = pop("quantity", UNSET)
-        model.category = pop("category", UNSET)
-        model.sku = pop("sku", UNSET)
-        model.description = pop("description", UNSET)
-        model.image_url = pop("imageUrl", UNSET)
-        model.product_url = pop("productUrl", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.externalid) is not UNSET:
-            d["externalid"] = v
-        if (v := model.name) is not UNSET:
-            d["name"] = v
-        if (v := model.price) is not UNSET:
-            d["price"] = v
-        if (v := model.quantity) is not UNSET:
-            d["quantity"] = v
-        if (v := model.category) is not UNSET:
-            d["category"] = v
-        if (v := model.sku) is not UNSET:
-            d["sku"] = v
-        if (v := model.description) is not UNSET:
-            d["description"] = v
-        if (v := model.image_url) is not UNSET:
-            d["imageUrl"] = v
-        if (v := model.product_url) is not UNSET:
-            d["productUrl"] = v
-        d.update(self.additional_properties)
-        return d

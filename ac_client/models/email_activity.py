@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -15,86 +12,31 @@ class EmailActivity(Model[JSON]):
 
     id: str
     """The e-mail's id."""
-    contact: str | None | Unset = UNSET
+    contact: str | None = None
     """Id of the contact."""
-    subscriberid: str | None | Unset = UNSET
+    subscriberid: str | None = None
     """Id of the contact once more."""
-    deal: str | None | Unset = UNSET
+    deal: str | None = None
     """Id of the deal."""
-    account: str | None | Unset = UNSET
+    account: str | None = None
     """Id of the account."""
-    user: str | None | Unset = UNSET
+    user: str | None = None
     """Id of the user who sent it."""
-    userid: str | None | Unset = UNSET
+    userid: str | None = None
     """Id of that user once more."""
-    subject: str | None | Unset = UNSET
+    subject: str | None = None
     """Its subject."""
-    message: str | None | Unset = UNSET
+    message: str | None = None
     """Its text."""
-    tstamp: str | None | Unset = UNSET
-    """When it was sent."""
-    reference: ActivityReference | Unset = UNSET
+    tstamp: str | None = None
+    """When it was sent. `dates.parse` makes a `datetime` of it."""
+    reference: ActivityReference | None = None
     """What an activity is about."""
-    reltype: str | None | Unset = UNSET
+    reltype: str | None = None
     """What it belongs to."""
-    relid: str | None | Unset = UNSET
+    relid: str | None = None
     """Id of what it belongs to."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.contact = pop("contact", UNSET)
-        model.subscriberid = pop("subscriberid", UNSET)
-        model.deal = pop("deal", UNSET)
-        model.account = pop("account", UNSET)
-        model.user = pop("user", UNSET)
-        model.userid = pop("userid", UNSET)
-        model.subject = pop("subject", UNSET)
-        model.message = pop("message", UNSET)
-        model.tstamp = pop("tstamp", UNSET)
-        model.reference = ActivityReference.from_dict(v) if isinstance(v := pop("reference", UNSET), dict) else v
-        model.reltype = pop("reltype", UNSET)
-        model.relid = pop("relid", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.contact) is not UNSET:
-            d["contact"] = v
-        if (v := model.subscriberid) is not UNSET:
-            d["subscriberid"] = v
-        if (v := model.deal) is not UNSET:
-            d["deal"] = v
-        if (v := model.account) is not UNSET:
-            d["account"] = v
-        if (v := model.user) is not UNSET:
-            d["user"] = v
-        if (v := model.userid) is not UNSET:
-            d["userid"] = v
-        if (v := model.subject) is not UNSET:
-            d["subject"] = v
-        if (v := model.message) is not UNSET:
-            d["message"] = v
-        if (v := model.tstamp) is not UNSET:
-            d["tstamp"] = v
-        if (v := model.reference) is not UNSET:
-            d["reference"] = plain(v)
-        if (v := model.reltype) is not UNSET:
-            d["reltype"] = v
-        if (v := model.relid) is not UNSET:
-            d["relid"] = v
-        d.update(self.additional_properties)
-        return d
 
 
 from .activity_reference import ActivityReference

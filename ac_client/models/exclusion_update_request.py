@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from collections.abc import Sequence
+from typing import Literal
 
 import attrs
 
@@ -15,28 +15,6 @@ class ExclusionUpdateRequest(Model[JSON]):
 
     channel: Literal["all", "allEmail", "allSms", "several"] | Unset = UNSET
     """What is not to be sent."""
-    lists: list[str] | Unset = UNSET
+    lists: Sequence[str] | Unset = UNSET
     """Ids of lists; as text."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.channel = pop("channel", UNSET)
-        model.lists = pop("lists", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.channel) is not UNSET:
-            d["channel"] = v
-        if (v := model.lists) is not UNSET:
-            d["lists"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -21,47 +18,10 @@ class FieldGroupMember(Model[JSON]):
     """Id of the custom field."""
     ordernum: int
     """Its place among the group's fields."""
-    created_by: int | Unset = UNSET
+    created_by: int | None = None
     """Id of the user who made it."""
-    updated_by: int | Unset = UNSET
+    updated_by: int | None = None
     """Id of the user who last changed it."""
-    links: JSON | Unset = UNSET
+    links: JSON = None
     """URLs of what belongs to it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.group_id = pop("group_id", UNSET)
-        model.rel_id = pop("rel_id", UNSET)
-        model.ordernum = pop("ordernum", UNSET)
-        model.created_by = pop("created_by", UNSET)
-        model.updated_by = pop("updated_by", UNSET)
-        model.links = pop("links", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.group_id) is not UNSET:
-            d["group_id"] = v
-        if (v := model.rel_id) is not UNSET:
-            d["rel_id"] = v
-        if (v := model.ordernum) is not UNSET:
-            d["ordernum"] = v
-        if (v := model.created_by) is not UNSET:
-            d["created_by"] = v
-        if (v := model.updated_by) is not UNSET:
-            d["updated_by"] = v
-        if (v := model.links) is not UNSET:
-            d["links"] = v
-        d.update(self.additional_properties)
-        return d

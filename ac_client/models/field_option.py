@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Flag, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -22,56 +19,13 @@ class FieldOption(Model[JSON]):
     value: str
     """What is stored."""
     cdate: str
-    """When it was made, with offset."""
+    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
     udate: str
-    """When it was last changed, with offset."""
-    orderid: str | int | Unset = UNSET
+    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    orderid: str | int | None = None
     """Its place among the options."""
-    isdefault: str | int | Unset = UNSET
+    isdefault: Flag | int | None = None
     """1 when it is the default, else 0."""
-    links: JSON | Unset = UNSET
+    links: JSON = None
     """URLs of what belongs to it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.field = pop("field", UNSET)
-        model.label = pop("label", UNSET)
-        model.value = pop("value", UNSET)
-        model.cdate = pop("cdate", UNSET)
-        model.udate = pop("udate", UNSET)
-        model.orderid = pop("orderid", UNSET)
-        model.isdefault = pop("isdefault", UNSET)
-        model.links = pop("links", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.field) is not UNSET:
-            d["field"] = v
-        if (v := model.label) is not UNSET:
-            d["label"] = v
-        if (v := model.value) is not UNSET:
-            d["value"] = v
-        if (v := model.cdate) is not UNSET:
-            d["cdate"] = v
-        if (v := model.udate) is not UNSET:
-            d["udate"] = v
-        if (v := model.orderid) is not UNSET:
-            d["orderid"] = v
-        if (v := model.isdefault) is not UNSET:
-            d["isdefault"] = v
-        if (v := model.links) is not UNSET:
-            d["links"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,9 +1,6 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
 from ..types import JSON, UNSET, Model, Unset
@@ -24,34 +21,3 @@ class FieldOptionCreate(Model[JSON]):
     isdefault: bool | Unset = UNSET
     """Whether it is the default."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.field = pop("field", UNSET)
-        model.value = pop("value", UNSET)
-        model.label = pop("label", UNSET)
-        model.orderid = pop("orderid", UNSET)
-        model.isdefault = pop("isdefault", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.field) is not UNSET:
-            d["field"] = v
-        if (v := model.value) is not UNSET:
-            d["value"] = v
-        if (v := model.label) is not UNSET:
-            d["label"] = v
-        if (v := model.orderid) is not UNSET:
-            d["orderid"] = v
-        if (v := model.isdefault) is not UNSET:
-            d["isdefault"] = v
-        d.update(self.additional_properties)
-        return d

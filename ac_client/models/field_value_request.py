@@ -1,45 +1,20 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldValueRequest(Model[JSON]):
     """The body that writes a value of a custom field."""
 
-    field_value: FieldValueWrite
+    field_value: FieldValueWrite = attrs.field(metadata={"key": "fieldValue"})
     """What a contact is to have in a custom field."""
-    use_defaults: bool | Unset = UNSET
+    use_defaults: bool | Unset = attrs.field(default=UNSET, metadata={"key": "useDefaults"})
     """Whether required fields that are empty get their default values."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.field_value = FieldValueWrite.from_dict(v) if isinstance(v := pop("fieldValue", UNSET), dict) else v
-        model.use_defaults = pop("useDefaults", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.field_value) is not UNSET:
-            d["fieldValue"] = plain(v)
-        if (v := model.use_defaults) is not UNSET:
-            d["useDefaults"] = v
-        d.update(self.additional_properties)
-        return d
 
 
 from .field_value_write import FieldValueWrite

@@ -1,72 +1,29 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FormField(Model[JSON]):
     """A field of a form, or a text between fields."""
 
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the custom field, where it is one."""
-    type_: str | Unset = UNSET
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """Its kind, such as header, html, fullname or email; missing for custom fields."""
-    header: str | Unset = UNSET
+    header: str | None = None
     """Its label."""
-    default_text: str | Unset = UNSET
+    default_text: str | None = None
     """The text in it while it is empty."""
-    html: str | Unset = UNSET
+    html: str | None = None
     """The HTML of a text."""
-    required: bool | Unset = UNSET
+    required: bool | None = None
     """Whether it must be filled in."""
-    required_options: JSON | Unset = UNSET
+    required_options: JSON = None
     """Which options must be chosen; an object."""
-    class_: str | Unset = UNSET
+    class_: str | None = attrs.field(default=None, metadata={"key": "class"})
     """Its CSS class."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.type_ = pop("type", UNSET)
-        model.header = pop("header", UNSET)
-        model.default_text = pop("default_text", UNSET)
-        model.html = pop("html", UNSET)
-        model.required = pop("required", UNSET)
-        model.required_options = pop("required_options", UNSET)
-        model.class_ = pop("class", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.type_) is not UNSET:
-            d["type"] = v
-        if (v := model.header) is not UNSET:
-            d["header"] = v
-        if (v := model.default_text) is not UNSET:
-            d["default_text"] = v
-        if (v := model.html) is not UNSET:
-            d["html"] = v
-        if (v := model.required) is not UNSET:
-            d["required"] = v
-        if (v := model.required_options) is not UNSET:
-            d["required_options"] = v
-        if (v := model.class_) is not UNSET:
-            d["class"] = v
-        d.update(self.additional_properties)
-        return d

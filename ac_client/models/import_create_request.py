@@ -1,49 +1,22 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Sequence
 
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset, plain
+from ..types import JSON, UNSET, Model, Unset
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ImportCreateRequest(Model[JSON]):
     """The body that queues an import."""
 
-    contacts: list[ImportContact]
+    contacts: Sequence[ImportContact]
     """1 to 250 of them."""
     callback: ImportCallback | Unset = UNSET
     """Where to report that an import is done."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.contacts = (
-            [ImportContact.from_dict(item) if isinstance(item, dict) else item for item in v]
-            if isinstance(v := pop("contacts", UNSET), list)
-            else v
-        )
-        model.callback = ImportCallback.from_dict(v) if isinstance(v := pop("callback", UNSET), dict) else v
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.contacts) is not UNSET:
-            d["contacts"] = plain(v)
-        if (v := model.callback) is not UNSET:
-            d["callback"] = plain(v)
-        d.update(self.additional_properties)
-        return d
 
 
 from .import_callback import ImportCallback

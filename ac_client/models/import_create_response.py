@@ -1,52 +1,21 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ImportCreateResponse(Model[JSON]):
     """The receipt of an import."""
 
-    batch_id: str
+    batch_id: str = attrs.field(metadata={"key": "batchId"})
     """The import's batch id."""
-    queued_contacts: int | Unset = UNSET
+    queued_contacts: int | None = None
     """How many contacts were queued."""
-    message: str | Unset = UNSET
+    message: str | None = None
     """A sentence on it."""
-    success: int | Unset = UNSET
+    success: int | None = attrs.field(default=None, metadata={"key": "Success"})
     """1 when it was queued."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.batch_id = pop("batchId", UNSET)
-        model.queued_contacts = pop("queued_contacts", UNSET)
-        model.message = pop("message", UNSET)
-        model.success = pop("Success", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.batch_id) is not UNSET:
-            d["batchId"] = v
-        if (v := model.queued_contacts) is not UNSET:
-            d["queued_contacts"] = v
-        if (v := model.message) is not UNSET:
-            d["message"] = v
-        if (v := model.success) is not UNSET:
-            d["Success"] = v
-        d.update(self.additional_properties)
-        return d

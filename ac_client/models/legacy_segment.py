@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Flag, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -15,68 +12,22 @@ class LegacySegment(Model[JSON]):
 
     id: str
     """The segment's id."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Its name."""
-    logic: str | Unset = UNSET
+    logic: str | None = None
     """How its conditions are combined, and or or."""
-    hidden: str | Unset = UNSET
+    hidden: Flag | None = None
     """1 when users do not see it, else 0."""
-    seriesid: str | Unset = UNSET
+    seriesid: str | None = None
     """Id of the automation it belongs to; 0 when there is none."""
-    created_timestamp: str | None | Unset = UNSET
-    """When it was made, without a zone."""
-    updated_timestamp: str | None | Unset = UNSET
-    """When it was last changed, without a zone."""
-    created_by: str | None | Unset = UNSET
+    created_timestamp: str | None = None
+    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    updated_timestamp: str | None = None
+    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    created_by: str | None = None
     """Id of the user who made it."""
-    updated_by: str | None | Unset = UNSET
+    updated_by: str | None = None
     """Id of the user who last changed it."""
-    links: JSON | Unset = UNSET
+    links: JSON = None
     """URLs of what belongs to it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.name = pop("name", UNSET)
-        model.logic = pop("logic", UNSET)
-        model.hidden = pop("hidden", UNSET)
-        model.seriesid = pop("seriesid", UNSET)
-        model.created_timestamp = pop("created_timestamp", UNSET)
-        model.updated_timestamp = pop("updated_timestamp", UNSET)
-        model.created_by = pop("created_by", UNSET)
-        model.updated_by = pop("updated_by", UNSET)
-        model.links = pop("links", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.name) is not UNSET:
-            d["name"] = v
-        if (v := model.logic) is not UNSET:
-            d["logic"] = v
-        if (v := model.hidden) is not UNSET:
-            d["hidden"] = v
-        if (v := model.seriesid) is not UNSET:
-            d["seriesid"] = v
-        if (v := model.created_timestamp) is not UNSET:
-            d["created_timestamp"] = v
-        if (v := model.updated_timestamp) is not UNSET:
-            d["updated_timestamp"] = v
-        if (v := model.created_by) is not UNSET:
-            d["created_by"] = v
-        if (v := model.updated_by) is not UNSET:
-            d["updated_by"] = v
-        if (v := model.links) is not UNSET:
-            d["links"] = v
-        d.update(self.additional_properties)
-        return d

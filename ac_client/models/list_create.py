@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Literal
 
 import attrs
 
@@ -34,49 +33,3 @@ class ListCreate(Model[JSON]):
     user: str | int | Unset = UNSET
     """Id of the user who owns it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.name = pop("name", UNSET)
-        model.stringid = pop("stringid", UNSET)
-        model.sender_url = pop("sender_url", UNSET)
-        model.sender_reminder = pop("sender_reminder", UNSET)
-        model.channel = pop("channel", UNSET)
-        model.send_last_broadcast = pop("send_last_broadcast", UNSET)
-        model.carboncopy = pop("carboncopy", UNSET)
-        model.subscription_notify = pop("subscription_notify", UNSET)
-        model.unsubscription_notify = pop("unsubscription_notify", UNSET)
-        model.user = pop("user", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.name) is not UNSET:
-            d["name"] = v
-        if (v := model.stringid) is not UNSET:
-            d["stringid"] = v
-        if (v := model.sender_url) is not UNSET:
-            d["sender_url"] = v
-        if (v := model.sender_reminder) is not UNSET:
-            d["sender_reminder"] = v
-        if (v := model.channel) is not UNSET:
-            d["channel"] = v
-        if (v := model.send_last_broadcast) is not UNSET:
-            d["send_last_broadcast"] = v
-        if (v := model.carboncopy) is not UNSET:
-            d["carboncopy"] = v
-        if (v := model.subscription_notify) is not UNSET:
-            d["subscription_notify"] = v
-        if (v := model.unsubscription_notify) is not UNSET:
-            d["unsubscription_notify"] = v
-        if (v := model.user) is not UNSET:
-            d["user"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
-from ..types import JSON, UNSET, Model, Unset
+from ..types import JSON, Model
 
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
@@ -15,43 +12,12 @@ class PipelineUser(Model[JSON]):
 
     id: str
     """The link's id."""
-    deal_group: str
+    deal_group: str = attrs.field(metadata={"key": "dealGroup"})
     """Id of the pipeline."""
     user: str
     """Id of the user."""
     cdate: str | None
-    """When it was made; always null so far."""
-    links: JSON | Unset = UNSET
+    """When it was made; always null so far. `dates.parse` makes a `datetime` of it."""
+    links: JSON = None
     """URLs of what belongs to it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.id = pop("id", UNSET)
-        model.deal_group = pop("dealGroup", UNSET)
-        model.user = pop("user", UNSET)
-        model.cdate = pop("cdate", UNSET)
-        model.links = pop("links", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.id) is not UNSET:
-            d["id"] = v
-        if (v := model.deal_group) is not UNSET:
-            d["dealGroup"] = v
-        if (v := model.user) is not UNSET:
-            d["user"] = v
-        if (v := model.cdate) is not UNSET:
-            d["cdate"] = v
-        if (v := model.links) is not UNSET:
-            d["links"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,9 +1,6 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
 from ..types import JSON, UNSET, Model, Unset
@@ -20,28 +17,3 @@ class SavedResponseCreate(Model[JSON]):
     body: str | Unset = UNSET
     """The e-mail's text as HTML."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.title = pop("title", UNSET)
-        model.subject = pop("subject", UNSET)
-        model.body = pop("body", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.title) is not UNSET:
-            d["title"] = v
-        if (v := model.subject) is not UNSET:
-            d["subject"] = v
-        if (v := model.body) is not UNSET:
-            d["body"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Literal
 
 import attrs
 
@@ -15,33 +14,8 @@ class TagUpdate(Model[JSON]):
 
     tag: str | Unset = UNSET
     """Its name."""
-    tag_type: Literal["contact", "template"] | Unset = UNSET
+    tag_type: Literal["contact", "template"] | Unset = attrs.field(default=UNSET, metadata={"key": "tagType"})
     """What it labels."""
     description: str | Unset = UNSET
     """What it is for."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.tag = pop("tag", UNSET)
-        model.tag_type = pop("tagType", UNSET)
-        model.description = pop("description", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.tag) is not UNSET:
-            d["tag"] = v
-        if (v := model.tag_type) is not UNSET:
-            d["tagType"] = v
-        if (v := model.description) is not UNSET:
-            d["description"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Literal
 
 import attrs
 
@@ -20,28 +19,3 @@ class TaskOutcomeUpdate(Model[JSON]):
     disabled: Literal["0", "1"] | Unset = UNSET
     """1 so that it is not offered, 0 so that it is."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.title = pop("title", UNSET)
-        model.sentiment = pop("sentiment", UNSET)
-        model.disabled = pop("disabled", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.title) is not UNSET:
-            d["title"] = v
-        if (v := model.sentiment) is not UNSET:
-            d["sentiment"] = v
-        if (v := model.disabled) is not UNSET:
-            d["disabled"] = v
-        d.update(self.additional_properties)
-        return d

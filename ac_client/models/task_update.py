@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Literal
 
 import attrs
 
-from .. import dates
 from ..types import JSON, UNSET, Model, Unset
 
 
@@ -17,11 +15,11 @@ class TaskUpdate(Model[JSON]):
 
     title: str | None | Unset = UNSET
     """Its title."""
-    owner_type: Literal["contact", "deal"] | Unset = UNSET
+    owner_type: Literal["contact", "deal"] | Unset = attrs.field(default=UNSET, metadata={"key": "ownerType"})
     """Kind of thing it is on."""
     relid: str | int | Unset = UNSET
     """Id of the thing it is on."""
-    deal_tasktype: str | int | Unset = UNSET
+    deal_tasktype: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "dealTasktype"})
     """Id of its type."""
     duedate: datetime.datetime | Unset = UNSET
     """When it is due."""
@@ -33,57 +31,8 @@ class TaskUpdate(Model[JSON]):
     """1 for done, 0 for open."""
     assignee: str | int | Unset = UNSET
     """Id of the user who is to do it."""
-    outcome_id: str | int | Unset = UNSET
+    outcome_id: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "outcomeId"})
     """Id of its outcome; needed when it gets done."""
-    outcome_info: str | Unset = UNSET
+    outcome_info: str | Unset = attrs.field(default=UNSET, metadata={"key": "outcomeInfo"})
     """More on the outcome."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.title = pop("title", UNSET)
-        model.owner_type = pop("ownerType", UNSET)
-        model.relid = pop("relid", UNSET)
-        model.deal_tasktype = pop("dealTasktype", UNSET)
-        model.duedate = dates.read_datetime(v) if isinstance(v := pop("duedate", UNSET), str) else v
-        model.edate = dates.read_datetime(v) if isinstance(v := pop("edate", UNSET), str) else v
-        model.note = pop("note", UNSET)
-        model.status = pop("status", UNSET)
-        model.assignee = pop("assignee", UNSET)
-        model.outcome_id = pop("outcomeId", UNSET)
-        model.outcome_info = pop("outcomeInfo", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.title) is not UNSET:
-            d["title"] = v
-        if (v := model.owner_type) is not UNSET:
-            d["ownerType"] = v
-        if (v := model.relid) is not UNSET:
-            d["relid"] = v
-        if (v := model.deal_tasktype) is not UNSET:
-            d["dealTasktype"] = v
-        if (v := model.duedate) is not UNSET:
-            d["duedate"] = dates.write_datetime(v, "TaskUpdate.duedate")
-        if (v := model.edate) is not UNSET:
-            d["edate"] = dates.write_datetime(v, "TaskUpdate.edate")
-        if (v := model.note) is not UNSET:
-            d["note"] = v
-        if (v := model.status) is not UNSET:
-            d["status"] = v
-        if (v := model.assignee) is not UNSET:
-            d["assignee"] = v
-        if (v := model.outcome_id) is not UNSET:
-            d["outcomeId"] = v
-        if (v := model.outcome_info) is not UNSET:
-            d["outcomeInfo"] = v
-        d.update(self.additional_properties)
-        return d

@@ -1,9 +1,6 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 import attrs
 
 from ..types import JSON, UNSET, Model, Unset
@@ -19,44 +16,10 @@ class UserUpdate(Model[JSON]):
     """The name to log in with."""
     email: str | Unset = UNSET
     """E-mail address."""
-    first_name: str | Unset = UNSET
+    first_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "firstName"})
     """First name."""
-    last_name: str | Unset = UNSET
+    last_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "lastName"})
     """Last name."""
     password: str | Unset = UNSET
     """The new password, sent as plain text and never logged."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read any JSON object; what the document does not know of it goes to `additional_properties`."""
-        d: Any = {**src_dict}
-        pop = d.pop
-        model = cls.__new__(cls)
-        model.group = pop("group", UNSET)
-        model.username = pop("username", UNSET)
-        model.email = pop("email", UNSET)
-        model.first_name = pop("firstName", UNSET)
-        model.last_name = pop("lastName", UNSET)
-        model.password = pop("password", UNSET)
-        model.additional_properties = {**d} if d else {}
-        return model
-
-    def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        d: dict[str, Any] = {}
-        model: Any = self  # a required field is UNSET too, where a reply lacked it
-        if (v := model.group) is not UNSET:
-            d["group"] = v
-        if (v := model.username) is not UNSET:
-            d["username"] = v
-        if (v := model.email) is not UNSET:
-            d["email"] = v
-        if (v := model.first_name) is not UNSET:
-            d["firstName"] = v
-        if (v := model.last_name) is not UNSET:
-            d["lastName"] = v
-        if (v := model.password) is not UNSET:
-            d["password"] = v
-        d.update(self.additional_properties)
-        return d

@@ -108,9 +108,7 @@ class Driver:
 def _budget(share: str) -> Budget:
     if share.startswith("file:"):
         return FileBudget(share.removeprefix("file:"))
-    if share:
-        return RedisBudget(share)
-    return Budget()
+    return RedisBudget(share) if share else Budget()
 
 
 if __name__ == "__main__":

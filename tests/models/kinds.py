@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 from hypothesis import strategies as st
 
 import ac_client.models
-from ac_client.types import Model
+from ac_client.types import Model, plan_of
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -77,7 +77,9 @@ def objects(draw: st.DrawFn, model: AnyModel, depth: int = 2) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for key in chosen:
         part = parts_of(model).get(keys[key])
-        if part is None or not depth:
+        if plan_of(model).fields[key].metadata.get("encode"):
+            made[key] = draw(scalars)  # a list would be written as text
+        elif part is None or not depth:
             made[key] = draw(anything)
         else:
             one = objects(part, depth - 1)

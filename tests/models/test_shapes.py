@@ -82,15 +82,14 @@ def test_names_that_would_hide_something_get_an_underscore(odd: Any) -> None:
         "of",
         "get",
         "additional_properties",
-        "attrs",
         "self",
         "class",
         "list",
         "UNSET",
     ):
         assert kept[key] == f"{key}_"
-    made = odd.Names(id="1", from_dict_="a", attrs_="b", field="c", UNSET_="d", additional_properties={"e": 1})
-    assert made.to_dict() == {"id": "1", "from_dict": "a", "attrs": "b", "field": "c", "UNSET": "d", "e": 1}
+    made = odd.Names(id="1", from_dict_="a", Field_="b", field="c", UNSET_="d", additional_properties={"e": 1})
+    assert made.to_dict() == {"id": "1", "from_dict": "a", "Field": "b", "field": "c", "UNSET": "d", "e": 1}
     assert odd.Names.__doc__ == 'Names that "hurt": \\ """ and more.'
 
 
@@ -203,13 +202,22 @@ def test_types_are_the_documents(odd: Any) -> None:
     types = {name: str(hint) for name, hint in odd.Everything.__annotations__.items()}
     assert types["need"] == "Pair"
     assert types["need_null"] == "str | None"
-    assert types["cube"] == "list[list[list[Pair]]] | Unset"
-    assert types["model_or_list"] == "Pair | list[Moment] | None | Unset"
-    assert types["anything"] == "JSON | Unset"
-    assert types["things"] == "list[JSON] | Unset"
-    assert types["level"] == "Literal[1, 2, 3] | Unset"
-    assert types["colour"] == "None | Literal['green', 'red'] | Unset"
-    assert types["constant"] == "Literal['fixed'] | Unset"
+    assert types["cube"] == "list[list[list[Pair]]] | None"
+    assert types["model_or_list"] == "Pair | list[Moment] | None"
+    assert types["anything"] == "JSON"
+    assert types["things"] == "list[JSON] | None"
+    assert types["level"] == "Literal[1, 2, 3] | None"
+    assert types["colour"] == "None | Literal['green', 'red']"
+    assert types["constant"] == "Literal['fixed'] | None"
+    assert types["switch"] == "Flag | None"
+    assert types["either_switch"] == "Flag | int | None"
+
+
+def test_types_of_what_is_sent(odd: Any) -> None:
+    types = {name: str(hint) for name, hint in odd.Planned.__annotations__.items()}
+    assert types["due"] == "datetime.datetime"
+    assert types["maybe"] == "datetime.datetime | None | Unset"
+    assert types["moments"] == "Sequence[datetime.datetime] | Unset"
 
 
 def test_what_does_not_fit_is_left_out_of_what_is_made_of_it(odd: Any) -> None:

@@ -246,9 +246,7 @@ def test_what_any_of_the_http_libraries_logs_is_masked(module: str, caplog: pyte
 
 def test_words_are_not_masked() -> None:
     account = Scripted(awaited=False)
-    client = Client(
-        "https://acme.example", "wrong", transport=account.client._transport.connections._network._factory()
-    )
+    client = Client("https://acme.example", "wrong", transport=account.client._transport.connections._network._given)
     account.answers[:] = [reply(403, {"message": "The token is missing or wrong"})]
     with pytest.raises(errors.PermissionDeniedError, match="missing or wrong"):
         client.request("GET", "/rows")

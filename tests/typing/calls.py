@@ -22,7 +22,7 @@ from ac_client.models import (
     TagResponse,
 )
 from ac_client.pages import AsyncPager, Page, Pager
-from ac_client.types import JSON, Response, Unset
+from ac_client.types import JSON, Response
 
 
 async def functions(ac: AsyncClient) -> None:
@@ -46,8 +46,8 @@ async def namespaces(ac: AsyncClient) -> None:
     reply = await ac.tags.create(tag="vip", tag_type="contact")
     assert_type(reply, TagResponse)
     assert_type(reply.tag.id, str)
-    assert_type(reply.tag.tag, str | Unset)
-    assert_type(reply.tag.links, JSON | Unset)
+    assert_type(reply.tag.tag, str)
+    assert_type(reply.tag.links, JSON)
     assert_type(await ac.contacts.sync(email="ada@example.com"), ContactResponse)
     assert_type(await ac.custom_objects.get_record_by_external_id("schema", "external"), CustomObjectRecordResponse)
     assert_type(await ac.custom_objects.delete_schema("schema"), None)

@@ -29,14 +29,14 @@ from ac_client.models import (
     TagResponse,
     TagUpdate,
 )
-from ac_client.types import JSON, UNSET, Model, Unset
+from ac_client.types import JSON, UNSET, Flag, Model, Unset
 
 
 def reading(reply: TagResponse, page: TagPage, contacts: ContactPage) -> None:
     assert_type(reply.tag, Tag)
     assert_type(reply.tag.id, str)
-    assert_type(reply.tag.tag, str | Unset)
-    assert_type(reply.tag.created_by, str | None | Unset)
+    assert_type(reply.tag.tag, str)
+    assert_type(reply.tag.created_by, str | None)
     assert_type(page.tags, list[Tag])
     assert_type([row.id for row in page.tags], list[str])
     assert_type(contacts.contacts[0], Contact)
@@ -46,15 +46,29 @@ def reading(reply: TagResponse, page: TagPage, contacts: ContactPage) -> None:
     models.Tga  # type: ignore[attr-defined] # noqa: B018
 
 
-def what_may_be_missing(tag: Tag) -> None:
-    assert_type(tag.tag or "none", str)
-    if tag.tag:
-        assert_type(tag.tag, str)
-    if tag.tag is not UNSET:
-        assert_type(tag.tag, str)
-    if not isinstance(tag.created_by, Unset):
-        assert_type(tag.created_by, str | None)
-    tag.tag.upper()  # type: ignore[union-attr]
+def what_may_be_missing(tag: Tag, contact: Contact) -> None:
+    assert_type(tag.created_by or "none", str)
+    if tag.created_by:
+        assert_type(tag.created_by, str)
+    assert_type(contact.first_name, str | None)
+    assert_type(f"Dear {contact.first_name}", str)
+    tag.created_by.upper()  # type: ignore[union-attr]
+
+
+def what_may_not_be_set(change: TagUpdate) -> None:
+    assert_type(change.tag, str | Unset)
+    if change.tag is not UNSET:
+        assert_type(change.tag, str)
+    if not isinstance(change.tag, Unset):
+        assert_type(change.tag, str)
+    change.tag.upper()  # type: ignore[union-attr]
+
+
+def flags(contact: Contact) -> None:
+    assert_type(contact.deleted, Flag | None)
+    if contact.deleted:
+        assert_type(contact.deleted, Flag)
+        assert_type(contact.deleted.strip(), str)
 
 
 def what_is_inside(value: JSON) -> None:
@@ -64,7 +78,7 @@ def what_is_inside(value: JSON) -> None:
 
 
 def what_can_be_anything(tag: Tag) -> None:
-    assert_type(tag.links, JSON | Unset)
+    assert_type(tag.links, JSON)
     if isinstance(tag.links, dict):
         for name, link in tag.links.items():
             assert_type(name, str)
@@ -116,7 +130,7 @@ def sending_moments(order: EcomOrderCreate) -> None:
 
 
 def what_stands_in_the_package() -> None:
-    assert_type(ac_client.models.Tag(id="1"), Tag)
+    assert_type(ac_client.models.Tag.from_dict({"id": "1"}), Tag)
     assert_type(ac_client.types.File, type[ac_client.types.File])
 
 
@@ -130,4 +144,4 @@ def whatever_model(model: Model[JSON], products: list[EcomOrderProductWrite]) ->
     assert_type(model.get("newField"), JSON)
     for _ in model:  # type: ignore[misc]
         pass
-    products.append(Tag(id="1"))  # type: ignore[arg-type]
+    products.append(Tag.from_dict({"id": "1"}))  # type: ignore[arg-type]

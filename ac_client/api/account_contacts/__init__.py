@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.account_contact_update_request import AccountContactUpdateRequest
     from ...models.empty import Empty
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncAccountContacts:
-    """The `account_contacts` of an account, awaited."""
+    """The `account_contacts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -36,7 +36,7 @@ class AsyncAccountContacts:
         offset: int | Unset = UNSET,
         filters_contact: str | int | Unset = UNSET,
         filters_account: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[AccountContact, AccountContactPage]:
         """List which contact belongs to which account.
 
@@ -46,18 +46,14 @@ class AsyncAccountContacts:
             filters_contact: Only links of the contact with this id.
             filters_account: Only links to the account with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_account_contacts import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.account_contacts,
+            rows=lambda response: response.account_contacts,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -69,25 +65,17 @@ class AsyncAccountContacts:
 
     @overload
     async def create(
-        self,
-        *,
-        contact: str | int,
-        account: str | int,
-        job_title: str | Unset = UNSET,
+        self, *, contact: str | int, account: str | int, job_title: str | Unset = UNSET
     ) -> AccountContactResponse: ...
     @overload
+    async def create(self, *, body: AccountContactCreateRequest) -> AccountContactResponse: ...
     async def create(
         self,
         *,
-        body: AccountContactCreateRequest,
-    ) -> AccountContactResponse: ...
-    async def create(
-        self,
-        *,
-        body: AccountContactCreateRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         account: str | int | Unset = UNSET,
         job_title: str | Unset = UNSET,
+        body: AccountContactCreateRequest | Unset = UNSET,
     ) -> AccountContactResponse:
         """Link a contact to an account.
 
@@ -98,51 +86,33 @@ class AsyncAccountContacts:
             account: Id of the account.
             job_title: The contact's position there.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.account_contact_create import AccountContactCreate
+        from ..._body import body_of
         from ...models.account_contact_create_request import AccountContactCreateRequest
         from .create_account_contact import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountContactCreateRequest,
-                AccountContactCreate,
+                "account_contact",
                 body,
-                {
-                    "contact": contact,
-                    "account": account,
-                    "job_title": job_title,
-                },
+                contact=contact,
+                account=account,
+                job_title=job_title,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> AccountContactResponse:
+    async def get(self, id: str | int) -> AccountContactResponse:
         """Get a contact's link to an account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_account_contact import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -150,22 +120,7 @@ class AsyncAccountContacts:
         contact: str | int | Unset = UNSET,
         account: str | int | Unset = UNSET,
         job_title: str | Unset = UNSET,
-    ) -> AccountContactResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: AccountContactUpdateRequest,
-    ) -> AccountContactResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: AccountContactUpdateRequest | Unset = UNSET,
-        contact: str | int | Unset = UNSET,
-        account: str | int | Unset = UNSET,
-        job_title: str | Unset = UNSET,
     ) -> AccountContactResponse:
         """Change a contact's link to an account.
 
@@ -177,52 +132,35 @@ class AsyncAccountContacts:
             account: Id of the account.
             job_title: The contact's position there.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.account_contact_update import AccountContactUpdate
+        from ..._body import body_of
         from ...models.account_contact_update_request import AccountContactUpdateRequest
         from .update_account_contact import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountContactUpdateRequest,
-                AccountContactUpdate,
+                "account_contact",
                 body,
-                {
-                    "contact": contact,
-                    "account": account,
-                    "job_title": job_title,
-                },
+                contact=contact,
+                account=account,
+                job_title=job_title,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a contact out of an account.
 
         The id is that of the link, not of the contact or the account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_account_contact import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -230,7 +168,7 @@ class AsyncAccountContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[AccountContact, AccountContactPage]:
         """List one contact's links to accounts.
 
@@ -239,31 +177,22 @@ class AsyncAccountContacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_account_contacts_by_contact import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.account_contacts,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.account_contacts,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class AccountContacts:
-    """The `account_contacts` of an account."""
+    """The `account_contacts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -277,7 +206,7 @@ class AccountContacts:
         offset: int | Unset = UNSET,
         filters_contact: str | int | Unset = UNSET,
         filters_account: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[AccountContact, AccountContactPage]:
         """List which contact belongs to which account.
 
@@ -287,18 +216,14 @@ class AccountContacts:
             filters_contact: Only links of the contact with this id.
             filters_account: Only links to the account with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_account_contacts import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.account_contacts,
+            rows=lambda response: response.account_contacts,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -310,25 +235,17 @@ class AccountContacts:
 
     @overload
     def create(
-        self,
-        *,
-        contact: str | int,
-        account: str | int,
-        job_title: str | Unset = UNSET,
+        self, *, contact: str | int, account: str | int, job_title: str | Unset = UNSET
     ) -> AccountContactResponse: ...
     @overload
+    def create(self, *, body: AccountContactCreateRequest) -> AccountContactResponse: ...
     def create(
         self,
         *,
-        body: AccountContactCreateRequest,
-    ) -> AccountContactResponse: ...
-    def create(
-        self,
-        *,
-        body: AccountContactCreateRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         account: str | int | Unset = UNSET,
         job_title: str | Unset = UNSET,
+        body: AccountContactCreateRequest | Unset = UNSET,
     ) -> AccountContactResponse:
         """Link a contact to an account.
 
@@ -339,51 +256,33 @@ class AccountContacts:
             account: Id of the account.
             job_title: The contact's position there.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.account_contact_create import AccountContactCreate
+        from ..._body import body_of
         from ...models.account_contact_create_request import AccountContactCreateRequest
         from .create_account_contact import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountContactCreateRequest,
-                AccountContactCreate,
+                "account_contact",
                 body,
-                {
-                    "contact": contact,
-                    "account": account,
-                    "job_title": job_title,
-                },
+                contact=contact,
+                account=account,
+                job_title=job_title,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> AccountContactResponse:
+    def get(self, id: str | int) -> AccountContactResponse:
         """Get a contact's link to an account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_account_contact import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -391,22 +290,7 @@ class AccountContacts:
         contact: str | int | Unset = UNSET,
         account: str | int | Unset = UNSET,
         job_title: str | Unset = UNSET,
-    ) -> AccountContactResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: AccountContactUpdateRequest,
-    ) -> AccountContactResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: AccountContactUpdateRequest | Unset = UNSET,
-        contact: str | int | Unset = UNSET,
-        account: str | int | Unset = UNSET,
-        job_title: str | Unset = UNSET,
     ) -> AccountContactResponse:
         """Change a contact's link to an account.
 
@@ -418,52 +302,35 @@ class AccountContacts:
             account: Id of the account.
             job_title: The contact's position there.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.account_contact_update import AccountContactUpdate
+        from ..._body import body_of
         from ...models.account_contact_update_request import AccountContactUpdateRequest
         from .update_account_contact import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountContactUpdateRequest,
-                AccountContactUpdate,
+                "account_contact",
                 body,
-                {
-                    "contact": contact,
-                    "account": account,
-                    "job_title": job_title,
-                },
+                contact=contact,
+                account=account,
+                job_title=job_title,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a contact out of an account.
 
         The id is that of the link, not of the contact or the account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_account_contact import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -471,7 +338,7 @@ class AccountContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[AccountContact, AccountContactPage]:
         """List one contact's links to accounts.
 
@@ -480,24 +347,15 @@ class AccountContacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_account_contacts_by_contact import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.account_contacts,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.account_contacts,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

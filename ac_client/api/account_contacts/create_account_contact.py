@@ -23,11 +23,7 @@ OPERATION: Operation[AccountContactResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: AccountContactCreateRequest,
-) -> AccountContactResponse:
+async def asyncio(*, client: AsyncClient, body: AccountContactCreateRequest) -> AccountContactResponse:
     """Link a contact to an account.
 
     A contact belongs to one account; a second link is refused with 422.
@@ -46,40 +42,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: AccountContactCreateRequest,
+    *, client: AsyncClient, body: AccountContactCreateRequest
 ) -> Response[AccountContactResponse]:
-    """Link a contact to an account. As `asyncio`, with the reply's status, headers and body."""
+    """Link a contact to an account. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: AccountContactCreateRequest,
-) -> AccountContactResponse:
-    """Link a contact to an account.
-
-    A contact belongs to one account; a second link is refused with 422.
-
-    Args:
-        client: The client to send with.
-        body: The body that links a contact to an account.
-
-    Returns:
-        The new link.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: AccountContactCreateRequest) -> AccountContactResponse:
+    """Link a contact to an account. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: AccountContactCreateRequest,
-) -> Response[AccountContactResponse]:
-    """Link a contact to an account. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: AccountContactCreateRequest) -> Response[AccountContactResponse]:
+    """Link a contact to an account. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

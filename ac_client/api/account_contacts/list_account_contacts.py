@@ -18,11 +18,7 @@ OPERATION: Operation[AccountContactPage] = Operation(
     path="/accountContacts",
     parse=AccountContactPage.from_dict,
     envelope="accountContacts",
-    paging=Paging(
-        style="offset",
-        rows="accountContacts",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="accountContacts", limit=100),
 )
 
 
@@ -72,7 +68,7 @@ async def asyncio_detailed(
     filters_contact: str | int | Unset = UNSET,
     filters_account: str | int | Unset = UNSET,
 ) -> Response[AccountContactPage]:
-    """List which contact belongs to which account. As `asyncio`, with the reply's status, headers and body."""
+    """List which contact belongs to which account. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -92,23 +88,7 @@ def sync(
     filters_contact: str | int | Unset = UNSET,
     filters_account: str | int | Unset = UNSET,
 ) -> AccountContactPage:
-    """List which contact belongs to which account.
-
-    This is one page; `client.account_contacts.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_contact: Only links of the contact with this id.
-        filters_account: Only links to the account with this id.
-
-    Returns:
-        One page of links between contacts and accounts.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List which contact belongs to which account. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -128,7 +108,7 @@ def sync_detailed(
     filters_contact: str | int | Unset = UNSET,
     filters_account: str | int | Unset = UNSET,
 ) -> Response[AccountContactPage]:
-    """List which contact belongs to which account. As `sync`, with the reply's status, headers and body."""
+    """List which contact belongs to which account. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.account_field_value import AccountFieldValue
@@ -21,11 +20,11 @@ if TYPE_CHECKING:
     from ...models.confirmation_response import ConfirmationResponse
     from ...models.custom_field_value_bulk_update import CustomFieldValueBulkUpdate
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncAccountFieldValues:
-    """The `account_field_values` of an account, awaited."""
+    """The `account_field_values` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -38,7 +37,7 @@ class AsyncAccountFieldValues:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_customer_account_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[AccountFieldValue, AccountFieldValuePage]:
         """List values of custom fields of accounts.
 
@@ -47,23 +46,15 @@ class AsyncAccountFieldValues:
             offset: Rows to skip.
             filters_customer_account_id: Only values of the account with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_account_field_values import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.account_custom_field_data,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[customerAccountId]": filters_customer_account_id,
-            },
+            rows=lambda response: response.account_custom_field_data,
+            query={"limit": limit, "offset": offset, "filters[customerAccountId]": filters_customer_account_id},
             resume=resume,
         )
 
@@ -72,26 +63,22 @@ class AsyncAccountFieldValues:
         self,
         *,
         custom_field_id: str | int,
-        field_value: str | float | builtins.list[str],
+        field_value: str | float | Sequence[str],
         customer_account_id: str | int | Unset = UNSET,
         account_id: str | int | Unset = UNSET,
         field_currency: str | Unset = UNSET,
     ) -> AccountFieldValueResponse: ...
     @overload
+    async def create(self, *, body: AccountFieldValueCreateRequest) -> AccountFieldValueResponse: ...
     async def create(
         self,
         *,
-        body: AccountFieldValueCreateRequest,
-    ) -> AccountFieldValueResponse: ...
-    async def create(
-        self,
-        *,
-        body: AccountFieldValueCreateRequest | Unset = UNSET,
         custom_field_id: str | int | Unset = UNSET,
-        field_value: str | float | builtins.list[str] | Unset = UNSET,
+        field_value: str | float | Sequence[str] | Unset = UNSET,
         customer_account_id: str | int | Unset = UNSET,
         account_id: str | int | Unset = UNSET,
         field_currency: str | Unset = UNSET,
+        body: AccountFieldValueCreateRequest | Unset = UNSET,
     ) -> AccountFieldValueResponse:
         """Give a custom field of one account a value.
 
@@ -102,74 +89,48 @@ class AsyncAccountFieldValues:
             account_id: Id of the account under another name.
             field_currency: The currency of money, in three letters; for money only.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.account_field_value_create import AccountFieldValueCreate
+        from ..._body import body_of
         from ...models.account_field_value_create_request import AccountFieldValueCreateRequest
         from .create_account_field_value import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountFieldValueCreateRequest,
-                AccountFieldValueCreate,
+                "account_custom_field_datum",
                 body,
-                {
-                    "custom_field_id": custom_field_id,
-                    "field_value": field_value,
-                    "customer_account_id": customer_account_id,
-                    "account_id": account_id,
-                    "field_currency": field_currency,
-                },
+                custom_field_id=custom_field_id,
+                field_value=field_value,
+                customer_account_id=customer_account_id,
+                account_id=account_id,
+                field_currency=field_currency,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> AccountFieldValueResponse:
+    async def get(self, id: str | int) -> AccountFieldValueResponse:
         """Get the value of a custom field of one account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_account_field_value import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @overload
     async def update(
-        self,
-        id: str | int,
-        *,
-        field_value: str | float | builtins.list[str],
-        field_currency: str | Unset = UNSET,
+        self, id: str | int, *, field_value: str | float | Sequence[str], field_currency: str | Unset = UNSET
     ) -> AccountFieldValueResponse: ...
     @overload
+    async def update(self, id: str | int, *, body: AccountFieldValueUpdateRequest) -> AccountFieldValueResponse: ...
     async def update(
         self,
         id: str | int,
         *,
-        body: AccountFieldValueUpdateRequest,
-    ) -> AccountFieldValueResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: AccountFieldValueUpdateRequest | Unset = UNSET,
-        field_value: str | float | builtins.list[str] | Unset = UNSET,
+        field_value: str | float | Sequence[str] | Unset = UNSET,
         field_currency: str | Unset = UNSET,
+        body: AccountFieldValueUpdateRequest | Unset = UNSET,
     ) -> AccountFieldValueResponse:
         """Change the value of a custom field of one account.
 
@@ -178,95 +139,56 @@ class AsyncAccountFieldValues:
             field_value: The value; several choices as a list, money as an integer in cents.
             field_currency: The currency of money, in three letters; for money only.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.account_field_value_update_request import AccountFieldValueUpdateRequest
-        from ...models.custom_field_value_update import CustomFieldValueUpdate
         from .update_account_field_value import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountFieldValueUpdateRequest,
-                CustomFieldValueUpdate,
+                "account_custom_field_datum",
                 body,
-                {
-                    "field_value": field_value,
-                    "field_currency": field_currency,
-                },
+                field_value=field_value,
+                field_currency=field_currency,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> ConfirmationResponse:
+    async def delete(self, id: str | int) -> ConfirmationResponse:
         """Delete the value of a custom field of one account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_account_field_value import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def bulk_create(
-        self,
-        *,
-        body: builtins.list[AccountFieldValueCreate],
-    ) -> ConfirmationResponse:
+    async def bulk_create(self, *, body: Sequence[AccountFieldValueCreate]) -> ConfirmationResponse:
         """Give custom fields of accounts values.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .bulk_create_account_field_values import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def bulk_update(
-        self,
-        *,
-        body: builtins.list[CustomFieldValueBulkUpdate],
-    ) -> ConfirmationResponse:
+    async def bulk_update(self, *, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
         """Change several values of custom fields of accounts.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .bulk_update_account_field_values import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
 
 class AccountFieldValues:
-    """The `account_field_values` of an account."""
+    """The `account_field_values` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -279,7 +201,7 @@ class AccountFieldValues:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_customer_account_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[AccountFieldValue, AccountFieldValuePage]:
         """List values of custom fields of accounts.
 
@@ -288,23 +210,15 @@ class AccountFieldValues:
             offset: Rows to skip.
             filters_customer_account_id: Only values of the account with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_account_field_values import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.account_custom_field_data,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[customerAccountId]": filters_customer_account_id,
-            },
+            rows=lambda response: response.account_custom_field_data,
+            query={"limit": limit, "offset": offset, "filters[customerAccountId]": filters_customer_account_id},
             resume=resume,
         )
 
@@ -313,26 +227,22 @@ class AccountFieldValues:
         self,
         *,
         custom_field_id: str | int,
-        field_value: str | float | builtins.list[str],
+        field_value: str | float | Sequence[str],
         customer_account_id: str | int | Unset = UNSET,
         account_id: str | int | Unset = UNSET,
         field_currency: str | Unset = UNSET,
     ) -> AccountFieldValueResponse: ...
     @overload
+    def create(self, *, body: AccountFieldValueCreateRequest) -> AccountFieldValueResponse: ...
     def create(
         self,
         *,
-        body: AccountFieldValueCreateRequest,
-    ) -> AccountFieldValueResponse: ...
-    def create(
-        self,
-        *,
-        body: AccountFieldValueCreateRequest | Unset = UNSET,
         custom_field_id: str | int | Unset = UNSET,
-        field_value: str | float | builtins.list[str] | Unset = UNSET,
+        field_value: str | float | Sequence[str] | Unset = UNSET,
         customer_account_id: str | int | Unset = UNSET,
         account_id: str | int | Unset = UNSET,
         field_currency: str | Unset = UNSET,
+        body: AccountFieldValueCreateRequest | Unset = UNSET,
     ) -> AccountFieldValueResponse:
         """Give a custom field of one account a value.
 
@@ -343,74 +253,48 @@ class AccountFieldValues:
             account_id: Id of the account under another name.
             field_currency: The currency of money, in three letters; for money only.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.account_field_value_create import AccountFieldValueCreate
+        from ..._body import body_of
         from ...models.account_field_value_create_request import AccountFieldValueCreateRequest
         from .create_account_field_value import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountFieldValueCreateRequest,
-                AccountFieldValueCreate,
+                "account_custom_field_datum",
                 body,
-                {
-                    "custom_field_id": custom_field_id,
-                    "field_value": field_value,
-                    "customer_account_id": customer_account_id,
-                    "account_id": account_id,
-                    "field_currency": field_currency,
-                },
+                custom_field_id=custom_field_id,
+                field_value=field_value,
+                customer_account_id=customer_account_id,
+                account_id=account_id,
+                field_currency=field_currency,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> AccountFieldValueResponse:
+    def get(self, id: str | int) -> AccountFieldValueResponse:
         """Get the value of a custom field of one account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_account_field_value import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @overload
     def update(
-        self,
-        id: str | int,
-        *,
-        field_value: str | float | builtins.list[str],
-        field_currency: str | Unset = UNSET,
+        self, id: str | int, *, field_value: str | float | Sequence[str], field_currency: str | Unset = UNSET
     ) -> AccountFieldValueResponse: ...
     @overload
+    def update(self, id: str | int, *, body: AccountFieldValueUpdateRequest) -> AccountFieldValueResponse: ...
     def update(
         self,
         id: str | int,
         *,
-        body: AccountFieldValueUpdateRequest,
-    ) -> AccountFieldValueResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: AccountFieldValueUpdateRequest | Unset = UNSET,
-        field_value: str | float | builtins.list[str] | Unset = UNSET,
+        field_value: str | float | Sequence[str] | Unset = UNSET,
         field_currency: str | Unset = UNSET,
+        body: AccountFieldValueUpdateRequest | Unset = UNSET,
     ) -> AccountFieldValueResponse:
         """Change the value of a custom field of one account.
 
@@ -419,88 +303,49 @@ class AccountFieldValues:
             field_value: The value; several choices as a list, money as an integer in cents.
             field_currency: The currency of money, in three letters; for money only.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.account_field_value_update_request import AccountFieldValueUpdateRequest
-        from ...models.custom_field_value_update import CustomFieldValueUpdate
         from .update_account_field_value import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountFieldValueUpdateRequest,
-                CustomFieldValueUpdate,
+                "account_custom_field_datum",
                 body,
-                {
-                    "field_value": field_value,
-                    "field_currency": field_currency,
-                },
+                field_value=field_value,
+                field_currency=field_currency,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> ConfirmationResponse:
+    def delete(self, id: str | int) -> ConfirmationResponse:
         """Delete the value of a custom field of one account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_account_field_value import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def bulk_create(
-        self,
-        *,
-        body: builtins.list[AccountFieldValueCreate],
-    ) -> ConfirmationResponse:
+    def bulk_create(self, *, body: Sequence[AccountFieldValueCreate]) -> ConfirmationResponse:
         """Give custom fields of accounts values.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .bulk_create_account_field_values import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def bulk_update(
-        self,
-        *,
-        body: builtins.list[CustomFieldValueBulkUpdate],
-    ) -> ConfirmationResponse:
+    def bulk_update(self, *, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
         """Change several values of custom fields of accounts.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .bulk_update_account_field_values import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...models.confirmation_response import ConfirmationResponse
@@ -24,11 +25,7 @@ OPERATION: Operation[ConfirmationResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: list[CustomFieldValueBulkUpdate],
-) -> ConfirmationResponse:
+async def asyncio(*, client: AsyncClient, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
     """Change several values of custom fields of accounts.
 
     Args:
@@ -45,38 +42,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: list[CustomFieldValueBulkUpdate],
+    *, client: AsyncClient, body: Sequence[CustomFieldValueBulkUpdate]
 ) -> Response[ConfirmationResponse]:
-    """Change several values of custom fields of accounts. As `asyncio`, with the reply's status, headers and body."""
+    """Change several values of custom fields of accounts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: list[CustomFieldValueBulkUpdate],
-) -> ConfirmationResponse:
-    """Change several values of custom fields of accounts.
-
-    Args:
-        client: The client to send with.
-        body: What is sent.
-
-    Returns:
-        They are changed.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
+    """Change several values of custom fields of accounts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: list[CustomFieldValueBulkUpdate],
-) -> Response[ConfirmationResponse]:
-    """Change several values of custom fields of accounts. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: Sequence[CustomFieldValueBulkUpdate]) -> Response[ConfirmationResponse]:
+    """Change several values of custom fields of accounts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

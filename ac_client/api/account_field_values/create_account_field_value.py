@@ -23,11 +23,7 @@ OPERATION: Operation[AccountFieldValueResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: AccountFieldValueCreateRequest,
-) -> AccountFieldValueResponse:
+async def asyncio(*, client: AsyncClient, body: AccountFieldValueCreateRequest) -> AccountFieldValueResponse:
     """Give a custom field of one account a value.
 
     Args:
@@ -44,38 +40,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: AccountFieldValueCreateRequest,
+    *, client: AsyncClient, body: AccountFieldValueCreateRequest
 ) -> Response[AccountFieldValueResponse]:
-    """Give a custom field of one account a value. As `asyncio`, with the reply's status, headers and body."""
+    """Give a custom field of one account a value. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: AccountFieldValueCreateRequest,
-) -> AccountFieldValueResponse:
-    """Give a custom field of one account a value.
-
-    Args:
-        client: The client to send with.
-        body: The body that gives a custom field of one account a value.
-
-    Returns:
-        The new value.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: AccountFieldValueCreateRequest) -> AccountFieldValueResponse:
+    """Give a custom field of one account a value. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: AccountFieldValueCreateRequest,
-) -> Response[AccountFieldValueResponse]:
-    """Give a custom field of one account a value. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: AccountFieldValueCreateRequest) -> Response[AccountFieldValueResponse]:
+    """Give a custom field of one account a value. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -18,11 +18,7 @@ OPERATION: Operation[AccountFieldValuePage] = Operation(
     path="/accountCustomFieldData",
     parse=AccountFieldValuePage.from_dict,
     envelope="accountCustomFieldData",
-    paging=Paging(
-        style="offset",
-        rows="accountCustomFieldData",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="accountCustomFieldData", limit=100),
 )
 
 
@@ -52,11 +48,7 @@ async def asyncio(
     return (
         await client.acall(
             OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[customerAccountId]": filters_customer_account_id,
-            },
+            query={"limit": limit, "offset": offset, "filters[customerAccountId]": filters_customer_account_id},
         )
     ).parsed
 
@@ -68,14 +60,9 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     filters_customer_account_id: str | int | Unset = UNSET,
 ) -> Response[AccountFieldValuePage]:
-    """List values of custom fields of accounts. As `asyncio`, with the reply's status, headers and body."""
+    """List values of custom fields of accounts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[customerAccountId]": filters_customer_account_id,
-        },
+        OPERATION, query={"limit": limit, "offset": offset, "filters[customerAccountId]": filters_customer_account_id}
     )
 
 
@@ -86,29 +73,9 @@ def sync(
     offset: int | Unset = UNSET,
     filters_customer_account_id: str | int | Unset = UNSET,
 ) -> AccountFieldValuePage:
-    """List values of custom fields of accounts.
-
-    This is one page; `client.account_field_values.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_customer_account_id: Only values of the account with this id.
-
-    Returns:
-        One page of values.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List values of custom fields of accounts. As `asyncio`, with a `Client`."""
     return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[customerAccountId]": filters_customer_account_id,
-        },
+        OPERATION, query={"limit": limit, "offset": offset, "filters[customerAccountId]": filters_customer_account_id}
     ).parsed
 
 
@@ -119,12 +86,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     filters_customer_account_id: str | int | Unset = UNSET,
 ) -> Response[AccountFieldValuePage]:
-    """List values of custom fields of accounts. As `sync`, with the reply's status, headers and body."""
+    """List values of custom fields of accounts. As `sync`, with the status, headers and body of the response."""
     return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[customerAccountId]": filters_customer_account_id,
-        },
+        OPERATION, query={"limit": limit, "offset": offset, "filters[customerAccountId]": filters_customer_account_id}
     )

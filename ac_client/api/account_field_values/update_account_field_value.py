@@ -24,10 +24,7 @@ OPERATION: Operation[AccountFieldValueResponse] = Operation(
 
 
 async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: AccountFieldValueUpdateRequest,
+    id: str | int, *, client: AsyncClient, body: AccountFieldValueUpdateRequest
 ) -> AccountFieldValueResponse:
     """Change the value of a custom field of one account.
 
@@ -42,72 +39,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: AccountFieldValueUpdateRequest,
+    id: str | int, *, client: AsyncClient, body: AccountFieldValueUpdateRequest
 ) -> Response[AccountFieldValueResponse]:
-    """Change the value of a custom field of one account. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change the value of a custom field of one account. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: AccountFieldValueUpdateRequest,
-) -> AccountFieldValueResponse:
-    """Change the value of a custom field of one account.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes the value of a custom field of one account.
-
-    Returns:
-        The value as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: AccountFieldValueUpdateRequest) -> AccountFieldValueResponse:
+    """Change the value of a custom field of one account. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: AccountFieldValueUpdateRequest,
+    id: str | int, *, client: Client, body: AccountFieldValueUpdateRequest
 ) -> Response[AccountFieldValueResponse]:
-    """Change the value of a custom field of one account. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change the value of a custom field of one account. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.account_field_create_request import AccountFieldCreateRequest
@@ -19,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.confirmation_response import ConfirmationResponse
     from ...models.custom_field import CustomField
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncAccountFields:
-    """The `account_fields` of an account, awaited."""
+    """The `account_fields` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -31,11 +30,7 @@ class AsyncAccountFields:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[CustomField, AccountFieldPage]:
         """List custom fields of accounts.
 
@@ -43,22 +38,15 @@ class AsyncAccountFields:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_account_fields import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.account_custom_field_meta,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.account_custom_field_meta,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -80,23 +68,18 @@ class AsyncAccountFields:
             "text",
             "textarea",
         ],
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         field_default_currency: str | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
     ) -> AccountFieldResponse: ...
     @overload
+    async def create(self, *, body: AccountFieldCreateRequest) -> AccountFieldResponse: ...
     async def create(
         self,
         *,
-        body: AccountFieldCreateRequest,
-    ) -> AccountFieldResponse: ...
-    async def create(
-        self,
-        *,
-        body: AccountFieldCreateRequest | Unset = UNSET,
         field_label: str | Unset = UNSET,
         field_type: Literal[
             "checkbox",
@@ -112,12 +95,13 @@ class AsyncAccountFields:
             "textarea",
         ]
         | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         field_default_currency: str | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
+        body: AccountFieldCreateRequest | Unset = UNSET,
     ) -> AccountFieldResponse:
         """Create a custom field of accounts.
 
@@ -131,85 +115,49 @@ class AsyncAccountFields:
             is_required: Whether it needs a value.
             display_order: Its place among the fields, from 1.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.account_field_create_request import AccountFieldCreateRequest
-        from ...models.custom_field_create import CustomFieldCreate
         from .create_account_field import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountFieldCreateRequest,
-                CustomFieldCreate,
+                "account_custom_field_metum",
                 body,
-                {
-                    "field_label": field_label,
-                    "field_type": field_type,
-                    "field_options": field_options,
-                    "field_default": field_default,
-                    "field_default_currency": field_default_currency,
-                    "is_form_visible": is_form_visible,
-                    "is_required": is_required,
-                    "display_order": display_order,
-                },
+                field_label=field_label,
+                field_type=field_type,
+                field_options=field_options,
+                field_default=field_default,
+                field_default_currency=field_default_currency,
+                is_form_visible=is_form_visible,
+                is_required=is_required,
+                display_order=display_order,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> AccountFieldResponse:
+    async def get(self, id: str | int) -> AccountFieldResponse:
         """Get a custom field of accounts.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_account_field import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
         *,
         field_label: str | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
-    ) -> AccountFieldResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: AccountFieldUpdateRequest,
-    ) -> AccountFieldResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: AccountFieldUpdateRequest | Unset = UNSET,
-        field_label: str | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
-        is_form_visible: bool | int | Unset = UNSET,
-        is_required: bool | int | Unset = UNSET,
-        display_order: int | Unset = UNSET,
     ) -> AccountFieldResponse:
         """Change a custom field of accounts.
 
@@ -224,57 +172,40 @@ class AsyncAccountFields:
             is_required: Whether it needs a value.
             display_order: Its place among the fields, from 1.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.account_field_update_request import AccountFieldUpdateRequest
-        from ...models.custom_field_update import CustomFieldUpdate
         from .update_account_field import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountFieldUpdateRequest,
-                CustomFieldUpdate,
+                "account_custom_field_metum",
                 body,
-                {
-                    "field_label": field_label,
-                    "field_options": field_options,
-                    "field_default": field_default,
-                    "is_form_visible": is_form_visible,
-                    "is_required": is_required,
-                    "display_order": display_order,
-                },
+                field_label=field_label,
+                field_options=field_options,
+                field_default=field_default,
+                is_form_visible=is_form_visible,
+                is_required=is_required,
+                display_order=display_order,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> ConfirmationResponse:
+    async def delete(self, id: str | int) -> ConfirmationResponse:
         """Delete a custom field of accounts.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_account_field import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AccountFields:
-    """The `account_fields` of an account."""
+    """The `account_fields` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -282,11 +213,7 @@ class AccountFields:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[CustomField, AccountFieldPage]:
         """List custom fields of accounts.
 
@@ -294,22 +221,15 @@ class AccountFields:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_account_fields import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.account_custom_field_meta,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.account_custom_field_meta,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -331,23 +251,18 @@ class AccountFields:
             "text",
             "textarea",
         ],
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         field_default_currency: str | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
     ) -> AccountFieldResponse: ...
     @overload
+    def create(self, *, body: AccountFieldCreateRequest) -> AccountFieldResponse: ...
     def create(
         self,
         *,
-        body: AccountFieldCreateRequest,
-    ) -> AccountFieldResponse: ...
-    def create(
-        self,
-        *,
-        body: AccountFieldCreateRequest | Unset = UNSET,
         field_label: str | Unset = UNSET,
         field_type: Literal[
             "checkbox",
@@ -363,12 +278,13 @@ class AccountFields:
             "textarea",
         ]
         | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         field_default_currency: str | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
+        body: AccountFieldCreateRequest | Unset = UNSET,
     ) -> AccountFieldResponse:
         """Create a custom field of accounts.
 
@@ -382,85 +298,49 @@ class AccountFields:
             is_required: Whether it needs a value.
             display_order: Its place among the fields, from 1.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.account_field_create_request import AccountFieldCreateRequest
-        from ...models.custom_field_create import CustomFieldCreate
         from .create_account_field import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountFieldCreateRequest,
-                CustomFieldCreate,
+                "account_custom_field_metum",
                 body,
-                {
-                    "field_label": field_label,
-                    "field_type": field_type,
-                    "field_options": field_options,
-                    "field_default": field_default,
-                    "field_default_currency": field_default_currency,
-                    "is_form_visible": is_form_visible,
-                    "is_required": is_required,
-                    "display_order": display_order,
-                },
+                field_label=field_label,
+                field_type=field_type,
+                field_options=field_options,
+                field_default=field_default,
+                field_default_currency=field_default_currency,
+                is_form_visible=is_form_visible,
+                is_required=is_required,
+                display_order=display_order,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> AccountFieldResponse:
+    def get(self, id: str | int) -> AccountFieldResponse:
         """Get a custom field of accounts.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_account_field import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
         *,
         field_label: str | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
-    ) -> AccountFieldResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: AccountFieldUpdateRequest,
-    ) -> AccountFieldResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: AccountFieldUpdateRequest | Unset = UNSET,
-        field_label: str | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
-        is_form_visible: bool | int | Unset = UNSET,
-        is_required: bool | int | Unset = UNSET,
-        display_order: int | Unset = UNSET,
     ) -> AccountFieldResponse:
         """Change a custom field of accounts.
 
@@ -475,50 +355,33 @@ class AccountFields:
             is_required: Whether it needs a value.
             display_order: Its place among the fields, from 1.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.account_field_update_request import AccountFieldUpdateRequest
-        from ...models.custom_field_update import CustomFieldUpdate
         from .update_account_field import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AccountFieldUpdateRequest,
-                CustomFieldUpdate,
+                "account_custom_field_metum",
                 body,
-                {
-                    "field_label": field_label,
-                    "field_options": field_options,
-                    "field_default": field_default,
-                    "is_form_visible": is_form_visible,
-                    "is_required": is_required,
-                    "display_order": display_order,
-                },
+                field_label=field_label,
+                field_options=field_options,
+                field_default=field_default,
+                is_form_visible=is_form_visible,
+                is_required=is_required,
+                display_order=display_order,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> ConfirmationResponse:
+    def delete(self, id: str | int) -> ConfirmationResponse:
         """Delete a custom field of accounts.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_account_field import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

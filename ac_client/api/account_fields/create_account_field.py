@@ -23,11 +23,7 @@ OPERATION: Operation[AccountFieldResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: AccountFieldCreateRequest,
-) -> AccountFieldResponse:
+async def asyncio(*, client: AsyncClient, body: AccountFieldCreateRequest) -> AccountFieldResponse:
     """Create a custom field of accounts.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: AccountFieldCreateRequest,
-) -> Response[AccountFieldResponse]:
-    """Create a custom field of accounts. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: AccountFieldCreateRequest) -> Response[AccountFieldResponse]:
+    """Create a custom field of accounts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: AccountFieldCreateRequest,
-) -> AccountFieldResponse:
-    """Create a custom field of accounts.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a custom field of accounts.
-
-    Returns:
-        The new custom field.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: AccountFieldCreateRequest) -> AccountFieldResponse:
+    """Create a custom field of accounts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: AccountFieldCreateRequest,
-) -> Response[AccountFieldResponse]:
-    """Create a custom field of accounts. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: AccountFieldCreateRequest) -> Response[AccountFieldResponse]:
+    """Create a custom field of accounts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.account import Account
@@ -23,11 +22,11 @@ if TYPE_CHECKING:
     from ...models.note_response import NoteResponse
     from ...models.note_text_request import NoteTextRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncAccounts:
-    """The `accounts` of an account, awaited."""
+    """The `accounts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -41,7 +40,7 @@ class AsyncAccounts:
         offset: int | Unset = UNSET,
         search: str | Unset = UNSET,
         count_deals: bool | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Account, AccountPage]:
         """List accounts.
 
@@ -52,24 +51,15 @@ class AsyncAccounts:
             count_deals: When true the counts of contacts and deals are worked out; else they may be missing or
                 wrong.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_accounts import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.accounts,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "search": search,
-                "count_deals": count_deals,
-            },
+            rows=lambda response: response.accounts,
+            query={"limit": limit, "offset": offset, "search": search, "count_deals": count_deals},
             resume=resume,
         )
 
@@ -80,22 +70,18 @@ class AsyncAccounts:
         name: str,
         account_url: str | Unset = UNSET,
         owner: str | int | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
     ) -> AccountResponse: ...
     @overload
+    async def create(self, *, body: AccountCreateRequest) -> AccountResponse: ...
     async def create(
         self,
         *,
-        body: AccountCreateRequest,
-    ) -> AccountResponse: ...
-    async def create(
-        self,
-        *,
-        body: AccountCreateRequest | Unset = UNSET,
         name: str | Unset = UNSET,
         account_url: str | Unset = UNSET,
         owner: str | int | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
+        body: AccountCreateRequest | Unset = UNSET,
     ) -> AccountResponse:
         """Create an account.
 
@@ -105,52 +91,28 @@ class AsyncAccounts:
             owner: Id of the user who owns it.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.account_create import AccountCreate
+        from ..._body import body_of
         from ...models.account_create_request import AccountCreateRequest
         from .create_account import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                AccountCreateRequest,
-                AccountCreate,
-                body,
-                {
-                    "name": name,
-                    "account_url": account_url,
-                    "owner": owner,
-                    "fields": fields,
-                },
+            body=body_of(
+                AccountCreateRequest, "account", body, name=name, account_url=account_url, owner=owner, fields=fields
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> AccountResponse:
+    async def get(self, id: str | int) -> AccountResponse:
         """Get an account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_account import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -158,24 +120,8 @@ class AsyncAccounts:
         name: str | Unset = UNSET,
         account_url: str | Unset = UNSET,
         owner: str | int | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
-    ) -> AccountResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: AccountUpdateRequest,
-    ) -> AccountResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
         body: AccountUpdateRequest | Unset = UNSET,
-        name: str | Unset = UNSET,
-        account_url: str | Unset = UNSET,
-        owner: str | int | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
     ) -> AccountResponse:
         """Change an account.
 
@@ -188,93 +134,45 @@ class AsyncAccounts:
             owner: Id of the user who owns it.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.account_update import AccountUpdate
+        from ..._body import body_of
         from ...models.account_update_request import AccountUpdateRequest
         from .update_account import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
-                AccountUpdateRequest,
-                AccountUpdate,
-                body,
-                {
-                    "name": name,
-                    "account_url": account_url,
-                    "owner": owner,
-                    "fields": fields,
-                },
+            body=body_of(
+                AccountUpdateRequest, "account", body, name=name, account_url=account_url, owner=owner, fields=fields
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete an account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_account import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def bulk_delete(
-        self,
-        *,
-        ids: builtins.list[str | int],
-    ) -> AccountBulkDeleteResponse:
+    async def bulk_delete(self, *, ids: Sequence[str | int]) -> AccountBulkDeleteResponse:
         """Delete several accounts.
 
         Args:
             ids: Ids of the accounts to delete.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .bulk_delete_accounts import asyncio
 
-        return await asyncio(
-            client=self._client,
-            ids=ids,
-        )
+        return await asyncio(client=self._client, ids=ids)
 
     @overload
-    async def create_note(
-        self,
-        id: str | int,
-        *,
-        note: str,
-    ) -> NoteResponse: ...
+    async def create_note(self, id: str | int, *, note: str) -> NoteResponse: ...
     @overload
+    async def create_note(self, id: str | int, *, body: NoteTextRequest) -> NoteResponse: ...
     async def create_note(
-        self,
-        id: str | int,
-        *,
-        body: NoteTextRequest,
-    ) -> NoteResponse: ...
-    async def create_note(
-        self,
-        id: str | int,
-        *,
-        body: NoteTextRequest | Unset = UNSET,
-        note: str | Unset = UNSET,
+        self, id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
         """Put a note on an account.
 
@@ -282,52 +180,19 @@ class AsyncAccounts:
             id: The resource's id, as text or as a number.
             note: The text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.note_text import NoteText
+        from ..._body import body_of
         from ...models.note_text_request import NoteTextRequest
         from .create_account_note import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=wrapped(
-                NoteTextRequest,
-                NoteText,
-                body,
-                {
-                    "note": note,
-                },
-            ),
-        )
+        return await asyncio(id, client=self._client, body=body_of(NoteTextRequest, "note", body, note=note))
 
     @overload
-    async def update_note(
-        self,
-        id: str | int,
-        noteid: str | int,
-        *,
-        note: str,
-    ) -> NoteResponse: ...
+    async def update_note(self, id: str | int, noteid: str | int, *, note: str) -> NoteResponse: ...
     @overload
+    async def update_note(self, id: str | int, noteid: str | int, *, body: NoteTextRequest) -> NoteResponse: ...
     async def update_note(
-        self,
-        id: str | int,
-        noteid: str | int,
-        *,
-        body: NoteTextRequest,
-    ) -> NoteResponse: ...
-    async def update_note(
-        self,
-        id: str | int,
-        noteid: str | int,
-        *,
-        body: NoteTextRequest | Unset = UNSET,
-        note: str | Unset = UNSET,
+        self, id: str | int, noteid: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
         """Change a note on an account.
 
@@ -336,33 +201,16 @@ class AsyncAccounts:
             noteid: Id of the note.
             note: The text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.note_text import NoteText
+        from ..._body import body_of
         from ...models.note_text_request import NoteTextRequest
         from .update_account_note import asyncio
 
-        return await asyncio(
-            id,
-            noteid,
-            client=self._client,
-            body=wrapped(
-                NoteTextRequest,
-                NoteText,
-                body,
-                {
-                    "note": note,
-                },
-            ),
-        )
+        return await asyncio(id, noteid, client=self._client, body=body_of(NoteTextRequest, "note", body, note=note))
 
 
 class Accounts:
-    """The `accounts` of an account."""
+    """The `accounts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -376,7 +224,7 @@ class Accounts:
         offset: int | Unset = UNSET,
         search: str | Unset = UNSET,
         count_deals: bool | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Account, AccountPage]:
         """List accounts.
 
@@ -387,24 +235,15 @@ class Accounts:
             count_deals: When true the counts of contacts and deals are worked out; else they may be missing or
                 wrong.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_accounts import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.accounts,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "search": search,
-                "count_deals": count_deals,
-            },
+            rows=lambda response: response.accounts,
+            query={"limit": limit, "offset": offset, "search": search, "count_deals": count_deals},
             resume=resume,
         )
 
@@ -415,22 +254,18 @@ class Accounts:
         name: str,
         account_url: str | Unset = UNSET,
         owner: str | int | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
     ) -> AccountResponse: ...
     @overload
+    def create(self, *, body: AccountCreateRequest) -> AccountResponse: ...
     def create(
         self,
         *,
-        body: AccountCreateRequest,
-    ) -> AccountResponse: ...
-    def create(
-        self,
-        *,
-        body: AccountCreateRequest | Unset = UNSET,
         name: str | Unset = UNSET,
         account_url: str | Unset = UNSET,
         owner: str | int | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
+        body: AccountCreateRequest | Unset = UNSET,
     ) -> AccountResponse:
         """Create an account.
 
@@ -440,52 +275,28 @@ class Accounts:
             owner: Id of the user who owns it.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.account_create import AccountCreate
+        from ..._body import body_of
         from ...models.account_create_request import AccountCreateRequest
         from .create_account import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                AccountCreateRequest,
-                AccountCreate,
-                body,
-                {
-                    "name": name,
-                    "account_url": account_url,
-                    "owner": owner,
-                    "fields": fields,
-                },
+            body=body_of(
+                AccountCreateRequest, "account", body, name=name, account_url=account_url, owner=owner, fields=fields
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> AccountResponse:
+    def get(self, id: str | int) -> AccountResponse:
         """Get an account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_account import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -493,24 +304,8 @@ class Accounts:
         name: str | Unset = UNSET,
         account_url: str | Unset = UNSET,
         owner: str | int | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
-    ) -> AccountResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: AccountUpdateRequest,
-    ) -> AccountResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
         body: AccountUpdateRequest | Unset = UNSET,
-        name: str | Unset = UNSET,
-        account_url: str | Unset = UNSET,
-        owner: str | int | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
     ) -> AccountResponse:
         """Change an account.
 
@@ -523,93 +318,45 @@ class Accounts:
             owner: Id of the user who owns it.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.account_update import AccountUpdate
+        from ..._body import body_of
         from ...models.account_update_request import AccountUpdateRequest
         from .update_account import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
-                AccountUpdateRequest,
-                AccountUpdate,
-                body,
-                {
-                    "name": name,
-                    "account_url": account_url,
-                    "owner": owner,
-                    "fields": fields,
-                },
+            body=body_of(
+                AccountUpdateRequest, "account", body, name=name, account_url=account_url, owner=owner, fields=fields
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete an account.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_account import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def bulk_delete(
-        self,
-        *,
-        ids: builtins.list[str | int],
-    ) -> AccountBulkDeleteResponse:
+    def bulk_delete(self, *, ids: Sequence[str | int]) -> AccountBulkDeleteResponse:
         """Delete several accounts.
 
         Args:
             ids: Ids of the accounts to delete.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .bulk_delete_accounts import sync
 
-        return sync(
-            client=self._client,
-            ids=ids,
-        )
+        return sync(client=self._client, ids=ids)
 
     @overload
-    def create_note(
-        self,
-        id: str | int,
-        *,
-        note: str,
-    ) -> NoteResponse: ...
+    def create_note(self, id: str | int, *, note: str) -> NoteResponse: ...
     @overload
+    def create_note(self, id: str | int, *, body: NoteTextRequest) -> NoteResponse: ...
     def create_note(
-        self,
-        id: str | int,
-        *,
-        body: NoteTextRequest,
-    ) -> NoteResponse: ...
-    def create_note(
-        self,
-        id: str | int,
-        *,
-        body: NoteTextRequest | Unset = UNSET,
-        note: str | Unset = UNSET,
+        self, id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
         """Put a note on an account.
 
@@ -617,52 +364,19 @@ class Accounts:
             id: The resource's id, as text or as a number.
             note: The text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.note_text import NoteText
+        from ..._body import body_of
         from ...models.note_text_request import NoteTextRequest
         from .create_account_note import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=wrapped(
-                NoteTextRequest,
-                NoteText,
-                body,
-                {
-                    "note": note,
-                },
-            ),
-        )
+        return sync(id, client=self._client, body=body_of(NoteTextRequest, "note", body, note=note))
 
     @overload
-    def update_note(
-        self,
-        id: str | int,
-        noteid: str | int,
-        *,
-        note: str,
-    ) -> NoteResponse: ...
+    def update_note(self, id: str | int, noteid: str | int, *, note: str) -> NoteResponse: ...
     @overload
+    def update_note(self, id: str | int, noteid: str | int, *, body: NoteTextRequest) -> NoteResponse: ...
     def update_note(
-        self,
-        id: str | int,
-        noteid: str | int,
-        *,
-        body: NoteTextRequest,
-    ) -> NoteResponse: ...
-    def update_note(
-        self,
-        id: str | int,
-        noteid: str | int,
-        *,
-        body: NoteTextRequest | Unset = UNSET,
-        note: str | Unset = UNSET,
+        self, id: str | int, noteid: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
         """Change a note on an account.
 
@@ -671,26 +385,9 @@ class Accounts:
             noteid: Id of the note.
             note: The text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.note_text import NoteText
+        from ..._body import body_of
         from ...models.note_text_request import NoteTextRequest
         from .update_account_note import sync
 
-        return sync(
-            id,
-            noteid,
-            client=self._client,
-            body=wrapped(
-                NoteTextRequest,
-                NoteText,
-                body,
-                {
-                    "note": note,
-                },
-            ),
-        )
+        return sync(id, noteid, client=self._client, body=body_of(NoteTextRequest, "note", body, note=note))

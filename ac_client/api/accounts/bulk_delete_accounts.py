@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...models.account_bulk_delete_response import AccountBulkDeleteResponse
@@ -21,11 +22,7 @@ OPERATION: Operation[AccountBulkDeleteResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    ids: list[str | int],
-) -> AccountBulkDeleteResponse:
+async def asyncio(*, client: AsyncClient, ids: Sequence[str | int]) -> AccountBulkDeleteResponse:
     """Delete several accounts.
 
     Args:
@@ -38,64 +35,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "ids[]": ids,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"ids[]": ids})).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    ids: list[str | int],
-) -> Response[AccountBulkDeleteResponse]:
-    """Delete several accounts. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "ids[]": ids,
-        },
-    )
+async def asyncio_detailed(*, client: AsyncClient, ids: Sequence[str | int]) -> Response[AccountBulkDeleteResponse]:
+    """Delete several accounts. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"ids[]": ids})
 
 
-def sync(
-    *,
-    client: Client,
-    ids: list[str | int],
-) -> AccountBulkDeleteResponse:
-    """Delete several accounts.
-
-    Args:
-        client: The client to send with.
-        ids: Ids of the accounts to delete.
-
-    Returns:
-        They are gone.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "ids[]": ids,
-        },
-    ).parsed
+def sync(*, client: Client, ids: Sequence[str | int]) -> AccountBulkDeleteResponse:
+    """Delete several accounts. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"ids[]": ids}).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    ids: list[str | int],
-) -> Response[AccountBulkDeleteResponse]:
-    """Delete several accounts. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "ids[]": ids,
-        },
-    )
+def sync_detailed(*, client: Client, ids: Sequence[str | int]) -> Response[AccountBulkDeleteResponse]:
+    """Delete several accounts. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"ids[]": ids})

@@ -23,12 +23,7 @@ OPERATION: Operation[NoteResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: NoteTextRequest,
-) -> NoteResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: NoteTextRequest) -> NoteResponse:
     """Put a note on an account.
 
     Args:
@@ -42,72 +37,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: NoteTextRequest,
-) -> Response[NoteResponse]:
-    """Put a note on an account. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: NoteTextRequest) -> Response[NoteResponse]:
+    """Put a note on an account. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: NoteTextRequest,
-) -> NoteResponse:
-    """Put a note on an account.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that writes a note on a deal or an account.
-
-    Returns:
-        The new note.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: NoteTextRequest) -> NoteResponse:
+    """Put a note on an account. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: NoteTextRequest,
-) -> Response[NoteResponse]:
-    """Put a note on an account. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: NoteTextRequest) -> Response[NoteResponse]:
+    """Put a note on an account. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

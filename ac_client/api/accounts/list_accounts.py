@@ -18,11 +18,7 @@ OPERATION: Operation[AccountPage] = Operation(
     path="/accounts",
     parse=AccountPage.from_dict,
     envelope="accounts",
-    paging=Paging(
-        style="offset",
-        rows="accounts",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="accounts", limit=100),
 )
 
 
@@ -54,13 +50,7 @@ async def asyncio(
     """
     return (
         await client.acall(
-            OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "search": search,
-                "count_deals": count_deals,
-            },
+            OPERATION, query={"limit": limit, "offset": offset, "search": search, "count_deals": count_deals}
         )
     ).parsed
 
@@ -73,15 +63,9 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     count_deals: bool | Unset = UNSET,
 ) -> Response[AccountPage]:
-    """List accounts. As `asyncio`, with the reply's status, headers and body."""
+    """List accounts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-            "count_deals": count_deals,
-        },
+        OPERATION, query={"limit": limit, "offset": offset, "search": search, "count_deals": count_deals}
     )
 
 
@@ -93,32 +77,9 @@ def sync(
     search: str | Unset = UNSET,
     count_deals: bool | Unset = UNSET,
 ) -> AccountPage:
-    """List accounts.
-
-    This is one page; `client.accounts.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        search: Only accounts whose name matches this text.
-        count_deals: When true the counts of contacts and deals are worked out; else they may be missing or
-            wrong.
-
-    Returns:
-        One page of accounts.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List accounts. As `asyncio`, with a `Client`."""
     return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-            "count_deals": count_deals,
-        },
+        OPERATION, query={"limit": limit, "offset": offset, "search": search, "count_deals": count_deals}
     ).parsed
 
 
@@ -130,13 +91,7 @@ def sync_detailed(
     search: str | Unset = UNSET,
     count_deals: bool | Unset = UNSET,
 ) -> Response[AccountPage]:
-    """List accounts. As `sync`, with the reply's status, headers and body."""
+    """List accounts. As `sync`, with the status, headers and body of the response."""
     return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-            "count_deals": count_deals,
-        },
+        OPERATION, query={"limit": limit, "offset": offset, "search": search, "count_deals": count_deals}
     )

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ...models.activity import Activity
     from ...models.activity_page import ActivityPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncActivities:
-    """The `activities` of an account, awaited."""
+    """The `activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -36,7 +36,7 @@ class AsyncActivities:
         include: str | Unset = UNSET,
         orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         emails: bool | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Activity, ActivityPage]:
         """List what happened to a contact.
 
@@ -55,18 +55,14 @@ class AsyncActivities:
             orders_tstamp: Order by time.
             emails: Whether activities of deals hold their e-mails.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_activities import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.activities,
+            rows=lambda response: response.activities,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -81,7 +77,7 @@ class AsyncActivities:
 
 
 class Activities:
-    """The `activities` of an account."""
+    """The `activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -98,7 +94,7 @@ class Activities:
         include: str | Unset = UNSET,
         orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         emails: bool | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Activity, ActivityPage]:
         """List what happened to a contact.
 
@@ -117,18 +113,14 @@ class Activities:
             orders_tstamp: Order by time.
             emails: Whether activities of deals hold their e-mails.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_activities import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.activities,
+            rows=lambda response: response.activities,
             query={
                 "limit": limit,
                 "offset": offset,

@@ -20,11 +20,7 @@ OPERATION: Operation[ActivityPage] = Operation(
     path="/activities",
     parse=ActivityPage.from_dict,
     envelope="activities",
-    paging=Paging(
-        style="offset",
-        rows="activities",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="activities", limit=100),
 )
 
 
@@ -92,7 +88,7 @@ async def asyncio_detailed(
     orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> Response[ActivityPage]:
-    """List what happened to a contact. As `asyncio`, with the reply's status, headers and body."""
+    """List what happened to a contact. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -118,32 +114,7 @@ def sync(
     orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> ActivityPage:
-    """List what happened to a contact.
-
-    Get the contact before; reading it is what brings its activities up to date.
-
-    This is one page; `client.activities.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        contact: Only activities of the contact with this id.
-        after: Only activities after this date or time.
-        include: What to bring along, comma-separated: user, notes, notes.user, recipients,
-            recipients.recipient, reference, or one of reference.automation, .campaign,
-            .campaign.campaignList, .campaign.campaignMessage, .campaignMessage, .contact,
-            .contactList, .contactList.list, .deal, .deal.contact, .dealTasktype, .link, .list, .log,
-            .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
-        orders_tstamp: Order by time.
-        emails: Whether activities of deals hold their e-mails.
-
-    Returns:
-        One page of activities.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List what happened to a contact. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -169,7 +140,7 @@ def sync_detailed(
     orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> Response[ActivityPage]:
-    """List what happened to a contact. As `sync`, with the reply's status, headers and body."""
+    """List what happened to a contact. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

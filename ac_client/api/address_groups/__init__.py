@@ -11,64 +11,44 @@ if TYPE_CHECKING:
 
 
 class AsyncAddressGroups:
-    """The `address_groups` of an account, awaited."""
+    """The `address_groups` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a postal address away from a user group.
 
-        The id is that of the link between the two, to which the `addressGroup` link of an address
-        leads. Address and group remain.
+        The id is that of the link between the two, to which the `addressGroup` link of an address leads. Address
+        and group remain.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_address_group import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AddressGroups:
-    """The `address_groups` of an account."""
+    """The `address_groups` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a postal address away from a user group.
 
-        The id is that of the link between the two, to which the `addressGroup` link of an address
-        leads. Address and group remain.
+        The id is that of the link between the two, to which the `addressGroup` link of an address leads. Address
+        and group remain.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_address_group import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -11,64 +11,44 @@ if TYPE_CHECKING:
 
 
 class AsyncAddressLists:
-    """The `address_lists` of an account, awaited."""
+    """The `address_lists` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a postal address away from a list.
 
-        The id is that of the link between the two, to which the `addressList` link of an address leads.
-        Address and list remain.
+        The id is that of the link between the two, to which the `addressList` link of an address leads. Address
+        and list remain.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_address_list import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AddressLists:
-    """The `address_lists` of an account."""
+    """The `address_lists` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a postal address away from a list.
 
-        The id is that of the link between the two, to which the `addressList` link of an address leads.
-        Address and list remain.
+        The id is that of the link between the two, to which the `addressList` link of an address leads. Address
+        and list remain.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_address_list import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.address_update_request import AddressUpdateRequest
     from ...models.empty import Empty
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncAddresses:
-    """The `addresses` of an account, awaited."""
+    """The `addresses` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -30,11 +30,7 @@ class AsyncAddresses:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Address, AddressPage]:
         """List postal addresses.
 
@@ -42,22 +38,15 @@ class AsyncAddresses:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_addresses import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.addresses,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.addresses,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -79,15 +68,10 @@ class AsyncAddresses:
         global_: str | Unset = UNSET,
     ) -> AddressResponse: ...
     @overload
+    async def create(self, *, body: AddressCreateRequest) -> AddressResponse: ...
     async def create(
         self,
         *,
-        body: AddressCreateRequest,
-    ) -> AddressResponse: ...
-    async def create(
-        self,
-        *,
-        body: AddressCreateRequest | Unset = UNSET,
         company_name: str | Unset = UNSET,
         address1: str | Unset = UNSET,
         country: str | Unset = UNSET,
@@ -100,6 +84,7 @@ class AsyncAddresses:
         allgroup: bool | int | Unset = UNSET,
         groupid: str | int | Unset = UNSET,
         global_: str | Unset = UNSET,
+        body: AddressCreateRequest | Unset = UNSET,
     ) -> AddressResponse:
         """Create a postal address.
 
@@ -117,60 +102,42 @@ class AsyncAddresses:
             groupid: Id of the user group that may use it.
             global_: A text of which the vendor says nothing.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.address_create import AddressCreate
+        from ..._body import body_of
         from ...models.address_create_request import AddressCreateRequest
         from .create_address import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AddressCreateRequest,
-                AddressCreate,
+                "address",
                 body,
-                {
-                    "company_name": company_name,
-                    "address1": address1,
-                    "country": country,
-                    "address2": address2,
-                    "city": city,
-                    "state": state,
-                    "zip_": zip_,
-                    "district": district,
-                    "is_default": is_default,
-                    "allgroup": allgroup,
-                    "groupid": groupid,
-                    "global_": global_,
-                },
+                company_name=company_name,
+                address1=address1,
+                country=country,
+                address2=address2,
+                city=city,
+                state=state,
+                zip_=zip_,
+                district=district,
+                is_default=is_default,
+                allgroup=allgroup,
+                groupid=groupid,
+                global_=global_,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> AddressResponse:
+    async def get(self, id: str | int) -> AddressResponse:
         """Get a postal address.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_address import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -187,31 +154,7 @@ class AsyncAddresses:
         allgroup: bool | int | Unset = UNSET,
         groupid: str | int | Unset = UNSET,
         global_: str | Unset = UNSET,
-    ) -> AddressResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: AddressUpdateRequest,
-    ) -> AddressResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: AddressUpdateRequest | Unset = UNSET,
-        company_name: str | Unset = UNSET,
-        address1: str | Unset = UNSET,
-        address2: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        zip_: str | Unset = UNSET,
-        district: str | Unset = UNSET,
-        country: str | Unset = UNSET,
-        is_default: bool | int | Unset = UNSET,
-        allgroup: bool | int | Unset = UNSET,
-        groupid: str | int | Unset = UNSET,
-        global_: str | Unset = UNSET,
     ) -> AddressResponse:
         """Change a postal address.
 
@@ -232,63 +175,46 @@ class AsyncAddresses:
             groupid: Id of the user group that may use it.
             global_: A text of which the vendor says nothing.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.address_update import AddressUpdate
+        from ..._body import body_of
         from ...models.address_update_request import AddressUpdateRequest
         from .update_address import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AddressUpdateRequest,
-                AddressUpdate,
+                "address",
                 body,
-                {
-                    "company_name": company_name,
-                    "address1": address1,
-                    "address2": address2,
-                    "city": city,
-                    "state": state,
-                    "zip_": zip_,
-                    "district": district,
-                    "country": country,
-                    "is_default": is_default,
-                    "allgroup": allgroup,
-                    "groupid": groupid,
-                    "global_": global_,
-                },
+                company_name=company_name,
+                address1=address1,
+                address2=address2,
+                city=city,
+                state=state,
+                zip_=zip_,
+                district=district,
+                country=country,
+                is_default=is_default,
+                allgroup=allgroup,
+                groupid=groupid,
+                global_=global_,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a postal address.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_address import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Addresses:
-    """The `addresses` of an account."""
+    """The `addresses` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -296,11 +222,7 @@ class Addresses:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Address, AddressPage]:
         """List postal addresses.
 
@@ -308,22 +230,15 @@ class Addresses:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_addresses import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.addresses,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.addresses,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -345,15 +260,10 @@ class Addresses:
         global_: str | Unset = UNSET,
     ) -> AddressResponse: ...
     @overload
+    def create(self, *, body: AddressCreateRequest) -> AddressResponse: ...
     def create(
         self,
         *,
-        body: AddressCreateRequest,
-    ) -> AddressResponse: ...
-    def create(
-        self,
-        *,
-        body: AddressCreateRequest | Unset = UNSET,
         company_name: str | Unset = UNSET,
         address1: str | Unset = UNSET,
         country: str | Unset = UNSET,
@@ -366,6 +276,7 @@ class Addresses:
         allgroup: bool | int | Unset = UNSET,
         groupid: str | int | Unset = UNSET,
         global_: str | Unset = UNSET,
+        body: AddressCreateRequest | Unset = UNSET,
     ) -> AddressResponse:
         """Create a postal address.
 
@@ -383,60 +294,42 @@ class Addresses:
             groupid: Id of the user group that may use it.
             global_: A text of which the vendor says nothing.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.address_create import AddressCreate
+        from ..._body import body_of
         from ...models.address_create_request import AddressCreateRequest
         from .create_address import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AddressCreateRequest,
-                AddressCreate,
+                "address",
                 body,
-                {
-                    "company_name": company_name,
-                    "address1": address1,
-                    "country": country,
-                    "address2": address2,
-                    "city": city,
-                    "state": state,
-                    "zip_": zip_,
-                    "district": district,
-                    "is_default": is_default,
-                    "allgroup": allgroup,
-                    "groupid": groupid,
-                    "global_": global_,
-                },
+                company_name=company_name,
+                address1=address1,
+                country=country,
+                address2=address2,
+                city=city,
+                state=state,
+                zip_=zip_,
+                district=district,
+                is_default=is_default,
+                allgroup=allgroup,
+                groupid=groupid,
+                global_=global_,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> AddressResponse:
+    def get(self, id: str | int) -> AddressResponse:
         """Get a postal address.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_address import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -453,31 +346,7 @@ class Addresses:
         allgroup: bool | int | Unset = UNSET,
         groupid: str | int | Unset = UNSET,
         global_: str | Unset = UNSET,
-    ) -> AddressResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: AddressUpdateRequest,
-    ) -> AddressResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: AddressUpdateRequest | Unset = UNSET,
-        company_name: str | Unset = UNSET,
-        address1: str | Unset = UNSET,
-        address2: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        zip_: str | Unset = UNSET,
-        district: str | Unset = UNSET,
-        country: str | Unset = UNSET,
-        is_default: bool | int | Unset = UNSET,
-        allgroup: bool | int | Unset = UNSET,
-        groupid: str | int | Unset = UNSET,
-        global_: str | Unset = UNSET,
     ) -> AddressResponse:
         """Change a postal address.
 
@@ -498,56 +367,39 @@ class Addresses:
             groupid: Id of the user group that may use it.
             global_: A text of which the vendor says nothing.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.address_update import AddressUpdate
+        from ..._body import body_of
         from ...models.address_update_request import AddressUpdateRequest
         from .update_address import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 AddressUpdateRequest,
-                AddressUpdate,
+                "address",
                 body,
-                {
-                    "company_name": company_name,
-                    "address1": address1,
-                    "address2": address2,
-                    "city": city,
-                    "state": state,
-                    "zip_": zip_,
-                    "district": district,
-                    "country": country,
-                    "is_default": is_default,
-                    "allgroup": allgroup,
-                    "groupid": groupid,
-                    "global_": global_,
-                },
+                company_name=company_name,
+                address1=address1,
+                address2=address2,
+                city=city,
+                state=state,
+                zip_=zip_,
+                district=district,
+                country=country,
+                is_default=is_default,
+                allgroup=allgroup,
+                groupid=groupid,
+                global_=global_,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a postal address.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_address import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.automation_block import AutomationBlock
     from ...models.automation_block_page import AutomationBlockPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncAutomationBlocks:
-    """The `automation_blocks` of an account, awaited."""
+    """The `automation_blocks` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -26,11 +26,7 @@ class AsyncAutomationBlocks:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[AutomationBlock, AutomationBlockPage]:
         """List steps of automations, over all automations.
 
@@ -38,28 +34,21 @@ class AsyncAutomationBlocks:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_automation_blocks import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.automation_blocks,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.automation_blocks,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class AutomationBlocks:
-    """The `automation_blocks` of an account."""
+    """The `automation_blocks` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -67,11 +56,7 @@ class AutomationBlocks:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[AutomationBlock, AutomationBlockPage]:
         """List steps of automations, over all automations.
 
@@ -79,21 +64,14 @@ class AutomationBlocks:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_automation_blocks import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.automation_blocks,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.automation_blocks,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

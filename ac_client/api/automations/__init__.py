@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ...models.automation_page import AutomationPage
     from ...models.automation_response import AutomationResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncAutomations:
-    """The `automations` of an account, awaited."""
+    """The `automations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -27,11 +27,7 @@ class AsyncAutomations:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Automation, AutomationPage]:
         """List automations.
 
@@ -39,50 +35,33 @@ class AsyncAutomations:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_automations import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.automations,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.automations,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> AutomationResponse:
+    async def get(self, id: str | int) -> AutomationResponse:
         """Get an automation.
 
         The vendor shows a list as the response; read what else comes from `additional_properties`.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_automation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Automations:
-    """The `automations` of an account."""
+    """The `automations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -90,11 +69,7 @@ class Automations:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Automation, AutomationPage]:
         """List automations.
 
@@ -102,43 +77,26 @@ class Automations:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_automations import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.automations,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.automations,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> AutomationResponse:
+    def get(self, id: str | int) -> AutomationResponse:
         """Get an automation.
 
         The vendor shows a list as the response; read what else comes from `additional_properties`.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_automation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

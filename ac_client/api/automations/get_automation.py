@@ -13,18 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AutomationResponse] = Operation(
-    name="get_automation",
-    method="GET",
-    path="/automations/{id}",
-    parse=AutomationResponse.from_dict,
+    name="get_automation", method="GET", path="/automations/{id}", parse=AutomationResponse.from_dict
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> AutomationResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> AutomationResponse:
     """Get an automation.
 
     The vendor shows a list as the response; read what else comes from `additional_properties`.
@@ -39,66 +32,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[AutomationResponse]:
-    """Get an automation. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[AutomationResponse]:
+    """Get an automation. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> AutomationResponse:
-    """Get an automation.
-
-    The vendor shows a list as the response; read what else comes from `additional_properties`.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The automation.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> AutomationResponse:
+    """Get an automation. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[AutomationResponse]:
-    """Get an automation. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[AutomationResponse]:
+    """Get an automation. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -18,20 +18,11 @@ OPERATION: Operation[AutomationPage] = Operation(
     path="/automations",
     parse=AutomationPage.from_dict,
     envelope="automations",
-    paging=Paging(
-        style="offset",
-        rows="automations",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="automations", limit=100),
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-) -> AutomationPage:
+async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> AutomationPage:
     """List automations.
 
     This is one page; `client.automations.list` walks all of them.
@@ -47,74 +38,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[AutomationPage]:
-    """List automations. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List automations. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
-def sync(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-) -> AutomationPage:
-    """List automations.
-
-    This is one page; `client.automations.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-
-    Returns:
-        One page of automations.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    ).parsed
+def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> AutomationPage:
+    """List automations. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[AutomationPage]:
-    """List automations. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List automations. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset})

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.bounce_log import BounceLog
     from ...models.bounce_log_page import BounceLogPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncBounceLogs:
-    """The `bounce_logs` of an account, awaited."""
+    """The `bounce_logs` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -26,11 +26,7 @@ class AsyncBounceLogs:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[BounceLog, BounceLogPage]:
         """List bounced e-mails, over all contacts.
 
@@ -38,22 +34,15 @@ class AsyncBounceLogs:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_bounce_logs import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.bounce_logs,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.bounce_logs,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -63,7 +52,7 @@ class AsyncBounceLogs:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[BounceLog, BounceLogPage]:
         """List one contact's bounced e-mails.
 
@@ -72,31 +61,22 @@ class AsyncBounceLogs:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_bounce_logs_by_contact import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.bounce_logs,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.bounce_logs,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class BounceLogs:
-    """The `bounce_logs` of an account."""
+    """The `bounce_logs` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -104,11 +84,7 @@ class BounceLogs:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[BounceLog, BounceLogPage]:
         """List bounced e-mails, over all contacts.
 
@@ -116,22 +92,15 @@ class BounceLogs:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_bounce_logs import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.bounce_logs,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.bounce_logs,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -141,7 +110,7 @@ class BounceLogs:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[BounceLog, BounceLogPage]:
         """List one contact's bounced e-mails.
 
@@ -150,24 +119,15 @@ class BounceLogs:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_bounce_logs_by_contact import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.bounce_logs,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.bounce_logs,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

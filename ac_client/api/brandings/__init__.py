@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from ...types import UNSET
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from ...models.branding_response import BrandingResponse
     from ...models.branding_update_request import BrandingUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncBrandings:
-    """The `brandings` of an account, awaited."""
+    """The `brandings` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -28,11 +28,7 @@ class AsyncBrandings:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Branding, BrandingPage]:
         """List brandings.
 
@@ -40,46 +36,28 @@ class AsyncBrandings:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_brandings import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.brandings,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.brandings,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> BrandingResponse:
+    async def get(self, id: str | int) -> BrandingResponse:
         """Get a branding.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_branding import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -102,37 +80,7 @@ class AsyncBrandings:
         public_template_htm: str | Unset = UNSET,
         public_template_css: str | Unset = UNSET,
         favicon: str | Unset = UNSET,
-    ) -> BrandingResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: BrandingUpdateRequest,
-    ) -> BrandingResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: BrandingUpdateRequest | Unset = UNSET,
-        groupid: str | int | Unset = UNSET,
-        site_name: str | Unset = UNSET,
-        site_logo: str | Unset = UNSET,
-        site_logo_small: str | Unset = UNSET,
-        header_text_value: str | Unset = UNSET,
-        header_html_value: str | Unset = UNSET,
-        footer_text_value: str | Unset = UNSET,
-        footer_html_value: str | Unset = UNSET,
-        copyright_: bool | Unset = UNSET,
-        version: bool | Unset = UNSET,
-        license_: bool | Unset = UNSET,
-        links: bool | Unset = UNSET,
-        help_: str | Unset = UNSET,
-        admin_template_htm: str | Unset = UNSET,
-        admin_template_css: str | Unset = UNSET,
-        public_template_htm: str | Unset = UNSET,
-        public_template_css: str | Unset = UNSET,
-        favicon: str | Unset = UNSET,
     ) -> BrandingResponse:
         """Change a branding.
 
@@ -157,49 +105,42 @@ class AsyncBrandings:
             public_template_css: Style sheet of the public pages.
             favicon: URL of the icon.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.branding_update import BrandingUpdate
+        from ..._body import body_of
         from ...models.branding_update_request import BrandingUpdateRequest
         from .update_branding import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 BrandingUpdateRequest,
-                BrandingUpdate,
+                "branding",
                 body,
-                {
-                    "groupid": groupid,
-                    "site_name": site_name,
-                    "site_logo": site_logo,
-                    "site_logo_small": site_logo_small,
-                    "header_text_value": header_text_value,
-                    "header_html_value": header_html_value,
-                    "footer_text_value": footer_text_value,
-                    "footer_html_value": footer_html_value,
-                    "copyright_": copyright_,
-                    "version": version,
-                    "license_": license_,
-                    "links": links,
-                    "help_": help_,
-                    "admin_template_htm": admin_template_htm,
-                    "admin_template_css": admin_template_css,
-                    "public_template_htm": public_template_htm,
-                    "public_template_css": public_template_css,
-                    "favicon": favicon,
-                },
+                groupid=groupid,
+                site_name=site_name,
+                site_logo=site_logo,
+                site_logo_small=site_logo_small,
+                header_text_value=header_text_value,
+                header_html_value=header_html_value,
+                footer_text_value=footer_text_value,
+                footer_html_value=footer_html_value,
+                copyright_=copyright_,
+                version=version,
+                license_=license_,
+                links=links,
+                help_=help_,
+                admin_template_htm=admin_template_htm,
+                admin_template_css=admin_template_css,
+                public_template_htm=public_template_htm,
+                public_template_css=public_template_css,
+                favicon=favicon,
             ),
         )
 
 
 class Brandings:
-    """The `brandings` of an account."""
+    """The `brandings` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -207,11 +148,7 @@ class Brandings:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Branding, BrandingPage]:
         """List brandings.
 
@@ -219,46 +156,28 @@ class Brandings:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_brandings import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.brandings,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.brandings,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> BrandingResponse:
+    def get(self, id: str | int) -> BrandingResponse:
         """Get a branding.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_branding import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -281,37 +200,7 @@ class Brandings:
         public_template_htm: str | Unset = UNSET,
         public_template_css: str | Unset = UNSET,
         favicon: str | Unset = UNSET,
-    ) -> BrandingResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: BrandingUpdateRequest,
-    ) -> BrandingResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: BrandingUpdateRequest | Unset = UNSET,
-        groupid: str | int | Unset = UNSET,
-        site_name: str | Unset = UNSET,
-        site_logo: str | Unset = UNSET,
-        site_logo_small: str | Unset = UNSET,
-        header_text_value: str | Unset = UNSET,
-        header_html_value: str | Unset = UNSET,
-        footer_text_value: str | Unset = UNSET,
-        footer_html_value: str | Unset = UNSET,
-        copyright_: bool | Unset = UNSET,
-        version: bool | Unset = UNSET,
-        license_: bool | Unset = UNSET,
-        links: bool | Unset = UNSET,
-        help_: str | Unset = UNSET,
-        admin_template_htm: str | Unset = UNSET,
-        admin_template_css: str | Unset = UNSET,
-        public_template_htm: str | Unset = UNSET,
-        public_template_css: str | Unset = UNSET,
-        favicon: str | Unset = UNSET,
     ) -> BrandingResponse:
         """Change a branding.
 
@@ -336,42 +225,35 @@ class Brandings:
             public_template_css: Style sheet of the public pages.
             favicon: URL of the icon.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.branding_update import BrandingUpdate
+        from ..._body import body_of
         from ...models.branding_update_request import BrandingUpdateRequest
         from .update_branding import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 BrandingUpdateRequest,
-                BrandingUpdate,
+                "branding",
                 body,
-                {
-                    "groupid": groupid,
-                    "site_name": site_name,
-                    "site_logo": site_logo,
-                    "site_logo_small": site_logo_small,
-                    "header_text_value": header_text_value,
-                    "header_html_value": header_html_value,
-                    "footer_text_value": footer_text_value,
-                    "footer_html_value": footer_html_value,
-                    "copyright_": copyright_,
-                    "version": version,
-                    "license_": license_,
-                    "links": links,
-                    "help_": help_,
-                    "admin_template_htm": admin_template_htm,
-                    "admin_template_css": admin_template_css,
-                    "public_template_htm": public_template_htm,
-                    "public_template_css": public_template_css,
-                    "favicon": favicon,
-                },
+                groupid=groupid,
+                site_name=site_name,
+                site_logo=site_logo,
+                site_logo_small=site_logo_small,
+                header_text_value=header_text_value,
+                header_html_value=header_html_value,
+                footer_text_value=footer_text_value,
+                footer_html_value=footer_html_value,
+                copyright_=copyright_,
+                version=version,
+                license_=license_,
+                links=links,
+                help_=help_,
+                admin_template_htm=admin_template_htm,
+                admin_template_css=admin_template_css,
+                public_template_htm=public_template_htm,
+                public_template_css=public_template_css,
+                favicon=favicon,
             ),
         )

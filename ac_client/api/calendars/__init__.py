@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.calendar_update_request import CalendarUpdateRequest
     from ...models.empty import Empty
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncCalendars:
-    """The `calendars` of an account, awaited."""
+    """The `calendars` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -30,11 +30,7 @@ class AsyncCalendars:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Calendar, CalendarPage]:
         """List calendar feeds.
 
@@ -42,46 +38,31 @@ class AsyncCalendars:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_calendars import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.calendars,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.calendars,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
     async def create(
-        self,
-        *,
-        title: str,
-        type_: Literal["All", "Contacts", "Deals"],
-        notification: bool | int | Unset = UNSET,
+        self, *, title: str, type_: Literal["All", "Contacts", "Deals"], notification: bool | int | Unset = UNSET
     ) -> CalendarResponse: ...
     @overload
+    async def create(self, *, body: CalendarCreateRequest) -> CalendarResponse: ...
     async def create(
         self,
         *,
-        body: CalendarCreateRequest,
-    ) -> CalendarResponse: ...
-    async def create(
-        self,
-        *,
-        body: CalendarCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
         notification: bool | int | Unset = UNSET,
+        body: CalendarCreateRequest | Unset = UNSET,
     ) -> CalendarResponse:
         """Create a calendar feed.
 
@@ -90,51 +71,26 @@ class AsyncCalendars:
             type_: Whose tasks it has.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.calendar_create import CalendarCreate
+        from ..._body import body_of
         from ...models.calendar_create_request import CalendarCreateRequest
         from .create_calendar import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                CalendarCreateRequest,
-                CalendarCreate,
-                body,
-                {
-                    "title": title,
-                    "type_": type_,
-                    "notification": notification,
-                },
-            ),
+            body=body_of(CalendarCreateRequest, "calendar", body, title=title, type_=type_, notification=notification),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> CalendarResponse:
+    async def get(self, id: str | int) -> CalendarResponse:
         """Get a calendar feed.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_calendar import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -142,22 +98,7 @@ class AsyncCalendars:
         title: str | Unset = UNSET,
         type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
         notification: bool | int | Unset = UNSET,
-    ) -> CalendarResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: CalendarUpdateRequest,
-    ) -> CalendarResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: CalendarUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
-        notification: bool | int | Unset = UNSET,
     ) -> CalendarResponse:
         """Change a calendar feed.
 
@@ -167,54 +108,30 @@ class AsyncCalendars:
             type_: Whose tasks it has.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.calendar_update import CalendarUpdate
+        from ..._body import body_of
         from ...models.calendar_update_request import CalendarUpdateRequest
         from .update_calendar import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
-                CalendarUpdateRequest,
-                CalendarUpdate,
-                body,
-                {
-                    "title": title,
-                    "type_": type_,
-                    "notification": notification,
-                },
-            ),
+            body=body_of(CalendarUpdateRequest, "calendar", body, title=title, type_=type_, notification=notification),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a calendar feed.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_calendar import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Calendars:
-    """The `calendars` of an account."""
+    """The `calendars` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -222,11 +139,7 @@ class Calendars:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Calendar, CalendarPage]:
         """List calendar feeds.
 
@@ -234,46 +147,31 @@ class Calendars:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_calendars import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.calendars,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.calendars,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
     def create(
-        self,
-        *,
-        title: str,
-        type_: Literal["All", "Contacts", "Deals"],
-        notification: bool | int | Unset = UNSET,
+        self, *, title: str, type_: Literal["All", "Contacts", "Deals"], notification: bool | int | Unset = UNSET
     ) -> CalendarResponse: ...
     @overload
+    def create(self, *, body: CalendarCreateRequest) -> CalendarResponse: ...
     def create(
         self,
         *,
-        body: CalendarCreateRequest,
-    ) -> CalendarResponse: ...
-    def create(
-        self,
-        *,
-        body: CalendarCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
         notification: bool | int | Unset = UNSET,
+        body: CalendarCreateRequest | Unset = UNSET,
     ) -> CalendarResponse:
         """Create a calendar feed.
 
@@ -282,51 +180,26 @@ class Calendars:
             type_: Whose tasks it has.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.calendar_create import CalendarCreate
+        from ..._body import body_of
         from ...models.calendar_create_request import CalendarCreateRequest
         from .create_calendar import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                CalendarCreateRequest,
-                CalendarCreate,
-                body,
-                {
-                    "title": title,
-                    "type_": type_,
-                    "notification": notification,
-                },
-            ),
+            body=body_of(CalendarCreateRequest, "calendar", body, title=title, type_=type_, notification=notification),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> CalendarResponse:
+    def get(self, id: str | int) -> CalendarResponse:
         """Get a calendar feed.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_calendar import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -334,22 +207,7 @@ class Calendars:
         title: str | Unset = UNSET,
         type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
         notification: bool | int | Unset = UNSET,
-    ) -> CalendarResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: CalendarUpdateRequest,
-    ) -> CalendarResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: CalendarUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        type_: Literal["All", "Contacts", "Deals"] | Unset = UNSET,
-        notification: bool | int | Unset = UNSET,
     ) -> CalendarResponse:
         """Change a calendar feed.
 
@@ -359,47 +217,23 @@ class Calendars:
             type_: Whose tasks it has.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.calendar_update import CalendarUpdate
+        from ..._body import body_of
         from ...models.calendar_update_request import CalendarUpdateRequest
         from .update_calendar import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
-                CalendarUpdateRequest,
-                CalendarUpdate,
-                body,
-                {
-                    "title": title,
-                    "type_": type_,
-                    "notification": notification,
-                },
-            ),
+            body=body_of(CalendarUpdateRequest, "calendar", body, title=title, type_=type_, notification=notification),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a calendar feed.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_calendar import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.campaign_link import CampaignLink
     from ...models.campaign_link_page import CampaignLinkPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncCampaignLinks:
-    """The `campaign_links` of an account, awaited."""
+    """The `campaign_links` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -26,11 +26,7 @@ class AsyncCampaignLinks:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[CampaignLink, CampaignLinkPage]:
         """List the links in all campaigns.
 
@@ -38,22 +34,15 @@ class AsyncCampaignLinks:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_campaign_links import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.links,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.links,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -63,7 +52,7 @@ class AsyncCampaignLinks:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[CampaignLink, CampaignLinkPage]:
         """List the links in one campaign.
 
@@ -72,31 +61,22 @@ class AsyncCampaignLinks:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_campaign_links_by_campaign import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.links,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.links,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class CampaignLinks:
-    """The `campaign_links` of an account."""
+    """The `campaign_links` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -104,11 +84,7 @@ class CampaignLinks:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[CampaignLink, CampaignLinkPage]:
         """List the links in all campaigns.
 
@@ -116,22 +92,15 @@ class CampaignLinks:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_campaign_links import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.links,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.links,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -141,7 +110,7 @@ class CampaignLinks:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[CampaignLink, CampaignLinkPage]:
         """List the links in one campaign.
 
@@ -150,24 +119,15 @@ class CampaignLinks:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_campaign_links_by_campaign import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.links,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.links,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

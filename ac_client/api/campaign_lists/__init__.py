@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.campaign_list import CampaignList
     from ...models.campaign_list_page import CampaignListPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncCampaignLists:
-    """The `campaign_lists` of an account, awaited."""
+    """The `campaign_lists` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -26,11 +26,7 @@ class AsyncCampaignLists:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[CampaignList, CampaignListPage]:
         """List which campaign goes to which list.
 
@@ -38,28 +34,21 @@ class AsyncCampaignLists:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_campaign_lists import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.campaign_lists,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.campaign_lists,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class CampaignLists:
-    """The `campaign_lists` of an account."""
+    """The `campaign_lists` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -67,11 +56,7 @@ class CampaignLists:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[CampaignList, CampaignListPage]:
         """List which campaign goes to which list.
 
@@ -79,21 +64,14 @@ class CampaignLists:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_campaign_lists import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.campaign_lists,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.campaign_lists,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

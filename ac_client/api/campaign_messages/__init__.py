@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.campaign_message import CampaignMessage
     from ...models.campaign_message_page import CampaignMessagePage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncCampaignMessages:
-    """The `campaign_messages` of an account, awaited."""
+    """The `campaign_messages` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -26,11 +26,7 @@ class AsyncCampaignMessages:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[CampaignMessage, CampaignMessagePage]:
         """List which campaign sends which message.
 
@@ -38,22 +34,15 @@ class AsyncCampaignMessages:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_campaign_messages import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.campaign_messages,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.campaign_messages,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -63,7 +52,7 @@ class AsyncCampaignMessages:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[CampaignMessage, CampaignMessagePage]:
         """List the messages that one campaign sends.
 
@@ -72,31 +61,22 @@ class AsyncCampaignMessages:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_campaign_messages_by_campaign import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.campaign_messages,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.campaign_messages,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class CampaignMessages:
-    """The `campaign_messages` of an account."""
+    """The `campaign_messages` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -104,11 +84,7 @@ class CampaignMessages:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[CampaignMessage, CampaignMessagePage]:
         """List which campaign sends which message.
 
@@ -116,22 +92,15 @@ class CampaignMessages:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_campaign_messages import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.campaign_messages,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.campaign_messages,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -141,7 +110,7 @@ class CampaignMessages:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[CampaignMessage, CampaignMessagePage]:
         """List the messages that one campaign sends.
 
@@ -150,24 +119,15 @@ class CampaignMessages:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_campaign_messages_by_campaign import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.campaign_messages,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.campaign_messages,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

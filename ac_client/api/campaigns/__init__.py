@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.campaign import Campaign
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from ...models.campaign_update_request import CampaignUpdateRequest
     from ...models.undocumented_response import UndocumentedResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncCampaigns:
-    """The `campaigns` of an account, awaited."""
+    """The `campaigns` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -40,7 +40,7 @@ class AsyncCampaigns:
         filters_seriesid: str | int | Unset = UNSET,
         orders_sdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_ldate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Campaign, CampaignPage]:
         """List campaigns.
 
@@ -51,18 +51,14 @@ class AsyncCampaigns:
             orders_sdate: Order by the date of sending.
             orders_ldate: Order by the date of the last sending.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_campaigns import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.campaigns,
+            rows=lambda response: response.campaigns,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -73,74 +69,91 @@ class AsyncCampaigns:
             resume=resume,
         )
 
+    @overload
+    async def create(
+        self, *, name: str, type_: str, can_split_content: bool | Unset = UNSET
+    ) -> CampaignCreateResponse: ...
+    @overload
+    async def create(self, *, body: CampaignCreateRequest) -> CampaignCreateResponse: ...
     async def create(
         self,
         *,
-        body: CampaignCreateRequest,
+        name: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        can_split_content: bool | Unset = UNSET,
+        body: CampaignCreateRequest | Unset = UNSET,
     ) -> CampaignCreateResponse:
         """Create a campaign as a draft.
 
         The draft has a name and a type only; `update_campaign` gives it the rest.
 
         Args:
+            name: Its name.
+            type_: Its kind, such as single.
+            can_split_content: Whether its content may be split.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.campaign_create_request import CampaignCreateRequest
         from .create_campaign import asyncio
 
         return await asyncio(
             client=self._client,
-            body=body,
+            body=body_of(
+                CampaignCreateRequest, None, body, name=name, type_=type_, can_split_content=can_split_content
+            ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> CampaignResponse:
+    async def get(self, id: str | int) -> CampaignResponse:
         """Get a campaign.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_campaign import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> CampaignDeleteResponse:
+    async def delete(self, id: str | int) -> CampaignDeleteResponse:
         """Delete a campaign.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_campaign import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
         self,
         id: str | int,
         *,
-        body: CampaignUpdateRequest,
+        name: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        segment_id: str | int | Unset = UNSET,
+        address_id: str | int | Unset = UNSET,
+        list_ids: Sequence[str | int] | Unset = UNSET,
+        scheduled_date: str | Unset = UNSET,
+        public_campaign_archive: bool | Unset = UNSET,
+        read_tracking_enabled: bool | Unset = UNSET,
+        reply_tracking_enabled: bool | Unset = UNSET,
+        link_tracking_enabled: bool | Unset = UNSET,
+        google_analytics_link_tracking_enabled: bool | Unset = UNSET,
+        google_analytics_campaign_name: str | Unset = UNSET,
+        send_to_existing_subscribers: bool | Unset = UNSET,
+        can_split_content: bool | Unset = UNSET,
+        split_type: str | Unset = UNSET,
+        split_winner_wait_period: int | Unset = UNSET,
+        split_winner_wait_period_type: str | Unset = UNSET,
+        recurring: bool | Unset = UNSET,
+        responder_days_offset: int | Unset = UNSET,
+        responder_hours_offset: int | Unset = UNSET,
+        reminder_field: str | Unset = UNSET,
+        reminder_type: str | Unset = UNSET,
+        reminder_offset: int | Unset = UNSET,
+        reminder_offset_type: str | Unset = UNSET,
+        rss_interval: int | Unset = UNSET,
+        body: CampaignUpdateRequest | Unset = UNSET,
     ) -> UndocumentedResponse:
         """Change a campaign that was not sent yet.
 
@@ -148,45 +161,87 @@ class AsyncCampaigns:
 
         Args:
             id: The resource's id, as text or as a number.
+            name: Its name.
+            type_: Its kind, such as single.
+            segment_id: Id of the segment to limit it to.
+            address_id: Id of the postal address to put into it.
+            list_ids: Ids of the lists it goes to.
+            scheduled_date: When to send it.
+            public_campaign_archive: Whether it is to be in the public archive.
+            read_tracking_enabled: Whether opens are to be tracked.
+            reply_tracking_enabled: Whether replies are to be tracked.
+            link_tracking_enabled: Whether links are to be tracked.
+            google_analytics_link_tracking_enabled: Whether links are to be tracked with Google Analytics.
+            google_analytics_campaign_name: Its name in Google Analytics.
+            send_to_existing_subscribers: Whether an autoresponder goes to contacts who are there already.
+            can_split_content: Whether its content may be split.
+            split_type: How a split test divides its contacts.
+            split_winner_wait_period: How long a split test waits for its winner.
+            split_winner_wait_period_type: The unit of that time.
+            recurring: Whether it recurs.
+            responder_days_offset: Days that an autoresponder waits.
+            responder_hours_offset: Hours that an autoresponder waits.
+            reminder_field: The date field that a reminder goes by.
+            reminder_type: The format of that date.
+            reminder_offset: How far from that date a reminder is sent.
+            reminder_offset_type: The unit of that distance.
+            rss_interval: How often an RSS feed is read.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.campaign_update_request import CampaignUpdateRequest
         from .update_campaign import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=body,
+            body=body_of(
+                CampaignUpdateRequest,
+                None,
+                body,
+                name=name,
+                type_=type_,
+                segment_id=segment_id,
+                address_id=address_id,
+                list_ids=list_ids,
+                scheduled_date=scheduled_date,
+                public_campaign_archive=public_campaign_archive,
+                read_tracking_enabled=read_tracking_enabled,
+                reply_tracking_enabled=reply_tracking_enabled,
+                link_tracking_enabled=link_tracking_enabled,
+                google_analytics_link_tracking_enabled=google_analytics_link_tracking_enabled,
+                google_analytics_campaign_name=google_analytics_campaign_name,
+                send_to_existing_subscribers=send_to_existing_subscribers,
+                can_split_content=can_split_content,
+                split_type=split_type,
+                split_winner_wait_period=split_winner_wait_period,
+                split_winner_wait_period_type=split_winner_wait_period_type,
+                recurring=recurring,
+                responder_days_offset=responder_days_offset,
+                responder_hours_offset=responder_hours_offset,
+                reminder_field=reminder_field,
+                reminder_type=reminder_type,
+                reminder_offset=reminder_offset,
+                reminder_offset_type=reminder_offset_type,
+                rss_interval=rss_interval,
+            ),
         )
 
-    async def copy(
-        self,
-        id: str | int,
-    ) -> CampaignCopyResponse:
+    async def copy(self, id: str | int) -> CampaignCopyResponse:
         """Copy a campaign.
 
         The copy is a draft. A refusal may come with status 200 and `succeeded` 0.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .copy_campaign import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Campaigns:
-    """The `campaigns` of an account."""
+    """The `campaigns` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -201,7 +256,7 @@ class Campaigns:
         filters_seriesid: str | int | Unset = UNSET,
         orders_sdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_ldate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Campaign, CampaignPage]:
         """List campaigns.
 
@@ -212,18 +267,14 @@ class Campaigns:
             orders_sdate: Order by the date of sending.
             orders_ldate: Order by the date of the last sending.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_campaigns import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.campaigns,
+            rows=lambda response: response.campaigns,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -234,74 +285,89 @@ class Campaigns:
             resume=resume,
         )
 
+    @overload
+    def create(self, *, name: str, type_: str, can_split_content: bool | Unset = UNSET) -> CampaignCreateResponse: ...
+    @overload
+    def create(self, *, body: CampaignCreateRequest) -> CampaignCreateResponse: ...
     def create(
         self,
         *,
-        body: CampaignCreateRequest,
+        name: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        can_split_content: bool | Unset = UNSET,
+        body: CampaignCreateRequest | Unset = UNSET,
     ) -> CampaignCreateResponse:
         """Create a campaign as a draft.
 
         The draft has a name and a type only; `update_campaign` gives it the rest.
 
         Args:
+            name: Its name.
+            type_: Its kind, such as single.
+            can_split_content: Whether its content may be split.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.campaign_create_request import CampaignCreateRequest
         from .create_campaign import sync
 
         return sync(
             client=self._client,
-            body=body,
+            body=body_of(
+                CampaignCreateRequest, None, body, name=name, type_=type_, can_split_content=can_split_content
+            ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> CampaignResponse:
+    def get(self, id: str | int) -> CampaignResponse:
         """Get a campaign.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_campaign import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> CampaignDeleteResponse:
+    def delete(self, id: str | int) -> CampaignDeleteResponse:
         """Delete a campaign.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_campaign import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update(
         self,
         id: str | int,
         *,
-        body: CampaignUpdateRequest,
+        name: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        segment_id: str | int | Unset = UNSET,
+        address_id: str | int | Unset = UNSET,
+        list_ids: Sequence[str | int] | Unset = UNSET,
+        scheduled_date: str | Unset = UNSET,
+        public_campaign_archive: bool | Unset = UNSET,
+        read_tracking_enabled: bool | Unset = UNSET,
+        reply_tracking_enabled: bool | Unset = UNSET,
+        link_tracking_enabled: bool | Unset = UNSET,
+        google_analytics_link_tracking_enabled: bool | Unset = UNSET,
+        google_analytics_campaign_name: str | Unset = UNSET,
+        send_to_existing_subscribers: bool | Unset = UNSET,
+        can_split_content: bool | Unset = UNSET,
+        split_type: str | Unset = UNSET,
+        split_winner_wait_period: int | Unset = UNSET,
+        split_winner_wait_period_type: str | Unset = UNSET,
+        recurring: bool | Unset = UNSET,
+        responder_days_offset: int | Unset = UNSET,
+        responder_hours_offset: int | Unset = UNSET,
+        reminder_field: str | Unset = UNSET,
+        reminder_type: str | Unset = UNSET,
+        reminder_offset: int | Unset = UNSET,
+        reminder_offset_type: str | Unset = UNSET,
+        rss_interval: int | Unset = UNSET,
+        body: CampaignUpdateRequest | Unset = UNSET,
     ) -> UndocumentedResponse:
         """Change a campaign that was not sent yet.
 
@@ -309,38 +375,80 @@ class Campaigns:
 
         Args:
             id: The resource's id, as text or as a number.
+            name: Its name.
+            type_: Its kind, such as single.
+            segment_id: Id of the segment to limit it to.
+            address_id: Id of the postal address to put into it.
+            list_ids: Ids of the lists it goes to.
+            scheduled_date: When to send it.
+            public_campaign_archive: Whether it is to be in the public archive.
+            read_tracking_enabled: Whether opens are to be tracked.
+            reply_tracking_enabled: Whether replies are to be tracked.
+            link_tracking_enabled: Whether links are to be tracked.
+            google_analytics_link_tracking_enabled: Whether links are to be tracked with Google Analytics.
+            google_analytics_campaign_name: Its name in Google Analytics.
+            send_to_existing_subscribers: Whether an autoresponder goes to contacts who are there already.
+            can_split_content: Whether its content may be split.
+            split_type: How a split test divides its contacts.
+            split_winner_wait_period: How long a split test waits for its winner.
+            split_winner_wait_period_type: The unit of that time.
+            recurring: Whether it recurs.
+            responder_days_offset: Days that an autoresponder waits.
+            responder_hours_offset: Hours that an autoresponder waits.
+            reminder_field: The date field that a reminder goes by.
+            reminder_type: The format of that date.
+            reminder_offset: How far from that date a reminder is sent.
+            reminder_offset_type: The unit of that distance.
+            rss_interval: How often an RSS feed is read.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.campaign_update_request import CampaignUpdateRequest
         from .update_campaign import sync
 
         return sync(
             id,
             client=self._client,
-            body=body,
+            body=body_of(
+                CampaignUpdateRequest,
+                None,
+                body,
+                name=name,
+                type_=type_,
+                segment_id=segment_id,
+                address_id=address_id,
+                list_ids=list_ids,
+                scheduled_date=scheduled_date,
+                public_campaign_archive=public_campaign_archive,
+                read_tracking_enabled=read_tracking_enabled,
+                reply_tracking_enabled=reply_tracking_enabled,
+                link_tracking_enabled=link_tracking_enabled,
+                google_analytics_link_tracking_enabled=google_analytics_link_tracking_enabled,
+                google_analytics_campaign_name=google_analytics_campaign_name,
+                send_to_existing_subscribers=send_to_existing_subscribers,
+                can_split_content=can_split_content,
+                split_type=split_type,
+                split_winner_wait_period=split_winner_wait_period,
+                split_winner_wait_period_type=split_winner_wait_period_type,
+                recurring=recurring,
+                responder_days_offset=responder_days_offset,
+                responder_hours_offset=responder_hours_offset,
+                reminder_field=reminder_field,
+                reminder_type=reminder_type,
+                reminder_offset=reminder_offset,
+                reminder_offset_type=reminder_offset_type,
+                rss_interval=rss_interval,
+            ),
         )
 
-    def copy(
-        self,
-        id: str | int,
-    ) -> CampaignCopyResponse:
+    def copy(self, id: str | int) -> CampaignCopyResponse:
         """Copy a campaign.
 
         The copy is a draft. A refusal may come with status 200 and `succeeded` 0.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .copy_campaign import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -22,11 +22,7 @@ OPERATION: Operation[CampaignCopyResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> CampaignCopyResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> CampaignCopyResponse:
     """Copy a campaign.
 
     The copy is a draft. A refusal may come with status 200 and `succeeded` 0.
@@ -41,66 +37,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[CampaignCopyResponse]:
-    """Copy a campaign. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[CampaignCopyResponse]:
+    """Copy a campaign. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> CampaignCopyResponse:
-    """Copy a campaign.
-
-    The copy is a draft. A refusal may come with status 200 and `succeeded` 0.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The id of the copy, or why there is none.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> CampaignCopyResponse:
+    """Copy a campaign. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[CampaignCopyResponse]:
-    """Copy a campaign. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[CampaignCopyResponse]:
+    """Copy a campaign. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -23,11 +23,7 @@ OPERATION: Operation[CampaignCreateResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: CampaignCreateRequest,
-) -> CampaignCreateResponse:
+async def asyncio(*, client: AsyncClient, body: CampaignCreateRequest) -> CampaignCreateResponse:
     """Create a campaign as a draft.
 
     The draft has a name and a type only; `update_campaign` gives it the rest.
@@ -45,41 +41,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: CampaignCreateRequest,
-) -> Response[CampaignCreateResponse]:
-    """Create a campaign as a draft. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: CampaignCreateRequest) -> Response[CampaignCreateResponse]:
+    """Create a campaign as a draft. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: CampaignCreateRequest,
-) -> CampaignCreateResponse:
-    """Create a campaign as a draft.
-
-    The draft has a name and a type only; `update_campaign` gives it the rest.
-
-    Args:
-        client: The client to send with.
-        body: A campaign to be made.
-
-    Returns:
-        The new campaign, in short.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: CampaignCreateRequest) -> CampaignCreateResponse:
+    """Create a campaign as a draft. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: CampaignCreateRequest,
-) -> Response[CampaignCreateResponse]:
-    """Create a campaign as a draft. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: CampaignCreateRequest) -> Response[CampaignCreateResponse]:
+    """Create a campaign as a draft. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -13,19 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignResponse] = Operation(
-    name="get_campaign",
-    method="GET",
-    path="/campaigns/{id}",
-    parse=CampaignResponse.from_dict,
-    envelope="campaign",
+    name="get_campaign", method="GET", path="/campaigns/{id}", parse=CampaignResponse.from_dict, envelope="campaign"
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> CampaignResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> CampaignResponse:
     """Get a campaign.
 
     Args:
@@ -38,64 +30,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[CampaignResponse]:
-    """Get a campaign. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[CampaignResponse]:
+    """Get a campaign. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> CampaignResponse:
-    """Get a campaign.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The campaign.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> CampaignResponse:
+    """Get a campaign. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[CampaignResponse]:
-    """Get a campaign. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[CampaignResponse]:
+    """Get a campaign. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -18,11 +18,7 @@ OPERATION: Operation[CampaignPage] = Operation(
     path="/campaigns",
     parse=CampaignPage.from_dict,
     envelope="campaigns",
-    paging=Paging(
-        style="offset",
-        rows="campaigns",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="campaigns", limit=100),
 )
 
 
@@ -76,7 +72,7 @@ async def asyncio_detailed(
     orders_sdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_ldate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[CampaignPage]:
-    """List campaigns. As `asyncio`, with the reply's status, headers and body."""
+    """List campaigns. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -98,24 +94,7 @@ def sync(
     orders_sdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_ldate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> CampaignPage:
-    """List campaigns.
-
-    This is one page; `client.campaigns.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_seriesid: Only campaigns of the automation with this id.
-        orders_sdate: Order by the date of sending.
-        orders_ldate: Order by the date of the last sending.
-
-    Returns:
-        One page of campaigns.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List campaigns. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -137,7 +116,7 @@ def sync_detailed(
     orders_sdate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_ldate: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[CampaignPage]:
-    """List campaigns. As `sync`, with the reply's status, headers and body."""
+    """List campaigns. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -22,12 +22,7 @@ OPERATION: Operation[UndocumentedResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: CampaignUpdateRequest,
-) -> UndocumentedResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: CampaignUpdateRequest) -> UndocumentedResponse:
     """Change a campaign that was not sent yet.
 
     No response is documented, not even the status of a success.
@@ -43,74 +38,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: CampaignUpdateRequest,
+    id: str | int, *, client: AsyncClient, body: CampaignUpdateRequest
 ) -> Response[UndocumentedResponse]:
-    """Change a campaign that was not sent yet. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a campaign that was not sent yet. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: CampaignUpdateRequest,
-) -> UndocumentedResponse:
-    """Change a campaign that was not sent yet.
-
-    No response is documented, not even the status of a success.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: What to change of a campaign.
-
-    Returns:
-        The campaign was changed.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: CampaignUpdateRequest) -> UndocumentedResponse:
+    """Change a campaign that was not sent yet. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: CampaignUpdateRequest,
-) -> Response[UndocumentedResponse]:
-    """Change a campaign that was not sent yet. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: CampaignUpdateRequest) -> Response[UndocumentedResponse]:
+    """Change a campaign that was not sent yet. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from ...types import UNSET
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from ...models.config_response import ConfigResponse
     from ...models.config_update_request import ConfigUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncConfigs:
-    """The `configs` of an account, awaited."""
+    """The `configs` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -28,11 +28,7 @@ class AsyncConfigs:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Config, ConfigPage]:
         """List settings of the account.
 
@@ -40,45 +36,20 @@ class AsyncConfigs:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_configs import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.configs,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.configs,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    @overload
     async def update(
-        self,
-        id: str | int,
-        *,
-        val: str | Unset = UNSET,
-    ) -> ConfigResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: ConfigUpdateRequest,
-    ) -> ConfigResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: ConfigUpdateRequest | Unset = UNSET,
-        val: str | Unset = UNSET,
+        self, id: str | int, *, val: str | Unset = UNSET, body: ConfigUpdateRequest | Unset = UNSET
     ) -> ConfigResponse:
         """Change a setting of the account.
 
@@ -86,32 +57,16 @@ class AsyncConfigs:
             id: The resource's id, as text or as a number.
             val: Its value, as text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.config_update import ConfigUpdate
+        from ..._body import body_of
         from ...models.config_update_request import ConfigUpdateRequest
         from .update_config import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=wrapped(
-                ConfigUpdateRequest,
-                ConfigUpdate,
-                body,
-                {
-                    "val": val,
-                },
-            ),
-        )
+        return await asyncio(id, client=self._client, body=body_of(ConfigUpdateRequest, "config", body, val=val))
 
 
 class Configs:
-    """The `configs` of an account."""
+    """The `configs` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -119,11 +74,7 @@ class Configs:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Config, ConfigPage]:
         """List settings of the account.
 
@@ -131,45 +82,20 @@ class Configs:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_configs import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.configs,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.configs,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    @overload
     def update(
-        self,
-        id: str | int,
-        *,
-        val: str | Unset = UNSET,
-    ) -> ConfigResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: ConfigUpdateRequest,
-    ) -> ConfigResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: ConfigUpdateRequest | Unset = UNSET,
-        val: str | Unset = UNSET,
+        self, id: str | int, *, val: str | Unset = UNSET, body: ConfigUpdateRequest | Unset = UNSET
     ) -> ConfigResponse:
         """Change a setting of the account.
 
@@ -177,25 +103,9 @@ class Configs:
             id: The resource's id, as text or as a number.
             val: Its value, as text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.config_update import ConfigUpdate
+        from ..._body import body_of
         from ...models.config_update_request import ConfigUpdateRequest
         from .update_config import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=wrapped(
-                ConfigUpdateRequest,
-                ConfigUpdate,
-                body,
-                {
-                    "val": val,
-                },
-            ),
-        )
+        return sync(id, client=self._client, body=body_of(ConfigUpdateRequest, "config", body, val=val))

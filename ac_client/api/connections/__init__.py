@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.connection_update_request import ConnectionUpdateRequest
     from ...models.empty import Empty
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncConnections:
-    """The `connections` of an account, awaited."""
+    """The `connections` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -36,7 +36,7 @@ class AsyncConnections:
         offset: int | Unset = UNSET,
         filters_service: str | Unset = UNSET,
         filters_externalid: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Connection, ConnectionPage]:
         """List connections.
 
@@ -46,18 +46,14 @@ class AsyncConnections:
             filters_service: Only connections to the service with this name.
             filters_externalid: Only the connection whose account in the service has this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_connections import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.connections,
+            rows=lambda response: response.connections,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -79,21 +75,17 @@ class AsyncConnections:
         list_id: str | int | Unset = UNSET,
     ) -> ConnectionResponse: ...
     @overload
+    async def create(self, *, body: ConnectionCreateRequest) -> ConnectionResponse: ...
     async def create(
         self,
         *,
-        body: ConnectionCreateRequest,
-    ) -> ConnectionResponse: ...
-    async def create(
-        self,
-        *,
-        body: ConnectionCreateRequest | Unset = UNSET,
         service: str | Unset = UNSET,
         externalid: str | Unset = UNSET,
         name: str | Unset = UNSET,
         logo_url: str | Unset = UNSET,
         link_url: str | Unset = UNSET,
         list_id: str | int | Unset = UNSET,
+        body: ConnectionCreateRequest | Unset = UNSET,
     ) -> ConnectionResponse:
         """Create a connection.
 
@@ -105,54 +97,36 @@ class AsyncConnections:
             link_url: Address of the service's own page on it.
             list_id: Id of the list that its new contacts go to.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.connection_create import ConnectionCreate
+        from ..._body import body_of
         from ...models.connection_create_request import ConnectionCreateRequest
         from .create_connection import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ConnectionCreateRequest,
-                ConnectionCreate,
+                "connection",
                 body,
-                {
-                    "service": service,
-                    "externalid": externalid,
-                    "name": name,
-                    "logo_url": logo_url,
-                    "link_url": link_url,
-                    "list_id": list_id,
-                },
+                service=service,
+                externalid=externalid,
+                name=name,
+                logo_url=logo_url,
+                link_url=link_url,
+                list_id=list_id,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> ConnectionResponse:
+    async def get(self, id: str | int) -> ConnectionResponse:
         """Get a connection.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_connection import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -164,26 +138,7 @@ class AsyncConnections:
         link_url: str | Unset = UNSET,
         status: Literal[0, 1] | Unset = UNSET,
         sync_status: Literal[0, 1] | Unset = UNSET,
-    ) -> ConnectionResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: ConnectionUpdateRequest,
-    ) -> ConnectionResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: ConnectionUpdateRequest | Unset = UNSET,
-        service: str | Unset = UNSET,
-        externalid: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        logo_url: str | Unset = UNSET,
-        link_url: str | Unset = UNSET,
-        status: Literal[0, 1] | Unset = UNSET,
-        sync_status: Literal[0, 1] | Unset = UNSET,
     ) -> ConnectionResponse:
         """Change a connection.
 
@@ -199,58 +154,41 @@ class AsyncConnections:
             status: 1 for connected, 0 for in error.
             sync_status: 1 when a synchronization runs, 0 when it has stopped.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.connection_update import ConnectionUpdate
+        from ..._body import body_of
         from ...models.connection_update_request import ConnectionUpdateRequest
         from .update_connection import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ConnectionUpdateRequest,
-                ConnectionUpdate,
+                "connection",
                 body,
-                {
-                    "service": service,
-                    "externalid": externalid,
-                    "name": name,
-                    "logo_url": logo_url,
-                    "link_url": link_url,
-                    "status": status,
-                    "sync_status": sync_status,
-                },
+                service=service,
+                externalid=externalid,
+                name=name,
+                logo_url=logo_url,
+                link_url=link_url,
+                status=status,
+                sync_status=sync_status,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a connection.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_connection import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Connections:
-    """The `connections` of an account."""
+    """The `connections` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -264,7 +202,7 @@ class Connections:
         offset: int | Unset = UNSET,
         filters_service: str | Unset = UNSET,
         filters_externalid: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Connection, ConnectionPage]:
         """List connections.
 
@@ -274,18 +212,14 @@ class Connections:
             filters_service: Only connections to the service with this name.
             filters_externalid: Only the connection whose account in the service has this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_connections import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.connections,
+            rows=lambda response: response.connections,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -307,21 +241,17 @@ class Connections:
         list_id: str | int | Unset = UNSET,
     ) -> ConnectionResponse: ...
     @overload
+    def create(self, *, body: ConnectionCreateRequest) -> ConnectionResponse: ...
     def create(
         self,
         *,
-        body: ConnectionCreateRequest,
-    ) -> ConnectionResponse: ...
-    def create(
-        self,
-        *,
-        body: ConnectionCreateRequest | Unset = UNSET,
         service: str | Unset = UNSET,
         externalid: str | Unset = UNSET,
         name: str | Unset = UNSET,
         logo_url: str | Unset = UNSET,
         link_url: str | Unset = UNSET,
         list_id: str | int | Unset = UNSET,
+        body: ConnectionCreateRequest | Unset = UNSET,
     ) -> ConnectionResponse:
         """Create a connection.
 
@@ -333,54 +263,36 @@ class Connections:
             link_url: Address of the service's own page on it.
             list_id: Id of the list that its new contacts go to.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.connection_create import ConnectionCreate
+        from ..._body import body_of
         from ...models.connection_create_request import ConnectionCreateRequest
         from .create_connection import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ConnectionCreateRequest,
-                ConnectionCreate,
+                "connection",
                 body,
-                {
-                    "service": service,
-                    "externalid": externalid,
-                    "name": name,
-                    "logo_url": logo_url,
-                    "link_url": link_url,
-                    "list_id": list_id,
-                },
+                service=service,
+                externalid=externalid,
+                name=name,
+                logo_url=logo_url,
+                link_url=link_url,
+                list_id=list_id,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> ConnectionResponse:
+    def get(self, id: str | int) -> ConnectionResponse:
         """Get a connection.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_connection import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -392,26 +304,7 @@ class Connections:
         link_url: str | Unset = UNSET,
         status: Literal[0, 1] | Unset = UNSET,
         sync_status: Literal[0, 1] | Unset = UNSET,
-    ) -> ConnectionResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: ConnectionUpdateRequest,
-    ) -> ConnectionResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: ConnectionUpdateRequest | Unset = UNSET,
-        service: str | Unset = UNSET,
-        externalid: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        logo_url: str | Unset = UNSET,
-        link_url: str | Unset = UNSET,
-        status: Literal[0, 1] | Unset = UNSET,
-        sync_status: Literal[0, 1] | Unset = UNSET,
     ) -> ConnectionResponse:
         """Change a connection.
 
@@ -427,51 +320,34 @@ class Connections:
             status: 1 for connected, 0 for in error.
             sync_status: 1 when a synchronization runs, 0 when it has stopped.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.connection_update import ConnectionUpdate
+        from ..._body import body_of
         from ...models.connection_update_request import ConnectionUpdateRequest
         from .update_connection import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ConnectionUpdateRequest,
-                ConnectionUpdate,
+                "connection",
                 body,
-                {
-                    "service": service,
-                    "externalid": externalid,
-                    "name": name,
-                    "logo_url": logo_url,
-                    "link_url": link_url,
-                    "status": status,
-                    "sync_status": sync_status,
-                },
+                service=service,
+                externalid=externalid,
+                name=name,
+                logo_url=logo_url,
+                link_url=link_url,
+                status=status,
+                sync_status=sync_status,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a connection.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_connection import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

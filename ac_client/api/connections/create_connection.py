@@ -23,11 +23,7 @@ OPERATION: Operation[ConnectionResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ConnectionCreateRequest,
-) -> ConnectionResponse:
+async def asyncio(*, client: AsyncClient, body: ConnectionCreateRequest) -> ConnectionResponse:
     """Create a connection.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ConnectionCreateRequest,
-) -> Response[ConnectionResponse]:
-    """Create a connection. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: ConnectionCreateRequest) -> Response[ConnectionResponse]:
+    """Create a connection. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ConnectionCreateRequest,
-) -> ConnectionResponse:
-    """Create a connection.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a connection.
-
-    Returns:
-        The new connection.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: ConnectionCreateRequest) -> ConnectionResponse:
+    """Create a connection. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ConnectionCreateRequest,
-) -> Response[ConnectionResponse]:
-    """Create a connection. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: ConnectionCreateRequest) -> Response[ConnectionResponse]:
+    """Create a connection. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -18,11 +18,7 @@ OPERATION: Operation[ConnectionPage] = Operation(
     path="/connections",
     parse=ConnectionPage.from_dict,
     envelope="connections",
-    paging=Paging(
-        style="offset",
-        rows="connections",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="connections", limit=100),
 )
 
 
@@ -72,7 +68,7 @@ async def asyncio_detailed(
     filters_service: str | Unset = UNSET,
     filters_externalid: str | Unset = UNSET,
 ) -> Response[ConnectionPage]:
-    """List connections. As `asyncio`, with the reply's status, headers and body."""
+    """List connections. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -92,23 +88,7 @@ def sync(
     filters_service: str | Unset = UNSET,
     filters_externalid: str | Unset = UNSET,
 ) -> ConnectionPage:
-    """List connections.
-
-    This is one page; `client.connections.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_service: Only connections to the service with this name.
-        filters_externalid: Only the connection whose account in the service has this id.
-
-    Returns:
-        One page of connections.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List connections. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -128,7 +108,7 @@ def sync_detailed(
     filters_service: str | Unset = UNSET,
     filters_externalid: str | Unset = UNSET,
 ) -> Response[ConnectionPage]:
-    """List connections. As `sync`, with the reply's status, headers and body."""
+    """List connections. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...models.contact_automation_response import ContactAutomationResponse
     from ...models.empty import Empty
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncContactAutomations:
-    """The `contact_automations` of an account, awaited."""
+    """The `contact_automations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -29,11 +29,7 @@ class AsyncContactAutomations:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactAutomation, ContactAutomationPage]:
         """List runs through automations, over all contacts.
 
@@ -41,44 +37,28 @@ class AsyncContactAutomations:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_automations import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_automations,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_automations,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    async def create(
-        self,
-        *,
-        contact: str | int,
-        automation: str | int,
-    ) -> ContactAutomationResponse: ...
+    async def create(self, *, contact: str | int, automation: str | int) -> ContactAutomationResponse: ...
     @overload
+    async def create(self, *, body: ContactAutomationCreateRequest) -> ContactAutomationResponse: ...
     async def create(
         self,
         *,
-        body: ContactAutomationCreateRequest,
-    ) -> ContactAutomationResponse: ...
-    async def create(
-        self,
-        *,
-        body: ContactAutomationCreateRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         automation: str | int | Unset = UNSET,
+        body: ContactAutomationCreateRequest | Unset = UNSET,
     ) -> ContactAutomationResponse:
         """Start a contact on an automation.
 
@@ -88,70 +68,39 @@ class AsyncContactAutomations:
             contact: Id of the contact.
             automation: Id of the automation.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_automation_create import ContactAutomationCreate
+        from ..._body import body_of
         from ...models.contact_automation_create_request import ContactAutomationCreateRequest
         from .create_contact_automation import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                ContactAutomationCreateRequest,
-                ContactAutomationCreate,
-                body,
-                {
-                    "contact": contact,
-                    "automation": automation,
-                },
+            body=body_of(
+                ContactAutomationCreateRequest, "contact_automation", body, contact=contact, automation=automation
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> ContactAutomationResponse:
+    async def get(self, id: str | int) -> ContactAutomationResponse:
         """Get a contact's run through an automation.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_automation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a contact out of an automation.
 
         The id is that of the run, not of the automation.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact_automation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -159,7 +108,7 @@ class AsyncContactAutomations:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[ContactAutomation, ContactAutomationPage]:
         """List one contact's runs through automations.
 
@@ -168,31 +117,22 @@ class AsyncContactAutomations:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_automations_by_contact import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_automations,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_automations,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class ContactAutomations:
-    """The `contact_automations` of an account."""
+    """The `contact_automations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -200,11 +140,7 @@ class ContactAutomations:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactAutomation, ContactAutomationPage]:
         """List runs through automations, over all contacts.
 
@@ -212,44 +148,28 @@ class ContactAutomations:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_automations import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_automations,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_automations,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    def create(
-        self,
-        *,
-        contact: str | int,
-        automation: str | int,
-    ) -> ContactAutomationResponse: ...
+    def create(self, *, contact: str | int, automation: str | int) -> ContactAutomationResponse: ...
     @overload
+    def create(self, *, body: ContactAutomationCreateRequest) -> ContactAutomationResponse: ...
     def create(
         self,
         *,
-        body: ContactAutomationCreateRequest,
-    ) -> ContactAutomationResponse: ...
-    def create(
-        self,
-        *,
-        body: ContactAutomationCreateRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         automation: str | int | Unset = UNSET,
+        body: ContactAutomationCreateRequest | Unset = UNSET,
     ) -> ContactAutomationResponse:
         """Start a contact on an automation.
 
@@ -259,70 +179,39 @@ class ContactAutomations:
             contact: Id of the contact.
             automation: Id of the automation.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_automation_create import ContactAutomationCreate
+        from ..._body import body_of
         from ...models.contact_automation_create_request import ContactAutomationCreateRequest
         from .create_contact_automation import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                ContactAutomationCreateRequest,
-                ContactAutomationCreate,
-                body,
-                {
-                    "contact": contact,
-                    "automation": automation,
-                },
+            body=body_of(
+                ContactAutomationCreateRequest, "contact_automation", body, contact=contact, automation=automation
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> ContactAutomationResponse:
+    def get(self, id: str | int) -> ContactAutomationResponse:
         """Get a contact's run through an automation.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_automation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a contact out of an automation.
 
         The id is that of the run, not of the automation.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact_automation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -330,7 +219,7 @@ class ContactAutomations:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[ContactAutomation, ContactAutomationPage]:
         """List one contact's runs through automations.
 
@@ -339,24 +228,15 @@ class ContactAutomations:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_automations_by_contact import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_automations,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_automations,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

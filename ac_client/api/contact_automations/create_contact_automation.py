@@ -23,11 +23,7 @@ OPERATION: Operation[ContactAutomationResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ContactAutomationCreateRequest,
-) -> ContactAutomationResponse:
+async def asyncio(*, client: AsyncClient, body: ContactAutomationCreateRequest) -> ContactAutomationResponse:
     """Start a contact on an automation.
 
     A contact that went through before may start once more, where the automation allows that.
@@ -46,40 +42,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ContactAutomationCreateRequest,
+    *, client: AsyncClient, body: ContactAutomationCreateRequest
 ) -> Response[ContactAutomationResponse]:
-    """Start a contact on an automation. As `asyncio`, with the reply's status, headers and body."""
+    """Start a contact on an automation. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ContactAutomationCreateRequest,
-) -> ContactAutomationResponse:
-    """Start a contact on an automation.
-
-    A contact that went through before may start once more, where the automation allows that.
-
-    Args:
-        client: The client to send with.
-        body: The body that starts a contact on an automation.
-
-    Returns:
-        The new run.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: ContactAutomationCreateRequest) -> ContactAutomationResponse:
+    """Start a contact on an automation. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ContactAutomationCreateRequest,
-) -> Response[ContactAutomationResponse]:
-    """Start a contact on an automation. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: ContactAutomationCreateRequest) -> Response[ContactAutomationResponse]:
+    """Start a contact on an automation. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ...models.contact_datum_page import ContactDatumPage
     from ...models.contact_datum_response import ContactDatumResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncContactData:
-    """The `contact_data` of an account, awaited."""
+    """The `contact_data` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -27,11 +27,7 @@ class AsyncContactData:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactDatum, ContactDatumPage]:
         """List what is known about contacts.
 
@@ -39,48 +35,31 @@ class AsyncContactData:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_data import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_data,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_data,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    async def get_by_contact(
-        self,
-        id: str | int,
-    ) -> ContactDatumResponse:
+    async def get_by_contact(self, id: str | int) -> ContactDatumResponse:
         """Get what is known about a contact.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_data_by_contact import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class ContactData:
-    """The `contact_data` of an account."""
+    """The `contact_data` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -88,11 +67,7 @@ class ContactData:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactDatum, ContactDatumPage]:
         """List what is known about contacts.
 
@@ -100,41 +75,24 @@ class ContactData:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_data import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_data,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_data,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    def get_by_contact(
-        self,
-        id: str | int,
-    ) -> ContactDatumResponse:
+    def get_by_contact(self, id: str | int) -> ContactDatumResponse:
         """Get what is known about a contact.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_data_by_contact import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

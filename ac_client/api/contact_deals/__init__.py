@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.contact_deal_update_request import ContactDealUpdateRequest
     from ...models.empty import Empty
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncContactDeals:
-    """The `contact_deals` of an account, awaited."""
+    """The `contact_deals` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -30,11 +30,7 @@ class AsyncContactDeals:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactDeal, ContactDealPage]:
         """List secondary contacts of deals.
 
@@ -42,44 +38,28 @@ class AsyncContactDeals:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_deals import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_deals,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_deals,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    async def create(
-        self,
-        *,
-        deal: str | int,
-        contact: str | int,
-    ) -> ContactDealResponse: ...
+    async def create(self, *, deal: str | int, contact: str | int) -> ContactDealResponse: ...
     @overload
+    async def create(self, *, body: ContactDealCreateRequest) -> ContactDealResponse: ...
     async def create(
         self,
         *,
-        body: ContactDealCreateRequest,
-    ) -> ContactDealResponse: ...
-    async def create(
-        self,
-        *,
-        body: ContactDealCreateRequest | Unset = UNSET,
         deal: str | int | Unset = UNSET,
         contact: str | int | Unset = UNSET,
+        body: ContactDealCreateRequest | Unset = UNSET,
     ) -> ContactDealResponse:
         """Add a secondary contact to a deal.
 
@@ -87,50 +67,26 @@ class AsyncContactDeals:
             deal: Id of the deal.
             contact: Id of the contact.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_deal_create import ContactDealCreate
+        from ..._body import body_of
         from ...models.contact_deal_create_request import ContactDealCreateRequest
         from .create_contact_deal import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                ContactDealCreateRequest,
-                ContactDealCreate,
-                body,
-                {
-                    "deal": deal,
-                    "contact": contact,
-                },
-            ),
+            body=body_of(ContactDealCreateRequest, "contact_deal", body, deal=deal, contact=contact),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> ContactDealResponse:
+    async def get(self, id: str | int) -> ContactDealResponse:
         """Get a secondary contact of a deal.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_deal import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -138,22 +94,7 @@ class AsyncContactDeals:
         deal: str | int | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         role: str | int | Unset = UNSET,
-    ) -> ContactDealResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: ContactDealUpdateRequest,
-    ) -> ContactDealResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: ContactDealUpdateRequest | Unset = UNSET,
-        deal: str | int | Unset = UNSET,
-        contact: str | int | Unset = UNSET,
-        role: str | int | Unset = UNSET,
     ) -> ContactDealResponse:
         """Change a secondary contact of a deal.
 
@@ -163,50 +104,26 @@ class AsyncContactDeals:
             contact: Id of the contact.
             role: Id of the role that the contact has.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_deal_update import ContactDealUpdate
+        from ..._body import body_of
         from ...models.contact_deal_update_request import ContactDealUpdateRequest
         from .update_contact_deal import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
-                ContactDealUpdateRequest,
-                ContactDealUpdate,
-                body,
-                {
-                    "deal": deal,
-                    "contact": contact,
-                    "role": role,
-                },
-            ),
+            body=body_of(ContactDealUpdateRequest, "contact_deal", body, deal=deal, contact=contact, role=role),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a secondary contact off a deal.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact_deal import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -214,7 +131,7 @@ class AsyncContactDeals:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[ContactDeal, ContactDealPage]:
         """List the deals that a contact is a secondary contact of.
 
@@ -223,31 +140,22 @@ class AsyncContactDeals:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_deals_by_contact import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_deals,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_deals,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class ContactDeals:
-    """The `contact_deals` of an account."""
+    """The `contact_deals` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -255,11 +163,7 @@ class ContactDeals:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactDeal, ContactDealPage]:
         """List secondary contacts of deals.
 
@@ -267,44 +171,28 @@ class ContactDeals:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_deals import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_deals,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_deals,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    def create(
-        self,
-        *,
-        deal: str | int,
-        contact: str | int,
-    ) -> ContactDealResponse: ...
+    def create(self, *, deal: str | int, contact: str | int) -> ContactDealResponse: ...
     @overload
+    def create(self, *, body: ContactDealCreateRequest) -> ContactDealResponse: ...
     def create(
         self,
         *,
-        body: ContactDealCreateRequest,
-    ) -> ContactDealResponse: ...
-    def create(
-        self,
-        *,
-        body: ContactDealCreateRequest | Unset = UNSET,
         deal: str | int | Unset = UNSET,
         contact: str | int | Unset = UNSET,
+        body: ContactDealCreateRequest | Unset = UNSET,
     ) -> ContactDealResponse:
         """Add a secondary contact to a deal.
 
@@ -312,50 +200,26 @@ class ContactDeals:
             deal: Id of the deal.
             contact: Id of the contact.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_deal_create import ContactDealCreate
+        from ..._body import body_of
         from ...models.contact_deal_create_request import ContactDealCreateRequest
         from .create_contact_deal import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                ContactDealCreateRequest,
-                ContactDealCreate,
-                body,
-                {
-                    "deal": deal,
-                    "contact": contact,
-                },
-            ),
+            body=body_of(ContactDealCreateRequest, "contact_deal", body, deal=deal, contact=contact),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> ContactDealResponse:
+    def get(self, id: str | int) -> ContactDealResponse:
         """Get a secondary contact of a deal.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_deal import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -363,22 +227,7 @@ class ContactDeals:
         deal: str | int | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         role: str | int | Unset = UNSET,
-    ) -> ContactDealResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: ContactDealUpdateRequest,
-    ) -> ContactDealResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: ContactDealUpdateRequest | Unset = UNSET,
-        deal: str | int | Unset = UNSET,
-        contact: str | int | Unset = UNSET,
-        role: str | int | Unset = UNSET,
     ) -> ContactDealResponse:
         """Change a secondary contact of a deal.
 
@@ -388,50 +237,26 @@ class ContactDeals:
             contact: Id of the contact.
             role: Id of the role that the contact has.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_deal_update import ContactDealUpdate
+        from ..._body import body_of
         from ...models.contact_deal_update_request import ContactDealUpdateRequest
         from .update_contact_deal import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
-                ContactDealUpdateRequest,
-                ContactDealUpdate,
-                body,
-                {
-                    "deal": deal,
-                    "contact": contact,
-                    "role": role,
-                },
-            ),
+            body=body_of(ContactDealUpdateRequest, "contact_deal", body, deal=deal, contact=contact, role=role),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a secondary contact off a deal.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact_deal import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -439,7 +264,7 @@ class ContactDeals:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[ContactDeal, ContactDealPage]:
         """List the deals that a contact is a secondary contact of.
 
@@ -448,24 +273,15 @@ class ContactDeals:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_deals_by_contact import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_deals,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_deals,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

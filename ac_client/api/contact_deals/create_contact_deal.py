@@ -23,11 +23,7 @@ OPERATION: Operation[ContactDealResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ContactDealCreateRequest,
-) -> ContactDealResponse:
+async def asyncio(*, client: AsyncClient, body: ContactDealCreateRequest) -> ContactDealResponse:
     """Add a secondary contact to a deal.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ContactDealCreateRequest,
-) -> Response[ContactDealResponse]:
-    """Add a secondary contact to a deal. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: ContactDealCreateRequest) -> Response[ContactDealResponse]:
+    """Add a secondary contact to a deal. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ContactDealCreateRequest,
-) -> ContactDealResponse:
-    """Add a secondary contact to a deal.
-
-    Args:
-        client: The client to send with.
-        body: The body that adds a secondary contact.
-
-    Returns:
-        The new link.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: ContactDealCreateRequest) -> ContactDealResponse:
+    """Add a secondary contact to a deal. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ContactDealCreateRequest,
-) -> Response[ContactDealResponse]:
-    """Add a secondary contact to a deal. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: ContactDealCreateRequest) -> Response[ContactDealResponse]:
+    """Add a secondary contact to a deal. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from ...models.contact_list_response import ContactListResponse
     from ...models.set_contact_list_status_request import SetContactListStatusRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncContactLists:
-    """The `contact_lists` of an account, awaited."""
+    """The `contact_lists` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -28,11 +28,7 @@ class AsyncContactLists:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactList, ContactListPage]:
         """List which contact is on which list, over all contacts.
 
@@ -40,48 +36,32 @@ class AsyncContactLists:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_lists import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_lists,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_lists,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
     async def set_status(
-        self,
-        *,
-        contact: str | int,
-        list_: str | int,
-        status: str | int,
-        sourceid: str | int | Unset = UNSET,
+        self, *, contact: str | int, list_: str | int, status: str | int, sourceid: str | int | Unset = UNSET
     ) -> ContactListResponse: ...
     @overload
+    async def set_status(self, *, body: SetContactListStatusRequest) -> ContactListResponse: ...
     async def set_status(
         self,
         *,
-        body: SetContactListStatusRequest,
-    ) -> ContactListResponse: ...
-    async def set_status(
-        self,
-        *,
-        body: SetContactListStatusRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         list_: str | int | Unset = UNSET,
         status: str | int | Unset = UNSET,
         sourceid: str | int | Unset = UNSET,
+        body: SetContactListStatusRequest | Unset = UNSET,
     ) -> ContactListResponse:
         """Subscribe a contact to a list, or unsubscribe it.
 
@@ -93,28 +73,21 @@ class AsyncContactLists:
             status: 1 to subscribe, 2 to unsubscribe.
             sourceid: 4 when a contact that has left is subscribed again.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_list_status import ContactListStatus
+        from ..._body import body_of
         from ...models.set_contact_list_status_request import SetContactListStatusRequest
         from .set_contact_list_status import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 SetContactListStatusRequest,
-                ContactListStatus,
+                "contact_list",
                 body,
-                {
-                    "contact": contact,
-                    "list_": list_,
-                    "status": status,
-                    "sourceid": sourceid,
-                },
+                contact=contact,
+                list_=list_,
+                status=status,
+                sourceid=sourceid,
             ),
         )
 
@@ -124,7 +97,7 @@ class AsyncContactLists:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[ContactList, ContactListPage]:
         """List the lists that one contact is or was on.
 
@@ -133,31 +106,22 @@ class AsyncContactLists:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_lists_by_contact import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_lists,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_lists,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class ContactLists:
-    """The `contact_lists` of an account."""
+    """The `contact_lists` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -165,11 +129,7 @@ class ContactLists:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactList, ContactListPage]:
         """List which contact is on which list, over all contacts.
 
@@ -177,48 +137,32 @@ class ContactLists:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_lists import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_lists,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_lists,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
     def set_status(
-        self,
-        *,
-        contact: str | int,
-        list_: str | int,
-        status: str | int,
-        sourceid: str | int | Unset = UNSET,
+        self, *, contact: str | int, list_: str | int, status: str | int, sourceid: str | int | Unset = UNSET
     ) -> ContactListResponse: ...
     @overload
+    def set_status(self, *, body: SetContactListStatusRequest) -> ContactListResponse: ...
     def set_status(
         self,
         *,
-        body: SetContactListStatusRequest,
-    ) -> ContactListResponse: ...
-    def set_status(
-        self,
-        *,
-        body: SetContactListStatusRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         list_: str | int | Unset = UNSET,
         status: str | int | Unset = UNSET,
         sourceid: str | int | Unset = UNSET,
+        body: SetContactListStatusRequest | Unset = UNSET,
     ) -> ContactListResponse:
         """Subscribe a contact to a list, or unsubscribe it.
 
@@ -230,28 +174,21 @@ class ContactLists:
             status: 1 to subscribe, 2 to unsubscribe.
             sourceid: 4 when a contact that has left is subscribed again.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_list_status import ContactListStatus
+        from ..._body import body_of
         from ...models.set_contact_list_status_request import SetContactListStatusRequest
         from .set_contact_list_status import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 SetContactListStatusRequest,
-                ContactListStatus,
+                "contact_list",
                 body,
-                {
-                    "contact": contact,
-                    "list_": list_,
-                    "status": status,
-                    "sourceid": sourceid,
-                },
+                contact=contact,
+                list_=list_,
+                status=status,
+                sourceid=sourceid,
             ),
         )
 
@@ -261,7 +198,7 @@ class ContactLists:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[ContactList, ContactListPage]:
         """List the lists that one contact is or was on.
 
@@ -270,24 +207,15 @@ class ContactLists:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_lists_by_contact import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_lists,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_lists,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

@@ -24,11 +24,7 @@ OPERATION: Operation[ContactListResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SetContactListStatusRequest,
-) -> ContactListResponse:
+async def asyncio(*, client: AsyncClient, body: SetContactListStatusRequest) -> ContactListResponse:
     """Subscribe a contact to a list, or unsubscribe it.
 
     Mind that status 1 brings back a contact that has unsubscribed itself.
@@ -46,41 +42,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SetContactListStatusRequest,
-) -> Response[ContactListResponse]:
-    """Subscribe a contact to a list, or unsubscribe it. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: SetContactListStatusRequest) -> Response[ContactListResponse]:
+    """Subscribe a contact to a list, or unsubscribe it. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SetContactListStatusRequest,
-) -> ContactListResponse:
-    """Subscribe a contact to a list, or unsubscribe it.
-
-    Mind that status 1 brings back a contact that has unsubscribed itself.
-
-    Args:
-        client: The client to send with.
-        body: The body that subscribes or unsubscribes a contact.
-
-    Returns:
-        The contact's place on the list.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: SetContactListStatusRequest) -> ContactListResponse:
+    """Subscribe a contact to a list, or unsubscribe it. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SetContactListStatusRequest,
-) -> Response[ContactListResponse]:
-    """Subscribe a contact to a list, or unsubscribe it. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: SetContactListStatusRequest) -> Response[ContactListResponse]:
+    """Subscribe a contact to a list, or unsubscribe it. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

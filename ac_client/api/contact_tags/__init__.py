@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...models.empty import Empty
     from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncContactTags:
-    """The `contact_tags` of an account, awaited."""
+    """The `contact_tags` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -29,11 +29,7 @@ class AsyncContactTags:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactTag, ContactTagPage]:
         """List which contact bears which tag, over all contacts.
 
@@ -41,44 +37,28 @@ class AsyncContactTags:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_tags import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_tags,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_tags,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    async def create(
-        self,
-        *,
-        contact: str | int,
-        tag: str | int,
-    ) -> ContactTagResponse: ...
+    async def create(self, *, contact: str | int, tag: str | int) -> ContactTagResponse: ...
     @overload
+    async def create(self, *, body: TagAddContactTagRequest) -> ContactTagResponse: ...
     async def create(
         self,
         *,
-        body: TagAddContactTagRequest,
-    ) -> ContactTagResponse: ...
-    async def create(
-        self,
-        *,
-        body: TagAddContactTagRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         tag: str | int | Unset = UNSET,
+        body: TagAddContactTagRequest | Unset = UNSET,
     ) -> ContactTagResponse:
         """Tag a contact.
 
@@ -88,70 +68,36 @@ class AsyncContactTags:
             contact: Id of the contact.
             tag: Id of the tag, never its name.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_tag_create import ContactTagCreate
+        from ..._body import body_of
         from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
         from .create_contact_tag import asyncio
 
         return await asyncio(
-            client=self._client,
-            body=wrapped(
-                TagAddContactTagRequest,
-                ContactTagCreate,
-                body,
-                {
-                    "contact": contact,
-                    "tag": tag,
-                },
-            ),
+            client=self._client, body=body_of(TagAddContactTagRequest, "contact_tag", body, contact=contact, tag=tag)
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> ContactTagResponse:
+    async def get(self, id: str | int) -> ContactTagResponse:
         """Get a contact's link to a tag.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a tag off a contact.
 
         The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -159,7 +105,7 @@ class AsyncContactTags:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[ContactTag, ContactTagPage]:
         """List the tags of one contact, by the ids of their links.
 
@@ -168,31 +114,22 @@ class AsyncContactTags:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_tags_by_contact import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_tags,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_tags,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class ContactTags:
-    """The `contact_tags` of an account."""
+    """The `contact_tags` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -200,11 +137,7 @@ class ContactTags:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactTag, ContactTagPage]:
         """List which contact bears which tag, over all contacts.
 
@@ -212,44 +145,28 @@ class ContactTags:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_tags import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_tags,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_tags,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    def create(
-        self,
-        *,
-        contact: str | int,
-        tag: str | int,
-    ) -> ContactTagResponse: ...
+    def create(self, *, contact: str | int, tag: str | int) -> ContactTagResponse: ...
     @overload
+    def create(self, *, body: TagAddContactTagRequest) -> ContactTagResponse: ...
     def create(
         self,
         *,
-        body: TagAddContactTagRequest,
-    ) -> ContactTagResponse: ...
-    def create(
-        self,
-        *,
-        body: TagAddContactTagRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         tag: str | int | Unset = UNSET,
+        body: TagAddContactTagRequest | Unset = UNSET,
     ) -> ContactTagResponse:
         """Tag a contact.
 
@@ -259,70 +176,36 @@ class ContactTags:
             contact: Id of the contact.
             tag: Id of the tag, never its name.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_tag_create import ContactTagCreate
+        from ..._body import body_of
         from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
         from .create_contact_tag import sync
 
         return sync(
-            client=self._client,
-            body=wrapped(
-                TagAddContactTagRequest,
-                ContactTagCreate,
-                body,
-                {
-                    "contact": contact,
-                    "tag": tag,
-                },
-            ),
+            client=self._client, body=body_of(TagAddContactTagRequest, "contact_tag", body, contact=contact, tag=tag)
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> ContactTagResponse:
+    def get(self, id: str | int) -> ContactTagResponse:
         """Get a contact's link to a tag.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a tag off a contact.
 
         The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -330,7 +213,7 @@ class ContactTags:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[ContactTag, ContactTagPage]:
         """List the tags of one contact, by the ids of their links.
 
@@ -339,24 +222,15 @@ class ContactTags:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_tags_by_contact import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_tags,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_tags,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

@@ -24,11 +24,7 @@ OPERATION: Operation[ContactTagResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: TagAddContactTagRequest,
-) -> ContactTagResponse:
+async def asyncio(*, client: AsyncClient, body: TagAddContactTagRequest) -> ContactTagResponse:
     """Tag a contact.
 
     A contact that bears the tag already keeps it; its link is returned with status 200.
@@ -46,41 +42,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: TagAddContactTagRequest,
-) -> Response[ContactTagResponse]:
-    """Tag a contact. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: TagAddContactTagRequest) -> Response[ContactTagResponse]:
+    """Tag a contact. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: TagAddContactTagRequest,
-) -> ContactTagResponse:
-    """Tag a contact.
-
-    A contact that bears the tag already keeps it; its link is returned with status 200.
-
-    Args:
-        client: The client to send with.
-        body: The body that tags a contact.
-
-    Returns:
-        The link that was there already.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: TagAddContactTagRequest) -> ContactTagResponse:
+    """Tag a contact. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: TagAddContactTagRequest,
-) -> Response[ContactTagResponse]:
-    """Tag a contact. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: TagAddContactTagRequest) -> Response[ContactTagResponse]:
+    """Tag a contact. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
     import datetime
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.automation_entry_count import AutomationEntryCount
@@ -37,11 +36,11 @@ if TYPE_CHECKING:
     from ...models.tracking_log import TrackingLog
     from ...models.tracking_log_page import TrackingLogPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncContacts:
-    """The `contacts` of an account, awaited."""
+    """The `contacts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -53,7 +52,7 @@ class AsyncContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        ids: builtins.list[str | int] | Unset = UNSET,
+        ids: Sequence[str | int] | Unset = UNSET,
         email: str | Unset = UNSET,
         email_like: str | Unset = UNSET,
         exclude: str | int | Unset = UNSET,
@@ -83,12 +82,12 @@ class AsyncContacts:
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
         sort_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Contact, ContactPage]:
         """List contacts.
 
-        Conditions are combined. Walked in the order of ids, unless another order, an offset or a
-        segment is asked for.
+        Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
+        for.
 
         Args:
             limit: Rows a page, 1 to 100.
@@ -126,18 +125,14 @@ class AsyncContacts:
             force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
             sort_id: Id of the score or custom field to order by.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contacts import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contacts,
+            rows=lambda response: response.contacts,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -175,7 +170,6 @@ class AsyncContacts:
             resume=resume,
         )
 
-    @overload
     async def create(
         self,
         *,
@@ -184,31 +178,14 @@ class AsyncContacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        body: ContactCreateContactRequest,
-    ) -> ContactResponse: ...
-    async def create(
-        self,
-        *,
         body: ContactCreateContactRequest | Unset = UNSET,
-        email: str | Unset = UNSET,
-        allow_null_email: bool | Unset = UNSET,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: str | int | Unset = UNSET,
     ) -> ContactResponse:
         """Create a contact.
 
-        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as
-        the case may be.
+        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case
+        may be.
 
         Args:
             email: The e-mail address; unique.
@@ -219,57 +196,39 @@ class AsyncContacts:
             field_values: Values of custom fields.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_create import ContactCreate
+        from ..._body import body_of
         from ...models.contact_create_contact_request import ContactCreateContactRequest
         from .create_contact import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactCreateContactRequest,
-                ContactCreate,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "allow_null_email": allow_null_email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                allow_null_email=allow_null_email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> ContactResponse:
+    async def get(self, id: str | int) -> ContactResponse:
         """Get a contact.
 
         The response brings along what belongs to the contact, such as its custom fields and lists.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -278,27 +237,9 @@ class AsyncContacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: ContactUpdateContactRequest,
-    ) -> ContactResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: ContactUpdateContactRequest | Unset = UNSET,
-        email: str | Unset = UNSET,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: str | int | Unset = UNSET,
     ) -> ContactResponse:
         """Change a contact.
 
@@ -313,53 +254,36 @@ class AsyncContacts:
             field_values: Values of custom fields; other fields stay as they are.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_update import ContactUpdate
+        from ..._body import body_of
         from ...models.contact_update_contact_request import ContactUpdateContactRequest
         from .update_contact import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactUpdateContactRequest,
-                ContactUpdate,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a contact.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @overload
     async def sync(
@@ -369,25 +293,21 @@ class AsyncContacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
     ) -> ContactResponse: ...
     @overload
+    async def sync(self, *, body: ContactSyncContactRequest) -> ContactResponse: ...
     async def sync(
         self,
         *,
-        body: ContactSyncContactRequest,
-    ) -> ContactResponse: ...
-    async def sync(
-        self,
-        *,
-        body: ContactSyncContactRequest | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
+        body: ContactSyncContactRequest | Unset = UNSET,
     ) -> ContactResponse:
         """Create a contact, or change the one with the same e-mail address.
 
@@ -401,30 +321,23 @@ class AsyncContacts:
             field_values: Values of custom fields; other fields stay as they are.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_sync import ContactSync
+        from ..._body import body_of
         from ...models.contact_sync_contact_request import ContactSyncContactRequest
         from .sync_contact import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactSyncContactRequest,
-                ContactSync,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
@@ -434,7 +347,7 @@ class AsyncContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[ContactGoal, ContactGoalPage]:
         """List the goals that a contact has reached in automations.
 
@@ -443,25 +356,16 @@ class AsyncContacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_goals import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_goals,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_goals,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -471,7 +375,7 @@ class AsyncContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[ContactLog, ContactLogPage]:
         """List the log of a contact.
 
@@ -480,25 +384,16 @@ class AsyncContacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_logs import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_logs,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_logs,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -508,7 +403,7 @@ class AsyncContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[TrackingLog, TrackingLogPage]:
         """List the tracked events of a contact.
 
@@ -517,25 +412,16 @@ class AsyncContacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_tracking_logs import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.tracking_logs,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.tracking_logs,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -545,7 +431,7 @@ class AsyncContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[GeoIp, GeoIpPage]:
         """List where a contact was seen.
 
@@ -554,25 +440,16 @@ class AsyncContacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_geo_ips import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.geo_ips,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.geo_ips,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -582,7 +459,7 @@ class AsyncContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[ScoreValue, ScoreValuePage]:
         """List the scores of a contact.
 
@@ -591,25 +468,16 @@ class AsyncContacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_score_values import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.score_values,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.score_values,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -619,7 +487,7 @@ class AsyncContacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[AutomationEntryCount, AutomationEntryCountPage]:
         """List how often a contact has entered each automation.
 
@@ -628,113 +496,64 @@ class AsyncContacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_contact_automation_entry_counts import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.automation_entry_counts,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.automation_entry_counts,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    async def get_organization(
-        self,
-        id: str | int,
-    ) -> OrganizationResponse:
+    async def get_organization(self, id: str | int) -> OrganizationResponse:
         """Get the organization of a contact; superseded by accounts.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_organization import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def get_plus_append(
-        self,
-        id: str | int,
-    ) -> PlusAppendResponse:
+    async def get_plus_append(self, id: str | int) -> PlusAppendResponse:
         """Get what was found about a contact in social networks.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_plus_append import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def get_by_tracking_log(
-        self,
-        event_id: str | int,
-    ) -> ContactResponse:
+    async def get_by_tracking_log(self, event_id: str | int) -> ContactResponse:
         """Get the contact of a tracked event.
 
         Args:
             event_id: Id of the tracked event.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_by_tracking_log import asyncio
 
-        return await asyncio(
-            event_id,
-            client=self._client,
-        )
+        return await asyncio(event_id, client=self._client)
 
-    async def get_geo_address(
-        self,
-        id: str | int,
-    ) -> GeoAddressResponse:
+    async def get_geo_address(self, id: str | int) -> GeoAddressResponse:
         """Get the place where a contact was seen.
 
         The id is that of a row of `list_contact_geo_ips`.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_geo_address import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Contacts:
-    """The `contacts` of an account."""
+    """The `contacts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -746,7 +565,7 @@ class Contacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        ids: builtins.list[str | int] | Unset = UNSET,
+        ids: Sequence[str | int] | Unset = UNSET,
         email: str | Unset = UNSET,
         email_like: str | Unset = UNSET,
         exclude: str | int | Unset = UNSET,
@@ -776,12 +595,12 @@ class Contacts:
         in_group_lists: Literal["true"] | Unset = UNSET,
         force_query: Literal[0, 1] | Unset = UNSET,
         sort_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Contact, ContactPage]:
         """List contacts.
 
-        Conditions are combined. Walked in the order of ids, unless another order, an offset or a
-        segment is asked for.
+        Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
+        for.
 
         Args:
             limit: Rows a page, 1 to 100.
@@ -819,18 +638,14 @@ class Contacts:
             force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
             sort_id: Id of the score or custom field to order by.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contacts import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contacts,
+            rows=lambda response: response.contacts,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -868,7 +683,6 @@ class Contacts:
             resume=resume,
         )
 
-    @overload
     def create(
         self,
         *,
@@ -877,31 +691,14 @@ class Contacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactResponse: ...
-    @overload
-    def create(
-        self,
-        *,
-        body: ContactCreateContactRequest,
-    ) -> ContactResponse: ...
-    def create(
-        self,
-        *,
         body: ContactCreateContactRequest | Unset = UNSET,
-        email: str | Unset = UNSET,
-        allow_null_email: bool | Unset = UNSET,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: str | int | Unset = UNSET,
     ) -> ContactResponse:
         """Create a contact.
 
-        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as
-        the case may be.
+        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case
+        may be.
 
         Args:
             email: The e-mail address; unique.
@@ -912,57 +709,39 @@ class Contacts:
             field_values: Values of custom fields.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_create import ContactCreate
+        from ..._body import body_of
         from ...models.contact_create_contact_request import ContactCreateContactRequest
         from .create_contact import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactCreateContactRequest,
-                ContactCreate,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "allow_null_email": allow_null_email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                allow_null_email=allow_null_email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> ContactResponse:
+    def get(self, id: str | int) -> ContactResponse:
         """Get a contact.
 
         The response brings along what belongs to the contact, such as its custom fields and lists.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -971,27 +750,9 @@ class Contacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
-    ) -> ContactResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: ContactUpdateContactRequest,
-    ) -> ContactResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: ContactUpdateContactRequest | Unset = UNSET,
-        email: str | Unset = UNSET,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
-        orgid: str | int | Unset = UNSET,
     ) -> ContactResponse:
         """Change a contact.
 
@@ -1006,53 +767,36 @@ class Contacts:
             field_values: Values of custom fields; other fields stay as they are.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_update import ContactUpdate
+        from ..._body import body_of
         from ...models.contact_update_contact_request import ContactUpdateContactRequest
         from .update_contact import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactUpdateContactRequest,
-                ContactUpdate,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a contact.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_contact import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @overload
     def sync(
@@ -1062,25 +806,21 @@ class Contacts:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
     ) -> ContactResponse: ...
     @overload
+    def sync(self, *, body: ContactSyncContactRequest) -> ContactResponse: ...
     def sync(
         self,
         *,
-        body: ContactSyncContactRequest,
-    ) -> ContactResponse: ...
-    def sync(
-        self,
-        *,
-        body: ContactSyncContactRequest | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        field_values: builtins.list[ContactFieldValue] | Unset = UNSET,
+        field_values: Sequence[ContactFieldValue] | Unset = UNSET,
         orgid: str | int | Unset = UNSET,
+        body: ContactSyncContactRequest | Unset = UNSET,
     ) -> ContactResponse:
         """Create a contact, or change the one with the same e-mail address.
 
@@ -1094,30 +834,23 @@ class Contacts:
             field_values: Values of custom fields; other fields stay as they are.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.contact_sync import ContactSync
+        from ..._body import body_of
         from ...models.contact_sync_contact_request import ContactSyncContactRequest
         from .sync_contact import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ContactSyncContactRequest,
-                ContactSync,
+                "contact",
                 body,
-                {
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "phone": phone,
-                    "field_values": field_values,
-                    "orgid": orgid,
-                },
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                field_values=field_values,
+                orgid=orgid,
             ),
         )
 
@@ -1127,7 +860,7 @@ class Contacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[ContactGoal, ContactGoalPage]:
         """List the goals that a contact has reached in automations.
 
@@ -1136,25 +869,16 @@ class Contacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_goals import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_goals,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_goals,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -1164,7 +888,7 @@ class Contacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[ContactLog, ContactLogPage]:
         """List the log of a contact.
 
@@ -1173,25 +897,16 @@ class Contacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_logs import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_logs,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_logs,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -1201,7 +916,7 @@ class Contacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[TrackingLog, TrackingLogPage]:
         """List the tracked events of a contact.
 
@@ -1210,25 +925,16 @@ class Contacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_tracking_logs import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.tracking_logs,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.tracking_logs,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -1238,7 +944,7 @@ class Contacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[GeoIp, GeoIpPage]:
         """List where a contact was seen.
 
@@ -1247,25 +953,16 @@ class Contacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_geo_ips import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.geo_ips,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.geo_ips,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -1275,7 +972,7 @@ class Contacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[ScoreValue, ScoreValuePage]:
         """List the scores of a contact.
 
@@ -1284,25 +981,16 @@ class Contacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_score_values import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.score_values,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.score_values,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -1312,7 +1000,7 @@ class Contacts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[AutomationEntryCount, AutomationEntryCountPage]:
         """List how often a contact has entered each automation.
 
@@ -1321,106 +1009,57 @@ class Contacts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_contact_automation_entry_counts import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.automation_entry_counts,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.automation_entry_counts,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    def get_organization(
-        self,
-        id: str | int,
-    ) -> OrganizationResponse:
+    def get_organization(self, id: str | int) -> OrganizationResponse:
         """Get the organization of a contact; superseded by accounts.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_organization import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def get_plus_append(
-        self,
-        id: str | int,
-    ) -> PlusAppendResponse:
+    def get_plus_append(self, id: str | int) -> PlusAppendResponse:
         """Get what was found about a contact in social networks.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_plus_append import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def get_by_tracking_log(
-        self,
-        event_id: str | int,
-    ) -> ContactResponse:
+    def get_by_tracking_log(self, event_id: str | int) -> ContactResponse:
         """Get the contact of a tracked event.
 
         Args:
             event_id: Id of the tracked event.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_by_tracking_log import sync
 
-        return sync(
-            event_id,
-            client=self._client,
-        )
+        return sync(event_id, client=self._client)
 
-    def get_geo_address(
-        self,
-        id: str | int,
-    ) -> GeoAddressResponse:
+    def get_geo_address(self, id: str | int) -> GeoAddressResponse:
         """Get the place where a contact was seen.
 
         The id is that of a row of `list_contact_geo_ips`.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_contact_geo_address import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -23,11 +23,7 @@ OPERATION: Operation[ContactResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ContactCreateContactRequest,
-) -> ContactResponse:
+async def asyncio(*, client: AsyncClient, body: ContactCreateContactRequest) -> ContactResponse:
     """Create a contact.
 
     Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case may
@@ -46,42 +42,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ContactCreateContactRequest,
-) -> Response[ContactResponse]:
-    """Create a contact. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: ContactCreateContactRequest) -> Response[ContactResponse]:
+    """Create a contact. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ContactCreateContactRequest,
-) -> ContactResponse:
-    """Create a contact.
-
-    Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case may
-    be.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a contact.
-
-    Returns:
-        The new contact.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: ContactCreateContactRequest) -> ContactResponse:
+    """Create a contact. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ContactCreateContactRequest,
-) -> Response[ContactResponse]:
-    """Create a contact. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: ContactCreateContactRequest) -> Response[ContactResponse]:
+    """Create a contact. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -13,19 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactResponse] = Operation(
-    name="get_contact",
-    method="GET",
-    path="/contacts/{id}",
-    parse=ContactResponse.from_dict,
-    envelope="contact",
+    name="get_contact", method="GET", path="/contacts/{id}", parse=ContactResponse.from_dict, envelope="contact"
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> ContactResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> ContactResponse:
     """Get a contact.
 
     The response brings along what belongs to the contact, such as its custom fields and lists.
@@ -40,66 +32,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[ContactResponse]:
-    """Get a contact. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[ContactResponse]:
+    """Get a contact. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> ContactResponse:
-    """Get a contact.
-
-    The response brings along what belongs to the contact, such as its custom fields and lists.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The contact.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> ContactResponse:
+    """Get a contact. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[ContactResponse]:
-    """Get a contact. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[ContactResponse]:
+    """Get a contact. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -21,11 +21,7 @@ OPERATION: Operation[ContactResponse] = Operation(
 )
 
 
-async def asyncio(
-    event_id: str | int,
-    *,
-    client: AsyncClient,
-) -> ContactResponse:
+async def asyncio(event_id: str | int, *, client: AsyncClient) -> ContactResponse:
     """Get the contact of a tracked event.
 
     Args:
@@ -38,64 +34,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "event_id": event_id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"event_id": event_id})).parsed
 
 
-async def asyncio_detailed(
-    event_id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[ContactResponse]:
-    """Get the contact of a tracked event. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "event_id": event_id,
-        },
-    )
+async def asyncio_detailed(event_id: str | int, *, client: AsyncClient) -> Response[ContactResponse]:
+    """Get the contact of a tracked event. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"event_id": event_id})
 
 
-def sync(
-    event_id: str | int,
-    *,
-    client: Client,
-) -> ContactResponse:
-    """Get the contact of a tracked event.
-
-    Args:
-        event_id: Id of the tracked event.
-        client: The client to send with.
-
-    Returns:
-        The contact.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "event_id": event_id,
-        },
-    ).parsed
+def sync(event_id: str | int, *, client: Client) -> ContactResponse:
+    """Get the contact of a tracked event. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"event_id": event_id}).parsed
 
 
-def sync_detailed(
-    event_id: str | int,
-    *,
-    client: Client,
-) -> Response[ContactResponse]:
-    """Get the contact of a tracked event. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "event_id": event_id,
-        },
-    )
+def sync_detailed(event_id: str | int, *, client: Client) -> Response[ContactResponse]:
+    """Get the contact of a tracked event. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"event_id": event_id})

@@ -21,11 +21,7 @@ OPERATION: Operation[GeoAddressResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> GeoAddressResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> GeoAddressResponse:
     """Get the place where a contact was seen.
 
     The id is that of a row of `list_contact_geo_ips`.
@@ -40,66 +36,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[GeoAddressResponse]:
-    """Get the place where a contact was seen. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[GeoAddressResponse]:
+    """Get the place where a contact was seen. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> GeoAddressResponse:
-    """Get the place where a contact was seen.
-
-    The id is that of a row of `list_contact_geo_ips`.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The place.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> GeoAddressResponse:
+    """Get the place where a contact was seen. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[GeoAddressResponse]:
-    """Get the place where a contact was seen. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[GeoAddressResponse]:
+    """Get the place where a contact was seen. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

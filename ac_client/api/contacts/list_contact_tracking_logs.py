@@ -18,20 +18,12 @@ OPERATION: Operation[TrackingLogPage] = Operation(
     path="/contacts/{id}/trackingLogs",
     parse=TrackingLogPage.from_dict,
     envelope="trackingLogs",
-    paging=Paging(
-        style="offset",
-        rows="trackingLogs",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="trackingLogs", limit=100),
 )
 
 
 async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    id: str | int, *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> TrackingLogPage:
     """List the tracked events of a contact.
 
@@ -49,90 +41,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    id: str | int, *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[TrackingLogPage]:
-    """List the tracked events of a contact. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List the tracked events of a contact. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-) -> TrackingLogPage:
-    """List the tracked events of a contact.
-
-    This is one page; `client.contacts.list_tracking_logs` walks all of them.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-
-    Returns:
-        One page of the contact's events.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> TrackingLogPage:
+    """List the tracked events of a contact. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    id: str | int, *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[TrackingLogPage]:
-    """List the tracked events of a contact. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List the tracked events of a contact. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from ...models.contact_page import ContactPage
@@ -21,12 +22,7 @@ OPERATION: Operation[ContactPage] = Operation(
     parse=ContactPage.from_dict,
     envelope="contacts",
     paging=Paging(
-        style="key",
-        rows="contacts",
-        limit=100,
-        key="id_greater",
-        order=("orders[id]", "ASC"),
-        unless=("segmentid",),
+        style="key", rows="contacts", limit=100, key="id_greater", order=("orders[id]", "ASC"), unless=("segmentid",)
     ),
 )
 
@@ -36,7 +32,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    ids: list[str | int] | Unset = UNSET,
+    ids: Sequence[str | int] | Unset = UNSET,
     email: str | Unset = UNSET,
     email_like: str | Unset = UNSET,
     exclude: str | int | Unset = UNSET,
@@ -163,7 +159,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    ids: list[str | int] | Unset = UNSET,
+    ids: Sequence[str | int] | Unset = UNSET,
     email: str | Unset = UNSET,
     email_like: str | Unset = UNSET,
     exclude: str | int | Unset = UNSET,
@@ -194,7 +190,7 @@ async def asyncio_detailed(
     force_query: Literal[0, 1] | Unset = UNSET,
     sort_id: str | int | Unset = UNSET,
 ) -> Response[ContactPage]:
-    """List contacts. As `asyncio`, with the reply's status, headers and body."""
+    """List contacts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -239,7 +235,7 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    ids: list[str | int] | Unset = UNSET,
+    ids: Sequence[str | int] | Unset = UNSET,
     email: str | Unset = UNSET,
     email_like: str | Unset = UNSET,
     exclude: str | int | Unset = UNSET,
@@ -270,56 +266,7 @@ def sync(
     force_query: Literal[0, 1] | Unset = UNSET,
     sort_id: str | int | Unset = UNSET,
 ) -> ContactPage:
-    """List contacts.
-
-    Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
-    for.
-
-    This is one page; `client.contacts.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        ids: Only the contacts with these ids.
-        email: Only the contact with this e-mail address.
-        email_like: Only contacts whose e-mail address contains this text.
-        exclude: Leave out the contact with this id.
-        formid: Only contacts that belong to the form with this id.
-        id_greater: Only contacts whose id is greater than this.
-        id_less: Only contacts whose id is less than this.
-        listid: Only contacts on the list with this id.
-        phone: Only contacts whose phone number starts with this text.
-        organization: Only contacts of the organization with this id; superseded by accounts.
-        search: Only contacts whose name, organization, phone or e-mail matches this.
-        segmentid: Only contacts in the segment with this id. The first call starts the evaluation, which
-            lasts an hour; the contacts come with a later call, once it is finished.
-        seriesid: Only contacts in the automation with this id.
-        status: Only contacts with this status on a list, such as 1 (subscribed), 2 (unsubscribed); -1:
-            any.
-        tagid: Only contacts that bear the tag with this id.
-        filters_created_before: Only contacts made before this date or time.
-        filters_created_after: Only contacts made after this date or time.
-        filters_updated_before: Only contacts last changed before this date or time.
-        filters_updated_after: Only contacts last changed after this date or time.
-        waitid: Only contacts that wait at the automation block with this id.
-        orders_score: Order by a score, which `sortId` must name.
-        orders_cdate: Order by the date of creation.
-        orders_name: Order by first and last name together.
-        orders_last_name: Order by last name.
-        orders_first_name: Order by first name.
-        orders_email: Order by e-mail address.
-        orders_id: Order by id.
-        in_group_lists: Only contacts that the token's user is allowed to see.
-        force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
-        sort_id: Id of the score or custom field to order by.
-
-    Returns:
-        One page of contacts.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List contacts. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -364,7 +311,7 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    ids: list[str | int] | Unset = UNSET,
+    ids: Sequence[str | int] | Unset = UNSET,
     email: str | Unset = UNSET,
     email_like: str | Unset = UNSET,
     exclude: str | int | Unset = UNSET,
@@ -395,7 +342,7 @@ def sync_detailed(
     force_query: Literal[0, 1] | Unset = UNSET,
     sort_id: str | int | Unset = UNSET,
 ) -> Response[ContactPage]:
-    """List contacts. As `sync`, with the reply's status, headers and body."""
+    """List contacts. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -24,11 +24,7 @@ OPERATION: Operation[ContactResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ContactSyncContactRequest,
-) -> ContactResponse:
+async def asyncio(*, client: AsyncClient, body: ContactSyncContactRequest) -> ContactResponse:
     """Create a contact, or change the one with the same e-mail address.
 
     Fields that are left out stay as they are.
@@ -46,41 +42,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ContactSyncContactRequest,
-) -> Response[ContactResponse]:
-    """Create a contact, or change the one with the same e-mail address. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: ContactSyncContactRequest) -> Response[ContactResponse]:
+    """Create a contact, or change the one with the same e-mail address. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ContactSyncContactRequest,
-) -> ContactResponse:
-    """Create a contact, or change the one with the same e-mail address.
-
-    Fields that are left out stay as they are.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates or changes a contact.
-
-    Returns:
-        The contact that was there already, as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: ContactSyncContactRequest) -> ContactResponse:
+    """Create a contact, or change the one with the same e-mail address. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ContactSyncContactRequest,
-) -> Response[ContactResponse]:
-    """Create a contact, or change the one with the same e-mail address. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: ContactSyncContactRequest) -> Response[ContactResponse]:
+    """Create a contact, or change the one with the same e-mail address. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

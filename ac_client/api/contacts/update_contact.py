@@ -23,12 +23,7 @@ OPERATION: Operation[ContactResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: ContactUpdateContactRequest,
-) -> ContactResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: ContactUpdateContactRequest) -> ContactResponse:
     """Change a contact.
 
     Fields that are left out stay as they are.
@@ -44,74 +39,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: ContactUpdateContactRequest,
+    id: str | int, *, client: AsyncClient, body: ContactUpdateContactRequest
 ) -> Response[ContactResponse]:
-    """Change a contact. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a contact. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: ContactUpdateContactRequest,
-) -> ContactResponse:
-    """Change a contact.
-
-    Fields that are left out stay as they are.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes a contact.
-
-    Returns:
-        The contact as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: ContactUpdateContactRequest) -> ContactResponse:
+    """Change a contact. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: ContactUpdateContactRequest,
-) -> Response[ContactResponse]:
-    """Change a contact. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: ContactUpdateContactRequest) -> Response[ContactResponse]:
+    """Change a contact. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

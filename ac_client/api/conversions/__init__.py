@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.conversion_trigger import ConversionTrigger
     from ...models.conversion_trigger_page import ConversionTriggerPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncConversions:
-    """The `conversions` of an account, awaited."""
+    """The `conversions` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -30,11 +30,7 @@ class AsyncConversions:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Conversion, ConversionPage]:
         """List conversions.
 
@@ -42,31 +38,20 @@ class AsyncConversions:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_conversions import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.conversions,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.conversions,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     def list_triggers(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ConversionTrigger, ConversionTriggerPage]:
         """List what triggers conversions.
 
@@ -74,31 +59,20 @@ class AsyncConversions:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_conversion_triggers import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.conversion_triggers,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.conversion_triggers,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     def list_contacts(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactConversion, ContactConversionPage]:
         """List which contact has converted.
 
@@ -106,28 +80,21 @@ class AsyncConversions:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_conversion_contacts import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_conversions,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_conversions,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class Conversions:
-    """The `conversions` of an account."""
+    """The `conversions` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -135,11 +102,7 @@ class Conversions:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Conversion, ConversionPage]:
         """List conversions.
 
@@ -147,31 +110,20 @@ class Conversions:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_conversions import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.conversions,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.conversions,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     def list_triggers(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ConversionTrigger, ConversionTriggerPage]:
         """List what triggers conversions.
 
@@ -179,31 +131,20 @@ class Conversions:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_conversion_triggers import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.conversion_triggers,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.conversion_triggers,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     def list_contacts(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactConversion, ContactConversionPage]:
         """List which contact has converted.
 
@@ -211,21 +152,14 @@ class Conversions:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_conversion_contacts import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.contact_conversions,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.contact_conversions,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

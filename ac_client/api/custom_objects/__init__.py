@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.custom_object_field_write import CustomObjectFieldWrite
@@ -29,11 +28,11 @@ if TYPE_CHECKING:
     from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
     from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncCustomObjects:
-    """The `custom_objects` of an account, awaited."""
+    """The `custom_objects` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -48,7 +47,7 @@ class AsyncCustomObjects:
         orders: Mapping[str, object] | Unset = UNSET,
         filters: Mapping[str, object] | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[CustomObjectSchema, CustomObjectSchemaPage]:
         """List the schemas of custom objects.
 
@@ -67,25 +66,15 @@ class AsyncCustomObjects:
                 `fields.` and `relationships.` with the id behind.
             show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_custom_object_schemas import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.schemas,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "orders": orders,
-                "filters": filters,
-                "showFields": show_fields,
-            },
+            rows=lambda response: response.schemas,
+            query={"limit": limit, "offset": offset, "orders": orders, "filters": filters, "showFields": show_fields},
             resume=resume,
         )
 
@@ -95,25 +84,21 @@ class AsyncCustomObjects:
         *,
         slug: str,
         labels: CustomObjectLabelsWrite,
-        fields: builtins.list[CustomObjectFieldWrite],
+        fields: Sequence[CustomObjectFieldWrite],
         description: str | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
     ) -> CustomObjectSchemaResponse: ...
     @overload
+    async def create_schema(self, *, body: SchemaCreateNewRequest) -> CustomObjectSchemaResponse: ...
     async def create_schema(
         self,
         *,
-        body: SchemaCreateNewRequest,
-    ) -> CustomObjectSchemaResponse: ...
-    async def create_schema(
-        self,
-        *,
-        body: SchemaCreateNewRequest | Unset = UNSET,
         slug: str | Unset = UNSET,
         labels: CustomObjectLabelsWrite | Unset = UNSET,
-        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        fields: Sequence[CustomObjectFieldWrite] | Unset = UNSET,
         description: str | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
+        body: SchemaCreateNewRequest | Unset = UNSET,
     ) -> CustomObjectSchemaResponse:
         """Create a private schema.
 
@@ -126,29 +111,22 @@ class AsyncCustomObjects:
             description: What it is for.
             relationships: What its records may relate to.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_object_schema_create import CustomObjectSchemaCreate
+        from ..._body import body_of
         from ...models.schema_create_new_request import SchemaCreateNewRequest
         from .create_custom_object_schema import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 SchemaCreateNewRequest,
-                CustomObjectSchemaCreate,
+                "schema",
                 body,
-                {
-                    "slug": slug,
-                    "labels": labels,
-                    "fields": fields,
-                    "description": description,
-                    "relationships": relationships,
-                },
+                slug=slug,
+                labels=labels,
+                fields=fields,
+                description=description,
+                relationships=relationships,
             ),
         )
 
@@ -159,26 +137,22 @@ class AsyncCustomObjects:
         slug: str,
         app_id: str,
         labels: CustomObjectLabelsWrite,
-        fields: builtins.list[CustomObjectFieldWrite],
+        fields: Sequence[CustomObjectFieldWrite],
         description: str | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
     ) -> CustomObjectSchemaResponse: ...
     @overload
+    async def create_public_schema(self, *, body: SchemaCreatePublicSchemaRequest) -> CustomObjectSchemaResponse: ...
     async def create_public_schema(
         self,
         *,
-        body: SchemaCreatePublicSchemaRequest,
-    ) -> CustomObjectSchemaResponse: ...
-    async def create_public_schema(
-        self,
-        *,
-        body: SchemaCreatePublicSchemaRequest | Unset = UNSET,
         slug: str | Unset = UNSET,
         app_id: str | Unset = UNSET,
         labels: CustomObjectLabelsWrite | Unset = UNSET,
-        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        fields: Sequence[CustomObjectFieldWrite] | Unset = UNSET,
         description: str | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
+        body: SchemaCreatePublicSchemaRequest | Unset = UNSET,
     ) -> CustomObjectSchemaResponse:
         """Create a public schema, which an app of App Studio brings to accounts.
 
@@ -192,80 +166,51 @@ class AsyncCustomObjects:
             description: What it is for.
             relationships: What its records may relate to.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_object_public_schema_create import CustomObjectPublicSchemaCreate
+        from ..._body import body_of
         from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
         from .create_public_custom_object_schema import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 SchemaCreatePublicSchemaRequest,
-                CustomObjectPublicSchemaCreate,
+                "schema",
                 body,
-                {
-                    "slug": slug,
-                    "app_id": app_id,
-                    "labels": labels,
-                    "fields": fields,
-                    "description": description,
-                    "relationships": relationships,
-                },
+                slug=slug,
+                app_id=app_id,
+                labels=labels,
+                fields=fields,
+                description=description,
+                relationships=relationships,
             ),
         )
 
-    async def create_child_schema(
-        self,
-        id: str | int,
-    ) -> CustomObjectSchemaResponse:
+    async def create_child_schema(self, id: str | int) -> CustomObjectSchemaResponse:
         """Create this account's own copy of a public schema, which it may extend.
 
         Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .create_child_custom_object_schema import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def get_schema(
-        self,
-        id: str | int,
-        *,
-        show_fields: Literal["all"] | Unset = UNSET,
+        self, id: str | int, *, show_fields: Literal["all"] | Unset = UNSET
     ) -> CustomObjectSchemaResponse:
         """Get a schema.
 
         Args:
             id: The resource's id, as text or as a number.
             show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_custom_object_schema import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            show_fields=show_fields,
-        )
+        return await asyncio(id, client=self._client, show_fields=show_fields)
 
-    @overload
     async def update_schema(
         self,
         id: str | int,
@@ -274,33 +219,10 @@ class AsyncCustomObjects:
         labels: CustomObjectLabelsWrite | Unset = UNSET,
         description: str | Unset = UNSET,
         app_id: str | Unset = UNSET,
-        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        fields: Sequence[CustomObjectFieldWrite] | Unset = UNSET,
+        relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
         icons: JSON | Unset = UNSET,
-        show_fields: Literal["all"] | Unset = UNSET,
-        validate_only: bool | Unset = UNSET,
-    ) -> CustomObjectSchemaResponse: ...
-    @overload
-    async def update_schema(
-        self,
-        id: str | int,
-        *,
-        body: SchemaUpdateSchemaRequest,
-        show_fields: Literal["all"] | Unset = UNSET,
-        validate_only: bool | Unset = UNSET,
-    ) -> CustomObjectSchemaResponse: ...
-    async def update_schema(
-        self,
-        id: str | int,
-        *,
         body: SchemaUpdateSchemaRequest | Unset = UNSET,
-        slug: str | Unset = UNSET,
-        labels: CustomObjectLabelsWrite | Unset = UNSET,
-        description: str | Unset = UNSET,
-        app_id: str | Unset = UNSET,
-        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-        icons: JSON | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
     ) -> CustomObjectSchemaResponse:
@@ -320,86 +242,56 @@ class AsyncCustomObjects:
             body: The whole body instead of its fields.
             show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
             validate_only: When true the change is checked and nothing is saved.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_object_schema_update import CustomObjectSchemaUpdate
+        from ..._body import body_of
         from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
         from .update_custom_object_schema import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 SchemaUpdateSchemaRequest,
-                CustomObjectSchemaUpdate,
+                "schema",
                 body,
-                {
-                    "slug": slug,
-                    "labels": labels,
-                    "description": description,
-                    "app_id": app_id,
-                    "fields": fields,
-                    "relationships": relationships,
-                    "icons": icons,
-                },
+                slug=slug,
+                labels=labels,
+                description=description,
+                app_id=app_id,
+                fields=fields,
+                relationships=relationships,
+                icons=icons,
             ),
             show_fields=show_fields,
             validate_only=validate_only,
         )
 
-    async def delete_schema(
-        self,
-        id: str | int,
-    ) -> None:
+    async def delete_schema(self, id: str | int) -> None:
         """Delete a schema and all its records.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_custom_object_schema import asyncio
 
-        await asyncio(
-            id,
-            client=self._client,
-        )
+        await asyncio(id, client=self._client)
 
     async def delete_field(
-        self,
-        schema_id: str | int,
-        field_id: str | int,
-        *,
-        show_fields: Literal["all"] | Unset = UNSET,
+        self, schema_id: str | int, field_id: str | int, *, show_fields: Literal["all"] | Unset = UNSET
     ) -> None:
         """Delete a field of a private schema, and what the records hold in it.
 
-        This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted.
-        The field's id is not free at once; `showFields` lists those that are taken.
+        This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted. The
+        field's id is not free at once; `showFields` lists those that are taken.
 
         Args:
             schema_id: The schema's id.
             field_id: The field's id, as its author chose it.
             show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_custom_object_field import asyncio
 
-        await asyncio(
-            schema_id,
-            field_id,
-            client=self._client,
-            show_fields=show_fields,
-        )
+        await asyncio(schema_id, field_id, client=self._client, show_fields=show_fields)
 
     def list_records(
         self,
@@ -409,12 +301,12 @@ class AsyncCustomObjects:
         offset: int | Unset = UNSET,
         orders: Mapping[str, object] | Unset = UNSET,
         filters: Mapping[str, object] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[CustomObjectRecord, CustomObjectRecordPage]:
         """List the records of a schema.
 
-        Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record
-        may appear some seconds after it was made.
+        Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record may appear
+        some seconds after it was made.
 
         Args:
             schema_id: The id of the schema that the records belong to.
@@ -431,61 +323,33 @@ class AsyncCustomObjects:
                 any text), in, blank and not_blank. The names of a record's fields and relationships are
                 `fields.` and `relationships.` with the id behind.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_custom_object_records import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.records,
-            path={
-                "schema_id": schema_id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-                "orders": orders,
-                "filters": filters,
-            },
+            rows=lambda response: response.records,
+            path={"schema_id": schema_id},
+            query={"limit": limit, "offset": offset, "orders": orders, "filters": filters},
             resume=resume,
         )
 
-    @overload
     async def upsert_record(
         self,
         schema_id: str | int,
         *,
         id: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
-        fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
+        fields: Sequence[CustomObjectRecordField] | Unset = UNSET,
         relationships: CustomObjectRecordRelationships | Unset = UNSET,
-    ) -> CustomObjectRecordSavedResponse: ...
-    @overload
-    async def upsert_record(
-        self,
-        schema_id: str | int,
-        *,
-        body: SchemaCreateOrUpdateRecordRequest,
-    ) -> CustomObjectRecordSavedResponse: ...
-    async def upsert_record(
-        self,
-        schema_id: str | int,
-        *,
         body: SchemaCreateOrUpdateRecordRequest | Unset = UNSET,
-        id: str | Unset = UNSET,
-        external_id: str | Unset = UNSET,
-        fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
-        relationships: CustomObjectRecordRelationships | Unset = UNSET,
     ) -> CustomObjectRecordSavedResponse:
         """Create a record, or replace the one with the same id or external id.
 
-        All fields are replaced: what is left out is cleared. Trust the reply; a list may show the
-        record some seconds later.
+        All fields are replaced: what is left out is cleared. Trust the reply; a list may show the record some
+        seconds later.
 
         Args:
             schema_id: The id of the schema that the records belong to.
@@ -495,60 +359,37 @@ class AsyncCustomObjects:
             relationships: Ids of what a record relates to, by relationship, such as primary-contact, deal or
                 account.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_object_record_upsert import CustomObjectRecordUpsert
+        from ..._body import body_of
         from ...models.schema_create_or_update_record_request import SchemaCreateOrUpdateRecordRequest
         from .upsert_custom_object_record import asyncio
 
         return await asyncio(
             schema_id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 SchemaCreateOrUpdateRecordRequest,
-                CustomObjectRecordUpsert,
+                "record",
                 body,
-                {
-                    "id": id,
-                    "external_id": external_id,
-                    "fields": fields,
-                    "relationships": relationships,
-                },
+                id=id,
+                external_id=external_id,
+                fields=fields,
+                relationships=relationships,
             ),
         )
 
-    async def get_record(
-        self,
-        schema_id: str | int,
-        record_id: str | int,
-    ) -> CustomObjectRecordResponse:
+    async def get_record(self, schema_id: str | int, record_id: str | int) -> CustomObjectRecordResponse:
         """Get a record.
 
         Args:
             schema_id: The id of the schema that the record belongs to.
             record_id: The record's id.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_custom_object_record import asyncio
 
-        return await asyncio(
-            schema_id,
-            record_id,
-            client=self._client,
-        )
+        return await asyncio(schema_id, record_id, client=self._client)
 
-    async def delete_record(
-        self,
-        schema_id: str | int,
-        record_id: str | int,
-    ) -> None:
+    async def delete_record(self, schema_id: str | int, record_id: str | int) -> None:
         """Delete a record.
 
         The record may be seen for some seconds more.
@@ -556,47 +397,23 @@ class AsyncCustomObjects:
         Args:
             schema_id: The id of the schema that the record belongs to.
             record_id: The record's id.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_custom_object_record import asyncio
 
-        await asyncio(
-            schema_id,
-            record_id,
-            client=self._client,
-        )
+        await asyncio(schema_id, record_id, client=self._client)
 
-    async def get_record_by_external_id(
-        self,
-        schema_id: str | int,
-        external_id: str,
-    ) -> CustomObjectRecordResponse:
+    async def get_record_by_external_id(self, schema_id: str | int, external_id: str) -> CustomObjectRecordResponse:
         """Get the record that has this id elsewhere.
 
         Args:
             schema_id: The id of the schema that the record belongs to.
             external_id: The id that the record has elsewhere.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_custom_object_record_by_external_id import asyncio
 
-        return await asyncio(
-            schema_id,
-            external_id,
-            client=self._client,
-        )
+        return await asyncio(schema_id, external_id, client=self._client)
 
-    async def delete_record_by_external_id(
-        self,
-        schema_id: str | int,
-        external_id: str,
-    ) -> None:
+    async def delete_record_by_external_id(self, schema_id: str | int, external_id: str) -> None:
         """Delete the record that has this id elsewhere.
 
         The record may be seen for some seconds more.
@@ -604,22 +421,14 @@ class AsyncCustomObjects:
         Args:
             schema_id: The id of the schema that the record belongs to.
             external_id: The id that the record has elsewhere.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_custom_object_record_by_external_id import asyncio
 
-        await asyncio(
-            schema_id,
-            external_id,
-            client=self._client,
-        )
+        await asyncio(schema_id, external_id, client=self._client)
 
 
 class CustomObjects:
-    """The `custom_objects` of an account."""
+    """The `custom_objects` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -634,7 +443,7 @@ class CustomObjects:
         orders: Mapping[str, object] | Unset = UNSET,
         filters: Mapping[str, object] | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[CustomObjectSchema, CustomObjectSchemaPage]:
         """List the schemas of custom objects.
 
@@ -653,25 +462,15 @@ class CustomObjects:
                 `fields.` and `relationships.` with the id behind.
             show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_custom_object_schemas import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.schemas,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "orders": orders,
-                "filters": filters,
-                "showFields": show_fields,
-            },
+            rows=lambda response: response.schemas,
+            query={"limit": limit, "offset": offset, "orders": orders, "filters": filters, "showFields": show_fields},
             resume=resume,
         )
 
@@ -681,25 +480,21 @@ class CustomObjects:
         *,
         slug: str,
         labels: CustomObjectLabelsWrite,
-        fields: builtins.list[CustomObjectFieldWrite],
+        fields: Sequence[CustomObjectFieldWrite],
         description: str | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
     ) -> CustomObjectSchemaResponse: ...
     @overload
+    def create_schema(self, *, body: SchemaCreateNewRequest) -> CustomObjectSchemaResponse: ...
     def create_schema(
         self,
         *,
-        body: SchemaCreateNewRequest,
-    ) -> CustomObjectSchemaResponse: ...
-    def create_schema(
-        self,
-        *,
-        body: SchemaCreateNewRequest | Unset = UNSET,
         slug: str | Unset = UNSET,
         labels: CustomObjectLabelsWrite | Unset = UNSET,
-        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        fields: Sequence[CustomObjectFieldWrite] | Unset = UNSET,
         description: str | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
+        body: SchemaCreateNewRequest | Unset = UNSET,
     ) -> CustomObjectSchemaResponse:
         """Create a private schema.
 
@@ -712,29 +507,22 @@ class CustomObjects:
             description: What it is for.
             relationships: What its records may relate to.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_object_schema_create import CustomObjectSchemaCreate
+        from ..._body import body_of
         from ...models.schema_create_new_request import SchemaCreateNewRequest
         from .create_custom_object_schema import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 SchemaCreateNewRequest,
-                CustomObjectSchemaCreate,
+                "schema",
                 body,
-                {
-                    "slug": slug,
-                    "labels": labels,
-                    "fields": fields,
-                    "description": description,
-                    "relationships": relationships,
-                },
+                slug=slug,
+                labels=labels,
+                fields=fields,
+                description=description,
+                relationships=relationships,
             ),
         )
 
@@ -745,26 +533,22 @@ class CustomObjects:
         slug: str,
         app_id: str,
         labels: CustomObjectLabelsWrite,
-        fields: builtins.list[CustomObjectFieldWrite],
+        fields: Sequence[CustomObjectFieldWrite],
         description: str | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
     ) -> CustomObjectSchemaResponse: ...
     @overload
+    def create_public_schema(self, *, body: SchemaCreatePublicSchemaRequest) -> CustomObjectSchemaResponse: ...
     def create_public_schema(
         self,
         *,
-        body: SchemaCreatePublicSchemaRequest,
-    ) -> CustomObjectSchemaResponse: ...
-    def create_public_schema(
-        self,
-        *,
-        body: SchemaCreatePublicSchemaRequest | Unset = UNSET,
         slug: str | Unset = UNSET,
         app_id: str | Unset = UNSET,
         labels: CustomObjectLabelsWrite | Unset = UNSET,
-        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
+        fields: Sequence[CustomObjectFieldWrite] | Unset = UNSET,
         description: str | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
+        body: SchemaCreatePublicSchemaRequest | Unset = UNSET,
     ) -> CustomObjectSchemaResponse:
         """Create a public schema, which an app of App Studio brings to accounts.
 
@@ -778,80 +562,49 @@ class CustomObjects:
             description: What it is for.
             relationships: What its records may relate to.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_object_public_schema_create import CustomObjectPublicSchemaCreate
+        from ..._body import body_of
         from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
         from .create_public_custom_object_schema import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 SchemaCreatePublicSchemaRequest,
-                CustomObjectPublicSchemaCreate,
+                "schema",
                 body,
-                {
-                    "slug": slug,
-                    "app_id": app_id,
-                    "labels": labels,
-                    "fields": fields,
-                    "description": description,
-                    "relationships": relationships,
-                },
+                slug=slug,
+                app_id=app_id,
+                labels=labels,
+                fields=fields,
+                description=description,
+                relationships=relationships,
             ),
         )
 
-    def create_child_schema(
-        self,
-        id: str | int,
-    ) -> CustomObjectSchemaResponse:
+    def create_child_schema(self, id: str | int) -> CustomObjectSchemaResponse:
         """Create this account's own copy of a public schema, which it may extend.
 
         Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .create_child_custom_object_schema import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def get_schema(
-        self,
-        id: str | int,
-        *,
-        show_fields: Literal["all"] | Unset = UNSET,
-    ) -> CustomObjectSchemaResponse:
+    def get_schema(self, id: str | int, *, show_fields: Literal["all"] | Unset = UNSET) -> CustomObjectSchemaResponse:
         """Get a schema.
 
         Args:
             id: The resource's id, as text or as a number.
             show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_custom_object_schema import sync
 
-        return sync(
-            id,
-            client=self._client,
-            show_fields=show_fields,
-        )
+        return sync(id, client=self._client, show_fields=show_fields)
 
-    @overload
     def update_schema(
         self,
         id: str | int,
@@ -860,33 +613,10 @@ class CustomObjects:
         labels: CustomObjectLabelsWrite | Unset = UNSET,
         description: str | Unset = UNSET,
         app_id: str | Unset = UNSET,
-        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
+        fields: Sequence[CustomObjectFieldWrite] | Unset = UNSET,
+        relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
         icons: JSON | Unset = UNSET,
-        show_fields: Literal["all"] | Unset = UNSET,
-        validate_only: bool | Unset = UNSET,
-    ) -> CustomObjectSchemaResponse: ...
-    @overload
-    def update_schema(
-        self,
-        id: str | int,
-        *,
-        body: SchemaUpdateSchemaRequest,
-        show_fields: Literal["all"] | Unset = UNSET,
-        validate_only: bool | Unset = UNSET,
-    ) -> CustomObjectSchemaResponse: ...
-    def update_schema(
-        self,
-        id: str | int,
-        *,
         body: SchemaUpdateSchemaRequest | Unset = UNSET,
-        slug: str | Unset = UNSET,
-        labels: CustomObjectLabelsWrite | Unset = UNSET,
-        description: str | Unset = UNSET,
-        app_id: str | Unset = UNSET,
-        fields: builtins.list[CustomObjectFieldWrite] | Unset = UNSET,
-        relationships: builtins.list[CustomObjectRelationshipWrite] | Unset = UNSET,
-        icons: JSON | Unset = UNSET,
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
     ) -> CustomObjectSchemaResponse:
@@ -906,86 +636,56 @@ class CustomObjects:
             body: The whole body instead of its fields.
             show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
             validate_only: When true the change is checked and nothing is saved.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_object_schema_update import CustomObjectSchemaUpdate
+        from ..._body import body_of
         from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
         from .update_custom_object_schema import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 SchemaUpdateSchemaRequest,
-                CustomObjectSchemaUpdate,
+                "schema",
                 body,
-                {
-                    "slug": slug,
-                    "labels": labels,
-                    "description": description,
-                    "app_id": app_id,
-                    "fields": fields,
-                    "relationships": relationships,
-                    "icons": icons,
-                },
+                slug=slug,
+                labels=labels,
+                description=description,
+                app_id=app_id,
+                fields=fields,
+                relationships=relationships,
+                icons=icons,
             ),
             show_fields=show_fields,
             validate_only=validate_only,
         )
 
-    def delete_schema(
-        self,
-        id: str | int,
-    ) -> None:
+    def delete_schema(self, id: str | int) -> None:
         """Delete a schema and all its records.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_custom_object_schema import sync
 
-        sync(
-            id,
-            client=self._client,
-        )
+        sync(id, client=self._client)
 
     def delete_field(
-        self,
-        schema_id: str | int,
-        field_id: str | int,
-        *,
-        show_fields: Literal["all"] | Unset = UNSET,
+        self, schema_id: str | int, field_id: str | int, *, show_fields: Literal["all"] | Unset = UNSET
     ) -> None:
         """Delete a field of a private schema, and what the records hold in it.
 
-        This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted.
-        The field's id is not free at once; `showFields` lists those that are taken.
+        This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted. The
+        field's id is not free at once; `showFields` lists those that are taken.
 
         Args:
             schema_id: The schema's id.
             field_id: The field's id, as its author chose it.
             show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_custom_object_field import sync
 
-        sync(
-            schema_id,
-            field_id,
-            client=self._client,
-            show_fields=show_fields,
-        )
+        sync(schema_id, field_id, client=self._client, show_fields=show_fields)
 
     def list_records(
         self,
@@ -995,12 +695,12 @@ class CustomObjects:
         offset: int | Unset = UNSET,
         orders: Mapping[str, object] | Unset = UNSET,
         filters: Mapping[str, object] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[CustomObjectRecord, CustomObjectRecordPage]:
         """List the records of a schema.
 
-        Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record
-        may appear some seconds after it was made.
+        Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record may appear
+        some seconds after it was made.
 
         Args:
             schema_id: The id of the schema that the records belong to.
@@ -1017,61 +717,33 @@ class CustomObjects:
                 any text), in, blank and not_blank. The names of a record's fields and relationships are
                 `fields.` and `relationships.` with the id behind.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_custom_object_records import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.records,
-            path={
-                "schema_id": schema_id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-                "orders": orders,
-                "filters": filters,
-            },
+            rows=lambda response: response.records,
+            path={"schema_id": schema_id},
+            query={"limit": limit, "offset": offset, "orders": orders, "filters": filters},
             resume=resume,
         )
 
-    @overload
     def upsert_record(
         self,
         schema_id: str | int,
         *,
         id: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
-        fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
+        fields: Sequence[CustomObjectRecordField] | Unset = UNSET,
         relationships: CustomObjectRecordRelationships | Unset = UNSET,
-    ) -> CustomObjectRecordSavedResponse: ...
-    @overload
-    def upsert_record(
-        self,
-        schema_id: str | int,
-        *,
-        body: SchemaCreateOrUpdateRecordRequest,
-    ) -> CustomObjectRecordSavedResponse: ...
-    def upsert_record(
-        self,
-        schema_id: str | int,
-        *,
         body: SchemaCreateOrUpdateRecordRequest | Unset = UNSET,
-        id: str | Unset = UNSET,
-        external_id: str | Unset = UNSET,
-        fields: builtins.list[CustomObjectRecordField] | Unset = UNSET,
-        relationships: CustomObjectRecordRelationships | Unset = UNSET,
     ) -> CustomObjectRecordSavedResponse:
         """Create a record, or replace the one with the same id or external id.
 
-        All fields are replaced: what is left out is cleared. Trust the reply; a list may show the
-        record some seconds later.
+        All fields are replaced: what is left out is cleared. Trust the reply; a list may show the record some
+        seconds later.
 
         Args:
             schema_id: The id of the schema that the records belong to.
@@ -1081,60 +753,37 @@ class CustomObjects:
             relationships: Ids of what a record relates to, by relationship, such as primary-contact, deal or
                 account.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_object_record_upsert import CustomObjectRecordUpsert
+        from ..._body import body_of
         from ...models.schema_create_or_update_record_request import SchemaCreateOrUpdateRecordRequest
         from .upsert_custom_object_record import sync
 
         return sync(
             schema_id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 SchemaCreateOrUpdateRecordRequest,
-                CustomObjectRecordUpsert,
+                "record",
                 body,
-                {
-                    "id": id,
-                    "external_id": external_id,
-                    "fields": fields,
-                    "relationships": relationships,
-                },
+                id=id,
+                external_id=external_id,
+                fields=fields,
+                relationships=relationships,
             ),
         )
 
-    def get_record(
-        self,
-        schema_id: str | int,
-        record_id: str | int,
-    ) -> CustomObjectRecordResponse:
+    def get_record(self, schema_id: str | int, record_id: str | int) -> CustomObjectRecordResponse:
         """Get a record.
 
         Args:
             schema_id: The id of the schema that the record belongs to.
             record_id: The record's id.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_custom_object_record import sync
 
-        return sync(
-            schema_id,
-            record_id,
-            client=self._client,
-        )
+        return sync(schema_id, record_id, client=self._client)
 
-    def delete_record(
-        self,
-        schema_id: str | int,
-        record_id: str | int,
-    ) -> None:
+    def delete_record(self, schema_id: str | int, record_id: str | int) -> None:
         """Delete a record.
 
         The record may be seen for some seconds more.
@@ -1142,47 +791,23 @@ class CustomObjects:
         Args:
             schema_id: The id of the schema that the record belongs to.
             record_id: The record's id.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_custom_object_record import sync
 
-        sync(
-            schema_id,
-            record_id,
-            client=self._client,
-        )
+        sync(schema_id, record_id, client=self._client)
 
-    def get_record_by_external_id(
-        self,
-        schema_id: str | int,
-        external_id: str,
-    ) -> CustomObjectRecordResponse:
+    def get_record_by_external_id(self, schema_id: str | int, external_id: str) -> CustomObjectRecordResponse:
         """Get the record that has this id elsewhere.
 
         Args:
             schema_id: The id of the schema that the record belongs to.
             external_id: The id that the record has elsewhere.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_custom_object_record_by_external_id import sync
 
-        return sync(
-            schema_id,
-            external_id,
-            client=self._client,
-        )
+        return sync(schema_id, external_id, client=self._client)
 
-    def delete_record_by_external_id(
-        self,
-        schema_id: str | int,
-        external_id: str,
-    ) -> None:
+    def delete_record_by_external_id(self, schema_id: str | int, external_id: str) -> None:
         """Delete the record that has this id elsewhere.
 
         The record may be seen for some seconds more.
@@ -1190,15 +815,7 @@ class CustomObjects:
         Args:
             schema_id: The id of the schema that the record belongs to.
             external_id: The id that the record has elsewhere.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_custom_object_record_by_external_id import sync
 
-        sync(
-            schema_id,
-            external_id,
-            client=self._client,
-        )
+        sync(schema_id, external_id, client=self._client)

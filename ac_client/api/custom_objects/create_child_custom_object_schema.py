@@ -21,11 +21,7 @@ OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> CustomObjectSchemaResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> CustomObjectSchemaResponse:
     """Create this account's own copy of a public schema, which it may extend.
 
     Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
@@ -40,66 +36,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[CustomObjectSchemaResponse]:
-    """Create this account's own copy of a public schema, which it may extend. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[CustomObjectSchemaResponse]:
+    """Create this account's own copy of a public schema, which it may extend. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> CustomObjectSchemaResponse:
-    """Create this account's own copy of a public schema, which it may extend.
-
-    Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The new schema.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> CustomObjectSchemaResponse:
+    """Create this account's own copy of a public schema, which it may extend. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[CustomObjectSchemaResponse]:
-    """Create this account's own copy of a public schema, which it may extend. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[CustomObjectSchemaResponse]:
+    """Create this account's own copy of a public schema, which it may extend. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

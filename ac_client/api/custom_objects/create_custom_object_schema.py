@@ -23,11 +23,7 @@ OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SchemaCreateNewRequest,
-) -> CustomObjectSchemaResponse:
+async def asyncio(*, client: AsyncClient, body: SchemaCreateNewRequest) -> CustomObjectSchemaResponse:
     """Create a private schema.
 
     Private schemas are part of the Enterprise plan.
@@ -46,40 +42,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SchemaCreateNewRequest,
+    *, client: AsyncClient, body: SchemaCreateNewRequest
 ) -> Response[CustomObjectSchemaResponse]:
-    """Create a private schema. As `asyncio`, with the reply's status, headers and body."""
+    """Create a private schema. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SchemaCreateNewRequest,
-) -> CustomObjectSchemaResponse:
-    """Create a private schema.
-
-    Private schemas are part of the Enterprise plan.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a private schema.
-
-    Returns:
-        The new schema.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: SchemaCreateNewRequest) -> CustomObjectSchemaResponse:
+    """Create a private schema. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SchemaCreateNewRequest,
-) -> Response[CustomObjectSchemaResponse]:
-    """Create a private schema. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: SchemaCreateNewRequest) -> Response[CustomObjectSchemaResponse]:
+    """Create a private schema. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

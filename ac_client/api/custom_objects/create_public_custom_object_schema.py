@@ -23,11 +23,7 @@ OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SchemaCreatePublicSchemaRequest,
-) -> CustomObjectSchemaResponse:
+async def asyncio(*, client: AsyncClient, body: SchemaCreatePublicSchemaRequest) -> CustomObjectSchemaResponse:
     """Create a public schema, which an app of App Studio brings to accounts.
 
     The API puts a prefix of its own in front of the slug.
@@ -46,40 +42,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SchemaCreatePublicSchemaRequest,
+    *, client: AsyncClient, body: SchemaCreatePublicSchemaRequest
 ) -> Response[CustomObjectSchemaResponse]:
-    """Create a public schema, which an app of App Studio brings to accounts. As `asyncio`, with the reply's status, headers and body."""
+    """Create a public schema, which an app of App Studio brings to accounts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SchemaCreatePublicSchemaRequest,
-) -> CustomObjectSchemaResponse:
-    """Create a public schema, which an app of App Studio brings to accounts.
-
-    The API puts a prefix of its own in front of the slug.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a public schema.
-
-    Returns:
-        The new schema.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: SchemaCreatePublicSchemaRequest) -> CustomObjectSchemaResponse:
+    """Create a public schema, which an app of App Studio brings to accounts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SchemaCreatePublicSchemaRequest,
-) -> Response[CustomObjectSchemaResponse]:
-    """Create a public schema, which an app of App Studio brings to accounts. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: SchemaCreatePublicSchemaRequest) -> Response[CustomObjectSchemaResponse]:
+    """Create a public schema, which an app of App Studio brings to accounts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

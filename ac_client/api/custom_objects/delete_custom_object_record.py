@@ -20,12 +20,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    schema_id: str | int,
-    record_id: str | int,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(schema_id: str | int, record_id: str | int, *, client: AsyncClient) -> None:
     """Delete a record.
 
     The record may be seen for some seconds more.
@@ -41,72 +36,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    await client.acall(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-            "record_id": record_id,
-        },
-    )
+    await client.acall(OPERATION, path={"schema_id": schema_id, "record_id": record_id})
 
 
-async def asyncio_detailed(
-    schema_id: str | int,
-    record_id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
-    """Delete a record. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-            "record_id": record_id,
-        },
-    )
+async def asyncio_detailed(schema_id: str | int, record_id: str | int, *, client: AsyncClient) -> Response[None]:
+    """Delete a record. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"schema_id": schema_id, "record_id": record_id})
 
 
-def sync(
-    schema_id: str | int,
-    record_id: str | int,
-    *,
-    client: Client,
-) -> None:
-    """Delete a record.
-
-    The record may be seen for some seconds more.
-
-    Args:
-        schema_id: The id of the schema that the record belongs to.
-        record_id: The record's id.
-        client: The client to send with.
-
-    Returns:
-        Done; the reply has no body, although it is declared as JSON.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    client.call(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-            "record_id": record_id,
-        },
-    )
+def sync(schema_id: str | int, record_id: str | int, *, client: Client) -> None:
+    """Delete a record. As `asyncio`, with a `Client`."""
+    client.call(OPERATION, path={"schema_id": schema_id, "record_id": record_id})
 
 
-def sync_detailed(
-    schema_id: str | int,
-    record_id: str | int,
-    *,
-    client: Client,
-) -> Response[None]:
-    """Delete a record. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-            "record_id": record_id,
-        },
-    )
+def sync_detailed(schema_id: str | int, record_id: str | int, *, client: Client) -> Response[None]:
+    """Delete a record. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"schema_id": schema_id, "record_id": record_id})

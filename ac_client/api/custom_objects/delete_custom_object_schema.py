@@ -12,19 +12,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
-    name="delete_custom_object_schema",
-    method="DELETE",
-    path="/customObjects/schemas/{id}",
-    parse=None,
-    response="none",
+    name="delete_custom_object_schema", method="DELETE", path="/customObjects/schemas/{id}", parse=None, response="none"
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(id: str | int, *, client: AsyncClient) -> None:
     """Delete a schema and all its records.
 
     Args:
@@ -37,62 +29,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+    await client.acall(OPERATION, path={"id": id})
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
-    """Delete a schema and all its records. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[None]:
+    """Delete a schema and all its records. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> None:
-    """Delete a schema and all its records.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        Done; the reply has no body, although it is declared as JSON.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync(id: str | int, *, client: Client) -> None:
+    """Delete a schema and all its records. As `asyncio`, with a `Client`."""
+    client.call(OPERATION, path={"id": id})
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[None]:
-    """Delete a schema and all its records. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[None]:
+    """Delete a schema and all its records. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

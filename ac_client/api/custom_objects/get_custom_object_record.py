@@ -21,12 +21,7 @@ OPERATION: Operation[CustomObjectRecordResponse] = Operation(
 )
 
 
-async def asyncio(
-    schema_id: str | int,
-    record_id: str | int,
-    *,
-    client: AsyncClient,
-) -> CustomObjectRecordResponse:
+async def asyncio(schema_id: str | int, record_id: str | int, *, client: AsyncClient) -> CustomObjectRecordResponse:
     """Get a record.
 
     Args:
@@ -40,72 +35,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "schema_id": schema_id,
-                "record_id": record_id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"schema_id": schema_id, "record_id": record_id})).parsed
 
 
 async def asyncio_detailed(
-    schema_id: str | int,
-    record_id: str | int,
-    *,
-    client: AsyncClient,
+    schema_id: str | int, record_id: str | int, *, client: AsyncClient
 ) -> Response[CustomObjectRecordResponse]:
-    """Get a record. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-            "record_id": record_id,
-        },
-    )
+    """Get a record. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"schema_id": schema_id, "record_id": record_id})
 
 
-def sync(
-    schema_id: str | int,
-    record_id: str | int,
-    *,
-    client: Client,
-) -> CustomObjectRecordResponse:
-    """Get a record.
-
-    Args:
-        schema_id: The id of the schema that the record belongs to.
-        record_id: The record's id.
-        client: The client to send with.
-
-    Returns:
-        The record.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-            "record_id": record_id,
-        },
-    ).parsed
+def sync(schema_id: str | int, record_id: str | int, *, client: Client) -> CustomObjectRecordResponse:
+    """Get a record. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"schema_id": schema_id, "record_id": record_id}).parsed
 
 
 def sync_detailed(
-    schema_id: str | int,
-    record_id: str | int,
-    *,
-    client: Client,
+    schema_id: str | int, record_id: str | int, *, client: Client
 ) -> Response[CustomObjectRecordResponse]:
-    """Get a record. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-            "record_id": record_id,
-        },
-    )
+    """Get a record. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"schema_id": schema_id, "record_id": record_id})

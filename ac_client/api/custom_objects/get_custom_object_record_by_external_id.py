@@ -21,12 +21,7 @@ OPERATION: Operation[CustomObjectRecordResponse] = Operation(
 )
 
 
-async def asyncio(
-    schema_id: str | int,
-    external_id: str,
-    *,
-    client: AsyncClient,
-) -> CustomObjectRecordResponse:
+async def asyncio(schema_id: str | int, external_id: str, *, client: AsyncClient) -> CustomObjectRecordResponse:
     """Get the record that has this id elsewhere.
 
     Args:
@@ -40,72 +35,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "schema_id": schema_id,
-                "external_id": external_id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"schema_id": schema_id, "external_id": external_id})).parsed
 
 
 async def asyncio_detailed(
-    schema_id: str | int,
-    external_id: str,
-    *,
-    client: AsyncClient,
+    schema_id: str | int, external_id: str, *, client: AsyncClient
 ) -> Response[CustomObjectRecordResponse]:
-    """Get the record that has this id elsewhere. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-            "external_id": external_id,
-        },
-    )
+    """Get the record that has this id elsewhere. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"schema_id": schema_id, "external_id": external_id})
 
 
-def sync(
-    schema_id: str | int,
-    external_id: str,
-    *,
-    client: Client,
-) -> CustomObjectRecordResponse:
-    """Get the record that has this id elsewhere.
-
-    Args:
-        schema_id: The id of the schema that the record belongs to.
-        external_id: The id that the record has elsewhere.
-        client: The client to send with.
-
-    Returns:
-        The record.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-            "external_id": external_id,
-        },
-    ).parsed
+def sync(schema_id: str | int, external_id: str, *, client: Client) -> CustomObjectRecordResponse:
+    """Get the record that has this id elsewhere. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"schema_id": schema_id, "external_id": external_id}).parsed
 
 
-def sync_detailed(
-    schema_id: str | int,
-    external_id: str,
-    *,
-    client: Client,
-) -> Response[CustomObjectRecordResponse]:
-    """Get the record that has this id elsewhere. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-            "external_id": external_id,
-        },
-    )
+def sync_detailed(schema_id: str | int, external_id: str, *, client: Client) -> Response[CustomObjectRecordResponse]:
+    """Get the record that has this id elsewhere. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"schema_id": schema_id, "external_id": external_id})

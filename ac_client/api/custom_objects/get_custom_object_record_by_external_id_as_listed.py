@@ -21,12 +21,7 @@ OPERATION: Operation[CustomObjectRecordResponse] = Operation(
 )
 
 
-async def asyncio(
-    schemd_id: str | int,
-    external_id: str,
-    *,
-    client: AsyncClient,
-) -> CustomObjectRecordResponse:
+async def asyncio(schemd_id: str | int, external_id: str, *, client: AsyncClient) -> CustomObjectRecordResponse:
     """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference.
 
     Use get_custom_object_record_by_external_id, whose path the DELETE of the same record has.
@@ -42,74 +37,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "schemd_id": schemd_id,
-                "external_id": external_id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"schemd_id": schemd_id, "external_id": external_id})).parsed
 
 
 async def asyncio_detailed(
-    schemd_id: str | int,
-    external_id: str,
-    *,
-    client: AsyncClient,
+    schemd_id: str | int, external_id: str, *, client: AsyncClient
 ) -> Response[CustomObjectRecordResponse]:
-    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "schemd_id": schemd_id,
-            "external_id": external_id,
-        },
-    )
+    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"schemd_id": schemd_id, "external_id": external_id})
 
 
-def sync(
-    schemd_id: str | int,
-    external_id: str,
-    *,
-    client: Client,
-) -> CustomObjectRecordResponse:
-    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference.
-
-    Use get_custom_object_record_by_external_id, whose path the DELETE of the same record has.
-
-    Args:
-        schemd_id: The id of the schema that the record belongs to.
-        external_id: The id that the record has elsewhere.
-        client: The client to send with.
-
-    Returns:
-        The record.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "schemd_id": schemd_id,
-            "external_id": external_id,
-        },
-    ).parsed
+def sync(schemd_id: str | int, external_id: str, *, client: Client) -> CustomObjectRecordResponse:
+    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"schemd_id": schemd_id, "external_id": external_id}).parsed
 
 
-def sync_detailed(
-    schemd_id: str | int,
-    external_id: str,
-    *,
-    client: Client,
-) -> Response[CustomObjectRecordResponse]:
-    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "schemd_id": schemd_id,
-            "external_id": external_id,
-        },
-    )
+def sync_detailed(schemd_id: str | int, external_id: str, *, client: Client) -> Response[CustomObjectRecordResponse]:
+    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"schemd_id": schemd_id, "external_id": external_id})

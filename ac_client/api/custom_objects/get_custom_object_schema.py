@@ -22,10 +22,7 @@ OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
 
 
 async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    show_fields: Literal["all"] | Unset = UNSET,
+    id: str | int, *, client: AsyncClient, show_fields: Literal["all"] | Unset = UNSET
 ) -> CustomObjectSchemaResponse:
     """Get a schema.
 
@@ -40,80 +37,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            query={
-                "showFields": show_fields,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, query={"showFields": show_fields})).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    show_fields: Literal["all"] | Unset = UNSET,
+    id: str | int, *, client: AsyncClient, show_fields: Literal["all"] | Unset = UNSET
 ) -> Response[CustomObjectSchemaResponse]:
-    """Get a schema. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "showFields": show_fields,
-        },
-    )
+    """Get a schema. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, query={"showFields": show_fields})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    show_fields: Literal["all"] | Unset = UNSET,
-) -> CustomObjectSchemaResponse:
-    """Get a schema.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-
-    Returns:
-        The schema.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "showFields": show_fields,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client, show_fields: Literal["all"] | Unset = UNSET) -> CustomObjectSchemaResponse:
+    """Get a schema. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, query={"showFields": show_fields}).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    show_fields: Literal["all"] | Unset = UNSET,
+    id: str | int, *, client: Client, show_fields: Literal["all"] | Unset = UNSET
 ) -> Response[CustomObjectSchemaResponse]:
-    """Get a schema. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "showFields": show_fields,
-        },
-    )
+    """Get a schema. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, query={"showFields": show_fields})

@@ -19,11 +19,7 @@ OPERATION: Operation[CustomObjectRecordPage] = Operation(
     path="/customObjects/records/{schema_id}",
     parse=CustomObjectRecordPage.from_dict,
     envelope="records",
-    paging=Paging(
-        style="offset",
-        rows="records",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="records", limit=100),
 )
 
 
@@ -68,15 +64,8 @@ async def asyncio(
     return (
         await client.acall(
             OPERATION,
-            path={
-                "schema_id": schema_id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-                "orders": orders,
-                "filters": filters,
-            },
+            path={"schema_id": schema_id},
+            query={"limit": limit, "offset": offset, "orders": orders, "filters": filters},
         )
     ).parsed
 
@@ -90,18 +79,11 @@ async def asyncio_detailed(
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
 ) -> Response[CustomObjectRecordPage]:
-    """List the records of a schema. As `asyncio`, with the reply's status, headers and body."""
+    """List the records of a schema. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
-        path={
-            "schema_id": schema_id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-            "orders": orders,
-            "filters": filters,
-        },
+        path={"schema_id": schema_id},
+        query={"limit": limit, "offset": offset, "orders": orders, "filters": filters},
     )
 
 
@@ -114,46 +96,11 @@ def sync(
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
 ) -> CustomObjectRecordPage:
-    """List the records of a schema.
-
-    Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record may appear some
-    seconds after it was made.
-
-    This is one page; `client.custom_objects.list_records` walks all of them.
-
-    Args:
-        schema_id: The id of the schema that the records belong to.
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
-            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
-            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
-            any text), in, blank and not_blank. The names of a record's fields and relationships are
-            `fields.` and `relationships.` with the id behind.
-        filters: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
-            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
-            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
-            any text), in, blank and not_blank. The names of a record's fields and relationships are
-            `fields.` and `relationships.` with the id behind.
-
-    Returns:
-        One page of records.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List the records of a schema. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
-        path={
-            "schema_id": schema_id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-            "orders": orders,
-            "filters": filters,
-        },
+        path={"schema_id": schema_id},
+        query={"limit": limit, "offset": offset, "orders": orders, "filters": filters},
     ).parsed
 
 
@@ -166,16 +113,9 @@ def sync_detailed(
     orders: Mapping[str, object] | Unset = UNSET,
     filters: Mapping[str, object] | Unset = UNSET,
 ) -> Response[CustomObjectRecordPage]:
-    """List the records of a schema. As `sync`, with the reply's status, headers and body."""
+    """List the records of a schema. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
-        path={
-            "schema_id": schema_id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-            "orders": orders,
-            "filters": filters,
-        },
+        path={"schema_id": schema_id},
+        query={"limit": limit, "offset": offset, "orders": orders, "filters": filters},
     )

@@ -19,11 +19,7 @@ OPERATION: Operation[CustomObjectSchemaPage] = Operation(
     path="/customObjects/schemas",
     parse=CustomObjectSchemaPage.from_dict,
     envelope="schemas",
-    paging=Paging(
-        style="offset",
-        rows="schemas",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="schemas", limit=100),
 )
 
 
@@ -65,13 +61,7 @@ async def asyncio(
     return (
         await client.acall(
             OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "orders": orders,
-                "filters": filters,
-                "showFields": show_fields,
-            },
+            query={"limit": limit, "offset": offset, "orders": orders, "filters": filters, "showFields": show_fields},
         )
     ).parsed
 
@@ -85,16 +75,10 @@ async def asyncio_detailed(
     filters: Mapping[str, object] | Unset = UNSET,
     show_fields: Literal["all"] | Unset = UNSET,
 ) -> Response[CustomObjectSchemaPage]:
-    """List the schemas of custom objects. As `asyncio`, with the reply's status, headers and body."""
+    """List the schemas of custom objects. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "orders": orders,
-            "filters": filters,
-            "showFields": show_fields,
-        },
+        query={"limit": limit, "offset": offset, "orders": orders, "filters": filters, "showFields": show_fields},
     )
 
 
@@ -107,41 +91,10 @@ def sync(
     filters: Mapping[str, object] | Unset = UNSET,
     show_fields: Literal["all"] | Unset = UNSET,
 ) -> CustomObjectSchemaPage:
-    """List the schemas of custom objects.
-
-    This is one page; `client.custom_objects.list_schemas` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
-            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
-            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
-            any text), in, blank and not_blank. The names of a record's fields and relationships are
-            `fields.` and `relationships.` with the id behind.
-        filters: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
-            names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
-            hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
-            any text), in, blank and not_blank. The names of a record's fields and relationships are
-            `fields.` and `relationships.` with the id behind.
-        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-
-    Returns:
-        One page of schemas.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List the schemas of custom objects. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "orders": orders,
-            "filters": filters,
-            "showFields": show_fields,
-        },
+        query={"limit": limit, "offset": offset, "orders": orders, "filters": filters, "showFields": show_fields},
     ).parsed
 
 
@@ -154,14 +107,8 @@ def sync_detailed(
     filters: Mapping[str, object] | Unset = UNSET,
     show_fields: Literal["all"] | Unset = UNSET,
 ) -> Response[CustomObjectSchemaPage]:
-    """List the schemas of custom objects. As `sync`, with the reply's status, headers and body."""
+    """List the schemas of custom objects. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "orders": orders,
-            "filters": filters,
-            "showFields": show_fields,
-        },
+        query={"limit": limit, "offset": offset, "orders": orders, "filters": filters, "showFields": show_fields},
     )

@@ -51,15 +51,9 @@ async def asyncio(
     return (
         await client.acall(
             OPERATION,
-            path={
-                "id": id,
-            },
-            query={
-                "showFields": show_fields,
-            },
-            headers={
-                "validateOnly": validate_only,
-            },
+            path={"id": id},
+            query={"showFields": show_fields},
+            headers={"validateOnly": validate_only},
             body=body,
         )
     ).parsed
@@ -73,18 +67,12 @@ async def asyncio_detailed(
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
 ) -> Response[CustomObjectSchemaResponse]:
-    """Change a schema, or try whether a change would be accepted. As `asyncio`, with the reply's status, headers and body."""
+    """Change a schema, or try whether a change would be accepted. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "showFields": show_fields,
-        },
-        headers={
-            "validateOnly": validate_only,
-        },
+        path={"id": id},
+        query={"showFields": show_fields},
+        headers={"validateOnly": validate_only},
         body=body,
     )
 
@@ -97,34 +85,12 @@ def sync(
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
 ) -> CustomObjectSchemaResponse:
-    """Change a schema, or try whether a change would be accepted.
-
-    A field cannot be taken away with this; delete_custom_object_field does that.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes a schema.
-        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-        validate_only: When true the change is checked and nothing is saved.
-
-    Returns:
-        The schema as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """Change a schema, or try whether a change would be accepted. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "showFields": show_fields,
-        },
-        headers={
-            "validateOnly": validate_only,
-        },
+        path={"id": id},
+        query={"showFields": show_fields},
+        headers={"validateOnly": validate_only},
         body=body,
     ).parsed
 
@@ -137,17 +103,11 @@ def sync_detailed(
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
 ) -> Response[CustomObjectSchemaResponse]:
-    """Change a schema, or try whether a change would be accepted. As `sync`, with the reply's status, headers and body."""
+    """Change a schema, or try whether a change would be accepted. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "showFields": show_fields,
-        },
-        headers={
-            "validateOnly": validate_only,
-        },
+        path={"id": id},
+        query={"showFields": show_fields},
+        headers={"validateOnly": validate_only},
         body=body,
     )

@@ -28,10 +28,7 @@ OPERATION: Operation[CustomObjectRecordSavedResponse] = Operation(
 
 
 async def asyncio(
-    schema_id: str | int,
-    *,
-    client: AsyncClient,
-    body: SchemaCreateOrUpdateRecordRequest,
+    schema_id: str | int, *, client: AsyncClient, body: SchemaCreateOrUpdateRecordRequest
 ) -> CustomObjectRecordSavedResponse:
     """Create a record, or replace the one with the same id or external id.
 
@@ -49,75 +46,25 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "schema_id": schema_id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"schema_id": schema_id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    schema_id: str | int,
-    *,
-    client: AsyncClient,
-    body: SchemaCreateOrUpdateRecordRequest,
+    schema_id: str | int, *, client: AsyncClient, body: SchemaCreateOrUpdateRecordRequest
 ) -> Response[CustomObjectRecordSavedResponse]:
-    """Create a record, or replace the one with the same id or external id. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-        },
-        body=body,
-    )
+    """Create a record, or replace the one with the same id or external id. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"schema_id": schema_id}, body=body)
 
 
 def sync(
-    schema_id: str | int,
-    *,
-    client: Client,
-    body: SchemaCreateOrUpdateRecordRequest,
+    schema_id: str | int, *, client: Client, body: SchemaCreateOrUpdateRecordRequest
 ) -> CustomObjectRecordSavedResponse:
-    """Create a record, or replace the one with the same id or external id.
-
-    All fields are replaced: what is left out is cleared. Trust the reply; a list may show the record some seconds
-    later.
-
-    Args:
-        schema_id: The id of the schema that the records belong to.
-        client: The client to send with.
-        body: The body that creates or replaces a record.
-
-    Returns:
-        The record as it was sent.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-        },
-        body=body,
-    ).parsed
+    """Create a record, or replace the one with the same id or external id. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"schema_id": schema_id}, body=body).parsed
 
 
 def sync_detailed(
-    schema_id: str | int,
-    *,
-    client: Client,
-    body: SchemaCreateOrUpdateRecordRequest,
+    schema_id: str | int, *, client: Client, body: SchemaCreateOrUpdateRecordRequest
 ) -> Response[CustomObjectRecordSavedResponse]:
-    """Create a record, or replace the one with the same id or external id. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "schema_id": schema_id,
-        },
-        body=body,
-    )
+    """Create a record, or replace the one with the same id or external id. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"schema_id": schema_id}, body=body)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.deal_activity import DealActivity
     from ...models.deal_activity_page import DealActivityPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncDealActivities:
-    """The `deal_activities` of an account, awaited."""
+    """The `deal_activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -34,7 +34,7 @@ class AsyncDealActivities:
         exclude: str | Unset = UNSET,
         filters_data_type: str | Unset = UNSET,
         filters_data_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[DealActivity, DealActivityPage]:
         """List what happened to deals.
 
@@ -46,18 +46,14 @@ class AsyncDealActivities:
             filters_data_type: Only activities of this kind, such as userid, task or note.
             filters_data_id: Only activities around the thing with this id, such as a note.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_deal_activities import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_activities,
+            rows=lambda response: response.deal_activities,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -71,7 +67,7 @@ class AsyncDealActivities:
 
 
 class DealActivities:
-    """The `deal_activities` of an account."""
+    """The `deal_activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -87,7 +83,7 @@ class DealActivities:
         exclude: str | Unset = UNSET,
         filters_data_type: str | Unset = UNSET,
         filters_data_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[DealActivity, DealActivityPage]:
         """List what happened to deals.
 
@@ -99,18 +95,14 @@ class DealActivities:
             filters_data_type: Only activities of this kind, such as userid, task or note.
             filters_data_id: Only activities around the thing with this id, such as a note.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_deal_activities import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_activities,
+            rows=lambda response: response.deal_activities,
             query={
                 "limit": limit,
                 "offset": offset,

@@ -18,11 +18,7 @@ OPERATION: Operation[DealActivityPage] = Operation(
     path="/dealActivities",
     parse=DealActivityPage.from_dict,
     envelope="dealActivities",
-    paging=Paging(
-        style="offset",
-        rows="dealActivities",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="dealActivities", limit=100),
 )
 
 
@@ -80,7 +76,7 @@ async def asyncio_detailed(
     filters_data_type: str | Unset = UNSET,
     filters_data_id: str | int | Unset = UNSET,
 ) -> Response[DealActivityPage]:
-    """List what happened to deals. As `asyncio`, with the reply's status, headers and body."""
+    """List what happened to deals. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -104,25 +100,7 @@ def sync(
     filters_data_type: str | Unset = UNSET,
     filters_data_id: str | int | Unset = UNSET,
 ) -> DealActivityPage:
-    """List what happened to deals.
-
-    This is one page; `client.deal_activities.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        deal: Only activities of the deal with this id.
-        exclude: Any text leaves out e-mails and link data.
-        filters_data_type: Only activities of this kind, such as userid, task or note.
-        filters_data_id: Only activities around the thing with this id, such as a note.
-
-    Returns:
-        One page of activities of deals.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List what happened to deals. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -146,7 +124,7 @@ def sync_detailed(
     filters_data_type: str | Unset = UNSET,
     filters_data_id: str | int | Unset = UNSET,
 ) -> Response[DealActivityPage]:
-    """List what happened to deals. As `sync`, with the reply's status, headers and body."""
+    """List what happened to deals. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

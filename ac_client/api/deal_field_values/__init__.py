@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.confirmation_response import ConfirmationResponse
@@ -21,11 +20,11 @@ if TYPE_CHECKING:
     from ...models.deal_field_value_response import DealFieldValueResponse
     from ...models.deal_field_value_update_request import DealFieldValueUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncDealFieldValues:
-    """The `deal_field_values` of an account, awaited."""
+    """The `deal_field_values` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -38,7 +37,7 @@ class AsyncDealFieldValues:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_deal_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[DealFieldValue, DealFieldValuePage]:
         """List values of custom fields of deals.
 
@@ -47,23 +46,15 @@ class AsyncDealFieldValues:
             offset: Rows to skip.
             filters_deal_id: Only values of the deal with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_deal_field_values import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_custom_field_data,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[dealId]": filters_deal_id,
-            },
+            rows=lambda response: response.deal_custom_field_data,
+            query={"limit": limit, "offset": offset, "filters[dealId]": filters_deal_id},
             resume=resume,
         )
 
@@ -73,23 +64,19 @@ class AsyncDealFieldValues:
         *,
         deal_id: str | int,
         custom_field_id: str | int,
-        field_value: str | float | builtins.list[str],
+        field_value: str | float | Sequence[str],
         field_currency: str | Unset = UNSET,
     ) -> DealFieldValueResponse: ...
     @overload
+    async def create(self, *, body: DealFieldValueCreateRequest) -> DealFieldValueResponse: ...
     async def create(
         self,
         *,
-        body: DealFieldValueCreateRequest,
-    ) -> DealFieldValueResponse: ...
-    async def create(
-        self,
-        *,
-        body: DealFieldValueCreateRequest | Unset = UNSET,
         deal_id: str | int | Unset = UNSET,
         custom_field_id: str | int | Unset = UNSET,
-        field_value: str | float | builtins.list[str] | Unset = UNSET,
+        field_value: str | float | Sequence[str] | Unset = UNSET,
         field_currency: str | Unset = UNSET,
+        body: DealFieldValueCreateRequest | Unset = UNSET,
     ) -> DealFieldValueResponse:
         """Give a custom field of one deal a value.
 
@@ -99,73 +86,47 @@ class AsyncDealFieldValues:
             field_value: The value; several choices as a list, money as an integer in cents.
             field_currency: The currency of money, in three letters; for money only.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deal_field_value_create import DealFieldValueCreate
+        from ..._body import body_of
         from ...models.deal_field_value_create_request import DealFieldValueCreateRequest
         from .create_deal_field_value import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealFieldValueCreateRequest,
-                DealFieldValueCreate,
+                "deal_custom_field_datum",
                 body,
-                {
-                    "deal_id": deal_id,
-                    "custom_field_id": custom_field_id,
-                    "field_value": field_value,
-                    "field_currency": field_currency,
-                },
+                deal_id=deal_id,
+                custom_field_id=custom_field_id,
+                field_value=field_value,
+                field_currency=field_currency,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> DealFieldValueResponse:
+    async def get(self, id: str | int) -> DealFieldValueResponse:
         """Get the value of a custom field of one deal.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_deal_field_value import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @overload
     async def update(
-        self,
-        id: str | int,
-        *,
-        field_value: str | float | builtins.list[str],
-        field_currency: str | Unset = UNSET,
+        self, id: str | int, *, field_value: str | float | Sequence[str], field_currency: str | Unset = UNSET
     ) -> DealFieldValueResponse: ...
     @overload
+    async def update(self, id: str | int, *, body: DealFieldValueUpdateRequest) -> DealFieldValueResponse: ...
     async def update(
         self,
         id: str | int,
         *,
-        body: DealFieldValueUpdateRequest,
-    ) -> DealFieldValueResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: DealFieldValueUpdateRequest | Unset = UNSET,
-        field_value: str | float | builtins.list[str] | Unset = UNSET,
+        field_value: str | float | Sequence[str] | Unset = UNSET,
         field_currency: str | Unset = UNSET,
+        body: DealFieldValueUpdateRequest | Unset = UNSET,
     ) -> DealFieldValueResponse:
         """Change the value of a custom field of one deal.
 
@@ -174,95 +135,56 @@ class AsyncDealFieldValues:
             field_value: The value; several choices as a list, money as an integer in cents.
             field_currency: The currency of money, in three letters; for money only.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_field_value_update import CustomFieldValueUpdate
+        from ..._body import body_of
         from ...models.deal_field_value_update_request import DealFieldValueUpdateRequest
         from .update_deal_field_value import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealFieldValueUpdateRequest,
-                CustomFieldValueUpdate,
+                "deal_custom_field_datum",
                 body,
-                {
-                    "field_value": field_value,
-                    "field_currency": field_currency,
-                },
+                field_value=field_value,
+                field_currency=field_currency,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> ConfirmationResponse:
+    async def delete(self, id: str | int) -> ConfirmationResponse:
         """Delete the value of a custom field of one deal.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_deal_field_value import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def bulk_create(
-        self,
-        *,
-        body: builtins.list[DealFieldValueCreate],
-    ) -> ConfirmationResponse:
+    async def bulk_create(self, *, body: Sequence[DealFieldValueCreate]) -> ConfirmationResponse:
         """Give custom fields of deals values.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .bulk_create_deal_field_values import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def bulk_update(
-        self,
-        *,
-        body: builtins.list[CustomFieldValueBulkUpdate],
-    ) -> ConfirmationResponse:
+    async def bulk_update(self, *, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
         """Change several values of custom fields of deals.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .bulk_update_deal_field_values import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
 
 class DealFieldValues:
-    """The `deal_field_values` of an account."""
+    """The `deal_field_values` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -275,7 +197,7 @@ class DealFieldValues:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_deal_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[DealFieldValue, DealFieldValuePage]:
         """List values of custom fields of deals.
 
@@ -284,23 +206,15 @@ class DealFieldValues:
             offset: Rows to skip.
             filters_deal_id: Only values of the deal with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_deal_field_values import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_custom_field_data,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[dealId]": filters_deal_id,
-            },
+            rows=lambda response: response.deal_custom_field_data,
+            query={"limit": limit, "offset": offset, "filters[dealId]": filters_deal_id},
             resume=resume,
         )
 
@@ -310,23 +224,19 @@ class DealFieldValues:
         *,
         deal_id: str | int,
         custom_field_id: str | int,
-        field_value: str | float | builtins.list[str],
+        field_value: str | float | Sequence[str],
         field_currency: str | Unset = UNSET,
     ) -> DealFieldValueResponse: ...
     @overload
+    def create(self, *, body: DealFieldValueCreateRequest) -> DealFieldValueResponse: ...
     def create(
         self,
         *,
-        body: DealFieldValueCreateRequest,
-    ) -> DealFieldValueResponse: ...
-    def create(
-        self,
-        *,
-        body: DealFieldValueCreateRequest | Unset = UNSET,
         deal_id: str | int | Unset = UNSET,
         custom_field_id: str | int | Unset = UNSET,
-        field_value: str | float | builtins.list[str] | Unset = UNSET,
+        field_value: str | float | Sequence[str] | Unset = UNSET,
         field_currency: str | Unset = UNSET,
+        body: DealFieldValueCreateRequest | Unset = UNSET,
     ) -> DealFieldValueResponse:
         """Give a custom field of one deal a value.
 
@@ -336,73 +246,47 @@ class DealFieldValues:
             field_value: The value; several choices as a list, money as an integer in cents.
             field_currency: The currency of money, in three letters; for money only.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deal_field_value_create import DealFieldValueCreate
+        from ..._body import body_of
         from ...models.deal_field_value_create_request import DealFieldValueCreateRequest
         from .create_deal_field_value import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealFieldValueCreateRequest,
-                DealFieldValueCreate,
+                "deal_custom_field_datum",
                 body,
-                {
-                    "deal_id": deal_id,
-                    "custom_field_id": custom_field_id,
-                    "field_value": field_value,
-                    "field_currency": field_currency,
-                },
+                deal_id=deal_id,
+                custom_field_id=custom_field_id,
+                field_value=field_value,
+                field_currency=field_currency,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> DealFieldValueResponse:
+    def get(self, id: str | int) -> DealFieldValueResponse:
         """Get the value of a custom field of one deal.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_deal_field_value import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @overload
     def update(
-        self,
-        id: str | int,
-        *,
-        field_value: str | float | builtins.list[str],
-        field_currency: str | Unset = UNSET,
+        self, id: str | int, *, field_value: str | float | Sequence[str], field_currency: str | Unset = UNSET
     ) -> DealFieldValueResponse: ...
     @overload
+    def update(self, id: str | int, *, body: DealFieldValueUpdateRequest) -> DealFieldValueResponse: ...
     def update(
         self,
         id: str | int,
         *,
-        body: DealFieldValueUpdateRequest,
-    ) -> DealFieldValueResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: DealFieldValueUpdateRequest | Unset = UNSET,
-        field_value: str | float | builtins.list[str] | Unset = UNSET,
+        field_value: str | float | Sequence[str] | Unset = UNSET,
         field_currency: str | Unset = UNSET,
+        body: DealFieldValueUpdateRequest | Unset = UNSET,
     ) -> DealFieldValueResponse:
         """Change the value of a custom field of one deal.
 
@@ -411,88 +295,49 @@ class DealFieldValues:
             field_value: The value; several choices as a list, money as an integer in cents.
             field_currency: The currency of money, in three letters; for money only.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_field_value_update import CustomFieldValueUpdate
+        from ..._body import body_of
         from ...models.deal_field_value_update_request import DealFieldValueUpdateRequest
         from .update_deal_field_value import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealFieldValueUpdateRequest,
-                CustomFieldValueUpdate,
+                "deal_custom_field_datum",
                 body,
-                {
-                    "field_value": field_value,
-                    "field_currency": field_currency,
-                },
+                field_value=field_value,
+                field_currency=field_currency,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> ConfirmationResponse:
+    def delete(self, id: str | int) -> ConfirmationResponse:
         """Delete the value of a custom field of one deal.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_deal_field_value import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def bulk_create(
-        self,
-        *,
-        body: builtins.list[DealFieldValueCreate],
-    ) -> ConfirmationResponse:
+    def bulk_create(self, *, body: Sequence[DealFieldValueCreate]) -> ConfirmationResponse:
         """Give custom fields of deals values.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .bulk_create_deal_field_values import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def bulk_update(
-        self,
-        *,
-        body: builtins.list[CustomFieldValueBulkUpdate],
-    ) -> ConfirmationResponse:
+    def bulk_update(self, *, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
         """Change several values of custom fields of deals.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .bulk_update_deal_field_values import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)

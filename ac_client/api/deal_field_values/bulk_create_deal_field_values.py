@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...models.confirmation_response import ConfirmationResponse
@@ -23,11 +24,7 @@ OPERATION: Operation[ConfirmationResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: list[DealFieldValueCreate],
-) -> ConfirmationResponse:
+async def asyncio(*, client: AsyncClient, body: Sequence[DealFieldValueCreate]) -> ConfirmationResponse:
     """Give custom fields of deals values.
 
     Args:
@@ -44,38 +41,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: list[DealFieldValueCreate],
+    *, client: AsyncClient, body: Sequence[DealFieldValueCreate]
 ) -> Response[ConfirmationResponse]:
-    """Give custom fields of deals values. As `asyncio`, with the reply's status, headers and body."""
+    """Give custom fields of deals values. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: list[DealFieldValueCreate],
-) -> ConfirmationResponse:
-    """Give custom fields of deals values.
-
-    Args:
-        client: The client to send with.
-        body: What is sent.
-
-    Returns:
-        They are made.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: Sequence[DealFieldValueCreate]) -> ConfirmationResponse:
+    """Give custom fields of deals values. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: list[DealFieldValueCreate],
-) -> Response[ConfirmationResponse]:
-    """Give custom fields of deals values. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: Sequence[DealFieldValueCreate]) -> Response[ConfirmationResponse]:
+    """Give custom fields of deals values. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

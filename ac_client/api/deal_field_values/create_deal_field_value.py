@@ -23,11 +23,7 @@ OPERATION: Operation[DealFieldValueResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: DealFieldValueCreateRequest,
-) -> DealFieldValueResponse:
+async def asyncio(*, client: AsyncClient, body: DealFieldValueCreateRequest) -> DealFieldValueResponse:
     """Give a custom field of one deal a value.
 
     Args:
@@ -44,38 +40,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: DealFieldValueCreateRequest,
+    *, client: AsyncClient, body: DealFieldValueCreateRequest
 ) -> Response[DealFieldValueResponse]:
-    """Give a custom field of one deal a value. As `asyncio`, with the reply's status, headers and body."""
+    """Give a custom field of one deal a value. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: DealFieldValueCreateRequest,
-) -> DealFieldValueResponse:
-    """Give a custom field of one deal a value.
-
-    Args:
-        client: The client to send with.
-        body: The body that gives a custom field of one deal a value.
-
-    Returns:
-        The new value.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: DealFieldValueCreateRequest) -> DealFieldValueResponse:
+    """Give a custom field of one deal a value. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: DealFieldValueCreateRequest,
-) -> Response[DealFieldValueResponse]:
-    """Give a custom field of one deal a value. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: DealFieldValueCreateRequest) -> Response[DealFieldValueResponse]:
+    """Give a custom field of one deal a value. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -18,11 +18,7 @@ OPERATION: Operation[DealFieldValuePage] = Operation(
     path="/dealCustomFieldData",
     parse=DealFieldValuePage.from_dict,
     envelope="dealCustomFieldData",
-    paging=Paging(
-        style="offset",
-        rows="dealCustomFieldData",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="dealCustomFieldData", limit=100),
 )
 
 
@@ -50,14 +46,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.acall(
-            OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[dealId]": filters_deal_id,
-            },
-        )
+        await client.acall(OPERATION, query={"limit": limit, "offset": offset, "filters[dealId]": filters_deal_id})
     ).parsed
 
 
@@ -68,15 +57,8 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     filters_deal_id: str | int | Unset = UNSET,
 ) -> Response[DealFieldValuePage]:
-    """List values of custom fields of deals. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[dealId]": filters_deal_id,
-        },
-    )
+    """List values of custom fields of deals. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"limit": limit, "offset": offset, "filters[dealId]": filters_deal_id})
 
 
 def sync(
@@ -86,30 +68,8 @@ def sync(
     offset: int | Unset = UNSET,
     filters_deal_id: str | int | Unset = UNSET,
 ) -> DealFieldValuePage:
-    """List values of custom fields of deals.
-
-    This is one page; `client.deal_field_values.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_deal_id: Only values of the deal with this id.
-
-    Returns:
-        One page of values.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[dealId]": filters_deal_id,
-        },
-    ).parsed
+    """List values of custom fields of deals. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset, "filters[dealId]": filters_deal_id}).parsed
 
 
 def sync_detailed(
@@ -119,12 +79,5 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     filters_deal_id: str | int | Unset = UNSET,
 ) -> Response[DealFieldValuePage]:
-    """List values of custom fields of deals. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[dealId]": filters_deal_id,
-        },
-    )
+    """List values of custom fields of deals. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset, "filters[dealId]": filters_deal_id})

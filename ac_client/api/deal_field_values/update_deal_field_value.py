@@ -23,12 +23,7 @@ OPERATION: Operation[DealFieldValueResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: DealFieldValueUpdateRequest,
-) -> DealFieldValueResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: DealFieldValueUpdateRequest) -> DealFieldValueResponse:
     """Change the value of a custom field of one deal.
 
     Args:
@@ -42,72 +37,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: DealFieldValueUpdateRequest,
+    id: str | int, *, client: AsyncClient, body: DealFieldValueUpdateRequest
 ) -> Response[DealFieldValueResponse]:
-    """Change the value of a custom field of one deal. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change the value of a custom field of one deal. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: DealFieldValueUpdateRequest,
-) -> DealFieldValueResponse:
-    """Change the value of a custom field of one deal.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes the value of a custom field of one deal.
-
-    Returns:
-        The value as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: DealFieldValueUpdateRequest) -> DealFieldValueResponse:
+    """Change the value of a custom field of one deal. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: DealFieldValueUpdateRequest,
+    id: str | int, *, client: Client, body: DealFieldValueUpdateRequest
 ) -> Response[DealFieldValueResponse]:
-    """Change the value of a custom field of one deal. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change the value of a custom field of one deal. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.confirmation_response import ConfirmationResponse
@@ -19,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.deal_field_response import DealFieldResponse
     from ...models.deal_field_update_request import DealFieldUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncDealFields:
-    """The `deal_fields` of an account, awaited."""
+    """The `deal_fields` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -31,11 +30,7 @@ class AsyncDealFields:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[CustomField, DealFieldPage]:
         """List custom fields of deals.
 
@@ -43,22 +38,15 @@ class AsyncDealFields:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_deal_fields import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_custom_field_meta,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.deal_custom_field_meta,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -80,23 +68,18 @@ class AsyncDealFields:
             "text",
             "textarea",
         ],
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         field_default_currency: str | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
     ) -> DealFieldResponse: ...
     @overload
+    async def create(self, *, body: DealFieldCreateRequest) -> DealFieldResponse: ...
     async def create(
         self,
         *,
-        body: DealFieldCreateRequest,
-    ) -> DealFieldResponse: ...
-    async def create(
-        self,
-        *,
-        body: DealFieldCreateRequest | Unset = UNSET,
         field_label: str | Unset = UNSET,
         field_type: Literal[
             "checkbox",
@@ -112,12 +95,13 @@ class AsyncDealFields:
             "textarea",
         ]
         | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         field_default_currency: str | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
+        body: DealFieldCreateRequest | Unset = UNSET,
     ) -> DealFieldResponse:
         """Create a custom field of deals.
 
@@ -131,85 +115,49 @@ class AsyncDealFields:
             is_required: Whether it needs a value.
             display_order: Its place among the fields, from 1.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_field_create import CustomFieldCreate
+        from ..._body import body_of
         from ...models.deal_field_create_request import DealFieldCreateRequest
         from .create_deal_field import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealFieldCreateRequest,
-                CustomFieldCreate,
+                "deal_custom_field_metum",
                 body,
-                {
-                    "field_label": field_label,
-                    "field_type": field_type,
-                    "field_options": field_options,
-                    "field_default": field_default,
-                    "field_default_currency": field_default_currency,
-                    "is_form_visible": is_form_visible,
-                    "is_required": is_required,
-                    "display_order": display_order,
-                },
+                field_label=field_label,
+                field_type=field_type,
+                field_options=field_options,
+                field_default=field_default,
+                field_default_currency=field_default_currency,
+                is_form_visible=is_form_visible,
+                is_required=is_required,
+                display_order=display_order,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> DealFieldResponse:
+    async def get(self, id: str | int) -> DealFieldResponse:
         """Get a custom field of deals.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_deal_field import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
         *,
         field_label: str | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
-    ) -> DealFieldResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: DealFieldUpdateRequest,
-    ) -> DealFieldResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: DealFieldUpdateRequest | Unset = UNSET,
-        field_label: str | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
-        is_form_visible: bool | int | Unset = UNSET,
-        is_required: bool | int | Unset = UNSET,
-        display_order: int | Unset = UNSET,
     ) -> DealFieldResponse:
         """Change a custom field of deals.
 
@@ -224,57 +172,40 @@ class AsyncDealFields:
             is_required: Whether it needs a value.
             display_order: Its place among the fields, from 1.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_field_update import CustomFieldUpdate
+        from ..._body import body_of
         from ...models.deal_field_update_request import DealFieldUpdateRequest
         from .update_deal_field import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealFieldUpdateRequest,
-                CustomFieldUpdate,
+                "deal_custom_field_metum",
                 body,
-                {
-                    "field_label": field_label,
-                    "field_options": field_options,
-                    "field_default": field_default,
-                    "is_form_visible": is_form_visible,
-                    "is_required": is_required,
-                    "display_order": display_order,
-                },
+                field_label=field_label,
+                field_options=field_options,
+                field_default=field_default,
+                is_form_visible=is_form_visible,
+                is_required=is_required,
+                display_order=display_order,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> ConfirmationResponse:
+    async def delete(self, id: str | int) -> ConfirmationResponse:
         """Delete a custom field of deals.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_deal_field import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class DealFields:
-    """The `deal_fields` of an account."""
+    """The `deal_fields` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -282,11 +213,7 @@ class DealFields:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[CustomField, DealFieldPage]:
         """List custom fields of deals.
 
@@ -294,22 +221,15 @@ class DealFields:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_deal_fields import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_custom_field_meta,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.deal_custom_field_meta,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -331,23 +251,18 @@ class DealFields:
             "text",
             "textarea",
         ],
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         field_default_currency: str | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
     ) -> DealFieldResponse: ...
     @overload
+    def create(self, *, body: DealFieldCreateRequest) -> DealFieldResponse: ...
     def create(
         self,
         *,
-        body: DealFieldCreateRequest,
-    ) -> DealFieldResponse: ...
-    def create(
-        self,
-        *,
-        body: DealFieldCreateRequest | Unset = UNSET,
         field_label: str | Unset = UNSET,
         field_type: Literal[
             "checkbox",
@@ -363,12 +278,13 @@ class DealFields:
             "textarea",
         ]
         | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         field_default_currency: str | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
+        body: DealFieldCreateRequest | Unset = UNSET,
     ) -> DealFieldResponse:
         """Create a custom field of deals.
 
@@ -382,85 +298,49 @@ class DealFields:
             is_required: Whether it needs a value.
             display_order: Its place among the fields, from 1.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_field_create import CustomFieldCreate
+        from ..._body import body_of
         from ...models.deal_field_create_request import DealFieldCreateRequest
         from .create_deal_field import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealFieldCreateRequest,
-                CustomFieldCreate,
+                "deal_custom_field_metum",
                 body,
-                {
-                    "field_label": field_label,
-                    "field_type": field_type,
-                    "field_options": field_options,
-                    "field_default": field_default,
-                    "field_default_currency": field_default_currency,
-                    "is_form_visible": is_form_visible,
-                    "is_required": is_required,
-                    "display_order": display_order,
-                },
+                field_label=field_label,
+                field_type=field_type,
+                field_options=field_options,
+                field_default=field_default,
+                field_default_currency=field_default_currency,
+                is_form_visible=is_form_visible,
+                is_required=is_required,
+                display_order=display_order,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> DealFieldResponse:
+    def get(self, id: str | int) -> DealFieldResponse:
         """Get a custom field of deals.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_deal_field import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
         *,
         field_label: str | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
+        field_options: Sequence[str] | Unset = UNSET,
+        field_default: str | float | Sequence[str] | Unset = UNSET,
         is_form_visible: bool | int | Unset = UNSET,
         is_required: bool | int | Unset = UNSET,
         display_order: int | Unset = UNSET,
-    ) -> DealFieldResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: DealFieldUpdateRequest,
-    ) -> DealFieldResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: DealFieldUpdateRequest | Unset = UNSET,
-        field_label: str | Unset = UNSET,
-        field_options: builtins.list[str] | Unset = UNSET,
-        field_default: str | float | builtins.list[str] | Unset = UNSET,
-        is_form_visible: bool | int | Unset = UNSET,
-        is_required: bool | int | Unset = UNSET,
-        display_order: int | Unset = UNSET,
     ) -> DealFieldResponse:
         """Change a custom field of deals.
 
@@ -475,50 +355,33 @@ class DealFields:
             is_required: Whether it needs a value.
             display_order: Its place among the fields, from 1.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.custom_field_update import CustomFieldUpdate
+        from ..._body import body_of
         from ...models.deal_field_update_request import DealFieldUpdateRequest
         from .update_deal_field import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealFieldUpdateRequest,
-                CustomFieldUpdate,
+                "deal_custom_field_metum",
                 body,
-                {
-                    "field_label": field_label,
-                    "field_options": field_options,
-                    "field_default": field_default,
-                    "is_form_visible": is_form_visible,
-                    "is_required": is_required,
-                    "display_order": display_order,
-                },
+                field_label=field_label,
+                field_options=field_options,
+                field_default=field_default,
+                is_form_visible=is_form_visible,
+                is_required=is_required,
+                display_order=display_order,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> ConfirmationResponse:
+    def delete(self, id: str | int) -> ConfirmationResponse:
         """Delete a custom field of deals.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_deal_field import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

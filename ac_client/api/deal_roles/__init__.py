@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ...types import UNSET
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...models.deal_role_response import DealRoleResponse
     from ...models.empty import Empty
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncDealRoles:
-    """The `deal_roles` of an account, awaited."""
+    """The `deal_roles` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -34,7 +34,7 @@ class AsyncDealRoles:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[DealRole, DealRolePage]:
         """List roles of secondary contacts.
 
@@ -43,70 +43,50 @@ class AsyncDealRoles:
             offset: Rows to skip.
             search: Only roles whose title matches this text.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_deal_roles import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_roles,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "search": search,
-            },
+            rows=lambda response: response.deal_roles,
+            query={"limit": limit, "offset": offset, "search": search},
             resume=resume,
         )
 
+    @overload
+    async def create(self, *, title: str) -> DealRoleResponse: ...
+    @overload
+    async def create(self, *, body: DealRoleCreateRequest) -> DealRoleResponse: ...
     async def create(
-        self,
-        *,
-        body: DealRoleCreateRequest,
+        self, *, title: str | Unset = UNSET, body: DealRoleCreateRequest | Unset = UNSET
     ) -> DealRoleResponse:
         """Create a role of secondary contacts.
 
         Args:
+            title: Its title.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.deal_role_create_request import DealRoleCreateRequest
         from .create_deal_role import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body_of(DealRoleCreateRequest, None, body, title=title))
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a role of secondary contacts.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_deal_role import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class DealRoles:
-    """The `deal_roles` of an account."""
+    """The `deal_roles` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -119,7 +99,7 @@ class DealRoles:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[DealRole, DealRolePage]:
         """List roles of secondary contacts.
 
@@ -128,63 +108,41 @@ class DealRoles:
             offset: Rows to skip.
             search: Only roles whose title matches this text.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_deal_roles import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_roles,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "search": search,
-            },
+            rows=lambda response: response.deal_roles,
+            query={"limit": limit, "offset": offset, "search": search},
             resume=resume,
         )
 
-    def create(
-        self,
-        *,
-        body: DealRoleCreateRequest,
-    ) -> DealRoleResponse:
+    @overload
+    def create(self, *, title: str) -> DealRoleResponse: ...
+    @overload
+    def create(self, *, body: DealRoleCreateRequest) -> DealRoleResponse: ...
+    def create(self, *, title: str | Unset = UNSET, body: DealRoleCreateRequest | Unset = UNSET) -> DealRoleResponse:
         """Create a role of secondary contacts.
 
         Args:
+            title: Its title.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.deal_role_create_request import DealRoleCreateRequest
         from .create_deal_role import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body_of(DealRoleCreateRequest, None, body, title=title))
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a role of secondary contacts.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_deal_role import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -23,11 +23,7 @@ OPERATION: Operation[DealRoleResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: DealRoleCreateRequest,
-) -> DealRoleResponse:
+async def asyncio(*, client: AsyncClient, body: DealRoleCreateRequest) -> DealRoleResponse:
     """Create a role of secondary contacts.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: DealRoleCreateRequest,
-) -> Response[DealRoleResponse]:
-    """Create a role of secondary contacts. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: DealRoleCreateRequest) -> Response[DealRoleResponse]:
+    """Create a role of secondary contacts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: DealRoleCreateRequest,
-) -> DealRoleResponse:
-    """Create a role of secondary contacts.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a role; it has no wrapper.
-
-    Returns:
-        The new role.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: DealRoleCreateRequest) -> DealRoleResponse:
+    """Create a role of secondary contacts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: DealRoleCreateRequest,
-) -> Response[DealRoleResponse]:
-    """Create a role of secondary contacts. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: DealRoleCreateRequest) -> Response[DealRoleResponse]:
+    """Create a role of secondary contacts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

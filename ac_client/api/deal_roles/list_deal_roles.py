@@ -18,20 +18,12 @@ OPERATION: Operation[DealRolePage] = Operation(
     path="/dealRoles",
     parse=DealRolePage.from_dict,
     envelope="dealRoles",
-    paging=Paging(
-        style="offset",
-        rows="dealRoles",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="dealRoles", limit=100),
 )
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
+    *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET, search: str | Unset = UNSET
 ) -> DealRolePage:
     """List roles of secondary contacts.
 
@@ -49,82 +41,25 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "search": search,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"limit": limit, "offset": offset, "search": search})).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
+    *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET, search: str | Unset = UNSET
 ) -> Response[DealRolePage]:
-    """List roles of secondary contacts. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-        },
-    )
+    """List roles of secondary contacts. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"limit": limit, "offset": offset, "search": search})
 
 
 def sync(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
+    *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET, search: str | Unset = UNSET
 ) -> DealRolePage:
-    """List roles of secondary contacts.
-
-    This is one page; `client.deal_roles.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        search: Only roles whose title matches this text.
-
-    Returns:
-        One page of roles.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-        },
-    ).parsed
+    """List roles of secondary contacts. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset, "search": search}).parsed
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
+    *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET, search: str | Unset = UNSET
 ) -> Response[DealRolePage]:
-    """List roles of secondary contacts. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-        },
-    )
+    """List roles of secondary contacts. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset, "search": search})

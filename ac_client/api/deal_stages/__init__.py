@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from ...models.move_deals_request import MoveDealsRequest
     from ...models.move_deals_response import MoveDealsResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncDealStages:
-    """The `deal_stages` of an account, awaited."""
+    """The `deal_stages` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -39,7 +39,7 @@ class AsyncDealStages:
         filters_title: str | Unset = UNSET,
         filters_d_groupid: str | int | Unset = UNSET,
         orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[DealStage, DealStagePage]:
         """List stages.
 
@@ -50,18 +50,14 @@ class AsyncDealStages:
             filters_d_groupid: Only stages of the pipeline with this id.
             orders_title: Order by title.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_deal_stages import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_stages,
+            rows=lambda response: response.deal_stages,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -91,15 +87,11 @@ class AsyncDealStages:
     ) -> DealStageResponse: ...
     @overload
     async def create(
-        self,
-        *,
-        body: DealStageCreateRequest,
-        reorder: Literal[0, 1] | Unset = UNSET,
+        self, *, body: DealStageCreateRequest, reorder: Literal[0, 1] | Unset = UNSET
     ) -> DealStageResponse: ...
     async def create(
         self,
         *,
-        body: DealStageCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         order: int | Unset = UNSET,
@@ -111,6 +103,7 @@ class AsyncDealStages:
         card_region_3: Literal["hide-avatar", "show-avatar"] | Unset = UNSET,
         card_region_4: str | Unset = UNSET,
         card_region_5: str | Unset = UNSET,
+        body: DealStageCreateRequest | Unset = UNSET,
         reorder: Literal[0, 1] | Unset = UNSET,
     ) -> DealStageResponse:
         """Create a stage.
@@ -129,60 +122,42 @@ class AsyncDealStages:
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
             reorder: 1 so that all stages of the pipeline are numbered anew.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deal_stage_create import DealStageCreate
+        from ..._body import body_of
         from ...models.deal_stage_create_request import DealStageCreateRequest
         from .create_deal_stage import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealStageCreateRequest,
-                DealStageCreate,
+                "deal_stage",
                 body,
-                {
-                    "title": title,
-                    "group": group,
-                    "order": order,
-                    "color": color,
-                    "width": width,
-                    "deal_order": deal_order,
-                    "card_region_1": card_region_1,
-                    "card_region_2": card_region_2,
-                    "card_region_3": card_region_3,
-                    "card_region_4": card_region_4,
-                    "card_region_5": card_region_5,
-                },
+                title=title,
+                group=group,
+                order=order,
+                color=color,
+                width=width,
+                deal_order=deal_order,
+                card_region_1=card_region_1,
+                card_region_2=card_region_2,
+                card_region_3=card_region_3,
+                card_region_4=card_region_4,
+                card_region_5=card_region_5,
             ),
             reorder=reorder,
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> DealStageResponse:
+    async def get(self, id: str | int) -> DealStageResponse:
         """Get a stage.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_deal_stage import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -198,32 +173,7 @@ class AsyncDealStages:
         card_region_3: Literal["hide-avatar", "show-avatar"] | Unset = UNSET,
         card_region_4: str | Unset = UNSET,
         card_region_5: str | Unset = UNSET,
-        reorder: Literal[0, 1] | Unset = UNSET,
-    ) -> DealStageResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: DealStageUpdateRequest,
-        reorder: Literal[0, 1] | Unset = UNSET,
-    ) -> DealStageResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: DealStageUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        group: str | int | Unset = UNSET,
-        order: int | Unset = UNSET,
-        color: str | Unset = UNSET,
-        width: int | Unset = UNSET,
-        deal_order: str | Unset = UNSET,
-        card_region_1: str | Unset = UNSET,
-        card_region_2: str | Unset = UNSET,
-        card_region_3: Literal["hide-avatar", "show-avatar"] | Unset = UNSET,
-        card_region_4: str | Unset = UNSET,
-        card_region_5: str | Unset = UNSET,
         reorder: Literal[0, 1] | Unset = UNSET,
     ) -> DealStageResponse:
         """Change a stage.
@@ -245,80 +195,49 @@ class AsyncDealStages:
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
             reorder: 1 so that all stages of the pipeline are numbered anew.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deal_stage_update import DealStageUpdate
+        from ..._body import body_of
         from ...models.deal_stage_update_request import DealStageUpdateRequest
         from .update_deal_stage import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealStageUpdateRequest,
-                DealStageUpdate,
+                "deal_stage",
                 body,
-                {
-                    "title": title,
-                    "group": group,
-                    "order": order,
-                    "color": color,
-                    "width": width,
-                    "deal_order": deal_order,
-                    "card_region_1": card_region_1,
-                    "card_region_2": card_region_2,
-                    "card_region_3": card_region_3,
-                    "card_region_4": card_region_4,
-                    "card_region_5": card_region_5,
-                },
+                title=title,
+                group=group,
+                order=order,
+                color=color,
+                width=width,
+                deal_order=deal_order,
+                card_region_1=card_region_1,
+                card_region_2=card_region_2,
+                card_region_3=card_region_3,
+                card_region_4=card_region_4,
+                card_region_5=card_region_5,
             ),
             reorder=reorder,
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a stage.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_deal_stage import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @overload
-    async def move_deals(
-        self,
-        id: str | int,
-        *,
-        stage: str | int,
-    ) -> MoveDealsResponse: ...
+    async def move_deals(self, id: str | int, *, stage: str | int) -> MoveDealsResponse: ...
     @overload
+    async def move_deals(self, id: str | int, *, body: MoveDealsRequest) -> MoveDealsResponse: ...
     async def move_deals(
-        self,
-        id: str | int,
-        *,
-        body: MoveDealsRequest,
-    ) -> MoveDealsResponse: ...
-    async def move_deals(
-        self,
-        id: str | int,
-        *,
-        body: MoveDealsRequest | Unset = UNSET,
-        stage: str | int | Unset = UNSET,
+        self, id: str | int, *, stage: str | int | Unset = UNSET, body: MoveDealsRequest | Unset = UNSET
     ) -> MoveDealsResponse:
         """Move all deals of a stage to another stage of the same pipeline.
 
@@ -326,32 +245,16 @@ class AsyncDealStages:
             id: The resource's id, as text or as a number.
             stage: Id of the stage.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deals_move import DealsMove
+        from ..._body import body_of
         from ...models.move_deals_request import MoveDealsRequest
         from .move_deal_stage_deals import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=wrapped(
-                MoveDealsRequest,
-                DealsMove,
-                body,
-                {
-                    "stage": stage,
-                },
-            ),
-        )
+        return await asyncio(id, client=self._client, body=body_of(MoveDealsRequest, "deal", body, stage=stage))
 
 
 class DealStages:
-    """The `deal_stages` of an account."""
+    """The `deal_stages` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -366,7 +269,7 @@ class DealStages:
         filters_title: str | Unset = UNSET,
         filters_d_groupid: str | int | Unset = UNSET,
         orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[DealStage, DealStagePage]:
         """List stages.
 
@@ -377,18 +280,14 @@ class DealStages:
             filters_d_groupid: Only stages of the pipeline with this id.
             orders_title: Order by title.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_deal_stages import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_stages,
+            rows=lambda response: response.deal_stages,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -417,16 +316,10 @@ class DealStages:
         reorder: Literal[0, 1] | Unset = UNSET,
     ) -> DealStageResponse: ...
     @overload
+    def create(self, *, body: DealStageCreateRequest, reorder: Literal[0, 1] | Unset = UNSET) -> DealStageResponse: ...
     def create(
         self,
         *,
-        body: DealStageCreateRequest,
-        reorder: Literal[0, 1] | Unset = UNSET,
-    ) -> DealStageResponse: ...
-    def create(
-        self,
-        *,
-        body: DealStageCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         order: int | Unset = UNSET,
@@ -438,6 +331,7 @@ class DealStages:
         card_region_3: Literal["hide-avatar", "show-avatar"] | Unset = UNSET,
         card_region_4: str | Unset = UNSET,
         card_region_5: str | Unset = UNSET,
+        body: DealStageCreateRequest | Unset = UNSET,
         reorder: Literal[0, 1] | Unset = UNSET,
     ) -> DealStageResponse:
         """Create a stage.
@@ -456,60 +350,42 @@ class DealStages:
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
             reorder: 1 so that all stages of the pipeline are numbered anew.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deal_stage_create import DealStageCreate
+        from ..._body import body_of
         from ...models.deal_stage_create_request import DealStageCreateRequest
         from .create_deal_stage import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealStageCreateRequest,
-                DealStageCreate,
+                "deal_stage",
                 body,
-                {
-                    "title": title,
-                    "group": group,
-                    "order": order,
-                    "color": color,
-                    "width": width,
-                    "deal_order": deal_order,
-                    "card_region_1": card_region_1,
-                    "card_region_2": card_region_2,
-                    "card_region_3": card_region_3,
-                    "card_region_4": card_region_4,
-                    "card_region_5": card_region_5,
-                },
+                title=title,
+                group=group,
+                order=order,
+                color=color,
+                width=width,
+                deal_order=deal_order,
+                card_region_1=card_region_1,
+                card_region_2=card_region_2,
+                card_region_3=card_region_3,
+                card_region_4=card_region_4,
+                card_region_5=card_region_5,
             ),
             reorder=reorder,
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> DealStageResponse:
+    def get(self, id: str | int) -> DealStageResponse:
         """Get a stage.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_deal_stage import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -525,32 +401,7 @@ class DealStages:
         card_region_3: Literal["hide-avatar", "show-avatar"] | Unset = UNSET,
         card_region_4: str | Unset = UNSET,
         card_region_5: str | Unset = UNSET,
-        reorder: Literal[0, 1] | Unset = UNSET,
-    ) -> DealStageResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: DealStageUpdateRequest,
-        reorder: Literal[0, 1] | Unset = UNSET,
-    ) -> DealStageResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: DealStageUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        group: str | int | Unset = UNSET,
-        order: int | Unset = UNSET,
-        color: str | Unset = UNSET,
-        width: int | Unset = UNSET,
-        deal_order: str | Unset = UNSET,
-        card_region_1: str | Unset = UNSET,
-        card_region_2: str | Unset = UNSET,
-        card_region_3: Literal["hide-avatar", "show-avatar"] | Unset = UNSET,
-        card_region_4: str | Unset = UNSET,
-        card_region_5: str | Unset = UNSET,
         reorder: Literal[0, 1] | Unset = UNSET,
     ) -> DealStageResponse:
         """Change a stage.
@@ -572,80 +423,49 @@ class DealStages:
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
             reorder: 1 so that all stages of the pipeline are numbered anew.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deal_stage_update import DealStageUpdate
+        from ..._body import body_of
         from ...models.deal_stage_update_request import DealStageUpdateRequest
         from .update_deal_stage import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealStageUpdateRequest,
-                DealStageUpdate,
+                "deal_stage",
                 body,
-                {
-                    "title": title,
-                    "group": group,
-                    "order": order,
-                    "color": color,
-                    "width": width,
-                    "deal_order": deal_order,
-                    "card_region_1": card_region_1,
-                    "card_region_2": card_region_2,
-                    "card_region_3": card_region_3,
-                    "card_region_4": card_region_4,
-                    "card_region_5": card_region_5,
-                },
+                title=title,
+                group=group,
+                order=order,
+                color=color,
+                width=width,
+                deal_order=deal_order,
+                card_region_1=card_region_1,
+                card_region_2=card_region_2,
+                card_region_3=card_region_3,
+                card_region_4=card_region_4,
+                card_region_5=card_region_5,
             ),
             reorder=reorder,
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a stage.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_deal_stage import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @overload
-    def move_deals(
-        self,
-        id: str | int,
-        *,
-        stage: str | int,
-    ) -> MoveDealsResponse: ...
+    def move_deals(self, id: str | int, *, stage: str | int) -> MoveDealsResponse: ...
     @overload
+    def move_deals(self, id: str | int, *, body: MoveDealsRequest) -> MoveDealsResponse: ...
     def move_deals(
-        self,
-        id: str | int,
-        *,
-        body: MoveDealsRequest,
-    ) -> MoveDealsResponse: ...
-    def move_deals(
-        self,
-        id: str | int,
-        *,
-        body: MoveDealsRequest | Unset = UNSET,
-        stage: str | int | Unset = UNSET,
+        self, id: str | int, *, stage: str | int | Unset = UNSET, body: MoveDealsRequest | Unset = UNSET
     ) -> MoveDealsResponse:
         """Move all deals of a stage to another stage of the same pipeline.
 
@@ -653,25 +473,9 @@ class DealStages:
             id: The resource's id, as text or as a number.
             stage: Id of the stage.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deals_move import DealsMove
+        from ..._body import body_of
         from ...models.move_deals_request import MoveDealsRequest
         from .move_deal_stage_deals import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=wrapped(
-                MoveDealsRequest,
-                DealsMove,
-                body,
-                {
-                    "stage": stage,
-                },
-            ),
-        )
+        return sync(id, client=self._client, body=body_of(MoveDealsRequest, "deal", body, stage=stage))

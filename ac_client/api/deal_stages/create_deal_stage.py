@@ -24,10 +24,7 @@ OPERATION: Operation[DealStageResponse] = Operation(
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    body: DealStageCreateRequest,
-    reorder: Literal[0, 1] | Unset = UNSET,
+    *, client: AsyncClient, body: DealStageCreateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> DealStageResponse:
     """Create a stage.
 
@@ -42,72 +39,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "reorder": reorder,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"reorder": reorder}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: DealStageCreateRequest,
-    reorder: Literal[0, 1] | Unset = UNSET,
+    *, client: AsyncClient, body: DealStageCreateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> Response[DealStageResponse]:
-    """Create a stage. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "reorder": reorder,
-        },
-        body=body,
-    )
+    """Create a stage. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"reorder": reorder}, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: DealStageCreateRequest,
-    reorder: Literal[0, 1] | Unset = UNSET,
-) -> DealStageResponse:
-    """Create a stage.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a stage.
-        reorder: 1 so that all stages of the pipeline are numbered anew.
-
-    Returns:
-        The new stage.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "reorder": reorder,
-        },
-        body=body,
-    ).parsed
+def sync(*, client: Client, body: DealStageCreateRequest, reorder: Literal[0, 1] | Unset = UNSET) -> DealStageResponse:
+    """Create a stage. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"reorder": reorder}, body=body).parsed
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: DealStageCreateRequest,
-    reorder: Literal[0, 1] | Unset = UNSET,
+    *, client: Client, body: DealStageCreateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> Response[DealStageResponse]:
-    """Create a stage. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "reorder": reorder,
-        },
-        body=body,
-    )
+    """Create a stage. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"reorder": reorder}, body=body)

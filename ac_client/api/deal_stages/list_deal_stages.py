@@ -18,11 +18,7 @@ OPERATION: Operation[DealStagePage] = Operation(
     path="/dealStages",
     parse=DealStagePage.from_dict,
     envelope="dealStages",
-    paging=Paging(
-        style="offset",
-        rows="dealStages",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="dealStages", limit=100),
 )
 
 
@@ -76,7 +72,7 @@ async def asyncio_detailed(
     filters_d_groupid: str | int | Unset = UNSET,
     orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[DealStagePage]:
-    """List stages. As `asyncio`, with the reply's status, headers and body."""
+    """List stages. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -98,24 +94,7 @@ def sync(
     filters_d_groupid: str | int | Unset = UNSET,
     orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> DealStagePage:
-    """List stages.
-
-    This is one page; `client.deal_stages.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_title: Only stages whose title contains this text.
-        filters_d_groupid: Only stages of the pipeline with this id.
-        orders_title: Order by title.
-
-    Returns:
-        One page of stages.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List stages. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -137,7 +116,7 @@ def sync_detailed(
     filters_d_groupid: str | int | Unset = UNSET,
     orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[DealStagePage]:
-    """List stages. As `sync`, with the reply's status, headers and body."""
+    """List stages. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

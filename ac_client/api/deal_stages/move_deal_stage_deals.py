@@ -23,12 +23,7 @@ OPERATION: Operation[MoveDealsResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: MoveDealsRequest,
-) -> MoveDealsResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: MoveDealsRequest) -> MoveDealsResponse:
     """Move all deals of a stage to another stage of the same pipeline.
 
     Args:
@@ -42,72 +37,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: MoveDealsRequest,
+    id: str | int, *, client: AsyncClient, body: MoveDealsRequest
 ) -> Response[MoveDealsResponse]:
-    """Move all deals of a stage to another stage of the same pipeline. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Move all deals of a stage to another stage of the same pipeline. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: MoveDealsRequest,
-) -> MoveDealsResponse:
-    """Move all deals of a stage to another stage of the same pipeline.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that moves all deals of a stage.
-
-    Returns:
-        The deals that were moved.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: MoveDealsRequest) -> MoveDealsResponse:
+    """Move all deals of a stage to another stage of the same pipeline. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: MoveDealsRequest,
-) -> Response[MoveDealsResponse]:
-    """Move all deals of a stage to another stage of the same pipeline. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: MoveDealsRequest) -> Response[MoveDealsResponse]:
+    """Move all deals of a stage to another stage of the same pipeline. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

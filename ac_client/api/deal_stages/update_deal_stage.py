@@ -24,11 +24,7 @@ OPERATION: Operation[DealStageResponse] = Operation(
 
 
 async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: DealStageUpdateRequest,
-    reorder: Literal[0, 1] | Unset = UNSET,
+    id: str | int, *, client: AsyncClient, body: DealStageUpdateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> DealStageResponse:
     """Change a stage.
 
@@ -46,90 +42,25 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            query={
-                "reorder": reorder,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, query={"reorder": reorder}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: DealStageUpdateRequest,
-    reorder: Literal[0, 1] | Unset = UNSET,
+    id: str | int, *, client: AsyncClient, body: DealStageUpdateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> Response[DealStageResponse]:
-    """Change a stage. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "reorder": reorder,
-        },
-        body=body,
-    )
+    """Change a stage. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, query={"reorder": reorder}, body=body)
 
 
 def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: DealStageUpdateRequest,
-    reorder: Literal[0, 1] | Unset = UNSET,
+    id: str | int, *, client: Client, body: DealStageUpdateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> DealStageResponse:
-    """Change a stage.
-
-    Fields that are left out stay as they are.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes a stage.
-        reorder: 1 so that all stages of the pipeline are numbered anew.
-
-    Returns:
-        The stage as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "reorder": reorder,
-        },
-        body=body,
-    ).parsed
+    """Change a stage. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, query={"reorder": reorder}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: DealStageUpdateRequest,
-    reorder: Literal[0, 1] | Unset = UNSET,
+    id: str | int, *, client: Client, body: DealStageUpdateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> Response[DealStageResponse]:
-    """Change a stage. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "reorder": reorder,
-        },
-        body=body,
-    )
+    """Change a stage. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, query={"reorder": reorder}, body=body)

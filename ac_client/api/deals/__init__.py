@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
     import datetime
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.custom_value_write import CustomValueWrite
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from ...models.deal_bulk_update_owners_request import DealBulkUpdateOwnersRequest
     from ...models.deal_bulk_update_owners_response import DealBulkUpdateOwnersResponse
     from ...models.deal_create_request import DealCreateRequest
+    from ...models.deal_owner import DealOwner
     from ...models.deal_page import DealPage
     from ...models.deal_response import DealResponse
     from ...models.deal_update_request import DealUpdateRequest
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from ...models.note_response import NoteResponse
     from ...models.note_text_request import NoteTextRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncDeals:
-    """The `deals` of an account, awaited."""
+    """The `deals` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -67,12 +67,12 @@ class AsyncDeals:
         orders_contact_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_contact_orgname: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_next_action: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Deal, DealPage]:
         """List deals.
 
-        Conditions are combined. Of deals in pipelines that the token's user may not see, only id and
-        title are returned.
+        Conditions are combined. Of deals in pipelines that the token's user may not see, only id and title are
+        returned.
 
         Args:
             limit: Rows a page, 1 to 100.
@@ -105,18 +105,14 @@ class AsyncDeals:
             orders_next_action: Order by the time the next task is due; then deals without one, then those with overdue
                 ones.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_deals import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deals,
+            rows=lambda response: response.deals,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -165,18 +161,13 @@ class AsyncDeals:
         description: str | Unset = UNSET,
         percent: int | None | Unset = UNSET,
         status: Literal[0, 1, 2] | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
     ) -> DealResponse: ...
     @overload
+    async def create(self, *, body: DealCreateRequest) -> DealResponse: ...
     async def create(
         self,
         *,
-        body: DealCreateRequest,
-    ) -> DealResponse: ...
-    async def create(
-        self,
-        *,
-        body: DealCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         value: int | Unset = UNSET,
         currency: str | Unset = UNSET,
@@ -188,7 +179,8 @@ class AsyncDeals:
         description: str | Unset = UNSET,
         percent: int | None | Unset = UNSET,
         status: Literal[0, 1, 2] | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
+        body: DealCreateRequest | Unset = UNSET,
     ) -> DealResponse:
         """Create a deal.
 
@@ -206,62 +198,44 @@ class AsyncDeals:
             status: 0 for open, 1 for won, 2 for lost.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deal_create import DealCreate
+        from ..._body import body_of
         from ...models.deal_create_request import DealCreateRequest
         from .create_deal import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealCreateRequest,
-                DealCreate,
+                "deal",
                 body,
-                {
-                    "title": title,
-                    "value": value,
-                    "currency": currency,
-                    "contact": contact,
-                    "account": account,
-                    "group": group,
-                    "stage": stage,
-                    "owner": owner,
-                    "description": description,
-                    "percent": percent,
-                    "status": status,
-                    "fields": fields,
-                },
+                title=title,
+                value=value,
+                currency=currency,
+                contact=contact,
+                account=account,
+                group=group,
+                stage=stage,
+                owner=owner,
+                description=description,
+                percent=percent,
+                status=status,
+                fields=fields,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> DealResponse:
+    async def get(self, id: str | int) -> DealResponse:
         """Get a deal.
 
         Only its id and title are returned when the token's user may not see its pipeline.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_deal import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -277,32 +251,8 @@ class AsyncDeals:
         description: str | Unset = UNSET,
         percent: int | None | Unset = UNSET,
         status: Literal[0, 1, 2] | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
-    ) -> DealResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: DealUpdateRequest,
-    ) -> DealResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
         body: DealUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        value: int | Unset = UNSET,
-        currency: str | Unset = UNSET,
-        contact: str | int | Unset = UNSET,
-        account: str | int | Unset = UNSET,
-        group: str | int | Unset = UNSET,
-        stage: str | int | Unset = UNSET,
-        owner: str | int | Unset = UNSET,
-        description: str | Unset = UNSET,
-        percent: int | None | Unset = UNSET,
-        status: Literal[0, 1, 2] | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
     ) -> DealResponse:
         """Change a deal.
 
@@ -323,101 +273,68 @@ class AsyncDeals:
             status: 0 for open, 1 for won, 2 for lost.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deal_update import DealUpdate
+        from ..._body import body_of
         from ...models.deal_update_request import DealUpdateRequest
         from .update_deal import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealUpdateRequest,
-                DealUpdate,
+                "deal",
                 body,
-                {
-                    "title": title,
-                    "value": value,
-                    "currency": currency,
-                    "contact": contact,
-                    "account": account,
-                    "group": group,
-                    "stage": stage,
-                    "owner": owner,
-                    "description": description,
-                    "percent": percent,
-                    "status": status,
-                    "fields": fields,
-                },
+                title=title,
+                value=value,
+                currency=currency,
+                contact=contact,
+                account=account,
+                group=group,
+                stage=stage,
+                owner=owner,
+                description=description,
+                percent=percent,
+                status=status,
+                fields=fields,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a deal.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_deal import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
+    @overload
+    async def bulk_update_owners(self, *, deals: Sequence[DealOwner]) -> DealBulkUpdateOwnersResponse: ...
+    @overload
+    async def bulk_update_owners(self, *, body: DealBulkUpdateOwnersRequest) -> DealBulkUpdateOwnersResponse: ...
     async def bulk_update_owners(
-        self,
-        *,
-        body: DealBulkUpdateOwnersRequest,
+        self, *, deals: Sequence[DealOwner] | Unset = UNSET, body: DealBulkUpdateOwnersRequest | Unset = UNSET
     ) -> DealBulkUpdateOwnersResponse:
         """Give several deals new owners.
 
         Args:
+            deals: The deals.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.deal_bulk_update_owners_request import DealBulkUpdateOwnersRequest
         from .bulk_update_deal_owners import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body_of(DealBulkUpdateOwnersRequest, None, body, deals=deals))
 
     @overload
-    async def create_note(
-        self,
-        id: str | int,
-        *,
-        note: str,
-    ) -> NoteResponse: ...
+    async def create_note(self, id: str | int, *, note: str) -> NoteResponse: ...
     @overload
+    async def create_note(self, id: str | int, *, body: NoteTextRequest) -> NoteResponse: ...
     async def create_note(
-        self,
-        id: str | int,
-        *,
-        body: NoteTextRequest,
-    ) -> NoteResponse: ...
-    async def create_note(
-        self,
-        id: str | int,
-        *,
-        body: NoteTextRequest | Unset = UNSET,
-        note: str | Unset = UNSET,
+        self, id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
         """Put a note on a deal.
 
@@ -425,52 +342,19 @@ class AsyncDeals:
             id: The resource's id, as text or as a number.
             note: The text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.note_text import NoteText
+        from ..._body import body_of
         from ...models.note_text_request import NoteTextRequest
         from .create_deal_note import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=wrapped(
-                NoteTextRequest,
-                NoteText,
-                body,
-                {
-                    "note": note,
-                },
-            ),
-        )
+        return await asyncio(id, client=self._client, body=body_of(NoteTextRequest, "note", body, note=note))
 
     @overload
-    async def update_note(
-        self,
-        id: str | int,
-        note_id: str | int,
-        *,
-        note: str,
-    ) -> NoteResponse: ...
+    async def update_note(self, id: str | int, note_id: str | int, *, note: str) -> NoteResponse: ...
     @overload
+    async def update_note(self, id: str | int, note_id: str | int, *, body: NoteTextRequest) -> NoteResponse: ...
     async def update_note(
-        self,
-        id: str | int,
-        note_id: str | int,
-        *,
-        body: NoteTextRequest,
-    ) -> NoteResponse: ...
-    async def update_note(
-        self,
-        id: str | int,
-        note_id: str | int,
-        *,
-        body: NoteTextRequest | Unset = UNSET,
-        note: str | Unset = UNSET,
+        self, id: str | int, note_id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
         """Change a note on a deal.
 
@@ -479,29 +363,12 @@ class AsyncDeals:
             note_id: Id of the note.
             note: The text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.note_text import NoteText
+        from ..._body import body_of
         from ...models.note_text_request import NoteTextRequest
         from .update_deal_note import asyncio
 
-        return await asyncio(
-            id,
-            note_id,
-            client=self._client,
-            body=wrapped(
-                NoteTextRequest,
-                NoteText,
-                body,
-                {
-                    "note": note,
-                },
-            ),
-        )
+        return await asyncio(id, note_id, client=self._client, body=body_of(NoteTextRequest, "note", body, note=note))
 
     def list_by_contact(
         self,
@@ -509,7 +376,7 @@ class AsyncDeals:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Deal, DealPage]:
         """List the deals of one contact.
 
@@ -518,31 +385,22 @@ class AsyncDeals:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_deals_by_contact import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deals,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.deals,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class Deals:
-    """The `deals` of an account."""
+    """The `deals` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -580,12 +438,12 @@ class Deals:
         orders_contact_name: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_contact_orgname: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_next_action: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Deal, DealPage]:
         """List deals.
 
-        Conditions are combined. Of deals in pipelines that the token's user may not see, only id and
-        title are returned.
+        Conditions are combined. Of deals in pipelines that the token's user may not see, only id and title are
+        returned.
 
         Args:
             limit: Rows a page, 1 to 100.
@@ -618,18 +476,14 @@ class Deals:
             orders_next_action: Order by the time the next task is due; then deals without one, then those with overdue
                 ones.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_deals import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deals,
+            rows=lambda response: response.deals,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -678,18 +532,13 @@ class Deals:
         description: str | Unset = UNSET,
         percent: int | None | Unset = UNSET,
         status: Literal[0, 1, 2] | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
     ) -> DealResponse: ...
     @overload
+    def create(self, *, body: DealCreateRequest) -> DealResponse: ...
     def create(
         self,
         *,
-        body: DealCreateRequest,
-    ) -> DealResponse: ...
-    def create(
-        self,
-        *,
-        body: DealCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         value: int | Unset = UNSET,
         currency: str | Unset = UNSET,
@@ -701,7 +550,8 @@ class Deals:
         description: str | Unset = UNSET,
         percent: int | None | Unset = UNSET,
         status: Literal[0, 1, 2] | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
+        body: DealCreateRequest | Unset = UNSET,
     ) -> DealResponse:
         """Create a deal.
 
@@ -719,62 +569,44 @@ class Deals:
             status: 0 for open, 1 for won, 2 for lost.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deal_create import DealCreate
+        from ..._body import body_of
         from ...models.deal_create_request import DealCreateRequest
         from .create_deal import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealCreateRequest,
-                DealCreate,
+                "deal",
                 body,
-                {
-                    "title": title,
-                    "value": value,
-                    "currency": currency,
-                    "contact": contact,
-                    "account": account,
-                    "group": group,
-                    "stage": stage,
-                    "owner": owner,
-                    "description": description,
-                    "percent": percent,
-                    "status": status,
-                    "fields": fields,
-                },
+                title=title,
+                value=value,
+                currency=currency,
+                contact=contact,
+                account=account,
+                group=group,
+                stage=stage,
+                owner=owner,
+                description=description,
+                percent=percent,
+                status=status,
+                fields=fields,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> DealResponse:
+    def get(self, id: str | int) -> DealResponse:
         """Get a deal.
 
         Only its id and title are returned when the token's user may not see its pipeline.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_deal import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -790,32 +622,8 @@ class Deals:
         description: str | Unset = UNSET,
         percent: int | None | Unset = UNSET,
         status: Literal[0, 1, 2] | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
-    ) -> DealResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: DealUpdateRequest,
-    ) -> DealResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
+        fields: Sequence[CustomValueWrite] | Unset = UNSET,
         body: DealUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        value: int | Unset = UNSET,
-        currency: str | Unset = UNSET,
-        contact: str | int | Unset = UNSET,
-        account: str | int | Unset = UNSET,
-        group: str | int | Unset = UNSET,
-        stage: str | int | Unset = UNSET,
-        owner: str | int | Unset = UNSET,
-        description: str | Unset = UNSET,
-        percent: int | None | Unset = UNSET,
-        status: Literal[0, 1, 2] | Unset = UNSET,
-        fields: builtins.list[CustomValueWrite] | Unset = UNSET,
     ) -> DealResponse:
         """Change a deal.
 
@@ -836,101 +644,68 @@ class Deals:
             status: 0 for open, 1 for won, 2 for lost.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.deal_update import DealUpdate
+        from ..._body import body_of
         from ...models.deal_update_request import DealUpdateRequest
         from .update_deal import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 DealUpdateRequest,
-                DealUpdate,
+                "deal",
                 body,
-                {
-                    "title": title,
-                    "value": value,
-                    "currency": currency,
-                    "contact": contact,
-                    "account": account,
-                    "group": group,
-                    "stage": stage,
-                    "owner": owner,
-                    "description": description,
-                    "percent": percent,
-                    "status": status,
-                    "fields": fields,
-                },
+                title=title,
+                value=value,
+                currency=currency,
+                contact=contact,
+                account=account,
+                group=group,
+                stage=stage,
+                owner=owner,
+                description=description,
+                percent=percent,
+                status=status,
+                fields=fields,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a deal.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_deal import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
+    @overload
+    def bulk_update_owners(self, *, deals: Sequence[DealOwner]) -> DealBulkUpdateOwnersResponse: ...
+    @overload
+    def bulk_update_owners(self, *, body: DealBulkUpdateOwnersRequest) -> DealBulkUpdateOwnersResponse: ...
     def bulk_update_owners(
-        self,
-        *,
-        body: DealBulkUpdateOwnersRequest,
+        self, *, deals: Sequence[DealOwner] | Unset = UNSET, body: DealBulkUpdateOwnersRequest | Unset = UNSET
     ) -> DealBulkUpdateOwnersResponse:
         """Give several deals new owners.
 
         Args:
+            deals: The deals.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.deal_bulk_update_owners_request import DealBulkUpdateOwnersRequest
         from .bulk_update_deal_owners import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body_of(DealBulkUpdateOwnersRequest, None, body, deals=deals))
 
     @overload
-    def create_note(
-        self,
-        id: str | int,
-        *,
-        note: str,
-    ) -> NoteResponse: ...
+    def create_note(self, id: str | int, *, note: str) -> NoteResponse: ...
     @overload
+    def create_note(self, id: str | int, *, body: NoteTextRequest) -> NoteResponse: ...
     def create_note(
-        self,
-        id: str | int,
-        *,
-        body: NoteTextRequest,
-    ) -> NoteResponse: ...
-    def create_note(
-        self,
-        id: str | int,
-        *,
-        body: NoteTextRequest | Unset = UNSET,
-        note: str | Unset = UNSET,
+        self, id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
         """Put a note on a deal.
 
@@ -938,52 +713,19 @@ class Deals:
             id: The resource's id, as text or as a number.
             note: The text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.note_text import NoteText
+        from ..._body import body_of
         from ...models.note_text_request import NoteTextRequest
         from .create_deal_note import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=wrapped(
-                NoteTextRequest,
-                NoteText,
-                body,
-                {
-                    "note": note,
-                },
-            ),
-        )
+        return sync(id, client=self._client, body=body_of(NoteTextRequest, "note", body, note=note))
 
     @overload
-    def update_note(
-        self,
-        id: str | int,
-        note_id: str | int,
-        *,
-        note: str,
-    ) -> NoteResponse: ...
+    def update_note(self, id: str | int, note_id: str | int, *, note: str) -> NoteResponse: ...
     @overload
+    def update_note(self, id: str | int, note_id: str | int, *, body: NoteTextRequest) -> NoteResponse: ...
     def update_note(
-        self,
-        id: str | int,
-        note_id: str | int,
-        *,
-        body: NoteTextRequest,
-    ) -> NoteResponse: ...
-    def update_note(
-        self,
-        id: str | int,
-        note_id: str | int,
-        *,
-        body: NoteTextRequest | Unset = UNSET,
-        note: str | Unset = UNSET,
+        self, id: str | int, note_id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
         """Change a note on a deal.
 
@@ -992,29 +734,12 @@ class Deals:
             note_id: Id of the note.
             note: The text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.note_text import NoteText
+        from ..._body import body_of
         from ...models.note_text_request import NoteTextRequest
         from .update_deal_note import sync
 
-        return sync(
-            id,
-            note_id,
-            client=self._client,
-            body=wrapped(
-                NoteTextRequest,
-                NoteText,
-                body,
-                {
-                    "note": note,
-                },
-            ),
-        )
+        return sync(id, note_id, client=self._client, body=body_of(NoteTextRequest, "note", body, note=note))
 
     def list_by_contact(
         self,
@@ -1022,7 +747,7 @@ class Deals:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Deal, DealPage]:
         """List the deals of one contact.
 
@@ -1031,24 +756,15 @@ class Deals:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_deals_by_contact import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deals,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.deals,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

@@ -24,11 +24,7 @@ OPERATION: Operation[DealBulkUpdateOwnersResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: DealBulkUpdateOwnersRequest,
-) -> DealBulkUpdateOwnersResponse:
+async def asyncio(*, client: AsyncClient, body: DealBulkUpdateOwnersRequest) -> DealBulkUpdateOwnersResponse:
     """Give several deals new owners.
 
     Args:
@@ -45,38 +41,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: DealBulkUpdateOwnersRequest,
+    *, client: AsyncClient, body: DealBulkUpdateOwnersRequest
 ) -> Response[DealBulkUpdateOwnersResponse]:
-    """Give several deals new owners. As `asyncio`, with the reply's status, headers and body."""
+    """Give several deals new owners. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: DealBulkUpdateOwnersRequest,
-) -> DealBulkUpdateOwnersResponse:
-    """Give several deals new owners.
-
-    Args:
-        client: The client to send with.
-        body: The body that gives several deals new owners.
-
-    Returns:
-        Which deals were changed.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: DealBulkUpdateOwnersRequest) -> DealBulkUpdateOwnersResponse:
+    """Give several deals new owners. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: DealBulkUpdateOwnersRequest,
-) -> Response[DealBulkUpdateOwnersResponse]:
-    """Give several deals new owners. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: DealBulkUpdateOwnersRequest) -> Response[DealBulkUpdateOwnersResponse]:
+    """Give several deals new owners. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

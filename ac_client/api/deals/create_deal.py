@@ -23,11 +23,7 @@ OPERATION: Operation[DealResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: DealCreateRequest,
-) -> DealResponse:
+async def asyncio(*, client: AsyncClient, body: DealCreateRequest) -> DealResponse:
     """Create a deal.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: DealCreateRequest,
-) -> Response[DealResponse]:
-    """Create a deal. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: DealCreateRequest) -> Response[DealResponse]:
+    """Create a deal. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: DealCreateRequest,
-) -> DealResponse:
-    """Create a deal.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a deal.
-
-    Returns:
-        The new deal.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: DealCreateRequest) -> DealResponse:
+    """Create a deal. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: DealCreateRequest,
-) -> Response[DealResponse]:
-    """Create a deal. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: DealCreateRequest) -> Response[DealResponse]:
+    """Create a deal. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

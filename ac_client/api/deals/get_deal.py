@@ -13,19 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealResponse] = Operation(
-    name="get_deal",
-    method="GET",
-    path="/deals/{id}",
-    parse=DealResponse.from_dict,
-    envelope="deal",
+    name="get_deal", method="GET", path="/deals/{id}", parse=DealResponse.from_dict, envelope="deal"
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> DealResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> DealResponse:
     """Get a deal.
 
     Only its id and title are returned when the token's user may not see its pipeline.
@@ -40,66 +32,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[DealResponse]:
-    """Get a deal. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[DealResponse]:
+    """Get a deal. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> DealResponse:
-    """Get a deal.
-
-    Only its id and title are returned when the token's user may not see its pipeline.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The deal.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> DealResponse:
+    """Get a deal. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[DealResponse]:
-    """Get a deal. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[DealResponse]:
+    """Get a deal. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -20,11 +20,7 @@ OPERATION: Operation[DealPage] = Operation(
     path="/deals",
     parse=DealPage.from_dict,
     envelope="deals",
-    paging=Paging(
-        style="offset",
-        rows="deals",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="deals", limit=100),
 )
 
 
@@ -174,7 +170,7 @@ async def asyncio_detailed(
     orders_contact_orgname: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_next_action: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[DealPage]:
-    """List deals. As `asyncio`, with the reply's status, headers and body."""
+    """List deals. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -242,51 +238,7 @@ def sync(
     orders_contact_orgname: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_next_action: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> DealPage:
-    """List deals.
-
-    Conditions are combined. Of deals in pipelines that the token's user may not see, only id and title are
-    returned.
-
-    This is one page; `client.deals.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_search: Only deals that have this text in the field that `filters[search_field]` names.
-        filters_search_field: The field to search, such as title or contact.
-        filters_title: Only deals with this title.
-        filters_stage: Only deals in the stage with this id.
-        filters_group: Only deals in the pipeline with this id.
-        filters_status: Only deals with this status: 0 open, 1 won, 2 lost.
-        filters_owner: Only deals that belong to the user with this id.
-        filters_nextdate_range: Only deals with a task that is due then; a word of the web interface, such as overdue.
-        filters_tag: Only deals whose primary contact bears the tag with this name.
-        filters_tasktype: Only deals with a task of this type.
-        filters_created_before: Only deals made before this date or time.
-        filters_created_after: Only deals made at or after this date or time.
-        filters_updated_before: Only deals last changed before this date or time.
-        filters_updated_after: Only deals last changed at or after this date or time.
-        filters_organization: Only deals whose primary contact is in the organization with this id.
-        filters_minimum_value: Only deals worth at least this many US dollars; whole dollars, not cents.
-        filters_maximum_value: Only deals worth at most this many US dollars; whole dollars, not cents.
-        filters_score_greater_than: Only deals with a higher score, as the id of the score, a colon and its value.
-        filters_score_less_than: Only deals with a lower score, written likewise.
-        filters_score: Only deals with exactly this score, written likewise.
-        orders_title: Order by title.
-        orders_value: Order by value.
-        orders_cdate: Order by the time they were made.
-        orders_contact_name: Order by the primary contact's first name.
-        orders_contact_orgname: Order by the name of the primary contact's organization.
-        orders_next_action: Order by the time the next task is due; then deals without one, then those with overdue
-            ones.
-
-    Returns:
-        One page of deals.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List deals. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -354,7 +306,7 @@ def sync_detailed(
     orders_contact_orgname: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_next_action: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[DealPage]:
-    """List deals. As `sync`, with the reply's status, headers and body."""
+    """List deals. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -23,13 +23,7 @@ OPERATION: Operation[NoteResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    note_id: str | int,
-    *,
-    client: AsyncClient,
-    body: NoteTextRequest,
-) -> NoteResponse:
+async def asyncio(id: str | int, note_id: str | int, *, client: AsyncClient, body: NoteTextRequest) -> NoteResponse:
     """Change a note on a deal.
 
     Args:
@@ -44,80 +38,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-                "note_id": note_id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id, "note_id": note_id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    note_id: str | int,
-    *,
-    client: AsyncClient,
-    body: NoteTextRequest,
+    id: str | int, note_id: str | int, *, client: AsyncClient, body: NoteTextRequest
 ) -> Response[NoteResponse]:
-    """Change a note on a deal. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-            "note_id": note_id,
-        },
-        body=body,
-    )
+    """Change a note on a deal. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id, "note_id": note_id}, body=body)
 
 
-def sync(
-    id: str | int,
-    note_id: str | int,
-    *,
-    client: Client,
-    body: NoteTextRequest,
-) -> NoteResponse:
-    """Change a note on a deal.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        note_id: Id of the note.
-        client: The client to send with.
-        body: The body that writes a note on a deal or an account.
-
-    Returns:
-        The note as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-            "note_id": note_id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, note_id: str | int, *, client: Client, body: NoteTextRequest) -> NoteResponse:
+    """Change a note on a deal. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id, "note_id": note_id}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    note_id: str | int,
-    *,
-    client: Client,
-    body: NoteTextRequest,
+    id: str | int, note_id: str | int, *, client: Client, body: NoteTextRequest
 ) -> Response[NoteResponse]:
-    """Change a note on a deal. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-            "note_id": note_id,
-        },
-        body=body,
-    )
+    """Change a note on a deal. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id, "note_id": note_id}, body=body)

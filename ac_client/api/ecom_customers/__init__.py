@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.ecom_customer_update_request import EcomCustomerUpdateRequest
     from ...models.empty import Empty
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncEcomCustomers:
-    """The `ecom_customers` of an account, awaited."""
+    """The `ecom_customers` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncEcomCustomers:
         filters_email: str | Unset = UNSET,
         filters_externalid: str | Unset = UNSET,
         filters_connectionid: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EcomCustomer, EcomCustomerPage]:
         """List e-commerce customers.
 
@@ -48,18 +48,14 @@ class AsyncEcomCustomers:
             filters_externalid: Only customers with this id in the shop.
             filters_connectionid: Only customers of the connection with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_ecom_customers import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.ecom_customers,
+            rows=lambda response: response.ecom_customers,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -80,19 +76,15 @@ class AsyncEcomCustomers:
         accepts_marketing: Literal["0", "1"] | Unset = UNSET,
     ) -> EcomCustomerResponse: ...
     @overload
+    async def create(self, *, body: EcomCustomerCreateRequest) -> EcomCustomerResponse: ...
     async def create(
         self,
         *,
-        body: EcomCustomerCreateRequest,
-    ) -> EcomCustomerResponse: ...
-    async def create(
-        self,
-        *,
-        body: EcomCustomerCreateRequest | Unset = UNSET,
         connectionid: str | int | Unset = UNSET,
         externalid: str | Unset = UNSET,
         email: str | Unset = UNSET,
         accepts_marketing: Literal["0", "1"] | Unset = UNSET,
+        body: EcomCustomerCreateRequest | Unset = UNSET,
     ) -> EcomCustomerResponse:
         """Create an e-commerce customer.
 
@@ -102,52 +94,34 @@ class AsyncEcomCustomers:
             email: The e-mail address.
             accepts_marketing: 1 when the customer agreed to marketing, else 0.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.ecom_customer_create import EcomCustomerCreate
+        from ..._body import body_of
         from ...models.ecom_customer_create_request import EcomCustomerCreateRequest
         from .create_ecom_customer import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 EcomCustomerCreateRequest,
-                EcomCustomerCreate,
+                "ecom_customer",
                 body,
-                {
-                    "connectionid": connectionid,
-                    "externalid": externalid,
-                    "email": email,
-                    "accepts_marketing": accepts_marketing,
-                },
+                connectionid=connectionid,
+                externalid=externalid,
+                email=email,
+                accepts_marketing=accepts_marketing,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> EcomCustomerResponse:
+    async def get(self, id: str | int) -> EcomCustomerResponse:
         """Get an e-commerce customer.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_ecom_customer import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -156,23 +130,7 @@ class AsyncEcomCustomers:
         externalid: str | Unset = UNSET,
         email: str | Unset = UNSET,
         accepts_marketing: Literal["0", "1"] | Unset = UNSET,
-    ) -> EcomCustomerResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: EcomCustomerUpdateRequest,
-    ) -> EcomCustomerResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: EcomCustomerUpdateRequest | Unset = UNSET,
-        connectionid: str | int | Unset = UNSET,
-        externalid: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        accepts_marketing: Literal["0", "1"] | Unset = UNSET,
     ) -> EcomCustomerResponse:
         """Change an e-commerce customer.
 
@@ -185,55 +143,38 @@ class AsyncEcomCustomers:
             email: The e-mail address.
             accepts_marketing: 1 when the customer agreed to marketing, else 0.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.ecom_customer_update import EcomCustomerUpdate
+        from ..._body import body_of
         from ...models.ecom_customer_update_request import EcomCustomerUpdateRequest
         from .update_ecom_customer import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 EcomCustomerUpdateRequest,
-                EcomCustomerUpdate,
+                "ecom_customer",
                 body,
-                {
-                    "connectionid": connectionid,
-                    "externalid": externalid,
-                    "email": email,
-                    "accepts_marketing": accepts_marketing,
-                },
+                connectionid=connectionid,
+                externalid=externalid,
+                email=email,
+                accepts_marketing=accepts_marketing,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete an e-commerce customer.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_ecom_customer import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class EcomCustomers:
-    """The `ecom_customers` of an account."""
+    """The `ecom_customers` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -248,7 +189,7 @@ class EcomCustomers:
         filters_email: str | Unset = UNSET,
         filters_externalid: str | Unset = UNSET,
         filters_connectionid: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[EcomCustomer, EcomCustomerPage]:
         """List e-commerce customers.
 
@@ -259,18 +200,14 @@ class EcomCustomers:
             filters_externalid: Only customers with this id in the shop.
             filters_connectionid: Only customers of the connection with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_ecom_customers import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.ecom_customers,
+            rows=lambda response: response.ecom_customers,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -291,19 +228,15 @@ class EcomCustomers:
         accepts_marketing: Literal["0", "1"] | Unset = UNSET,
     ) -> EcomCustomerResponse: ...
     @overload
+    def create(self, *, body: EcomCustomerCreateRequest) -> EcomCustomerResponse: ...
     def create(
         self,
         *,
-        body: EcomCustomerCreateRequest,
-    ) -> EcomCustomerResponse: ...
-    def create(
-        self,
-        *,
-        body: EcomCustomerCreateRequest | Unset = UNSET,
         connectionid: str | int | Unset = UNSET,
         externalid: str | Unset = UNSET,
         email: str | Unset = UNSET,
         accepts_marketing: Literal["0", "1"] | Unset = UNSET,
+        body: EcomCustomerCreateRequest | Unset = UNSET,
     ) -> EcomCustomerResponse:
         """Create an e-commerce customer.
 
@@ -313,52 +246,34 @@ class EcomCustomers:
             email: The e-mail address.
             accepts_marketing: 1 when the customer agreed to marketing, else 0.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.ecom_customer_create import EcomCustomerCreate
+        from ..._body import body_of
         from ...models.ecom_customer_create_request import EcomCustomerCreateRequest
         from .create_ecom_customer import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 EcomCustomerCreateRequest,
-                EcomCustomerCreate,
+                "ecom_customer",
                 body,
-                {
-                    "connectionid": connectionid,
-                    "externalid": externalid,
-                    "email": email,
-                    "accepts_marketing": accepts_marketing,
-                },
+                connectionid=connectionid,
+                externalid=externalid,
+                email=email,
+                accepts_marketing=accepts_marketing,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> EcomCustomerResponse:
+    def get(self, id: str | int) -> EcomCustomerResponse:
         """Get an e-commerce customer.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_ecom_customer import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -367,23 +282,7 @@ class EcomCustomers:
         externalid: str | Unset = UNSET,
         email: str | Unset = UNSET,
         accepts_marketing: Literal["0", "1"] | Unset = UNSET,
-    ) -> EcomCustomerResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: EcomCustomerUpdateRequest,
-    ) -> EcomCustomerResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: EcomCustomerUpdateRequest | Unset = UNSET,
-        connectionid: str | int | Unset = UNSET,
-        externalid: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        accepts_marketing: Literal["0", "1"] | Unset = UNSET,
     ) -> EcomCustomerResponse:
         """Change an e-commerce customer.
 
@@ -396,48 +295,31 @@ class EcomCustomers:
             email: The e-mail address.
             accepts_marketing: 1 when the customer agreed to marketing, else 0.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.ecom_customer_update import EcomCustomerUpdate
+        from ..._body import body_of
         from ...models.ecom_customer_update_request import EcomCustomerUpdateRequest
         from .update_ecom_customer import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 EcomCustomerUpdateRequest,
-                EcomCustomerUpdate,
+                "ecom_customer",
                 body,
-                {
-                    "connectionid": connectionid,
-                    "externalid": externalid,
-                    "email": email,
-                    "accepts_marketing": accepts_marketing,
-                },
+                connectionid=connectionid,
+                externalid=externalid,
+                email=email,
+                accepts_marketing=accepts_marketing,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete an e-commerce customer.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_ecom_customer import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

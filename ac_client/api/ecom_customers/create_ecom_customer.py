@@ -23,11 +23,7 @@ OPERATION: Operation[EcomCustomerResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: EcomCustomerCreateRequest,
-) -> EcomCustomerResponse:
+async def asyncio(*, client: AsyncClient, body: EcomCustomerCreateRequest) -> EcomCustomerResponse:
     """Create an e-commerce customer.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: EcomCustomerCreateRequest,
-) -> Response[EcomCustomerResponse]:
-    """Create an e-commerce customer. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: EcomCustomerCreateRequest) -> Response[EcomCustomerResponse]:
+    """Create an e-commerce customer. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: EcomCustomerCreateRequest,
-) -> EcomCustomerResponse:
-    """Create an e-commerce customer.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates an e-commerce customer.
-
-    Returns:
-        The new customer.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: EcomCustomerCreateRequest) -> EcomCustomerResponse:
+    """Create an e-commerce customer. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: EcomCustomerCreateRequest,
-) -> Response[EcomCustomerResponse]:
-    """Create an e-commerce customer. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: EcomCustomerCreateRequest) -> Response[EcomCustomerResponse]:
+    """Create an e-commerce customer. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

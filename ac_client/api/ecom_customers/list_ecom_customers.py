@@ -18,11 +18,7 @@ OPERATION: Operation[EcomCustomerPage] = Operation(
     path="/ecomCustomers",
     parse=EcomCustomerPage.from_dict,
     envelope="ecomCustomers",
-    paging=Paging(
-        style="offset",
-        rows="ecomCustomers",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="ecomCustomers", limit=100),
 )
 
 
@@ -76,7 +72,7 @@ async def asyncio_detailed(
     filters_externalid: str | Unset = UNSET,
     filters_connectionid: str | int | Unset = UNSET,
 ) -> Response[EcomCustomerPage]:
-    """List e-commerce customers. As `asyncio`, with the reply's status, headers and body."""
+    """List e-commerce customers. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -98,24 +94,7 @@ def sync(
     filters_externalid: str | Unset = UNSET,
     filters_connectionid: str | int | Unset = UNSET,
 ) -> EcomCustomerPage:
-    """List e-commerce customers.
-
-    This is one page; `client.ecom_customers.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_email: Only customers with this e-mail address.
-        filters_externalid: Only customers with this id in the shop.
-        filters_connectionid: Only customers of the connection with this id.
-
-    Returns:
-        One page of customers.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List e-commerce customers. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -137,7 +116,7 @@ def sync_detailed(
     filters_externalid: str | Unset = UNSET,
     filters_connectionid: str | int | Unset = UNSET,
 ) -> Response[EcomCustomerPage]:
-    """List e-commerce customers. As `sync`, with the reply's status, headers and body."""
+    """List e-commerce customers. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.ecom_order_activity import EcomOrderActivity
     from ...models.ecom_order_activity_page import EcomOrderActivityPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncEcomOrderActivities:
-    """The `ecom_order_activities` of an account, awaited."""
+    """The `ecom_order_activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -26,11 +26,7 @@ class AsyncEcomOrderActivities:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[EcomOrderActivity, EcomOrderActivityPage]:
         """List what happened to e-commerce orders.
 
@@ -38,28 +34,21 @@ class AsyncEcomOrderActivities:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_ecom_order_activities import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.ecom_order_activities,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.ecom_order_activities,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class EcomOrderActivities:
-    """The `ecom_order_activities` of an account."""
+    """The `ecom_order_activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -67,11 +56,7 @@ class EcomOrderActivities:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[EcomOrderActivity, EcomOrderActivityPage]:
         """List what happened to e-commerce orders.
 
@@ -79,21 +64,14 @@ class EcomOrderActivities:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_ecom_order_activities import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.ecom_order_activities,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.ecom_order_activities,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

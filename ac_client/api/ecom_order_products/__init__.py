@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ...models.ecom_order_product_page import EcomOrderProductPage
     from ...models.ecom_order_product_response import EcomOrderProductResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncEcomOrderProducts:
-    """The `ecom_order_products` of an account, awaited."""
+    """The `ecom_order_products` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -27,11 +27,7 @@ class AsyncEcomOrderProducts:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on all orders.
 
@@ -39,22 +35,15 @@ class AsyncEcomOrderProducts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_ecom_order_products import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.ecom_order_products,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.ecom_order_products,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -64,7 +53,7 @@ class AsyncEcomOrderProducts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on one order.
 
@@ -73,51 +62,32 @@ class AsyncEcomOrderProducts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_ecom_order_products_by_order import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.ecom_order_products,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.ecom_order_products,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> EcomOrderProductResponse:
+    async def get(self, id: str | int) -> EcomOrderProductResponse:
         """Get a product on an order.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_ecom_order_product import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class EcomOrderProducts:
-    """The `ecom_order_products` of an account."""
+    """The `ecom_order_products` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -125,11 +95,7 @@ class EcomOrderProducts:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on all orders.
 
@@ -137,22 +103,15 @@ class EcomOrderProducts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_ecom_order_products import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.ecom_order_products,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.ecom_order_products,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -162,7 +121,7 @@ class EcomOrderProducts:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[EcomOrderProduct, EcomOrderProductPage]:
         """List the products on one order.
 
@@ -171,44 +130,25 @@ class EcomOrderProducts:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_ecom_order_products_by_order import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.ecom_order_products,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.ecom_order_products,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> EcomOrderProductResponse:
+    def get(self, id: str | int) -> EcomOrderProductResponse:
         """Get a product on an order.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_ecom_order_product import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -18,20 +18,12 @@ OPERATION: Operation[EcomOrderProductPage] = Operation(
     path="/ecomOrders/{id}/orderProducts",
     parse=EcomOrderProductPage.from_dict,
     envelope="ecomOrderProducts",
-    paging=Paging(
-        style="offset",
-        rows="ecomOrderProducts",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="ecomOrderProducts", limit=100),
 )
 
 
 async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    id: str | int, *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> EcomOrderProductPage:
     """List the products on one order.
 
@@ -49,90 +41,25 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    id: str | int, *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[EcomOrderProductPage]:
-    """List the products on one order. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List the products on one order. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})
 
 
 def sync(
-    id: str | int,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    id: str | int, *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> EcomOrderProductPage:
-    """List the products on one order.
-
-    This is one page; `client.ecom_order_products.list_by_order` walks all of them.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-
-    Returns:
-        One page of the order's products.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    ).parsed
+    """List the products on one order. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    id: str | int, *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[EcomOrderProductPage]:
-    """List the products on one order. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List the products on one order. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})

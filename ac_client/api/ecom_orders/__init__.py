@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
     import datetime
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.ecom_order import EcomOrder
@@ -22,11 +21,11 @@ if TYPE_CHECKING:
     from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
     from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncEcomOrders:
-    """The `ecom_orders` of an account, awaited."""
+    """The `ecom_orders` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -52,7 +51,7 @@ class AsyncEcomOrders:
         orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EcomOrder, EcomOrderPage]:
         """List orders and abandoned carts.
 
@@ -75,18 +74,14 @@ class AsyncEcomOrders:
             orders_customerid: Order by customer.
             orders_external_created_date: Order by the date the order was placed.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_ecom_orders import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.ecom_orders,
+            rows=lambda response: response.ecom_orders,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -129,19 +124,14 @@ class AsyncEcomOrders:
         shipping_amount: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         discount_amount: int | Unset = UNSET,
-        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
-        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+        order_products: Sequence[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: Sequence[EcomOrderDiscountWrite] | Unset = UNSET,
     ) -> EcomOrderResponse: ...
     @overload
+    async def create(self, *, body: OrderCreateNewOrderRequest) -> EcomOrderResponse: ...
     async def create(
         self,
         *,
-        body: OrderCreateNewOrderRequest,
-    ) -> EcomOrderResponse: ...
-    async def create(
-        self,
-        *,
-        body: OrderCreateNewOrderRequest | Unset = UNSET,
         source: Literal[0, 1] | Literal["0", "1"] | Unset = UNSET,
         email: str | Unset = UNSET,
         total_price: int | Unset = UNSET,
@@ -159,14 +149,15 @@ class AsyncEcomOrders:
         shipping_amount: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         discount_amount: int | Unset = UNSET,
-        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
-        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+        order_products: Sequence[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: Sequence[EcomOrderDiscountWrite] | Unset = UNSET,
+        body: OrderCreateNewOrderRequest | Unset = UNSET,
     ) -> EcomOrderResponse:
         """Create an order or an abandoned cart.
 
-        An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an
-        `abandonedDate` instead. All amounts are in cents. A real-time order (`source` 1) starts
-        automations and counts as revenue, so a call whose outcome is unknown is not repeated.
+        An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate`
+        instead. All amounts are in cents. A real-time order (`source` 1) starts automations and counts as
+        revenue, so a call whose outcome is unknown is not repeated.
 
         Args:
             source: 0 for a historical order, which starts nothing, 1 for a real-time one, which starts
@@ -190,67 +181,49 @@ class AsyncEcomOrders:
             order_products: The products on it.
             order_discounts: The discounts on it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.ecom_order_create import EcomOrderCreate
+        from ..._body import body_of
         from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
         from .create_ecom_order import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 OrderCreateNewOrderRequest,
-                EcomOrderCreate,
+                "ecom_order",
                 body,
-                {
-                    "source": source,
-                    "email": email,
-                    "total_price": total_price,
-                    "currency": currency,
-                    "connectionid": connectionid,
-                    "customerid": customerid,
-                    "external_created_date": external_created_date,
-                    "externalid": externalid,
-                    "externalcheckoutid": externalcheckoutid,
-                    "external_updated_date": external_updated_date,
-                    "abandoned_date": abandoned_date,
-                    "order_number": order_number,
-                    "order_url": order_url,
-                    "shipping_method": shipping_method,
-                    "shipping_amount": shipping_amount,
-                    "tax_amount": tax_amount,
-                    "discount_amount": discount_amount,
-                    "order_products": order_products,
-                    "order_discounts": order_discounts,
-                },
+                source=source,
+                email=email,
+                total_price=total_price,
+                currency=currency,
+                connectionid=connectionid,
+                customerid=customerid,
+                external_created_date=external_created_date,
+                externalid=externalid,
+                externalcheckoutid=externalcheckoutid,
+                external_updated_date=external_updated_date,
+                abandoned_date=abandoned_date,
+                order_number=order_number,
+                order_url=order_url,
+                shipping_method=shipping_method,
+                shipping_amount=shipping_amount,
+                tax_amount=tax_amount,
+                discount_amount=discount_amount,
+                order_products=order_products,
+                order_discounts=order_discounts,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> EcomOrderResponse:
+    async def get(self, id: str | int) -> EcomOrderResponse:
         """Get an order.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_ecom_order import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -268,41 +241,14 @@ class AsyncEcomOrders:
         shipping_amount: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         discount_amount: int | Unset = UNSET,
-        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
-        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
-    ) -> EcomOrderResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: OrderUpdateOrderResourceRequest,
-    ) -> EcomOrderResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
+        order_products: Sequence[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: Sequence[EcomOrderDiscountWrite] | Unset = UNSET,
         body: OrderUpdateOrderResourceRequest | Unset = UNSET,
-        externalid: str | Unset = UNSET,
-        externalcheckoutid: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        total_price: int | Unset = UNSET,
-        currency: str | Unset = UNSET,
-        external_updated_date: datetime.datetime | Unset = UNSET,
-        abandoned_date: datetime.datetime | Unset = UNSET,
-        order_number: str | Unset = UNSET,
-        order_url: str | Unset = UNSET,
-        shipping_method: str | Unset = UNSET,
-        shipping_amount: int | Unset = UNSET,
-        tax_amount: int | Unset = UNSET,
-        discount_amount: int | Unset = UNSET,
-        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
-        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
     ) -> EcomOrderResponse:
         """Change an order, or turn a cart into an order.
 
-        Fields that are left out stay as they are. A cart that is given an `externalid` becomes an
-        order. `orderProducts` replaces the products that were there, and the new ones have new ids.
+        Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
+        `orderProducts` replaces the products that were there, and the new ones have new ids.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -322,66 +268,49 @@ class AsyncEcomOrders:
             order_products: The products on it from now on.
             order_discounts: The discounts on it from now on.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.ecom_order_update import EcomOrderUpdate
+        from ..._body import body_of
         from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
         from .update_ecom_order import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 OrderUpdateOrderResourceRequest,
-                EcomOrderUpdate,
+                "ecom_order",
                 body,
-                {
-                    "externalid": externalid,
-                    "externalcheckoutid": externalcheckoutid,
-                    "email": email,
-                    "total_price": total_price,
-                    "currency": currency,
-                    "external_updated_date": external_updated_date,
-                    "abandoned_date": abandoned_date,
-                    "order_number": order_number,
-                    "order_url": order_url,
-                    "shipping_method": shipping_method,
-                    "shipping_amount": shipping_amount,
-                    "tax_amount": tax_amount,
-                    "discount_amount": discount_amount,
-                    "order_products": order_products,
-                    "order_discounts": order_discounts,
-                },
+                externalid=externalid,
+                externalcheckoutid=externalcheckoutid,
+                email=email,
+                total_price=total_price,
+                currency=currency,
+                external_updated_date=external_updated_date,
+                abandoned_date=abandoned_date,
+                order_number=order_number,
+                order_url=order_url,
+                shipping_method=shipping_method,
+                shipping_amount=shipping_amount,
+                tax_amount=tax_amount,
+                discount_amount=discount_amount,
+                order_products=order_products,
+                order_discounts=order_discounts,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete an order.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_ecom_order import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class EcomOrders:
-    """The `ecom_orders` of an account."""
+    """The `ecom_orders` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -407,7 +336,7 @@ class EcomOrders:
         orders_state: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[EcomOrder, EcomOrderPage]:
         """List orders and abandoned carts.
 
@@ -430,18 +359,14 @@ class EcomOrders:
             orders_customerid: Order by customer.
             orders_external_created_date: Order by the date the order was placed.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_ecom_orders import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.ecom_orders,
+            rows=lambda response: response.ecom_orders,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -484,19 +409,14 @@ class EcomOrders:
         shipping_amount: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         discount_amount: int | Unset = UNSET,
-        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
-        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+        order_products: Sequence[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: Sequence[EcomOrderDiscountWrite] | Unset = UNSET,
     ) -> EcomOrderResponse: ...
     @overload
+    def create(self, *, body: OrderCreateNewOrderRequest) -> EcomOrderResponse: ...
     def create(
         self,
         *,
-        body: OrderCreateNewOrderRequest,
-    ) -> EcomOrderResponse: ...
-    def create(
-        self,
-        *,
-        body: OrderCreateNewOrderRequest | Unset = UNSET,
         source: Literal[0, 1] | Literal["0", "1"] | Unset = UNSET,
         email: str | Unset = UNSET,
         total_price: int | Unset = UNSET,
@@ -514,14 +434,15 @@ class EcomOrders:
         shipping_amount: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         discount_amount: int | Unset = UNSET,
-        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
-        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
+        order_products: Sequence[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: Sequence[EcomOrderDiscountWrite] | Unset = UNSET,
+        body: OrderCreateNewOrderRequest | Unset = UNSET,
     ) -> EcomOrderResponse:
         """Create an order or an abandoned cart.
 
-        An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an
-        `abandonedDate` instead. All amounts are in cents. A real-time order (`source` 1) starts
-        automations and counts as revenue, so a call whose outcome is unknown is not repeated.
+        An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate`
+        instead. All amounts are in cents. A real-time order (`source` 1) starts automations and counts as
+        revenue, so a call whose outcome is unknown is not repeated.
 
         Args:
             source: 0 for a historical order, which starts nothing, 1 for a real-time one, which starts
@@ -545,67 +466,49 @@ class EcomOrders:
             order_products: The products on it.
             order_discounts: The discounts on it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.ecom_order_create import EcomOrderCreate
+        from ..._body import body_of
         from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
         from .create_ecom_order import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 OrderCreateNewOrderRequest,
-                EcomOrderCreate,
+                "ecom_order",
                 body,
-                {
-                    "source": source,
-                    "email": email,
-                    "total_price": total_price,
-                    "currency": currency,
-                    "connectionid": connectionid,
-                    "customerid": customerid,
-                    "external_created_date": external_created_date,
-                    "externalid": externalid,
-                    "externalcheckoutid": externalcheckoutid,
-                    "external_updated_date": external_updated_date,
-                    "abandoned_date": abandoned_date,
-                    "order_number": order_number,
-                    "order_url": order_url,
-                    "shipping_method": shipping_method,
-                    "shipping_amount": shipping_amount,
-                    "tax_amount": tax_amount,
-                    "discount_amount": discount_amount,
-                    "order_products": order_products,
-                    "order_discounts": order_discounts,
-                },
+                source=source,
+                email=email,
+                total_price=total_price,
+                currency=currency,
+                connectionid=connectionid,
+                customerid=customerid,
+                external_created_date=external_created_date,
+                externalid=externalid,
+                externalcheckoutid=externalcheckoutid,
+                external_updated_date=external_updated_date,
+                abandoned_date=abandoned_date,
+                order_number=order_number,
+                order_url=order_url,
+                shipping_method=shipping_method,
+                shipping_amount=shipping_amount,
+                tax_amount=tax_amount,
+                discount_amount=discount_amount,
+                order_products=order_products,
+                order_discounts=order_discounts,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> EcomOrderResponse:
+    def get(self, id: str | int) -> EcomOrderResponse:
         """Get an order.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_ecom_order import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -623,41 +526,14 @@ class EcomOrders:
         shipping_amount: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         discount_amount: int | Unset = UNSET,
-        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
-        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
-    ) -> EcomOrderResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: OrderUpdateOrderResourceRequest,
-    ) -> EcomOrderResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
+        order_products: Sequence[EcomOrderProductWrite] | Unset = UNSET,
+        order_discounts: Sequence[EcomOrderDiscountWrite] | Unset = UNSET,
         body: OrderUpdateOrderResourceRequest | Unset = UNSET,
-        externalid: str | Unset = UNSET,
-        externalcheckoutid: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        total_price: int | Unset = UNSET,
-        currency: str | Unset = UNSET,
-        external_updated_date: datetime.datetime | Unset = UNSET,
-        abandoned_date: datetime.datetime | Unset = UNSET,
-        order_number: str | Unset = UNSET,
-        order_url: str | Unset = UNSET,
-        shipping_method: str | Unset = UNSET,
-        shipping_amount: int | Unset = UNSET,
-        tax_amount: int | Unset = UNSET,
-        discount_amount: int | Unset = UNSET,
-        order_products: builtins.list[EcomOrderProductWrite] | Unset = UNSET,
-        order_discounts: builtins.list[EcomOrderDiscountWrite] | Unset = UNSET,
     ) -> EcomOrderResponse:
         """Change an order, or turn a cart into an order.
 
-        Fields that are left out stay as they are. A cart that is given an `externalid` becomes an
-        order. `orderProducts` replaces the products that were there, and the new ones have new ids.
+        Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
+        `orderProducts` replaces the products that were there, and the new ones have new ids.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -677,59 +553,42 @@ class EcomOrders:
             order_products: The products on it from now on.
             order_discounts: The discounts on it from now on.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.ecom_order_update import EcomOrderUpdate
+        from ..._body import body_of
         from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
         from .update_ecom_order import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 OrderUpdateOrderResourceRequest,
-                EcomOrderUpdate,
+                "ecom_order",
                 body,
-                {
-                    "externalid": externalid,
-                    "externalcheckoutid": externalcheckoutid,
-                    "email": email,
-                    "total_price": total_price,
-                    "currency": currency,
-                    "external_updated_date": external_updated_date,
-                    "abandoned_date": abandoned_date,
-                    "order_number": order_number,
-                    "order_url": order_url,
-                    "shipping_method": shipping_method,
-                    "shipping_amount": shipping_amount,
-                    "tax_amount": tax_amount,
-                    "discount_amount": discount_amount,
-                    "order_products": order_products,
-                    "order_discounts": order_discounts,
-                },
+                externalid=externalid,
+                externalcheckoutid=externalcheckoutid,
+                email=email,
+                total_price=total_price,
+                currency=currency,
+                external_updated_date=external_updated_date,
+                abandoned_date=abandoned_date,
+                order_number=order_number,
+                order_url=order_url,
+                shipping_method=shipping_method,
+                shipping_amount=shipping_amount,
+                tax_amount=tax_amount,
+                discount_amount=discount_amount,
+                order_products=order_products,
+                order_discounts=order_discounts,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete an order.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_ecom_order import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

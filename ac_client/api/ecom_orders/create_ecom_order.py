@@ -23,11 +23,7 @@ OPERATION: Operation[EcomOrderResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: OrderCreateNewOrderRequest,
-) -> EcomOrderResponse:
+async def asyncio(*, client: AsyncClient, body: OrderCreateNewOrderRequest) -> EcomOrderResponse:
     """Create an order or an abandoned cart.
 
     An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate` instead.
@@ -47,43 +43,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: OrderCreateNewOrderRequest,
-) -> Response[EcomOrderResponse]:
-    """Create an order or an abandoned cart. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: OrderCreateNewOrderRequest) -> Response[EcomOrderResponse]:
+    """Create an order or an abandoned cart. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: OrderCreateNewOrderRequest,
-) -> EcomOrderResponse:
-    """Create an order or an abandoned cart.
-
-    An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate` instead.
-    All amounts are in cents. A real-time order (`source` 1) starts automations and counts as revenue, so a call
-    whose outcome is unknown is not repeated.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates an order.
-
-    Returns:
-        The new order, with its products, its discounts and the connection it came through.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: OrderCreateNewOrderRequest) -> EcomOrderResponse:
+    """Create an order or an abandoned cart. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: OrderCreateNewOrderRequest,
-) -> Response[EcomOrderResponse]:
-    """Create an order or an abandoned cart. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: OrderCreateNewOrderRequest) -> Response[EcomOrderResponse]:
+    """Create an order or an abandoned cart. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

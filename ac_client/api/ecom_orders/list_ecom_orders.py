@@ -20,11 +20,7 @@ OPERATION: Operation[EcomOrderPage] = Operation(
     path="/ecomOrders",
     parse=EcomOrderPage.from_dict,
     envelope="ecomOrders",
-    paging=Paging(
-        style="offset",
-        rows="ecomOrders",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="ecomOrders", limit=100),
 )
 
 
@@ -123,7 +119,7 @@ async def asyncio_detailed(
     orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[EcomOrderPage]:
-    """List orders and abandoned carts. As `asyncio`, with the reply's status, headers and body."""
+    """List orders and abandoned carts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -167,36 +163,7 @@ def sync(
     orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> EcomOrderPage:
-    """List orders and abandoned carts.
-
-    This is one page; `client.ecom_orders.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_connectionid: Only orders that came through the connection with this id.
-        filters_externalid: Only the order that the shop knows by this id.
-        filters_externalcheckoutid: Only the cart that the shop knows by this id.
-        filters_email: Only orders of the customer with this e-mail address.
-        filters_state: Only orders in this state: 0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting
-            (checked out, but not yet paid).
-        filters_customerid: Only orders of the e-commerce customer with this id.
-        filters_external_created_date: Only orders that were placed on this day.
-        orders_connectionid: Order by connection.
-        orders_externalid: Order by the shop's id of the order.
-        orders_externalcheckoutid: Order by the shop's id of the cart.
-        orders_email: Order by e-mail address.
-        orders_state: Order by state.
-        orders_customerid: Order by customer.
-        orders_external_created_date: Order by the date the order was placed.
-
-    Returns:
-        One page of orders.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List orders and abandoned carts. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -240,7 +207,7 @@ def sync_detailed(
     orders_customerid: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_external_created_date: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[EcomOrderPage]:
-    """List orders and abandoned carts. As `sync`, with the reply's status, headers and body."""
+    """List orders and abandoned carts. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -23,12 +23,7 @@ OPERATION: Operation[EcomOrderResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: OrderUpdateOrderResourceRequest,
-) -> EcomOrderResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: OrderUpdateOrderResourceRequest) -> EcomOrderResponse:
     """Change an order, or turn a cart into an order.
 
     Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
@@ -45,75 +40,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: OrderUpdateOrderResourceRequest,
+    id: str | int, *, client: AsyncClient, body: OrderUpdateOrderResourceRequest
 ) -> Response[EcomOrderResponse]:
-    """Change an order, or turn a cart into an order. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change an order, or turn a cart into an order. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: OrderUpdateOrderResourceRequest,
-) -> EcomOrderResponse:
-    """Change an order, or turn a cart into an order.
-
-    Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
-    `orderProducts` replaces the products that were there, and the new ones have new ids.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes an order.
-
-    Returns:
-        The order as it is now, with its products and discounts.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: OrderUpdateOrderResourceRequest) -> EcomOrderResponse:
+    """Change an order, or turn a cart into an order. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: OrderUpdateOrderResourceRequest,
+    id: str | int, *, client: Client, body: OrderUpdateOrderResourceRequest
 ) -> Response[EcomOrderResponse]:
-    """Change an order, or turn a cart into an order. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change an order, or turn a cart into an order. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

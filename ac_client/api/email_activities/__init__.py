@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.email_activity import EmailActivity
     from ...models.email_activity_page import EmailActivityPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncEmailActivities:
-    """The `email_activities` of an account, awaited."""
+    """The `email_activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -32,7 +32,7 @@ class AsyncEmailActivities:
         offset: int | Unset = UNSET,
         filters_subscriberid: str | int | Unset = UNSET,
         filters_deal_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EmailActivity, EmailActivityPage]:
         """List e-mails to contacts and deals.
 
@@ -42,18 +42,14 @@ class AsyncEmailActivities:
             filters_subscriberid: Only e-mails to the contact with this id.
             filters_deal_id: Only e-mails of the deal with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_email_activities import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.email_activities,
+            rows=lambda response: response.email_activities,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -65,7 +61,7 @@ class AsyncEmailActivities:
 
 
 class EmailActivities:
-    """The `email_activities` of an account."""
+    """The `email_activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -79,7 +75,7 @@ class EmailActivities:
         offset: int | Unset = UNSET,
         filters_subscriberid: str | int | Unset = UNSET,
         filters_deal_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[EmailActivity, EmailActivityPage]:
         """List e-mails to contacts and deals.
 
@@ -89,18 +85,14 @@ class EmailActivities:
             filters_subscriberid: Only e-mails to the contact with this id.
             filters_deal_id: Only e-mails of the deal with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_email_activities import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.email_activities,
+            rows=lambda response: response.email_activities,
             query={
                 "limit": limit,
                 "offset": offset,

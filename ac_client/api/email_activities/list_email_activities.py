@@ -18,11 +18,7 @@ OPERATION: Operation[EmailActivityPage] = Operation(
     path="/emailActivities",
     parse=EmailActivityPage.from_dict,
     envelope="emailActivities",
-    paging=Paging(
-        style="offset",
-        rows="emailActivities",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="emailActivities", limit=100),
 )
 
 
@@ -72,7 +68,7 @@ async def asyncio_detailed(
     filters_subscriberid: str | int | Unset = UNSET,
     filters_deal_id: str | int | Unset = UNSET,
 ) -> Response[EmailActivityPage]:
-    """List e-mails to contacts and deals. As `asyncio`, with the reply's status, headers and body."""
+    """List e-mails to contacts and deals. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -92,23 +88,7 @@ def sync(
     filters_subscriberid: str | int | Unset = UNSET,
     filters_deal_id: str | int | Unset = UNSET,
 ) -> EmailActivityPage:
-    """List e-mails to contacts and deals.
-
-    This is one page; `client.email_activities.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_subscriberid: Only e-mails to the contact with this id.
-        filters_deal_id: Only e-mails of the deal with this id.
-
-    Returns:
-        One page of e-mails.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List e-mails to contacts and deals. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -128,7 +108,7 @@ def sync_detailed(
     filters_subscriberid: str | int | Unset = UNSET,
     filters_deal_id: str | int | Unset = UNSET,
 ) -> Response[EmailActivityPage]:
-    """List e-mails to contacts and deals. As `sync`, with the reply's status, headers and body."""
+    """List e-mails to contacts and deals. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

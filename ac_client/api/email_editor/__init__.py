@@ -14,60 +14,38 @@ if TYPE_CHECKING:
 
 
 class AsyncEmailEditor:
-    """The `email_editor` of an account, awaited."""
+    """The `email_editor` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_config(
-        self,
-        *,
-        campaign_id: str | int | Unset = UNSET,
-    ) -> EmailEditorConfigResponse:
+    async def get_config(self, *, campaign_id: str | int | Unset = UNSET) -> EmailEditorConfigResponse:
         """Get the settings of the e-mail editor.
 
         Args:
             campaign_id: Id of the campaign that is to be edited.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_email_editor_config import asyncio
 
-        return await asyncio(
-            client=self._client,
-            campaign_id=campaign_id,
-        )
+        return await asyncio(client=self._client, campaign_id=campaign_id)
 
 
 class EmailEditor:
-    """The `email_editor` of an account."""
+    """The `email_editor` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_config(
-        self,
-        *,
-        campaign_id: str | int | Unset = UNSET,
-    ) -> EmailEditorConfigResponse:
+    def get_config(self, *, campaign_id: str | int | Unset = UNSET) -> EmailEditorConfigResponse:
         """Get the settings of the e-mail editor.
 
         Args:
             campaign_id: Id of the campaign that is to be edited.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_email_editor_config import sync
 
-        return sync(
-            client=self._client,
-            campaign_id=campaign_id,
-        )
+        return sync(client=self._client, campaign_id=campaign_id)

@@ -21,11 +21,7 @@ OPERATION: Operation[EmailEditorConfigResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    campaign_id: str | int | Unset = UNSET,
-) -> EmailEditorConfigResponse:
+async def asyncio(*, client: AsyncClient, campaign_id: str | int | Unset = UNSET) -> EmailEditorConfigResponse:
     """Get the settings of the e-mail editor.
 
     Args:
@@ -38,64 +34,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "campaignId": campaign_id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"campaignId": campaign_id})).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    campaign_id: str | int | Unset = UNSET,
+    *, client: AsyncClient, campaign_id: str | int | Unset = UNSET
 ) -> Response[EmailEditorConfigResponse]:
-    """Get the settings of the e-mail editor. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "campaignId": campaign_id,
-        },
-    )
+    """Get the settings of the e-mail editor. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"campaignId": campaign_id})
 
 
-def sync(
-    *,
-    client: Client,
-    campaign_id: str | int | Unset = UNSET,
-) -> EmailEditorConfigResponse:
-    """Get the settings of the e-mail editor.
-
-    Args:
-        client: The client to send with.
-        campaign_id: Id of the campaign that is to be edited.
-
-    Returns:
-        The settings.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "campaignId": campaign_id,
-        },
-    ).parsed
+def sync(*, client: Client, campaign_id: str | int | Unset = UNSET) -> EmailEditorConfigResponse:
+    """Get the settings of the e-mail editor. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"campaignId": campaign_id}).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    campaign_id: str | int | Unset = UNSET,
-) -> Response[EmailEditorConfigResponse]:
-    """Get the settings of the e-mail editor. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "campaignId": campaign_id,
-        },
-    )
+def sync_detailed(*, client: Client, campaign_id: str | int | Unset = UNSET) -> Response[EmailEditorConfigResponse]:
+    """Get the settings of the e-mail editor. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"campaignId": campaign_id})

@@ -15,138 +15,72 @@ if TYPE_CHECKING:
 
 
 class AsyncEventTracking:
-    """The `event_tracking` of an account, awaited."""
+    """The `event_tracking` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get(
-        self,
-    ) -> EventTrackingResponse:
-        """Get whether event tracking is on.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-        """
-
+    async def get(self) -> EventTrackingResponse:
+        """Get whether event tracking is on."""
         from .get_event_tracking import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
     @overload
-    async def update(
-        self,
-        *,
-        enabled: bool,
-    ) -> EventTrackingResponse: ...
+    async def update(self, *, enabled: bool) -> EventTrackingResponse: ...
     @overload
+    async def update(self, *, body: EventTrackingUpdateRequest) -> EventTrackingResponse: ...
     async def update(
-        self,
-        *,
-        body: EventTrackingUpdateRequest,
-    ) -> EventTrackingResponse: ...
-    async def update(
-        self,
-        *,
-        body: EventTrackingUpdateRequest | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
+        self, *, enabled: bool | Unset = UNSET, body: EventTrackingUpdateRequest | Unset = UNSET
     ) -> EventTrackingResponse:
         """Turn event tracking on or off.
 
         Args:
             enabled: Whether events are to be tracked.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.event_tracking_update import EventTrackingUpdate
+        from ..._body import body_of
         from ...models.event_tracking_update_request import EventTrackingUpdateRequest
         from .update_event_tracking import asyncio
 
         return await asyncio(
-            client=self._client,
-            body=wrapped(
-                EventTrackingUpdateRequest,
-                EventTrackingUpdate,
-                body,
-                {
-                    "enabled": enabled,
-                },
-            ),
+            client=self._client, body=body_of(EventTrackingUpdateRequest, "event_tracking", body, enabled=enabled)
         )
 
 
 class EventTracking:
-    """The `event_tracking` of an account."""
+    """The `event_tracking` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(
-        self,
-    ) -> EventTrackingResponse:
-        """Get whether event tracking is on.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-        """
-
+    def get(self) -> EventTrackingResponse:
+        """Get whether event tracking is on."""
         from .get_event_tracking import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
     @overload
-    def update(
-        self,
-        *,
-        enabled: bool,
-    ) -> EventTrackingResponse: ...
+    def update(self, *, enabled: bool) -> EventTrackingResponse: ...
     @overload
+    def update(self, *, body: EventTrackingUpdateRequest) -> EventTrackingResponse: ...
     def update(
-        self,
-        *,
-        body: EventTrackingUpdateRequest,
-    ) -> EventTrackingResponse: ...
-    def update(
-        self,
-        *,
-        body: EventTrackingUpdateRequest | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
+        self, *, enabled: bool | Unset = UNSET, body: EventTrackingUpdateRequest | Unset = UNSET
     ) -> EventTrackingResponse:
         """Turn event tracking on or off.
 
         Args:
             enabled: Whether events are to be tracked.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.event_tracking_update import EventTrackingUpdate
+        from ..._body import body_of
         from ...models.event_tracking_update_request import EventTrackingUpdateRequest
         from .update_event_tracking import sync
 
         return sync(
-            client=self._client,
-            body=wrapped(
-                EventTrackingUpdateRequest,
-                EventTrackingUpdate,
-                body,
-                {
-                    "enabled": enabled,
-                },
-            ),
+            client=self._client, body=body_of(EventTrackingUpdateRequest, "event_tracking", body, enabled=enabled)
         )

@@ -21,10 +21,7 @@ OPERATION: Operation[EventTrackingResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> EventTrackingResponse:
+async def asyncio(*, client: AsyncClient) -> EventTrackingResponse:
     """Get whether event tracking is on.
 
     Args:
@@ -36,48 +33,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-        )
-    ).parsed
+    return (await client.acall(OPERATION)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[EventTrackingResponse]:
-    """Get whether event tracking is on. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-    )
+async def asyncio_detailed(*, client: AsyncClient) -> Response[EventTrackingResponse]:
+    """Get whether event tracking is on. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION)
 
 
-def sync(
-    *,
-    client: Client,
-) -> EventTrackingResponse:
-    """Get whether event tracking is on.
-
-    Args:
-        client: The client to send with.
-
-    Returns:
-        The setting.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-    ).parsed
+def sync(*, client: Client) -> EventTrackingResponse:
+    """Get whether event tracking is on. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[EventTrackingResponse]:
-    """Get whether event tracking is on. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-    )
+def sync_detailed(*, client: Client) -> Response[EventTrackingResponse]:
+    """Get whether event tracking is on. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION)

@@ -23,11 +23,7 @@ OPERATION: Operation[EventTrackingResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: EventTrackingUpdateRequest,
-) -> EventTrackingResponse:
+async def asyncio(*, client: AsyncClient, body: EventTrackingUpdateRequest) -> EventTrackingResponse:
     """Turn event tracking on or off.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: EventTrackingUpdateRequest,
-) -> Response[EventTrackingResponse]:
-    """Turn event tracking on or off. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: EventTrackingUpdateRequest) -> Response[EventTrackingResponse]:
+    """Turn event tracking on or off. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: EventTrackingUpdateRequest,
-) -> EventTrackingResponse:
-    """Turn event tracking on or off.
-
-    Args:
-        client: The client to send with.
-        body: The body that turns event tracking on or off.
-
-    Returns:
-        The setting as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: EventTrackingUpdateRequest) -> EventTrackingResponse:
+    """Turn event tracking on or off. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: EventTrackingUpdateRequest,
-) -> Response[EventTrackingResponse]:
-    """Turn event tracking on or off. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: EventTrackingUpdateRequest) -> Response[EventTrackingResponse]:
+    """Turn event tracking on or off. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ...models.track_event_request import TrackEventRequest
     from ...models.track_event_response import TrackEventResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncEvents:
-    """The `events` of an account, awaited."""
+    """The `events` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -31,11 +31,7 @@ class AsyncEvents:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Event, EventPage]:
         """List the names of tracked events.
 
@@ -43,117 +39,90 @@ class AsyncEvents:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_events import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.event_tracking_events,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.event_tracking_events,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    async def create(
-        self,
-        *,
-        name: str,
-    ) -> EventResponse: ...
+    async def create(self, *, name: str) -> EventResponse: ...
     @overload
-    async def create(
-        self,
-        *,
-        body: EventCreateRequest,
-    ) -> EventResponse: ...
-    async def create(
-        self,
-        *,
-        body: EventCreateRequest | Unset = UNSET,
-        name: str | Unset = UNSET,
-    ) -> EventResponse:
+    async def create(self, *, body: EventCreateRequest) -> EventResponse: ...
+    async def create(self, *, name: str | Unset = UNSET, body: EventCreateRequest | Unset = UNSET) -> EventResponse:
         """Create a name for tracked events.
 
         Args:
             name: The name.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.event_create import EventCreate
+        from ..._body import body_of
         from ...models.event_create_request import EventCreateRequest
         from .create_event import asyncio
 
         return await asyncio(
-            client=self._client,
-            body=wrapped(
-                EventCreateRequest,
-                EventCreate,
-                body,
-                {
-                    "name": name,
-                },
-            ),
+            client=self._client, body=body_of(EventCreateRequest, "event_tracking_event", body, name=name)
         )
 
-    async def delete(
-        self,
-        event_name: str,
-    ) -> Empty:
+    async def delete(self, event_name: str) -> Empty:
         """Delete a name of tracked events.
 
         Args:
             event_name: The name; spaces and other characters are encoded.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_event import asyncio
 
-        return await asyncio(
-            event_name,
-            client=self._client,
-        )
+        return await asyncio(event_name, client=self._client)
 
+    @overload
+    async def track(
+        self, *, actid: str | int, key: str, event: str, visit: str, eventdata: str | Unset = UNSET
+    ) -> TrackEventResponse: ...
+    @overload
+    async def track(self, *, body: TrackEventRequest) -> TrackEventResponse: ...
     async def track(
         self,
         *,
-        body: TrackEventRequest,
+        actid: str | int | Unset = UNSET,
+        key: str | Unset = UNSET,
+        event: str | Unset = UNSET,
+        visit: str | Unset = UNSET,
+        eventdata: str | Unset = UNSET,
+        body: TrackEventRequest | Unset = UNSET,
     ) -> TrackEventResponse:
         """Track an event of a contact.
 
-        The key is that of event tracking, not the API token; it and the actid stand in the account's
-        settings of event tracking, which must be on. The event's name is made when it is new.
+        The key is that of event tracking, not the API token; it and the actid stand in the account's settings of
+        event tracking, which must be on. The event's name is made when it is new.
 
         Args:
+            actid: The account's number, from its settings of event tracking.
+            key: The account's key for events, from the same settings.
+            event: The event's name, of at most 32 characters.
+            visit: The contact as JSON, such as {"email": "ada@example.com"}.
+            eventdata: What to store with the event.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.track_event_request import TrackEventRequest
         from .track_event import asyncio
 
         return await asyncio(
             client=self._client,
-            body=body,
+            body=body_of(
+                TrackEventRequest, None, body, actid=actid, key=key, event=event, visit=visit, eventdata=eventdata
+            ),
         )
 
 
 class Events:
-    """The `events` of an account."""
+    """The `events` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -161,11 +130,7 @@ class Events:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Event, EventPage]:
         """List the names of tracked events.
 
@@ -173,110 +138,81 @@ class Events:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_events import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.event_tracking_events,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.event_tracking_events,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    def create(
-        self,
-        *,
-        name: str,
-    ) -> EventResponse: ...
+    def create(self, *, name: str) -> EventResponse: ...
     @overload
-    def create(
-        self,
-        *,
-        body: EventCreateRequest,
-    ) -> EventResponse: ...
-    def create(
-        self,
-        *,
-        body: EventCreateRequest | Unset = UNSET,
-        name: str | Unset = UNSET,
-    ) -> EventResponse:
+    def create(self, *, body: EventCreateRequest) -> EventResponse: ...
+    def create(self, *, name: str | Unset = UNSET, body: EventCreateRequest | Unset = UNSET) -> EventResponse:
         """Create a name for tracked events.
 
         Args:
             name: The name.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.event_create import EventCreate
+        from ..._body import body_of
         from ...models.event_create_request import EventCreateRequest
         from .create_event import sync
 
-        return sync(
-            client=self._client,
-            body=wrapped(
-                EventCreateRequest,
-                EventCreate,
-                body,
-                {
-                    "name": name,
-                },
-            ),
-        )
+        return sync(client=self._client, body=body_of(EventCreateRequest, "event_tracking_event", body, name=name))
 
-    def delete(
-        self,
-        event_name: str,
-    ) -> Empty:
+    def delete(self, event_name: str) -> Empty:
         """Delete a name of tracked events.
 
         Args:
             event_name: The name; spaces and other characters are encoded.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_event import sync
 
-        return sync(
-            event_name,
-            client=self._client,
-        )
+        return sync(event_name, client=self._client)
 
+    @overload
+    def track(
+        self, *, actid: str | int, key: str, event: str, visit: str, eventdata: str | Unset = UNSET
+    ) -> TrackEventResponse: ...
+    @overload
+    def track(self, *, body: TrackEventRequest) -> TrackEventResponse: ...
     def track(
         self,
         *,
-        body: TrackEventRequest,
+        actid: str | int | Unset = UNSET,
+        key: str | Unset = UNSET,
+        event: str | Unset = UNSET,
+        visit: str | Unset = UNSET,
+        eventdata: str | Unset = UNSET,
+        body: TrackEventRequest | Unset = UNSET,
     ) -> TrackEventResponse:
         """Track an event of a contact.
 
-        The key is that of event tracking, not the API token; it and the actid stand in the account's
-        settings of event tracking, which must be on. The event's name is made when it is new.
+        The key is that of event tracking, not the API token; it and the actid stand in the account's settings of
+        event tracking, which must be on. The event's name is made when it is new.
 
         Args:
+            actid: The account's number, from its settings of event tracking.
+            key: The account's key for events, from the same settings.
+            event: The event's name, of at most 32 characters.
+            visit: The contact as JSON, such as {"email": "ada@example.com"}.
+            eventdata: What to store with the event.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.track_event_request import TrackEventRequest
         from .track_event import sync
 
         return sync(
             client=self._client,
-            body=body,
+            body=body_of(
+                TrackEventRequest, None, body, actid=actid, key=key, event=event, visit=visit, eventdata=eventdata
+            ),
         )

@@ -13,18 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[Empty] = Operation(
-    name="delete_event",
-    method="DELETE",
-    path="/eventTrackingEvents/{event_name}",
-    parse=Empty.from_dict,
+    name="delete_event", method="DELETE", path="/eventTrackingEvents/{event_name}", parse=Empty.from_dict
 )
 
 
-async def asyncio(
-    event_name: str,
-    *,
-    client: AsyncClient,
-) -> Empty:
+async def asyncio(event_name: str, *, client: AsyncClient) -> Empty:
     """Delete a name of tracked events.
 
     Args:
@@ -37,64 +30,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "event_name": event_name,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"event_name": event_name})).parsed
 
 
-async def asyncio_detailed(
-    event_name: str,
-    *,
-    client: AsyncClient,
-) -> Response[Empty]:
-    """Delete a name of tracked events. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "event_name": event_name,
-        },
-    )
+async def asyncio_detailed(event_name: str, *, client: AsyncClient) -> Response[Empty]:
+    """Delete a name of tracked events. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"event_name": event_name})
 
 
-def sync(
-    event_name: str,
-    *,
-    client: Client,
-) -> Empty:
-    """Delete a name of tracked events.
-
-    Args:
-        event_name: The name; spaces and other characters are encoded.
-        client: The client to send with.
-
-    Returns:
-        It is gone; the reply is an empty object.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "event_name": event_name,
-        },
-    ).parsed
+def sync(event_name: str, *, client: Client) -> Empty:
+    """Delete a name of tracked events. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"event_name": event_name}).parsed
 
 
-def sync_detailed(
-    event_name: str,
-    *,
-    client: Client,
-) -> Response[Empty]:
-    """Delete a name of tracked events. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "event_name": event_name,
-        },
-    )
+def sync_detailed(event_name: str, *, client: Client) -> Response[Empty]:
+    """Delete a name of tracked events. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"event_name": event_name})

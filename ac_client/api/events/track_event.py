@@ -19,16 +19,15 @@ OPERATION: Operation[TrackEventResponse] = Operation(
     path="/event",
     parse=TrackEventResponse.from_dict,
     body="TrackEventRequest",
+    body_type="form",
     envelope="success",
+    server="https://trackcmp.net",
+    auth="none",
     failure_flag="success",
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: TrackEventRequest,
-) -> TrackEventResponse:
+async def asyncio(*, client: AsyncClient, body: TrackEventRequest) -> TrackEventResponse:
     """Track an event of a contact.
 
     The key is that of event tracking, not the API token; it and the actid stand in the account's settings of
@@ -47,42 +46,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: TrackEventRequest,
-) -> Response[TrackEventResponse]:
-    """Track an event of a contact. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: TrackEventRequest) -> Response[TrackEventResponse]:
+    """Track an event of a contact. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: TrackEventRequest,
-) -> TrackEventResponse:
-    """Track an event of a contact.
-
-    The key is that of event tracking, not the API token; it and the actid stand in the account's settings of
-    event tracking, which must be on. The event's name is made when it is new.
-
-    Args:
-        client: The client to send with.
-        body: The form that tracks an event.
-
-    Returns:
-        The event is tracked.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: TrackEventRequest) -> TrackEventResponse:
+    """Track an event of a contact. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: TrackEventRequest,
-) -> Response[TrackEventResponse]:
-    """Track an event of a contact. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: TrackEventRequest) -> Response[TrackEventResponse]:
+    """Track an event of a contact. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

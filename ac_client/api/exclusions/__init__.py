@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING, Literal
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.exclusion import Exclusion
     from ...models.exclusion_page import ExclusionPage
     from ...models.exclusion_update_request import ExclusionUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncExclusions:
-    """The `exclusions` of an account, awaited."""
+    """The `exclusions` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -33,10 +32,10 @@ class AsyncExclusions:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_match_phrase: str | Unset = UNSET,
-        filters_lists: builtins.list[str | int] | Unset = UNSET,
+        filters_lists: Sequence[str | int] | Unset = UNSET,
         orders_match_phrase: Literal["ASC", "DESC"] | Unset = UNSET,
         orders_lists: Literal["ASC", "DESC"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Exclusion, ExclusionPage]:
         """List exclusions.
 
@@ -48,18 +47,14 @@ class AsyncExclusions:
             orders_match_phrase: Order by phrase.
             orders_lists: Order by the ids of lists.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_exclusions import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.exclusions,
+            rows=lambda response: response.exclusions,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -71,53 +66,43 @@ class AsyncExclusions:
             resume=resume,
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> Exclusion:
+    async def get(self, id: str | int) -> Exclusion:
         """Get an exclusion.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_exclusion import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
         self,
         id: str | int,
         *,
-        body: ExclusionUpdateRequest,
+        channel: Literal["all", "allEmail", "allSms", "several"] | Unset = UNSET,
+        lists: Sequence[str] | Unset = UNSET,
+        body: ExclusionUpdateRequest | Unset = UNSET,
     ) -> Exclusion:
         """Change what an exclusion holds for.
 
         Args:
             id: The resource's id, as text or as a number.
+            channel: What is not to be sent.
+            lists: Ids of lists; as text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.exclusion_update_request import ExclusionUpdateRequest
         from .update_exclusion import asyncio
 
         return await asyncio(
-            id,
-            client=self._client,
-            body=body,
+            id, client=self._client, body=body_of(ExclusionUpdateRequest, None, body, channel=channel, lists=lists)
         )
 
 
 class Exclusions:
-    """The `exclusions` of an account."""
+    """The `exclusions` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -130,10 +115,10 @@ class Exclusions:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_match_phrase: str | Unset = UNSET,
-        filters_lists: builtins.list[str | int] | Unset = UNSET,
+        filters_lists: Sequence[str | int] | Unset = UNSET,
         orders_match_phrase: Literal["ASC", "DESC"] | Unset = UNSET,
         orders_lists: Literal["ASC", "DESC"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Exclusion, ExclusionPage]:
         """List exclusions.
 
@@ -145,18 +130,14 @@ class Exclusions:
             orders_match_phrase: Order by phrase.
             orders_lists: Order by the ids of lists.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_exclusions import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.exclusions,
+            rows=lambda response: response.exclusions,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -168,46 +149,36 @@ class Exclusions:
             resume=resume,
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> Exclusion:
+    def get(self, id: str | int) -> Exclusion:
         """Get an exclusion.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_exclusion import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update(
         self,
         id: str | int,
         *,
-        body: ExclusionUpdateRequest,
+        channel: Literal["all", "allEmail", "allSms", "several"] | Unset = UNSET,
+        lists: Sequence[str] | Unset = UNSET,
+        body: ExclusionUpdateRequest | Unset = UNSET,
     ) -> Exclusion:
         """Change what an exclusion holds for.
 
         Args:
             id: The resource's id, as text or as a number.
+            channel: What is not to be sent.
+            lists: Ids of lists; as text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.exclusion_update_request import ExclusionUpdateRequest
         from .update_exclusion import sync
 
         return sync(
-            id,
-            client=self._client,
-            body=body,
+            id, client=self._client, body=body_of(ExclusionUpdateRequest, None, body, channel=channel, lists=lists)
         )

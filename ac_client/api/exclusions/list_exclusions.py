@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from ...models.exclusion_page import ExclusionPage
@@ -18,11 +19,7 @@ OPERATION: Operation[ExclusionPage] = Operation(
     path="/lists/exclusions",
     parse=ExclusionPage.from_dict,
     envelope="exclusions",
-    paging=Paging(
-        style="offset",
-        rows="exclusions",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="exclusions", limit=100),
 )
 
 
@@ -32,7 +29,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_match_phrase: str | Unset = UNSET,
-    filters_lists: list[str | int] | Unset = UNSET,
+    filters_lists: Sequence[str | int] | Unset = UNSET,
     orders_match_phrase: Literal["ASC", "DESC"] | Unset = UNSET,
     orders_lists: Literal["ASC", "DESC"] | Unset = UNSET,
 ) -> ExclusionPage:
@@ -76,11 +73,11 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_match_phrase: str | Unset = UNSET,
-    filters_lists: list[str | int] | Unset = UNSET,
+    filters_lists: Sequence[str | int] | Unset = UNSET,
     orders_match_phrase: Literal["ASC", "DESC"] | Unset = UNSET,
     orders_lists: Literal["ASC", "DESC"] | Unset = UNSET,
 ) -> Response[ExclusionPage]:
-    """List exclusions. As `asyncio`, with the reply's status, headers and body."""
+    """List exclusions. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -100,29 +97,11 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_match_phrase: str | Unset = UNSET,
-    filters_lists: list[str | int] | Unset = UNSET,
+    filters_lists: Sequence[str | int] | Unset = UNSET,
     orders_match_phrase: Literal["ASC", "DESC"] | Unset = UNSET,
     orders_lists: Literal["ASC", "DESC"] | Unset = UNSET,
 ) -> ExclusionPage:
-    """List exclusions.
-
-    This is one page; `client.exclusions.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_match_phrase: Only exclusions whose phrase contains this, such as .com.
-        filters_lists: Only exclusions from the lists with these ids.
-        orders_match_phrase: Order by phrase.
-        orders_lists: Order by the ids of lists.
-
-    Returns:
-        One page of exclusions.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List exclusions. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -142,11 +121,11 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     filters_match_phrase: str | Unset = UNSET,
-    filters_lists: list[str | int] | Unset = UNSET,
+    filters_lists: Sequence[str | int] | Unset = UNSET,
     orders_match_phrase: Literal["ASC", "DESC"] | Unset = UNSET,
     orders_lists: Literal["ASC", "DESC"] | Unset = UNSET,
 ) -> Response[ExclusionPage]:
-    """List exclusions. As `sync`, with the reply's status, headers and body."""
+    """List exclusions. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -23,12 +23,7 @@ OPERATION: Operation[Exclusion] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: ExclusionUpdateRequest,
-) -> Exclusion:
+async def asyncio(id: str | int, *, client: AsyncClient, body: ExclusionUpdateRequest) -> Exclusion:
     """Change what an exclusion holds for.
 
     Args:
@@ -42,72 +37,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: ExclusionUpdateRequest,
-) -> Response[Exclusion]:
-    """Change what an exclusion holds for. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: ExclusionUpdateRequest) -> Response[Exclusion]:
+    """Change what an exclusion holds for. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: ExclusionUpdateRequest,
-) -> Exclusion:
-    """Change what an exclusion holds for.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes an exclusion.
-
-    Returns:
-        The exclusion as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: ExclusionUpdateRequest) -> Exclusion:
+    """Change what an exclusion holds for. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: ExclusionUpdateRequest,
-) -> Response[Exclusion]:
-    """Change what an exclusion holds for. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: ExclusionUpdateRequest) -> Response[Exclusion]:
+    """Change what an exclusion holds for. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldGroupMembers:
-    """The `field_group_members` of an account, awaited."""
+    """The `field_group_members` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -25,25 +25,17 @@ class AsyncFieldGroupMembers:
 
     @overload
     async def create(
-        self,
-        *,
-        rel_id: str | int,
-        group_id: str | int | Unset = UNSET,
-        ordernum: int | None | Unset = UNSET,
+        self, *, rel_id: str | int, group_id: str | int | Unset = UNSET, ordernum: int | None | Unset = UNSET
     ) -> FieldGroupMemberResponse: ...
     @overload
+    async def create(self, *, body: FieldGroupMemberRequest) -> FieldGroupMemberResponse: ...
     async def create(
         self,
         *,
-        body: FieldGroupMemberRequest,
-    ) -> FieldGroupMemberResponse: ...
-    async def create(
-        self,
-        *,
-        body: FieldGroupMemberRequest | Unset = UNSET,
         rel_id: str | int | Unset = UNSET,
         group_id: str | int | Unset = UNSET,
         ordernum: int | None | Unset = UNSET,
+        body: FieldGroupMemberRequest | Unset = UNSET,
     ) -> FieldGroupMemberResponse:
         """Put a custom field into a group.
 
@@ -52,49 +44,27 @@ class AsyncFieldGroupMembers:
             group_id: Id of the group.
             ordernum: Its place among the group's fields; null for the last.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.field_group_member_request import FieldGroupMemberRequest
-        from ...models.field_group_member_write import FieldGroupMemberWrite
         from .create_field_group_member import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                FieldGroupMemberRequest,
-                FieldGroupMemberWrite,
-                body,
-                {
-                    "rel_id": rel_id,
-                    "group_id": group_id,
-                    "ordernum": ordernum,
-                },
+            body=body_of(
+                FieldGroupMemberRequest, "group_member", body, rel_id=rel_id, group_id=group_id, ordernum=ordernum
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> FieldGroupMemberResponse:
+    async def get(self, id: str | int) -> FieldGroupMemberResponse:
         """Get a custom field's place in a group.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_field_group_member import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @overload
     async def update(
@@ -106,20 +76,15 @@ class AsyncFieldGroupMembers:
         ordernum: int | None | Unset = UNSET,
     ) -> FieldGroupMemberResponse: ...
     @overload
+    async def update(self, id: str | int, *, body: FieldGroupMemberRequest) -> FieldGroupMemberResponse: ...
     async def update(
         self,
         id: str | int,
         *,
-        body: FieldGroupMemberRequest,
-    ) -> FieldGroupMemberResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: FieldGroupMemberRequest | Unset = UNSET,
         rel_id: str | int | Unset = UNSET,
         group_id: str | int | Unset = UNSET,
         ordernum: int | None | Unset = UNSET,
+        body: FieldGroupMemberRequest | Unset = UNSET,
     ) -> FieldGroupMemberResponse:
         """Move a custom field within a group, or to another one.
 
@@ -129,54 +94,32 @@ class AsyncFieldGroupMembers:
             group_id: Id of the group.
             ordernum: Its place among the group's fields; null for the last.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.field_group_member_request import FieldGroupMemberRequest
-        from ...models.field_group_member_write import FieldGroupMemberWrite
         from .update_field_group_member import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
-                FieldGroupMemberRequest,
-                FieldGroupMemberWrite,
-                body,
-                {
-                    "rel_id": rel_id,
-                    "group_id": group_id,
-                    "ordernum": ordernum,
-                },
+            body=body_of(
+                FieldGroupMemberRequest, "group_member", body, rel_id=rel_id, group_id=group_id, ordernum=ordernum
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a custom field out of a group.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_field_group_member import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class FieldGroupMembers:
-    """The `field_group_members` of an account."""
+    """The `field_group_members` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -185,25 +128,17 @@ class FieldGroupMembers:
 
     @overload
     def create(
-        self,
-        *,
-        rel_id: str | int,
-        group_id: str | int | Unset = UNSET,
-        ordernum: int | None | Unset = UNSET,
+        self, *, rel_id: str | int, group_id: str | int | Unset = UNSET, ordernum: int | None | Unset = UNSET
     ) -> FieldGroupMemberResponse: ...
     @overload
+    def create(self, *, body: FieldGroupMemberRequest) -> FieldGroupMemberResponse: ...
     def create(
         self,
         *,
-        body: FieldGroupMemberRequest,
-    ) -> FieldGroupMemberResponse: ...
-    def create(
-        self,
-        *,
-        body: FieldGroupMemberRequest | Unset = UNSET,
         rel_id: str | int | Unset = UNSET,
         group_id: str | int | Unset = UNSET,
         ordernum: int | None | Unset = UNSET,
+        body: FieldGroupMemberRequest | Unset = UNSET,
     ) -> FieldGroupMemberResponse:
         """Put a custom field into a group.
 
@@ -212,49 +147,27 @@ class FieldGroupMembers:
             group_id: Id of the group.
             ordernum: Its place among the group's fields; null for the last.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.field_group_member_request import FieldGroupMemberRequest
-        from ...models.field_group_member_write import FieldGroupMemberWrite
         from .create_field_group_member import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                FieldGroupMemberRequest,
-                FieldGroupMemberWrite,
-                body,
-                {
-                    "rel_id": rel_id,
-                    "group_id": group_id,
-                    "ordernum": ordernum,
-                },
+            body=body_of(
+                FieldGroupMemberRequest, "group_member", body, rel_id=rel_id, group_id=group_id, ordernum=ordernum
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> FieldGroupMemberResponse:
+    def get(self, id: str | int) -> FieldGroupMemberResponse:
         """Get a custom field's place in a group.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_field_group_member import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @overload
     def update(
@@ -266,20 +179,15 @@ class FieldGroupMembers:
         ordernum: int | None | Unset = UNSET,
     ) -> FieldGroupMemberResponse: ...
     @overload
+    def update(self, id: str | int, *, body: FieldGroupMemberRequest) -> FieldGroupMemberResponse: ...
     def update(
         self,
         id: str | int,
         *,
-        body: FieldGroupMemberRequest,
-    ) -> FieldGroupMemberResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: FieldGroupMemberRequest | Unset = UNSET,
         rel_id: str | int | Unset = UNSET,
         group_id: str | int | Unset = UNSET,
         ordernum: int | None | Unset = UNSET,
+        body: FieldGroupMemberRequest | Unset = UNSET,
     ) -> FieldGroupMemberResponse:
         """Move a custom field within a group, or to another one.
 
@@ -289,47 +197,25 @@ class FieldGroupMembers:
             group_id: Id of the group.
             ordernum: Its place among the group's fields; null for the last.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.field_group_member_request import FieldGroupMemberRequest
-        from ...models.field_group_member_write import FieldGroupMemberWrite
         from .update_field_group_member import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
-                FieldGroupMemberRequest,
-                FieldGroupMemberWrite,
-                body,
-                {
-                    "rel_id": rel_id,
-                    "group_id": group_id,
-                    "ordernum": ordernum,
-                },
+            body=body_of(
+                FieldGroupMemberRequest, "group_member", body, rel_id=rel_id, group_id=group_id, ordernum=ordernum
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a custom field out of a group.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_field_group_member import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -23,11 +23,7 @@ OPERATION: Operation[FieldGroupMemberResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: FieldGroupMemberRequest,
-) -> FieldGroupMemberResponse:
+async def asyncio(*, client: AsyncClient, body: FieldGroupMemberRequest) -> FieldGroupMemberResponse:
     """Put a custom field into a group.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: FieldGroupMemberRequest,
-) -> Response[FieldGroupMemberResponse]:
-    """Put a custom field into a group. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: FieldGroupMemberRequest) -> Response[FieldGroupMemberResponse]:
+    """Put a custom field into a group. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: FieldGroupMemberRequest,
-) -> FieldGroupMemberResponse:
-    """Put a custom field into a group.
-
-    Args:
-        client: The client to send with.
-        body: The body that puts a custom field into a group.
-
-    Returns:
-        The field's place in the group.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: FieldGroupMemberRequest) -> FieldGroupMemberResponse:
+    """Put a custom field into a group. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: FieldGroupMemberRequest,
-) -> Response[FieldGroupMemberResponse]:
-    """Put a custom field into a group. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: FieldGroupMemberRequest) -> Response[FieldGroupMemberResponse]:
+    """Put a custom field into a group. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

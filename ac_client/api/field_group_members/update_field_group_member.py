@@ -23,12 +23,7 @@ OPERATION: Operation[FieldGroupMemberResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: FieldGroupMemberRequest,
-) -> FieldGroupMemberResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: FieldGroupMemberRequest) -> FieldGroupMemberResponse:
     """Move a custom field within a group, or to another one.
 
     Args:
@@ -42,72 +37,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: FieldGroupMemberRequest,
+    id: str | int, *, client: AsyncClient, body: FieldGroupMemberRequest
 ) -> Response[FieldGroupMemberResponse]:
-    """Move a custom field within a group, or to another one. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Move a custom field within a group, or to another one. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: FieldGroupMemberRequest,
-) -> FieldGroupMemberResponse:
-    """Move a custom field within a group, or to another one.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that puts a custom field into a group.
-
-    Returns:
-        The place as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: FieldGroupMemberRequest) -> FieldGroupMemberResponse:
+    """Move a custom field within a group, or to another one. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: FieldGroupMemberRequest,
+    id: str | int, *, client: Client, body: FieldGroupMemberRequest
 ) -> Response[FieldGroupMemberResponse]:
-    """Move a custom field within a group, or to another one. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Move a custom field within a group, or to another one. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

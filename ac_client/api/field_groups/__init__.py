@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from ...models.field_group_page import FieldGroupPage
     from ...models.field_group_response import FieldGroupResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncFieldGroups:
-    """The `field_groups` of an account, awaited."""
+    """The `field_groups` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -29,25 +29,17 @@ class AsyncFieldGroups:
 
     @overload
     async def create(
-        self,
-        *,
-        label: str,
-        ordernum: int | Unset = UNSET,
-        group_type: int | Unset = UNSET,
+        self, *, label: str, ordernum: int | Unset = UNSET, group_type: int | Unset = UNSET
     ) -> FieldGroupResponse: ...
     @overload
+    async def create(self, *, body: FieldGroupCreateRequest) -> FieldGroupResponse: ...
     async def create(
         self,
         *,
-        body: FieldGroupCreateRequest,
-    ) -> FieldGroupResponse: ...
-    async def create(
-        self,
-        *,
-        body: FieldGroupCreateRequest | Unset = UNSET,
         label: str | Unset = UNSET,
         ordernum: int | Unset = UNSET,
         group_type: int | Unset = UNSET,
+        body: FieldGroupCreateRequest | Unset = UNSET,
     ) -> FieldGroupResponse:
         """Create a group of custom fields.
 
@@ -56,36 +48,20 @@ class AsyncFieldGroups:
             ordernum: Its place among the groups.
             group_type: What its fields belong to, as a number.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.field_group_create import FieldGroupCreate
+        from ..._body import body_of
         from ...models.field_group_create_request import FieldGroupCreateRequest
         from .create_field_group import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                FieldGroupCreateRequest,
-                FieldGroupCreate,
-                body,
-                {
-                    "label": label,
-                    "ordernum": ordernum,
-                    "group_type": group_type,
-                },
+            body=body_of(
+                FieldGroupCreateRequest, "group_definition", body, label=label, ordernum=ordernum, group_type=group_type
             ),
         )
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[FieldGroup, FieldGroupPage]:
         """List groups of custom fields.
 
@@ -93,28 +69,21 @@ class AsyncFieldGroups:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_field_groups import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.group_definitions,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.group_definitions,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class FieldGroups:
-    """The `field_groups` of an account."""
+    """The `field_groups` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -123,25 +92,17 @@ class FieldGroups:
 
     @overload
     def create(
-        self,
-        *,
-        label: str,
-        ordernum: int | Unset = UNSET,
-        group_type: int | Unset = UNSET,
+        self, *, label: str, ordernum: int | Unset = UNSET, group_type: int | Unset = UNSET
     ) -> FieldGroupResponse: ...
     @overload
+    def create(self, *, body: FieldGroupCreateRequest) -> FieldGroupResponse: ...
     def create(
         self,
         *,
-        body: FieldGroupCreateRequest,
-    ) -> FieldGroupResponse: ...
-    def create(
-        self,
-        *,
-        body: FieldGroupCreateRequest | Unset = UNSET,
         label: str | Unset = UNSET,
         ordernum: int | Unset = UNSET,
         group_type: int | Unset = UNSET,
+        body: FieldGroupCreateRequest | Unset = UNSET,
     ) -> FieldGroupResponse:
         """Create a group of custom fields.
 
@@ -150,36 +111,20 @@ class FieldGroups:
             ordernum: Its place among the groups.
             group_type: What its fields belong to, as a number.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.field_group_create import FieldGroupCreate
+        from ..._body import body_of
         from ...models.field_group_create_request import FieldGroupCreateRequest
         from .create_field_group import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                FieldGroupCreateRequest,
-                FieldGroupCreate,
-                body,
-                {
-                    "label": label,
-                    "ordernum": ordernum,
-                    "group_type": group_type,
-                },
+            body=body_of(
+                FieldGroupCreateRequest, "group_definition", body, label=label, ordernum=ordernum, group_type=group_type
             ),
         )
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[FieldGroup, FieldGroupPage]:
         """List groups of custom fields.
 
@@ -187,21 +132,14 @@ class FieldGroups:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_field_groups import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.group_definitions,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.group_definitions,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

@@ -3,91 +3,75 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.bulk_create_field_options_request import BulkCreateFieldOptionsRequest
     from ...models.field_option import FieldOption
     from ...models.field_option_bulk_response import FieldOptionBulkResponse
+    from ...models.field_option_create import FieldOptionCreate
     from ...models.field_option_page import FieldOptionPage
     from ...models.field_option_response import FieldOptionResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncFieldOptions:
-    """The `field_options` of an account, awaited."""
+    """The `field_options` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @overload
+    async def bulk_create(self, *, field_options: Sequence[FieldOptionCreate]) -> FieldOptionBulkResponse: ...
+    @overload
+    async def bulk_create(self, *, body: BulkCreateFieldOptionsRequest) -> FieldOptionBulkResponse: ...
     async def bulk_create(
         self,
         *,
-        body: BulkCreateFieldOptionsRequest,
+        field_options: Sequence[FieldOptionCreate] | Unset = UNSET,
+        body: BulkCreateFieldOptionsRequest | Unset = UNSET,
     ) -> FieldOptionBulkResponse:
         """Create options of custom fields.
 
         Args:
+            field_options: The options to be made.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.bulk_create_field_options_request import BulkCreateFieldOptionsRequest
         from .bulk_create_field_options import asyncio
 
         return await asyncio(
-            client=self._client,
-            body=body,
+            client=self._client, body=body_of(BulkCreateFieldOptionsRequest, None, body, field_options=field_options)
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> FieldOptionResponse:
+    async def get(self, id: str | int) -> FieldOptionResponse:
         """Get an option of a custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_field_option import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> None:
+    async def delete(self, id: str | int) -> None:
         """Delete an option of a custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_field_option import asyncio
 
-        await asyncio(
-            id,
-            client=self._client,
-        )
+        await asyncio(id, client=self._client)
 
     def list_by_field(
         self,
@@ -95,7 +79,7 @@ class AsyncFieldOptions:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[FieldOption, FieldOptionPage]:
         """List the options of one custom field.
 
@@ -104,97 +88,71 @@ class AsyncFieldOptions:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_field_options_by_field import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.field_options,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.field_options,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class FieldOptions:
-    """The `field_options` of an account."""
+    """The `field_options` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @overload
+    def bulk_create(self, *, field_options: Sequence[FieldOptionCreate]) -> FieldOptionBulkResponse: ...
+    @overload
+    def bulk_create(self, *, body: BulkCreateFieldOptionsRequest) -> FieldOptionBulkResponse: ...
     def bulk_create(
         self,
         *,
-        body: BulkCreateFieldOptionsRequest,
+        field_options: Sequence[FieldOptionCreate] | Unset = UNSET,
+        body: BulkCreateFieldOptionsRequest | Unset = UNSET,
     ) -> FieldOptionBulkResponse:
         """Create options of custom fields.
 
         Args:
+            field_options: The options to be made.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
+        from ..._body import body_of
+        from ...models.bulk_create_field_options_request import BulkCreateFieldOptionsRequest
         from .bulk_create_field_options import sync
 
         return sync(
-            client=self._client,
-            body=body,
+            client=self._client, body=body_of(BulkCreateFieldOptionsRequest, None, body, field_options=field_options)
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> FieldOptionResponse:
+    def get(self, id: str | int) -> FieldOptionResponse:
         """Get an option of a custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_field_option import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> None:
+    def delete(self, id: str | int) -> None:
         """Delete an option of a custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_field_option import sync
 
-        sync(
-            id,
-            client=self._client,
-        )
+        sync(id, client=self._client)
 
     def list_by_field(
         self,
@@ -202,7 +160,7 @@ class FieldOptions:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[FieldOption, FieldOptionPage]:
         """List the options of one custom field.
 
@@ -211,24 +169,15 @@ class FieldOptions:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_field_options_by_field import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.field_options,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.field_options,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

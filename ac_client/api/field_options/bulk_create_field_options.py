@@ -23,11 +23,7 @@ OPERATION: Operation[FieldOptionBulkResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: BulkCreateFieldOptionsRequest,
-) -> FieldOptionBulkResponse:
+async def asyncio(*, client: AsyncClient, body: BulkCreateFieldOptionsRequest) -> FieldOptionBulkResponse:
     """Create options of custom fields.
 
     Args:
@@ -44,38 +40,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: BulkCreateFieldOptionsRequest,
+    *, client: AsyncClient, body: BulkCreateFieldOptionsRequest
 ) -> Response[FieldOptionBulkResponse]:
-    """Create options of custom fields. As `asyncio`, with the reply's status, headers and body."""
+    """Create options of custom fields. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: BulkCreateFieldOptionsRequest,
-) -> FieldOptionBulkResponse:
-    """Create options of custom fields.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates options.
-
-    Returns:
-        The new options.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: BulkCreateFieldOptionsRequest) -> FieldOptionBulkResponse:
+    """Create options of custom fields. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: BulkCreateFieldOptionsRequest,
-) -> Response[FieldOptionBulkResponse]:
-    """Create options of custom fields. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: BulkCreateFieldOptionsRequest) -> Response[FieldOptionBulkResponse]:
+    """Create options of custom fields. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

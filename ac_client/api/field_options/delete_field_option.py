@@ -12,19 +12,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
-    name="delete_field_option",
-    method="DELETE",
-    path="/fieldOptions/{id}",
-    parse=None,
-    response="none",
+    name="delete_field_option", method="DELETE", path="/fieldOptions/{id}", parse=None, response="none"
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(id: str | int, *, client: AsyncClient) -> None:
     """Delete an option of a custom field.
 
     Args:
@@ -37,62 +29,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+    await client.acall(OPERATION, path={"id": id})
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
-    """Delete an option of a custom field. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[None]:
+    """Delete an option of a custom field. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> None:
-    """Delete an option of a custom field.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        It is gone; the response has no body.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync(id: str | int, *, client: Client) -> None:
+    """Delete an option of a custom field. As `asyncio`, with a `Client`."""
+    client.call(OPERATION, path={"id": id})
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[None]:
-    """Delete an option of a custom field. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[None]:
+    """Delete an option of a custom field. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldRelations:
-    """The `field_relations` of an account, awaited."""
+    """The `field_relations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -24,24 +24,15 @@ class AsyncFieldRelations:
         self._client = client
 
     @overload
-    async def create(
-        self,
-        *,
-        field: str | int,
-        relid: str | int,
-    ) -> FieldRelationResponse: ...
+    async def create(self, *, field: str | int, relid: str | int) -> FieldRelationResponse: ...
     @overload
+    async def create(self, *, body: FieldRelationCreateRequest) -> FieldRelationResponse: ...
     async def create(
         self,
         *,
-        body: FieldRelationCreateRequest,
-    ) -> FieldRelationResponse: ...
-    async def create(
-        self,
-        *,
-        body: FieldRelationCreateRequest | Unset = UNSET,
         field: str | int | Unset = UNSET,
         relid: str | int | Unset = UNSET,
+        body: FieldRelationCreateRequest | Unset = UNSET,
     ) -> FieldRelationResponse:
         """Make a custom field available on a list, or on all of them.
 
@@ -49,72 +40,38 @@ class AsyncFieldRelations:
             field: Id of the custom field.
             relid: Id of the list; 0 for all lists.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.field_relation_create import FieldRelationCreate
+        from ..._body import body_of
         from ...models.field_relation_create_request import FieldRelationCreateRequest
         from .create_field_relation import asyncio
 
         return await asyncio(
-            client=self._client,
-            body=wrapped(
-                FieldRelationCreateRequest,
-                FieldRelationCreate,
-                body,
-                {
-                    "field": field,
-                    "relid": relid,
-                },
-            ),
+            client=self._client, body=body_of(FieldRelationCreateRequest, "field_rel", body, field=field, relid=relid)
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> FieldRelationResponse:
+    async def get(self, id: str | int) -> FieldRelationResponse:
         """Get a custom field's link to a list.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_field_relation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a custom field off a list.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_field_relation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class FieldRelations:
-    """The `field_relations` of an account."""
+    """The `field_relations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -122,24 +79,15 @@ class FieldRelations:
         self._client = client
 
     @overload
-    def create(
-        self,
-        *,
-        field: str | int,
-        relid: str | int,
-    ) -> FieldRelationResponse: ...
+    def create(self, *, field: str | int, relid: str | int) -> FieldRelationResponse: ...
     @overload
+    def create(self, *, body: FieldRelationCreateRequest) -> FieldRelationResponse: ...
     def create(
         self,
         *,
-        body: FieldRelationCreateRequest,
-    ) -> FieldRelationResponse: ...
-    def create(
-        self,
-        *,
-        body: FieldRelationCreateRequest | Unset = UNSET,
         field: str | int | Unset = UNSET,
         relid: str | int | Unset = UNSET,
+        body: FieldRelationCreateRequest | Unset = UNSET,
     ) -> FieldRelationResponse:
         """Make a custom field available on a list, or on all of them.
 
@@ -147,65 +95,31 @@ class FieldRelations:
             field: Id of the custom field.
             relid: Id of the list; 0 for all lists.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.field_relation_create import FieldRelationCreate
+        from ..._body import body_of
         from ...models.field_relation_create_request import FieldRelationCreateRequest
         from .create_field_relation import sync
 
         return sync(
-            client=self._client,
-            body=wrapped(
-                FieldRelationCreateRequest,
-                FieldRelationCreate,
-                body,
-                {
-                    "field": field,
-                    "relid": relid,
-                },
-            ),
+            client=self._client, body=body_of(FieldRelationCreateRequest, "field_rel", body, field=field, relid=relid)
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> FieldRelationResponse:
+    def get(self, id: str | int) -> FieldRelationResponse:
         """Get a custom field's link to a list.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_field_relation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a custom field off a list.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_field_relation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -23,11 +23,7 @@ OPERATION: Operation[FieldRelationResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: FieldRelationCreateRequest,
-) -> FieldRelationResponse:
+async def asyncio(*, client: AsyncClient, body: FieldRelationCreateRequest) -> FieldRelationResponse:
     """Make a custom field available on a list, or on all of them.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: FieldRelationCreateRequest,
-) -> Response[FieldRelationResponse]:
-    """Make a custom field available on a list, or on all of them. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: FieldRelationCreateRequest) -> Response[FieldRelationResponse]:
+    """Make a custom field available on a list, or on all of them. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: FieldRelationCreateRequest,
-) -> FieldRelationResponse:
-    """Make a custom field available on a list, or on all of them.
-
-    Args:
-        client: The client to send with.
-        body: The body that links a custom field to a list.
-
-    Returns:
-        The new link.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: FieldRelationCreateRequest) -> FieldRelationResponse:
+    """Make a custom field available on a list, or on all of them. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: FieldRelationCreateRequest,
-) -> Response[FieldRelationResponse]:
-    """Make a custom field available on a list, or on all of them. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: FieldRelationCreateRequest) -> Response[FieldRelationResponse]:
+    """Make a custom field available on a list, or on all of them. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

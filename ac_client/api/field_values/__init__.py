@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.empty import Empty
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
     from ...models.field_value_request import FieldValueRequest
     from ...models.field_value_response import FieldValueResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncFieldValues:
-    """The `field_values` of an account, awaited."""
+    """The `field_values` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -36,7 +35,7 @@ class AsyncFieldValues:
         offset: int | Unset = UNSET,
         filters_fieldid: str | int | Unset = UNSET,
         filters_val: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[FieldValue, FieldValuePage]:
         """List values of custom fields, over all contacts.
 
@@ -46,48 +45,32 @@ class AsyncFieldValues:
             filters_fieldid: Only values of the custom field with this id.
             filters_val: Only values that are this.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_field_values import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.field_values,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[fieldid]": filters_fieldid,
-                "filters[val]": filters_val,
-            },
+            rows=lambda response: response.field_values,
+            query={"limit": limit, "offset": offset, "filters[fieldid]": filters_fieldid, "filters[val]": filters_val},
             resume=resume,
         )
 
     @overload
     async def create(
-        self,
-        *,
-        contact: str | int,
-        field: str | int,
-        value: str | builtins.list[str],
+        self, *, contact: str | int, field: str | int, value: str | Sequence[str], use_defaults: bool | Unset = UNSET
     ) -> FieldValueResponse: ...
     @overload
+    async def create(self, *, body: FieldValueRequest) -> FieldValueResponse: ...
     async def create(
         self,
         *,
-        body: FieldValueRequest,
-    ) -> FieldValueResponse: ...
-    async def create(
-        self,
-        *,
-        body: FieldValueRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         field: str | int | Unset = UNSET,
-        value: str | builtins.list[str] | Unset = UNSET,
+        value: str | Sequence[str] | Unset = UNSET,
+        use_defaults: bool | Unset = UNSET,
+        body: FieldValueRequest | Unset = UNSET,
     ) -> FieldValueResponse:
         """Put a value into a contact's custom field.
 
@@ -97,50 +80,35 @@ class AsyncFieldValues:
             contact: Id of the contact.
             field: Id of the custom field.
             value: The value as text, dates like 2008-01-20; a list for a field that takes several options.
+            use_defaults: Whether required fields that are empty get their default values.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.field_value_request import FieldValueRequest
-        from ...models.field_value_write import FieldValueWrite
         from .create_field_value import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 FieldValueRequest,
-                FieldValueWrite,
+                "field_value",
                 body,
-                {
-                    "contact": contact,
-                    "field": field,
-                    "value": value,
-                },
+                contact=contact,
+                field=field,
+                value=value,
+                use_defaults=use_defaults,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> FieldValueResponse:
+    async def get(self, id: str | int) -> FieldValueResponse:
         """Get a value of a custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_field_value import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @overload
     async def update(
@@ -149,23 +117,20 @@ class AsyncFieldValues:
         *,
         contact: str | int,
         field: str | int,
-        value: str | builtins.list[str],
+        value: str | Sequence[str],
+        use_defaults: bool | Unset = UNSET,
     ) -> FieldValueResponse: ...
     @overload
+    async def update(self, id: str | int, *, body: FieldValueRequest) -> FieldValueResponse: ...
     async def update(
         self,
         id: str | int,
         *,
-        body: FieldValueRequest,
-    ) -> FieldValueResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: FieldValueRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         field: str | int | Unset = UNSET,
-        value: str | builtins.list[str] | Unset = UNSET,
+        value: str | Sequence[str] | Unset = UNSET,
+        use_defaults: bool | Unset = UNSET,
+        body: FieldValueRequest | Unset = UNSET,
     ) -> FieldValueResponse:
         """Change a value of a custom field.
 
@@ -174,51 +139,36 @@ class AsyncFieldValues:
             contact: Id of the contact.
             field: Id of the custom field.
             value: The value as text, dates like 2008-01-20; a list for a field that takes several options.
+            use_defaults: Whether required fields that are empty get their default values.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.field_value_request import FieldValueRequest
-        from ...models.field_value_write import FieldValueWrite
         from .update_field_value import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 FieldValueRequest,
-                FieldValueWrite,
+                "field_value",
                 body,
-                {
-                    "contact": contact,
-                    "field": field,
-                    "value": value,
-                },
+                contact=contact,
+                field=field,
+                value=value,
+                use_defaults=use_defaults,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a value out of a contact's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_field_value import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -226,7 +176,7 @@ class AsyncFieldValues:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[FieldValue, FieldValuePage]:
         """List the values of one contact's custom fields.
 
@@ -235,31 +185,22 @@ class AsyncFieldValues:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_field_values_by_contact import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.field_values,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.field_values,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class FieldValues:
-    """The `field_values` of an account."""
+    """The `field_values` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -273,7 +214,7 @@ class FieldValues:
         offset: int | Unset = UNSET,
         filters_fieldid: str | int | Unset = UNSET,
         filters_val: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[FieldValue, FieldValuePage]:
         """List values of custom fields, over all contacts.
 
@@ -283,48 +224,32 @@ class FieldValues:
             filters_fieldid: Only values of the custom field with this id.
             filters_val: Only values that are this.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_field_values import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.field_values,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[fieldid]": filters_fieldid,
-                "filters[val]": filters_val,
-            },
+            rows=lambda response: response.field_values,
+            query={"limit": limit, "offset": offset, "filters[fieldid]": filters_fieldid, "filters[val]": filters_val},
             resume=resume,
         )
 
     @overload
     def create(
-        self,
-        *,
-        contact: str | int,
-        field: str | int,
-        value: str | builtins.list[str],
+        self, *, contact: str | int, field: str | int, value: str | Sequence[str], use_defaults: bool | Unset = UNSET
     ) -> FieldValueResponse: ...
     @overload
+    def create(self, *, body: FieldValueRequest) -> FieldValueResponse: ...
     def create(
         self,
         *,
-        body: FieldValueRequest,
-    ) -> FieldValueResponse: ...
-    def create(
-        self,
-        *,
-        body: FieldValueRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         field: str | int | Unset = UNSET,
-        value: str | builtins.list[str] | Unset = UNSET,
+        value: str | Sequence[str] | Unset = UNSET,
+        use_defaults: bool | Unset = UNSET,
+        body: FieldValueRequest | Unset = UNSET,
     ) -> FieldValueResponse:
         """Put a value into a contact's custom field.
 
@@ -334,50 +259,35 @@ class FieldValues:
             contact: Id of the contact.
             field: Id of the custom field.
             value: The value as text, dates like 2008-01-20; a list for a field that takes several options.
+            use_defaults: Whether required fields that are empty get their default values.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.field_value_request import FieldValueRequest
-        from ...models.field_value_write import FieldValueWrite
         from .create_field_value import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 FieldValueRequest,
-                FieldValueWrite,
+                "field_value",
                 body,
-                {
-                    "contact": contact,
-                    "field": field,
-                    "value": value,
-                },
+                contact=contact,
+                field=field,
+                value=value,
+                use_defaults=use_defaults,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> FieldValueResponse:
+    def get(self, id: str | int) -> FieldValueResponse:
         """Get a value of a custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_field_value import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @overload
     def update(
@@ -386,23 +296,20 @@ class FieldValues:
         *,
         contact: str | int,
         field: str | int,
-        value: str | builtins.list[str],
+        value: str | Sequence[str],
+        use_defaults: bool | Unset = UNSET,
     ) -> FieldValueResponse: ...
     @overload
+    def update(self, id: str | int, *, body: FieldValueRequest) -> FieldValueResponse: ...
     def update(
         self,
         id: str | int,
         *,
-        body: FieldValueRequest,
-    ) -> FieldValueResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: FieldValueRequest | Unset = UNSET,
         contact: str | int | Unset = UNSET,
         field: str | int | Unset = UNSET,
-        value: str | builtins.list[str] | Unset = UNSET,
+        value: str | Sequence[str] | Unset = UNSET,
+        use_defaults: bool | Unset = UNSET,
+        body: FieldValueRequest | Unset = UNSET,
     ) -> FieldValueResponse:
         """Change a value of a custom field.
 
@@ -411,51 +318,36 @@ class FieldValues:
             contact: Id of the contact.
             field: Id of the custom field.
             value: The value as text, dates like 2008-01-20; a list for a field that takes several options.
+            use_defaults: Whether required fields that are empty get their default values.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.field_value_request import FieldValueRequest
-        from ...models.field_value_write import FieldValueWrite
         from .update_field_value import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 FieldValueRequest,
-                FieldValueWrite,
+                "field_value",
                 body,
-                {
-                    "contact": contact,
-                    "field": field,
-                    "value": value,
-                },
+                contact=contact,
+                field=field,
+                value=value,
+                use_defaults=use_defaults,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a value out of a contact's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_field_value import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -463,7 +355,7 @@ class FieldValues:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[FieldValue, FieldValuePage]:
         """List the values of one contact's custom fields.
 
@@ -472,24 +364,15 @@ class FieldValues:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_field_values_by_contact import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.field_values,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.field_values,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

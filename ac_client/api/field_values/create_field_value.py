@@ -24,11 +24,7 @@ OPERATION: Operation[FieldValueResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: FieldValueRequest,
-) -> FieldValueResponse:
+async def asyncio(*, client: AsyncClient, body: FieldValueRequest) -> FieldValueResponse:
     """Put a value into a contact's custom field.
 
     A contact has one value in a field; an older one is replaced.
@@ -46,41 +42,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: FieldValueRequest,
-) -> Response[FieldValueResponse]:
-    """Put a value into a contact's custom field. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: FieldValueRequest) -> Response[FieldValueResponse]:
+    """Put a value into a contact's custom field. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: FieldValueRequest,
-) -> FieldValueResponse:
-    """Put a value into a contact's custom field.
-
-    A contact has one value in a field; an older one is replaced.
-
-    Args:
-        client: The client to send with.
-        body: The body that writes a value of a custom field.
-
-    Returns:
-        The value.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: FieldValueRequest) -> FieldValueResponse:
+    """Put a value into a contact's custom field. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: FieldValueRequest,
-) -> Response[FieldValueResponse]:
-    """Put a value into a contact's custom field. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: FieldValueRequest) -> Response[FieldValueResponse]:
+    """Put a value into a contact's custom field. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

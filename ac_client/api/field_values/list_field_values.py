@@ -18,11 +18,7 @@ OPERATION: Operation[FieldValuePage] = Operation(
     path="/fieldValues",
     parse=FieldValuePage.from_dict,
     envelope="fieldValues",
-    paging=Paging(
-        style="offset",
-        rows="fieldValues",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="fieldValues", limit=100),
 )
 
 
@@ -54,12 +50,7 @@ async def asyncio(
     return (
         await client.acall(
             OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[fieldid]": filters_fieldid,
-                "filters[val]": filters_val,
-            },
+            query={"limit": limit, "offset": offset, "filters[fieldid]": filters_fieldid, "filters[val]": filters_val},
         )
     ).parsed
 
@@ -72,15 +63,10 @@ async def asyncio_detailed(
     filters_fieldid: str | int | Unset = UNSET,
     filters_val: str | Unset = UNSET,
 ) -> Response[FieldValuePage]:
-    """List values of custom fields, over all contacts. As `asyncio`, with the reply's status, headers and body."""
+    """List values of custom fields, over all contacts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[fieldid]": filters_fieldid,
-            "filters[val]": filters_val,
-        },
+        query={"limit": limit, "offset": offset, "filters[fieldid]": filters_fieldid, "filters[val]": filters_val},
     )
 
 
@@ -92,31 +78,10 @@ def sync(
     filters_fieldid: str | int | Unset = UNSET,
     filters_val: str | Unset = UNSET,
 ) -> FieldValuePage:
-    """List values of custom fields, over all contacts.
-
-    This is one page; `client.field_values.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_fieldid: Only values of the custom field with this id.
-        filters_val: Only values that are this.
-
-    Returns:
-        One page of values.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List values of custom fields, over all contacts. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[fieldid]": filters_fieldid,
-            "filters[val]": filters_val,
-        },
+        query={"limit": limit, "offset": offset, "filters[fieldid]": filters_fieldid, "filters[val]": filters_val},
     ).parsed
 
 
@@ -128,13 +93,8 @@ def sync_detailed(
     filters_fieldid: str | int | Unset = UNSET,
     filters_val: str | Unset = UNSET,
 ) -> Response[FieldValuePage]:
-    """List values of custom fields, over all contacts. As `sync`, with the reply's status, headers and body."""
+    """List values of custom fields, over all contacts. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[fieldid]": filters_fieldid,
-            "filters[val]": filters_val,
-        },
+        query={"limit": limit, "offset": offset, "filters[fieldid]": filters_fieldid, "filters[val]": filters_val},
     )

@@ -23,12 +23,7 @@ OPERATION: Operation[FieldValueResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: FieldValueRequest,
-) -> FieldValueResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: FieldValueRequest) -> FieldValueResponse:
     """Change a value of a custom field.
 
     Args:
@@ -42,72 +37,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: FieldValueRequest,
+    id: str | int, *, client: AsyncClient, body: FieldValueRequest
 ) -> Response[FieldValueResponse]:
-    """Change a value of a custom field. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a value of a custom field. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: FieldValueRequest,
-) -> FieldValueResponse:
-    """Change a value of a custom field.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that writes a value of a custom field.
-
-    Returns:
-        The value as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: FieldValueRequest) -> FieldValueResponse:
+    """Change a value of a custom field. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: FieldValueRequest,
-) -> Response[FieldValueResponse]:
-    """Change a value of a custom field. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: FieldValueRequest) -> Response[FieldValueResponse]:
+    """Change a value of a custom field. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

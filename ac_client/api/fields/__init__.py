@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.field_response import FieldResponse
     from ...models.field_update_request import FieldUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncFields:
-    """The `fields` of an account, awaited."""
+    """The `fields` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -35,7 +35,7 @@ class AsyncFields:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_perstag: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Field, FieldPage]:
         """List custom fields of contacts, with their options and lists.
 
@@ -44,23 +44,15 @@ class AsyncFields:
             offset: Rows to skip.
             filters_perstag: Only the field with this personalization tag.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_fields import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.fields,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[perstag]": filters_perstag,
-            },
+            rows=lambda response: response.fields,
+            query={"limit": limit, "offset": offset, "filters[perstag]": filters_perstag},
             resume=resume,
         )
 
@@ -79,15 +71,10 @@ class AsyncFields:
         service: str | Unset = UNSET,
     ) -> FieldResponse: ...
     @overload
+    async def create(self, *, body: FieldCreateRequest) -> FieldResponse: ...
     async def create(
         self,
         *,
-        body: FieldCreateRequest,
-    ) -> FieldResponse: ...
-    async def create(
-        self,
-        *,
-        body: FieldCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         type_: str | Unset = UNSET,
         perstag: str | Unset = UNSET,
@@ -97,11 +84,12 @@ class AsyncFields:
         visible: bool | int | Unset = UNSET,
         ordernum: str | int | Unset = UNSET,
         service: str | Unset = UNSET,
+        body: FieldCreateRequest | Unset = UNSET,
     ) -> FieldResponse:
         """Create a custom field of contacts.
 
-        No list shows the field before `create_field_relation` says which do, and a field with a choice
-        gets its options from `bulk_create_field_options`.
+        No list shows the field before `create_field_relation` says which do, and a field with a choice gets its
+        options from `bulk_create_field_options`.
 
         Args:
             title: Its title; unique.
@@ -115,57 +103,39 @@ class AsyncFields:
             ordernum: Its place among the fields.
             service: The integration it comes from, such as shopify.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.field_create import FieldCreate
+        from ..._body import body_of
         from ...models.field_create_request import FieldCreateRequest
         from .create_field import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 FieldCreateRequest,
-                FieldCreate,
+                "field",
                 body,
-                {
-                    "title": title,
-                    "type_": type_,
-                    "perstag": perstag,
-                    "descript": descript,
-                    "isrequired": isrequired,
-                    "defval": defval,
-                    "visible": visible,
-                    "ordernum": ordernum,
-                    "service": service,
-                },
+                title=title,
+                type_=type_,
+                perstag=perstag,
+                descript=descript,
+                isrequired=isrequired,
+                defval=defval,
+                visible=visible,
+                ordernum=ordernum,
+                service=service,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> FieldResponse:
+    async def get(self, id: str | int) -> FieldResponse:
         """Get a custom field, with its options and lists.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_field import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -179,28 +149,7 @@ class AsyncFields:
         visible: bool | int | Unset = UNSET,
         ordernum: str | int | Unset = UNSET,
         service: str | Unset = UNSET,
-    ) -> FieldResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: FieldUpdateRequest,
-    ) -> FieldResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: FieldUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
-        perstag: str | Unset = UNSET,
-        descript: str | Unset = UNSET,
-        isrequired: bool | int | Unset = UNSET,
-        defval: str | Unset = UNSET,
-        visible: bool | int | Unset = UNSET,
-        ordernum: str | int | Unset = UNSET,
-        service: str | Unset = UNSET,
     ) -> FieldResponse:
         """Change a custom field.
 
@@ -216,60 +165,43 @@ class AsyncFields:
             ordernum: Its place among the fields.
             service: The integration it comes from, such as shopify.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.field_update import FieldUpdate
+        from ..._body import body_of
         from ...models.field_update_request import FieldUpdateRequest
         from .update_field import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 FieldUpdateRequest,
-                FieldUpdate,
+                "field",
                 body,
-                {
-                    "title": title,
-                    "type_": type_,
-                    "perstag": perstag,
-                    "descript": descript,
-                    "isrequired": isrequired,
-                    "defval": defval,
-                    "visible": visible,
-                    "ordernum": ordernum,
-                    "service": service,
-                },
+                title=title,
+                type_=type_,
+                perstag=perstag,
+                descript=descript,
+                isrequired=isrequired,
+                defval=defval,
+                visible=visible,
+                ordernum=ordernum,
+                service=service,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a custom field, and what contacts have in it.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_field import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Fields:
-    """The `fields` of an account."""
+    """The `fields` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -282,7 +214,7 @@ class Fields:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_perstag: str | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Field, FieldPage]:
         """List custom fields of contacts, with their options and lists.
 
@@ -291,23 +223,15 @@ class Fields:
             offset: Rows to skip.
             filters_perstag: Only the field with this personalization tag.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_fields import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.fields,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[perstag]": filters_perstag,
-            },
+            rows=lambda response: response.fields,
+            query={"limit": limit, "offset": offset, "filters[perstag]": filters_perstag},
             resume=resume,
         )
 
@@ -326,15 +250,10 @@ class Fields:
         service: str | Unset = UNSET,
     ) -> FieldResponse: ...
     @overload
+    def create(self, *, body: FieldCreateRequest) -> FieldResponse: ...
     def create(
         self,
         *,
-        body: FieldCreateRequest,
-    ) -> FieldResponse: ...
-    def create(
-        self,
-        *,
-        body: FieldCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         type_: str | Unset = UNSET,
         perstag: str | Unset = UNSET,
@@ -344,11 +263,12 @@ class Fields:
         visible: bool | int | Unset = UNSET,
         ordernum: str | int | Unset = UNSET,
         service: str | Unset = UNSET,
+        body: FieldCreateRequest | Unset = UNSET,
     ) -> FieldResponse:
         """Create a custom field of contacts.
 
-        No list shows the field before `create_field_relation` says which do, and a field with a choice
-        gets its options from `bulk_create_field_options`.
+        No list shows the field before `create_field_relation` says which do, and a field with a choice gets its
+        options from `bulk_create_field_options`.
 
         Args:
             title: Its title; unique.
@@ -362,57 +282,39 @@ class Fields:
             ordernum: Its place among the fields.
             service: The integration it comes from, such as shopify.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.field_create import FieldCreate
+        from ..._body import body_of
         from ...models.field_create_request import FieldCreateRequest
         from .create_field import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 FieldCreateRequest,
-                FieldCreate,
+                "field",
                 body,
-                {
-                    "title": title,
-                    "type_": type_,
-                    "perstag": perstag,
-                    "descript": descript,
-                    "isrequired": isrequired,
-                    "defval": defval,
-                    "visible": visible,
-                    "ordernum": ordernum,
-                    "service": service,
-                },
+                title=title,
+                type_=type_,
+                perstag=perstag,
+                descript=descript,
+                isrequired=isrequired,
+                defval=defval,
+                visible=visible,
+                ordernum=ordernum,
+                service=service,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> FieldResponse:
+    def get(self, id: str | int) -> FieldResponse:
         """Get a custom field, with its options and lists.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_field import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -426,28 +328,7 @@ class Fields:
         visible: bool | int | Unset = UNSET,
         ordernum: str | int | Unset = UNSET,
         service: str | Unset = UNSET,
-    ) -> FieldResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: FieldUpdateRequest,
-    ) -> FieldResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: FieldUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
-        perstag: str | Unset = UNSET,
-        descript: str | Unset = UNSET,
-        isrequired: bool | int | Unset = UNSET,
-        defval: str | Unset = UNSET,
-        visible: bool | int | Unset = UNSET,
-        ordernum: str | int | Unset = UNSET,
-        service: str | Unset = UNSET,
     ) -> FieldResponse:
         """Change a custom field.
 
@@ -463,53 +344,36 @@ class Fields:
             ordernum: Its place among the fields.
             service: The integration it comes from, such as shopify.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.field_update import FieldUpdate
+        from ..._body import body_of
         from ...models.field_update_request import FieldUpdateRequest
         from .update_field import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 FieldUpdateRequest,
-                FieldUpdate,
+                "field",
                 body,
-                {
-                    "title": title,
-                    "type_": type_,
-                    "perstag": perstag,
-                    "descript": descript,
-                    "isrequired": isrequired,
-                    "defval": defval,
-                    "visible": visible,
-                    "ordernum": ordernum,
-                    "service": service,
-                },
+                title=title,
+                type_=type_,
+                perstag=perstag,
+                descript=descript,
+                isrequired=isrequired,
+                defval=defval,
+                visible=visible,
+                ordernum=ordernum,
+                service=service,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a custom field, and what contacts have in it.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_field import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -23,11 +23,7 @@ OPERATION: Operation[FieldResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: FieldCreateRequest,
-) -> FieldResponse:
+async def asyncio(*, client: AsyncClient, body: FieldCreateRequest) -> FieldResponse:
     """Create a custom field of contacts.
 
     No list shows the field before `create_field_relation` says which do, and a field with a choice gets its
@@ -46,42 +42,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: FieldCreateRequest,
-) -> Response[FieldResponse]:
-    """Create a custom field of contacts. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: FieldCreateRequest) -> Response[FieldResponse]:
+    """Create a custom field of contacts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: FieldCreateRequest,
-) -> FieldResponse:
-    """Create a custom field of contacts.
-
-    No list shows the field before `create_field_relation` says which do, and a field with a choice gets its
-    options from `bulk_create_field_options`.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a custom field.
-
-    Returns:
-        The new custom field.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: FieldCreateRequest) -> FieldResponse:
+    """Create a custom field of contacts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: FieldCreateRequest,
-) -> Response[FieldResponse]:
-    """Create a custom field of contacts. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: FieldCreateRequest) -> Response[FieldResponse]:
+    """Create a custom field of contacts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

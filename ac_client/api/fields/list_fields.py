@@ -18,11 +18,7 @@ OPERATION: Operation[FieldPage] = Operation(
     path="/fields",
     parse=FieldPage.from_dict,
     envelope="fields",
-    paging=Paging(
-        style="offset",
-        rows="fields",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="fields", limit=100),
 )
 
 
@@ -50,14 +46,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.acall(
-            OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[perstag]": filters_perstag,
-            },
-        )
+        await client.acall(OPERATION, query={"limit": limit, "offset": offset, "filters[perstag]": filters_perstag})
     ).parsed
 
 
@@ -68,63 +57,19 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     filters_perstag: str | Unset = UNSET,
 ) -> Response[FieldPage]:
-    """List custom fields of contacts, with their options and lists. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[perstag]": filters_perstag,
-        },
-    )
+    """List custom fields of contacts, with their options and lists. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"limit": limit, "offset": offset, "filters[perstag]": filters_perstag})
 
 
 def sync(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    filters_perstag: str | Unset = UNSET,
+    *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET, filters_perstag: str | Unset = UNSET
 ) -> FieldPage:
-    """List custom fields of contacts, with their options and lists.
-
-    This is one page; `client.fields.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_perstag: Only the field with this personalization tag.
-
-    Returns:
-        One page of custom fields.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[perstag]": filters_perstag,
-        },
-    ).parsed
+    """List custom fields of contacts, with their options and lists. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset, "filters[perstag]": filters_perstag}).parsed
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    filters_perstag: str | Unset = UNSET,
+    *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET, filters_perstag: str | Unset = UNSET
 ) -> Response[FieldPage]:
-    """List custom fields of contacts, with their options and lists. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[perstag]": filters_perstag,
-        },
-    )
+    """List custom fields of contacts, with their options and lists. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset, "filters[perstag]": filters_perstag})

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.undocumented_request import UndocumentedRequest
     from ...models.undocumented_response import UndocumentedResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncForms:
-    """The `forms` of an account, awaited."""
+    """The `forms` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -30,11 +30,7 @@ class AsyncForms:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Form, FormPage]:
         """List forms.
 
@@ -42,142 +38,80 @@ class AsyncForms:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_forms import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.forms,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.forms,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    async def create(
-        self,
-        *,
-        body: UndocumentedRequest,
-    ) -> UndocumentedResponse:
+    async def create(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Create a form.
 
         Neither the body nor the response is documented; the body is sent as it is given.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .create_form import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> FormResponse:
+    async def get(self, id: str | int) -> FormResponse:
         """Get a form.
 
         One that is not there is documented to answer 403, not 404.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_form import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: UndocumentedRequest,
-    ) -> UndocumentedResponse:
+    async def update(self, id: str | int, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Change a form.
 
         Neither the body nor the response is documented; the body is sent as it is given.
 
         Args:
             id: The resource's id, as text or as a number.
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .update_form import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a form.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_form import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def opt_in(
-        self,
-        *,
-        body: UndocumentedRequest,
-    ) -> UndocumentedResponse:
+    async def opt_in(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Opt in through a form.
 
         Nothing but the path is documented; the body is sent as it is given.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .opt_in_form import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
 
 class Forms:
-    """The `forms` of an account."""
+    """The `forms` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -185,11 +119,7 @@ class Forms:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Form, FormPage]:
         """List forms.
 
@@ -197,135 +127,73 @@ class Forms:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_forms import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.forms,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.forms,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    def create(
-        self,
-        *,
-        body: UndocumentedRequest,
-    ) -> UndocumentedResponse:
+    def create(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Create a form.
 
         Neither the body nor the response is documented; the body is sent as it is given.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .create_form import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str | int,
-    ) -> FormResponse:
+    def get(self, id: str | int) -> FormResponse:
         """Get a form.
 
         One that is not there is documented to answer 403, not 404.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_form import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: UndocumentedRequest,
-    ) -> UndocumentedResponse:
+    def update(self, id: str | int, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Change a form.
 
         Neither the body nor the response is documented; the body is sent as it is given.
 
         Args:
             id: The resource's id, as text or as a number.
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .update_form import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a form.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_form import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def opt_in(
-        self,
-        *,
-        body: UndocumentedRequest,
-    ) -> UndocumentedResponse:
+    def opt_in(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Opt in through a form.
 
         Nothing but the path is documented; the body is sent as it is given.
 
         Args:
-            body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+            body: What is sent.
         """
-
         from .opt_in_form import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)

@@ -14,19 +14,11 @@ if TYPE_CHECKING:
     from ...models.undocumented_request import UndocumentedRequest
 
 OPERATION: Operation[UndocumentedResponse] = Operation(
-    name="create_form",
-    method="POST",
-    path="/forms",
-    parse=UndocumentedResponse.from_dict,
-    body="UndocumentedRequest",
+    name="create_form", method="POST", path="/forms", parse=UndocumentedResponse.from_dict, body="UndocumentedRequest"
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: UndocumentedRequest,
-) -> UndocumentedResponse:
+async def asyncio(*, client: AsyncClient, body: UndocumentedRequest) -> UndocumentedResponse:
     """Create a form.
 
     Neither the body nor the response is documented; the body is sent as it is given.
@@ -44,41 +36,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: UndocumentedRequest,
-) -> Response[UndocumentedResponse]:
-    """Create a form. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: UndocumentedRequest) -> Response[UndocumentedResponse]:
+    """Create a form. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: UndocumentedRequest,
-) -> UndocumentedResponse:
-    """Create a form.
-
-    Neither the body nor the response is documented; the body is sent as it is given.
-
-    Args:
-        client: The client to send with.
-        body: A body that nobody has documented; whatever it holds is sent.
-
-    Returns:
-        The form was made.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: UndocumentedRequest) -> UndocumentedResponse:
+    """Create a form. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: UndocumentedRequest,
-) -> Response[UndocumentedResponse]:
-    """Create a form. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: UndocumentedRequest) -> Response[UndocumentedResponse]:
+    """Create a form. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

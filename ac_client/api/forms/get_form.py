@@ -13,19 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FormResponse] = Operation(
-    name="get_form",
-    method="GET",
-    path="/forms/{id}",
-    parse=FormResponse.from_dict,
-    envelope="form",
+    name="get_form", method="GET", path="/forms/{id}", parse=FormResponse.from_dict, envelope="form"
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> FormResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> FormResponse:
     """Get a form.
 
     One that is not there is documented to answer 403, not 404.
@@ -40,66 +32,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[FormResponse]:
-    """Get a form. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[FormResponse]:
+    """Get a form. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> FormResponse:
-    """Get a form.
-
-    One that is not there is documented to answer 403, not 404.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The form.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> FormResponse:
+    """Get a form. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[FormResponse]:
-    """Get a form. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[FormResponse]:
+    """Get a form. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -22,12 +22,7 @@ OPERATION: Operation[UndocumentedResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: UndocumentedRequest,
-) -> UndocumentedResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: UndocumentedRequest) -> UndocumentedResponse:
     """Change a form.
 
     Neither the body nor the response is documented; the body is sent as it is given.
@@ -43,74 +38,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: UndocumentedRequest,
+    id: str | int, *, client: AsyncClient, body: UndocumentedRequest
 ) -> Response[UndocumentedResponse]:
-    """Change a form. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a form. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: UndocumentedRequest,
-) -> UndocumentedResponse:
-    """Change a form.
-
-    Neither the body nor the response is documented; the body is sent as it is given.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: A body that nobody has documented; whatever it holds is sent.
-
-    Returns:
-        The form was changed.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: UndocumentedRequest) -> UndocumentedResponse:
+    """Change a form. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: UndocumentedRequest,
-) -> Response[UndocumentedResponse]:
-    """Change a form. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: UndocumentedRequest) -> Response[UndocumentedResponse]:
+    """Change a form. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.goal import Goal
     from ...models.goal_page import GoalPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncGoals:
-    """The `goals` of an account, awaited."""
+    """The `goals` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -26,11 +26,7 @@ class AsyncGoals:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Goal, GoalPage]:
         """List goals of automations.
 
@@ -38,28 +34,21 @@ class AsyncGoals:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_goals import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.goals,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.goals,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class Goals:
-    """The `goals` of an account."""
+    """The `goals` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -67,11 +56,7 @@ class Goals:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Goal, GoalPage]:
         """List goals of automations.
 
@@ -79,21 +64,14 @@ class Goals:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_goals import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.goals,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.goals,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

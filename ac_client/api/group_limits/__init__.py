@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.group_limit import GroupLimit
     from ...models.group_limit_page import GroupLimitPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncGroupLimits:
-    """The `group_limits` of an account, awaited."""
+    """The `group_limits` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -26,11 +26,7 @@ class AsyncGroupLimits:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[GroupLimit, GroupLimitPage]:
         """List the limits of groups.
 
@@ -38,28 +34,21 @@ class AsyncGroupLimits:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_group_limits import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.group_limits,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.group_limits,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class GroupLimits:
-    """The `group_limits` of an account."""
+    """The `group_limits` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -67,11 +56,7 @@ class GroupLimits:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[GroupLimit, GroupLimitPage]:
         """List the limits of groups.
 
@@ -79,21 +64,14 @@ class GroupLimits:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_group_limits import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.group_limits,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.group_limits,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from ...types import UNSET
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...models.group_response import GroupResponse
     from ...models.group_write_request import GroupWriteRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncGroups:
-    """The `groups` of an account, awaited."""
+    """The `groups` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -29,11 +29,7 @@ class AsyncGroups:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Group, GroupPage]:
         """List groups.
 
@@ -41,26 +37,18 @@ class AsyncGroups:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_groups import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.groups,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.groups,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    @overload
     async def create(
         self,
         *,
@@ -120,73 +108,7 @@ class AsyncGroups:
         pg_deal_group_edit: bool | int | str | Unset = UNSET,
         pg_deal_group_delete: bool | int | str | Unset = UNSET,
         pg_saved_responses_manage: bool | int | str | Unset = UNSET,
-    ) -> GroupResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        body: GroupWriteRequest,
-    ) -> GroupResponse: ...
-    async def create(
-        self,
-        *,
         body: GroupWriteRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        descript: str | Unset = UNSET,
-        unsubscribelink: bool | int | str | Unset = UNSET,
-        optinconfirm: bool | int | str | Unset = UNSET,
-        req_approval: bool | int | str | Unset = UNSET,
-        req_approval_1_st: str | int | Unset = UNSET,
-        req_approval_notify: str | Unset = UNSET,
-        socialdata: bool | int | str | Unset = UNSET,
-        pg_startup_reports: bool | int | str | Unset = UNSET,
-        pg_startup_gettingstarted: bool | int | str | Unset = UNSET,
-        pg_list_add: bool | int | str | Unset = UNSET,
-        pg_list_edit: bool | int | str | Unset = UNSET,
-        pg_list_delete: bool | int | str | Unset = UNSET,
-        pg_list_headers: bool | int | str | Unset = UNSET,
-        pg_list_emailaccount: bool | int | str | Unset = UNSET,
-        pg_list_bounce: bool | int | str | Unset = UNSET,
-        pg_message_add: bool | int | str | Unset = UNSET,
-        pg_message_edit: bool | int | str | Unset = UNSET,
-        pg_message_delete: bool | int | str | Unset = UNSET,
-        pg_message_send: bool | int | str | Unset = UNSET,
-        pg_contact_add: bool | int | str | Unset = UNSET,
-        pg_contact_edit: bool | int | str | Unset = UNSET,
-        pg_contact_delete: bool | int | str | Unset = UNSET,
-        pg_contact_merge: bool | int | str | Unset = UNSET,
-        pg_contact_import: bool | int | str | Unset = UNSET,
-        pg_contact_export: bool | int | str | Unset = UNSET,
-        pg_contact_approve: bool | int | str | Unset = UNSET,
-        pg_contact_sync: bool | int | str | Unset = UNSET,
-        pg_contact_filters: bool | int | str | Unset = UNSET,
-        pg_contact_actions: bool | int | str | Unset = UNSET,
-        pg_contact_fields: bool | int | str | Unset = UNSET,
-        pg_user_add: bool | int | str | Unset = UNSET,
-        pg_user_edit: bool | int | str | Unset = UNSET,
-        pg_user_delete: bool | int | str | Unset = UNSET,
-        pg_group_add: bool | int | str | Unset = UNSET,
-        pg_group_edit: bool | int | str | Unset = UNSET,
-        pg_group_delete: bool | int | str | Unset = UNSET,
-        pg_template_add: bool | int | str | Unset = UNSET,
-        pg_template_edit: bool | int | str | Unset = UNSET,
-        pg_template_delete: bool | int | str | Unset = UNSET,
-        pg_personalization_add: bool | int | str | Unset = UNSET,
-        pg_personalization_edit: bool | int | str | Unset = UNSET,
-        pg_personalization_delete: bool | int | str | Unset = UNSET,
-        pg_automation_manage: bool | int | str | Unset = UNSET,
-        pg_form_edit: bool | int | str | Unset = UNSET,
-        pg_reports_campaign: bool | int | str | Unset = UNSET,
-        pg_reports_list: bool | int | str | Unset = UNSET,
-        pg_reports_user: bool | int | str | Unset = UNSET,
-        pg_reports_trend: bool | int | str | Unset = UNSET,
-        pg_deal: bool | int | str | Unset = UNSET,
-        pg_deal_delete: bool | int | str | Unset = UNSET,
-        pg_deal_reassign: bool | int | str | Unset = UNSET,
-        pg_deal_group_add: bool | int | str | Unset = UNSET,
-        pg_deal_group_edit: bool | int | str | Unset = UNSET,
-        pg_deal_group_delete: bool | int | str | Unset = UNSET,
-        pg_saved_responses_manage: bool | int | str | Unset = UNSET,
     ) -> GroupResponse:
         """Create a group.
 
@@ -248,104 +170,86 @@ class AsyncGroups:
             pg_deal_group_delete: Whether users may delete pipelines.
             pg_saved_responses_manage: Whether users may manage saved responses.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.group_write import GroupWrite
+        from ..._body import body_of
         from ...models.group_write_request import GroupWriteRequest
         from .create_group import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 GroupWriteRequest,
-                GroupWrite,
+                "group",
                 body,
-                {
-                    "title": title,
-                    "descript": descript,
-                    "unsubscribelink": unsubscribelink,
-                    "optinconfirm": optinconfirm,
-                    "req_approval": req_approval,
-                    "req_approval_1_st": req_approval_1_st,
-                    "req_approval_notify": req_approval_notify,
-                    "socialdata": socialdata,
-                    "pg_startup_reports": pg_startup_reports,
-                    "pg_startup_gettingstarted": pg_startup_gettingstarted,
-                    "pg_list_add": pg_list_add,
-                    "pg_list_edit": pg_list_edit,
-                    "pg_list_delete": pg_list_delete,
-                    "pg_list_headers": pg_list_headers,
-                    "pg_list_emailaccount": pg_list_emailaccount,
-                    "pg_list_bounce": pg_list_bounce,
-                    "pg_message_add": pg_message_add,
-                    "pg_message_edit": pg_message_edit,
-                    "pg_message_delete": pg_message_delete,
-                    "pg_message_send": pg_message_send,
-                    "pg_contact_add": pg_contact_add,
-                    "pg_contact_edit": pg_contact_edit,
-                    "pg_contact_delete": pg_contact_delete,
-                    "pg_contact_merge": pg_contact_merge,
-                    "pg_contact_import": pg_contact_import,
-                    "pg_contact_export": pg_contact_export,
-                    "pg_contact_approve": pg_contact_approve,
-                    "pg_contact_sync": pg_contact_sync,
-                    "pg_contact_filters": pg_contact_filters,
-                    "pg_contact_actions": pg_contact_actions,
-                    "pg_contact_fields": pg_contact_fields,
-                    "pg_user_add": pg_user_add,
-                    "pg_user_edit": pg_user_edit,
-                    "pg_user_delete": pg_user_delete,
-                    "pg_group_add": pg_group_add,
-                    "pg_group_edit": pg_group_edit,
-                    "pg_group_delete": pg_group_delete,
-                    "pg_template_add": pg_template_add,
-                    "pg_template_edit": pg_template_edit,
-                    "pg_template_delete": pg_template_delete,
-                    "pg_personalization_add": pg_personalization_add,
-                    "pg_personalization_edit": pg_personalization_edit,
-                    "pg_personalization_delete": pg_personalization_delete,
-                    "pg_automation_manage": pg_automation_manage,
-                    "pg_form_edit": pg_form_edit,
-                    "pg_reports_campaign": pg_reports_campaign,
-                    "pg_reports_list": pg_reports_list,
-                    "pg_reports_user": pg_reports_user,
-                    "pg_reports_trend": pg_reports_trend,
-                    "pg_deal": pg_deal,
-                    "pg_deal_delete": pg_deal_delete,
-                    "pg_deal_reassign": pg_deal_reassign,
-                    "pg_deal_group_add": pg_deal_group_add,
-                    "pg_deal_group_edit": pg_deal_group_edit,
-                    "pg_deal_group_delete": pg_deal_group_delete,
-                    "pg_saved_responses_manage": pg_saved_responses_manage,
-                },
+                title=title,
+                descript=descript,
+                unsubscribelink=unsubscribelink,
+                optinconfirm=optinconfirm,
+                req_approval=req_approval,
+                req_approval_1_st=req_approval_1_st,
+                req_approval_notify=req_approval_notify,
+                socialdata=socialdata,
+                pg_startup_reports=pg_startup_reports,
+                pg_startup_gettingstarted=pg_startup_gettingstarted,
+                pg_list_add=pg_list_add,
+                pg_list_edit=pg_list_edit,
+                pg_list_delete=pg_list_delete,
+                pg_list_headers=pg_list_headers,
+                pg_list_emailaccount=pg_list_emailaccount,
+                pg_list_bounce=pg_list_bounce,
+                pg_message_add=pg_message_add,
+                pg_message_edit=pg_message_edit,
+                pg_message_delete=pg_message_delete,
+                pg_message_send=pg_message_send,
+                pg_contact_add=pg_contact_add,
+                pg_contact_edit=pg_contact_edit,
+                pg_contact_delete=pg_contact_delete,
+                pg_contact_merge=pg_contact_merge,
+                pg_contact_import=pg_contact_import,
+                pg_contact_export=pg_contact_export,
+                pg_contact_approve=pg_contact_approve,
+                pg_contact_sync=pg_contact_sync,
+                pg_contact_filters=pg_contact_filters,
+                pg_contact_actions=pg_contact_actions,
+                pg_contact_fields=pg_contact_fields,
+                pg_user_add=pg_user_add,
+                pg_user_edit=pg_user_edit,
+                pg_user_delete=pg_user_delete,
+                pg_group_add=pg_group_add,
+                pg_group_edit=pg_group_edit,
+                pg_group_delete=pg_group_delete,
+                pg_template_add=pg_template_add,
+                pg_template_edit=pg_template_edit,
+                pg_template_delete=pg_template_delete,
+                pg_personalization_add=pg_personalization_add,
+                pg_personalization_edit=pg_personalization_edit,
+                pg_personalization_delete=pg_personalization_delete,
+                pg_automation_manage=pg_automation_manage,
+                pg_form_edit=pg_form_edit,
+                pg_reports_campaign=pg_reports_campaign,
+                pg_reports_list=pg_reports_list,
+                pg_reports_user=pg_reports_user,
+                pg_reports_trend=pg_reports_trend,
+                pg_deal=pg_deal,
+                pg_deal_delete=pg_deal_delete,
+                pg_deal_reassign=pg_deal_reassign,
+                pg_deal_group_add=pg_deal_group_add,
+                pg_deal_group_edit=pg_deal_group_edit,
+                pg_deal_group_delete=pg_deal_group_delete,
+                pg_saved_responses_manage=pg_saved_responses_manage,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> GroupResponse:
+    async def get(self, id: str | int) -> GroupResponse:
         """Get a group.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_group import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -406,75 +310,7 @@ class AsyncGroups:
         pg_deal_group_edit: bool | int | str | Unset = UNSET,
         pg_deal_group_delete: bool | int | str | Unset = UNSET,
         pg_saved_responses_manage: bool | int | str | Unset = UNSET,
-    ) -> GroupResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: GroupWriteRequest,
-    ) -> GroupResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: GroupWriteRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        descript: str | Unset = UNSET,
-        unsubscribelink: bool | int | str | Unset = UNSET,
-        optinconfirm: bool | int | str | Unset = UNSET,
-        req_approval: bool | int | str | Unset = UNSET,
-        req_approval_1_st: str | int | Unset = UNSET,
-        req_approval_notify: str | Unset = UNSET,
-        socialdata: bool | int | str | Unset = UNSET,
-        pg_startup_reports: bool | int | str | Unset = UNSET,
-        pg_startup_gettingstarted: bool | int | str | Unset = UNSET,
-        pg_list_add: bool | int | str | Unset = UNSET,
-        pg_list_edit: bool | int | str | Unset = UNSET,
-        pg_list_delete: bool | int | str | Unset = UNSET,
-        pg_list_headers: bool | int | str | Unset = UNSET,
-        pg_list_emailaccount: bool | int | str | Unset = UNSET,
-        pg_list_bounce: bool | int | str | Unset = UNSET,
-        pg_message_add: bool | int | str | Unset = UNSET,
-        pg_message_edit: bool | int | str | Unset = UNSET,
-        pg_message_delete: bool | int | str | Unset = UNSET,
-        pg_message_send: bool | int | str | Unset = UNSET,
-        pg_contact_add: bool | int | str | Unset = UNSET,
-        pg_contact_edit: bool | int | str | Unset = UNSET,
-        pg_contact_delete: bool | int | str | Unset = UNSET,
-        pg_contact_merge: bool | int | str | Unset = UNSET,
-        pg_contact_import: bool | int | str | Unset = UNSET,
-        pg_contact_export: bool | int | str | Unset = UNSET,
-        pg_contact_approve: bool | int | str | Unset = UNSET,
-        pg_contact_sync: bool | int | str | Unset = UNSET,
-        pg_contact_filters: bool | int | str | Unset = UNSET,
-        pg_contact_actions: bool | int | str | Unset = UNSET,
-        pg_contact_fields: bool | int | str | Unset = UNSET,
-        pg_user_add: bool | int | str | Unset = UNSET,
-        pg_user_edit: bool | int | str | Unset = UNSET,
-        pg_user_delete: bool | int | str | Unset = UNSET,
-        pg_group_add: bool | int | str | Unset = UNSET,
-        pg_group_edit: bool | int | str | Unset = UNSET,
-        pg_group_delete: bool | int | str | Unset = UNSET,
-        pg_template_add: bool | int | str | Unset = UNSET,
-        pg_template_edit: bool | int | str | Unset = UNSET,
-        pg_template_delete: bool | int | str | Unset = UNSET,
-        pg_personalization_add: bool | int | str | Unset = UNSET,
-        pg_personalization_edit: bool | int | str | Unset = UNSET,
-        pg_personalization_delete: bool | int | str | Unset = UNSET,
-        pg_automation_manage: bool | int | str | Unset = UNSET,
-        pg_form_edit: bool | int | str | Unset = UNSET,
-        pg_reports_campaign: bool | int | str | Unset = UNSET,
-        pg_reports_list: bool | int | str | Unset = UNSET,
-        pg_reports_user: bool | int | str | Unset = UNSET,
-        pg_reports_trend: bool | int | str | Unset = UNSET,
-        pg_deal: bool | int | str | Unset = UNSET,
-        pg_deal_delete: bool | int | str | Unset = UNSET,
-        pg_deal_reassign: bool | int | str | Unset = UNSET,
-        pg_deal_group_add: bool | int | str | Unset = UNSET,
-        pg_deal_group_edit: bool | int | str | Unset = UNSET,
-        pg_deal_group_delete: bool | int | str | Unset = UNSET,
-        pg_saved_responses_manage: bool | int | str | Unset = UNSET,
     ) -> GroupResponse:
         """Change a group.
 
@@ -537,107 +373,90 @@ class AsyncGroups:
             pg_deal_group_delete: Whether users may delete pipelines.
             pg_saved_responses_manage: Whether users may manage saved responses.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.group_write import GroupWrite
+        from ..._body import body_of
         from ...models.group_write_request import GroupWriteRequest
         from .update_group import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 GroupWriteRequest,
-                GroupWrite,
+                "group",
                 body,
-                {
-                    "title": title,
-                    "descript": descript,
-                    "unsubscribelink": unsubscribelink,
-                    "optinconfirm": optinconfirm,
-                    "req_approval": req_approval,
-                    "req_approval_1_st": req_approval_1_st,
-                    "req_approval_notify": req_approval_notify,
-                    "socialdata": socialdata,
-                    "pg_startup_reports": pg_startup_reports,
-                    "pg_startup_gettingstarted": pg_startup_gettingstarted,
-                    "pg_list_add": pg_list_add,
-                    "pg_list_edit": pg_list_edit,
-                    "pg_list_delete": pg_list_delete,
-                    "pg_list_headers": pg_list_headers,
-                    "pg_list_emailaccount": pg_list_emailaccount,
-                    "pg_list_bounce": pg_list_bounce,
-                    "pg_message_add": pg_message_add,
-                    "pg_message_edit": pg_message_edit,
-                    "pg_message_delete": pg_message_delete,
-                    "pg_message_send": pg_message_send,
-                    "pg_contact_add": pg_contact_add,
-                    "pg_contact_edit": pg_contact_edit,
-                    "pg_contact_delete": pg_contact_delete,
-                    "pg_contact_merge": pg_contact_merge,
-                    "pg_contact_import": pg_contact_import,
-                    "pg_contact_export": pg_contact_export,
-                    "pg_contact_approve": pg_contact_approve,
-                    "pg_contact_sync": pg_contact_sync,
-                    "pg_contact_filters": pg_contact_filters,
-                    "pg_contact_actions": pg_contact_actions,
-                    "pg_contact_fields": pg_contact_fields,
-                    "pg_user_add": pg_user_add,
-                    "pg_user_edit": pg_user_edit,
-                    "pg_user_delete": pg_user_delete,
-                    "pg_group_add": pg_group_add,
-                    "pg_group_edit": pg_group_edit,
-                    "pg_group_delete": pg_group_delete,
-                    "pg_template_add": pg_template_add,
-                    "pg_template_edit": pg_template_edit,
-                    "pg_template_delete": pg_template_delete,
-                    "pg_personalization_add": pg_personalization_add,
-                    "pg_personalization_edit": pg_personalization_edit,
-                    "pg_personalization_delete": pg_personalization_delete,
-                    "pg_automation_manage": pg_automation_manage,
-                    "pg_form_edit": pg_form_edit,
-                    "pg_reports_campaign": pg_reports_campaign,
-                    "pg_reports_list": pg_reports_list,
-                    "pg_reports_user": pg_reports_user,
-                    "pg_reports_trend": pg_reports_trend,
-                    "pg_deal": pg_deal,
-                    "pg_deal_delete": pg_deal_delete,
-                    "pg_deal_reassign": pg_deal_reassign,
-                    "pg_deal_group_add": pg_deal_group_add,
-                    "pg_deal_group_edit": pg_deal_group_edit,
-                    "pg_deal_group_delete": pg_deal_group_delete,
-                    "pg_saved_responses_manage": pg_saved_responses_manage,
-                },
+                title=title,
+                descript=descript,
+                unsubscribelink=unsubscribelink,
+                optinconfirm=optinconfirm,
+                req_approval=req_approval,
+                req_approval_1_st=req_approval_1_st,
+                req_approval_notify=req_approval_notify,
+                socialdata=socialdata,
+                pg_startup_reports=pg_startup_reports,
+                pg_startup_gettingstarted=pg_startup_gettingstarted,
+                pg_list_add=pg_list_add,
+                pg_list_edit=pg_list_edit,
+                pg_list_delete=pg_list_delete,
+                pg_list_headers=pg_list_headers,
+                pg_list_emailaccount=pg_list_emailaccount,
+                pg_list_bounce=pg_list_bounce,
+                pg_message_add=pg_message_add,
+                pg_message_edit=pg_message_edit,
+                pg_message_delete=pg_message_delete,
+                pg_message_send=pg_message_send,
+                pg_contact_add=pg_contact_add,
+                pg_contact_edit=pg_contact_edit,
+                pg_contact_delete=pg_contact_delete,
+                pg_contact_merge=pg_contact_merge,
+                pg_contact_import=pg_contact_import,
+                pg_contact_export=pg_contact_export,
+                pg_contact_approve=pg_contact_approve,
+                pg_contact_sync=pg_contact_sync,
+                pg_contact_filters=pg_contact_filters,
+                pg_contact_actions=pg_contact_actions,
+                pg_contact_fields=pg_contact_fields,
+                pg_user_add=pg_user_add,
+                pg_user_edit=pg_user_edit,
+                pg_user_delete=pg_user_delete,
+                pg_group_add=pg_group_add,
+                pg_group_edit=pg_group_edit,
+                pg_group_delete=pg_group_delete,
+                pg_template_add=pg_template_add,
+                pg_template_edit=pg_template_edit,
+                pg_template_delete=pg_template_delete,
+                pg_personalization_add=pg_personalization_add,
+                pg_personalization_edit=pg_personalization_edit,
+                pg_personalization_delete=pg_personalization_delete,
+                pg_automation_manage=pg_automation_manage,
+                pg_form_edit=pg_form_edit,
+                pg_reports_campaign=pg_reports_campaign,
+                pg_reports_list=pg_reports_list,
+                pg_reports_user=pg_reports_user,
+                pg_reports_trend=pg_reports_trend,
+                pg_deal=pg_deal,
+                pg_deal_delete=pg_deal_delete,
+                pg_deal_reassign=pg_deal_reassign,
+                pg_deal_group_add=pg_deal_group_add,
+                pg_deal_group_edit=pg_deal_group_edit,
+                pg_deal_group_delete=pg_deal_group_delete,
+                pg_saved_responses_manage=pg_saved_responses_manage,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a group.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_group import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Groups:
-    """The `groups` of an account."""
+    """The `groups` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -645,11 +464,7 @@ class Groups:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Group, GroupPage]:
         """List groups.
 
@@ -657,26 +472,18 @@ class Groups:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_groups import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.groups,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.groups,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    @overload
     def create(
         self,
         *,
@@ -736,73 +543,7 @@ class Groups:
         pg_deal_group_edit: bool | int | str | Unset = UNSET,
         pg_deal_group_delete: bool | int | str | Unset = UNSET,
         pg_saved_responses_manage: bool | int | str | Unset = UNSET,
-    ) -> GroupResponse: ...
-    @overload
-    def create(
-        self,
-        *,
-        body: GroupWriteRequest,
-    ) -> GroupResponse: ...
-    def create(
-        self,
-        *,
         body: GroupWriteRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        descript: str | Unset = UNSET,
-        unsubscribelink: bool | int | str | Unset = UNSET,
-        optinconfirm: bool | int | str | Unset = UNSET,
-        req_approval: bool | int | str | Unset = UNSET,
-        req_approval_1_st: str | int | Unset = UNSET,
-        req_approval_notify: str | Unset = UNSET,
-        socialdata: bool | int | str | Unset = UNSET,
-        pg_startup_reports: bool | int | str | Unset = UNSET,
-        pg_startup_gettingstarted: bool | int | str | Unset = UNSET,
-        pg_list_add: bool | int | str | Unset = UNSET,
-        pg_list_edit: bool | int | str | Unset = UNSET,
-        pg_list_delete: bool | int | str | Unset = UNSET,
-        pg_list_headers: bool | int | str | Unset = UNSET,
-        pg_list_emailaccount: bool | int | str | Unset = UNSET,
-        pg_list_bounce: bool | int | str | Unset = UNSET,
-        pg_message_add: bool | int | str | Unset = UNSET,
-        pg_message_edit: bool | int | str | Unset = UNSET,
-        pg_message_delete: bool | int | str | Unset = UNSET,
-        pg_message_send: bool | int | str | Unset = UNSET,
-        pg_contact_add: bool | int | str | Unset = UNSET,
-        pg_contact_edit: bool | int | str | Unset = UNSET,
-        pg_contact_delete: bool | int | str | Unset = UNSET,
-        pg_contact_merge: bool | int | str | Unset = UNSET,
-        pg_contact_import: bool | int | str | Unset = UNSET,
-        pg_contact_export: bool | int | str | Unset = UNSET,
-        pg_contact_approve: bool | int | str | Unset = UNSET,
-        pg_contact_sync: bool | int | str | Unset = UNSET,
-        pg_contact_filters: bool | int | str | Unset = UNSET,
-        pg_contact_actions: bool | int | str | Unset = UNSET,
-        pg_contact_fields: bool | int | str | Unset = UNSET,
-        pg_user_add: bool | int | str | Unset = UNSET,
-        pg_user_edit: bool | int | str | Unset = UNSET,
-        pg_user_delete: bool | int | str | Unset = UNSET,
-        pg_group_add: bool | int | str | Unset = UNSET,
-        pg_group_edit: bool | int | str | Unset = UNSET,
-        pg_group_delete: bool | int | str | Unset = UNSET,
-        pg_template_add: bool | int | str | Unset = UNSET,
-        pg_template_edit: bool | int | str | Unset = UNSET,
-        pg_template_delete: bool | int | str | Unset = UNSET,
-        pg_personalization_add: bool | int | str | Unset = UNSET,
-        pg_personalization_edit: bool | int | str | Unset = UNSET,
-        pg_personalization_delete: bool | int | str | Unset = UNSET,
-        pg_automation_manage: bool | int | str | Unset = UNSET,
-        pg_form_edit: bool | int | str | Unset = UNSET,
-        pg_reports_campaign: bool | int | str | Unset = UNSET,
-        pg_reports_list: bool | int | str | Unset = UNSET,
-        pg_reports_user: bool | int | str | Unset = UNSET,
-        pg_reports_trend: bool | int | str | Unset = UNSET,
-        pg_deal: bool | int | str | Unset = UNSET,
-        pg_deal_delete: bool | int | str | Unset = UNSET,
-        pg_deal_reassign: bool | int | str | Unset = UNSET,
-        pg_deal_group_add: bool | int | str | Unset = UNSET,
-        pg_deal_group_edit: bool | int | str | Unset = UNSET,
-        pg_deal_group_delete: bool | int | str | Unset = UNSET,
-        pg_saved_responses_manage: bool | int | str | Unset = UNSET,
     ) -> GroupResponse:
         """Create a group.
 
@@ -864,104 +605,86 @@ class Groups:
             pg_deal_group_delete: Whether users may delete pipelines.
             pg_saved_responses_manage: Whether users may manage saved responses.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.group_write import GroupWrite
+        from ..._body import body_of
         from ...models.group_write_request import GroupWriteRequest
         from .create_group import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 GroupWriteRequest,
-                GroupWrite,
+                "group",
                 body,
-                {
-                    "title": title,
-                    "descript": descript,
-                    "unsubscribelink": unsubscribelink,
-                    "optinconfirm": optinconfirm,
-                    "req_approval": req_approval,
-                    "req_approval_1_st": req_approval_1_st,
-                    "req_approval_notify": req_approval_notify,
-                    "socialdata": socialdata,
-                    "pg_startup_reports": pg_startup_reports,
-                    "pg_startup_gettingstarted": pg_startup_gettingstarted,
-                    "pg_list_add": pg_list_add,
-                    "pg_list_edit": pg_list_edit,
-                    "pg_list_delete": pg_list_delete,
-                    "pg_list_headers": pg_list_headers,
-                    "pg_list_emailaccount": pg_list_emailaccount,
-                    "pg_list_bounce": pg_list_bounce,
-                    "pg_message_add": pg_message_add,
-                    "pg_message_edit": pg_message_edit,
-                    "pg_message_delete": pg_message_delete,
-                    "pg_message_send": pg_message_send,
-                    "pg_contact_add": pg_contact_add,
-                    "pg_contact_edit": pg_contact_edit,
-                    "pg_contact_delete": pg_contact_delete,
-                    "pg_contact_merge": pg_contact_merge,
-                    "pg_contact_import": pg_contact_import,
-                    "pg_contact_export": pg_contact_export,
-                    "pg_contact_approve": pg_contact_approve,
-                    "pg_contact_sync": pg_contact_sync,
-                    "pg_contact_filters": pg_contact_filters,
-                    "pg_contact_actions": pg_contact_actions,
-                    "pg_contact_fields": pg_contact_fields,
-                    "pg_user_add": pg_user_add,
-                    "pg_user_edit": pg_user_edit,
-                    "pg_user_delete": pg_user_delete,
-                    "pg_group_add": pg_group_add,
-                    "pg_group_edit": pg_group_edit,
-                    "pg_group_delete": pg_group_delete,
-                    "pg_template_add": pg_template_add,
-                    "pg_template_edit": pg_template_edit,
-                    "pg_template_delete": pg_template_delete,
-                    "pg_personalization_add": pg_personalization_add,
-                    "pg_personalization_edit": pg_personalization_edit,
-                    "pg_personalization_delete": pg_personalization_delete,
-                    "pg_automation_manage": pg_automation_manage,
-                    "pg_form_edit": pg_form_edit,
-                    "pg_reports_campaign": pg_reports_campaign,
-                    "pg_reports_list": pg_reports_list,
-                    "pg_reports_user": pg_reports_user,
-                    "pg_reports_trend": pg_reports_trend,
-                    "pg_deal": pg_deal,
-                    "pg_deal_delete": pg_deal_delete,
-                    "pg_deal_reassign": pg_deal_reassign,
-                    "pg_deal_group_add": pg_deal_group_add,
-                    "pg_deal_group_edit": pg_deal_group_edit,
-                    "pg_deal_group_delete": pg_deal_group_delete,
-                    "pg_saved_responses_manage": pg_saved_responses_manage,
-                },
+                title=title,
+                descript=descript,
+                unsubscribelink=unsubscribelink,
+                optinconfirm=optinconfirm,
+                req_approval=req_approval,
+                req_approval_1_st=req_approval_1_st,
+                req_approval_notify=req_approval_notify,
+                socialdata=socialdata,
+                pg_startup_reports=pg_startup_reports,
+                pg_startup_gettingstarted=pg_startup_gettingstarted,
+                pg_list_add=pg_list_add,
+                pg_list_edit=pg_list_edit,
+                pg_list_delete=pg_list_delete,
+                pg_list_headers=pg_list_headers,
+                pg_list_emailaccount=pg_list_emailaccount,
+                pg_list_bounce=pg_list_bounce,
+                pg_message_add=pg_message_add,
+                pg_message_edit=pg_message_edit,
+                pg_message_delete=pg_message_delete,
+                pg_message_send=pg_message_send,
+                pg_contact_add=pg_contact_add,
+                pg_contact_edit=pg_contact_edit,
+                pg_contact_delete=pg_contact_delete,
+                pg_contact_merge=pg_contact_merge,
+                pg_contact_import=pg_contact_import,
+                pg_contact_export=pg_contact_export,
+                pg_contact_approve=pg_contact_approve,
+                pg_contact_sync=pg_contact_sync,
+                pg_contact_filters=pg_contact_filters,
+                pg_contact_actions=pg_contact_actions,
+                pg_contact_fields=pg_contact_fields,
+                pg_user_add=pg_user_add,
+                pg_user_edit=pg_user_edit,
+                pg_user_delete=pg_user_delete,
+                pg_group_add=pg_group_add,
+                pg_group_edit=pg_group_edit,
+                pg_group_delete=pg_group_delete,
+                pg_template_add=pg_template_add,
+                pg_template_edit=pg_template_edit,
+                pg_template_delete=pg_template_delete,
+                pg_personalization_add=pg_personalization_add,
+                pg_personalization_edit=pg_personalization_edit,
+                pg_personalization_delete=pg_personalization_delete,
+                pg_automation_manage=pg_automation_manage,
+                pg_form_edit=pg_form_edit,
+                pg_reports_campaign=pg_reports_campaign,
+                pg_reports_list=pg_reports_list,
+                pg_reports_user=pg_reports_user,
+                pg_reports_trend=pg_reports_trend,
+                pg_deal=pg_deal,
+                pg_deal_delete=pg_deal_delete,
+                pg_deal_reassign=pg_deal_reassign,
+                pg_deal_group_add=pg_deal_group_add,
+                pg_deal_group_edit=pg_deal_group_edit,
+                pg_deal_group_delete=pg_deal_group_delete,
+                pg_saved_responses_manage=pg_saved_responses_manage,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> GroupResponse:
+    def get(self, id: str | int) -> GroupResponse:
         """Get a group.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_group import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -1022,75 +745,7 @@ class Groups:
         pg_deal_group_edit: bool | int | str | Unset = UNSET,
         pg_deal_group_delete: bool | int | str | Unset = UNSET,
         pg_saved_responses_manage: bool | int | str | Unset = UNSET,
-    ) -> GroupResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: GroupWriteRequest,
-    ) -> GroupResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: GroupWriteRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        descript: str | Unset = UNSET,
-        unsubscribelink: bool | int | str | Unset = UNSET,
-        optinconfirm: bool | int | str | Unset = UNSET,
-        req_approval: bool | int | str | Unset = UNSET,
-        req_approval_1_st: str | int | Unset = UNSET,
-        req_approval_notify: str | Unset = UNSET,
-        socialdata: bool | int | str | Unset = UNSET,
-        pg_startup_reports: bool | int | str | Unset = UNSET,
-        pg_startup_gettingstarted: bool | int | str | Unset = UNSET,
-        pg_list_add: bool | int | str | Unset = UNSET,
-        pg_list_edit: bool | int | str | Unset = UNSET,
-        pg_list_delete: bool | int | str | Unset = UNSET,
-        pg_list_headers: bool | int | str | Unset = UNSET,
-        pg_list_emailaccount: bool | int | str | Unset = UNSET,
-        pg_list_bounce: bool | int | str | Unset = UNSET,
-        pg_message_add: bool | int | str | Unset = UNSET,
-        pg_message_edit: bool | int | str | Unset = UNSET,
-        pg_message_delete: bool | int | str | Unset = UNSET,
-        pg_message_send: bool | int | str | Unset = UNSET,
-        pg_contact_add: bool | int | str | Unset = UNSET,
-        pg_contact_edit: bool | int | str | Unset = UNSET,
-        pg_contact_delete: bool | int | str | Unset = UNSET,
-        pg_contact_merge: bool | int | str | Unset = UNSET,
-        pg_contact_import: bool | int | str | Unset = UNSET,
-        pg_contact_export: bool | int | str | Unset = UNSET,
-        pg_contact_approve: bool | int | str | Unset = UNSET,
-        pg_contact_sync: bool | int | str | Unset = UNSET,
-        pg_contact_filters: bool | int | str | Unset = UNSET,
-        pg_contact_actions: bool | int | str | Unset = UNSET,
-        pg_contact_fields: bool | int | str | Unset = UNSET,
-        pg_user_add: bool | int | str | Unset = UNSET,
-        pg_user_edit: bool | int | str | Unset = UNSET,
-        pg_user_delete: bool | int | str | Unset = UNSET,
-        pg_group_add: bool | int | str | Unset = UNSET,
-        pg_group_edit: bool | int | str | Unset = UNSET,
-        pg_group_delete: bool | int | str | Unset = UNSET,
-        pg_template_add: bool | int | str | Unset = UNSET,
-        pg_template_edit: bool | int | str | Unset = UNSET,
-        pg_template_delete: bool | int | str | Unset = UNSET,
-        pg_personalization_add: bool | int | str | Unset = UNSET,
-        pg_personalization_edit: bool | int | str | Unset = UNSET,
-        pg_personalization_delete: bool | int | str | Unset = UNSET,
-        pg_automation_manage: bool | int | str | Unset = UNSET,
-        pg_form_edit: bool | int | str | Unset = UNSET,
-        pg_reports_campaign: bool | int | str | Unset = UNSET,
-        pg_reports_list: bool | int | str | Unset = UNSET,
-        pg_reports_user: bool | int | str | Unset = UNSET,
-        pg_reports_trend: bool | int | str | Unset = UNSET,
-        pg_deal: bool | int | str | Unset = UNSET,
-        pg_deal_delete: bool | int | str | Unset = UNSET,
-        pg_deal_reassign: bool | int | str | Unset = UNSET,
-        pg_deal_group_add: bool | int | str | Unset = UNSET,
-        pg_deal_group_edit: bool | int | str | Unset = UNSET,
-        pg_deal_group_delete: bool | int | str | Unset = UNSET,
-        pg_saved_responses_manage: bool | int | str | Unset = UNSET,
     ) -> GroupResponse:
         """Change a group.
 
@@ -1153,100 +808,83 @@ class Groups:
             pg_deal_group_delete: Whether users may delete pipelines.
             pg_saved_responses_manage: Whether users may manage saved responses.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.group_write import GroupWrite
+        from ..._body import body_of
         from ...models.group_write_request import GroupWriteRequest
         from .update_group import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 GroupWriteRequest,
-                GroupWrite,
+                "group",
                 body,
-                {
-                    "title": title,
-                    "descript": descript,
-                    "unsubscribelink": unsubscribelink,
-                    "optinconfirm": optinconfirm,
-                    "req_approval": req_approval,
-                    "req_approval_1_st": req_approval_1_st,
-                    "req_approval_notify": req_approval_notify,
-                    "socialdata": socialdata,
-                    "pg_startup_reports": pg_startup_reports,
-                    "pg_startup_gettingstarted": pg_startup_gettingstarted,
-                    "pg_list_add": pg_list_add,
-                    "pg_list_edit": pg_list_edit,
-                    "pg_list_delete": pg_list_delete,
-                    "pg_list_headers": pg_list_headers,
-                    "pg_list_emailaccount": pg_list_emailaccount,
-                    "pg_list_bounce": pg_list_bounce,
-                    "pg_message_add": pg_message_add,
-                    "pg_message_edit": pg_message_edit,
-                    "pg_message_delete": pg_message_delete,
-                    "pg_message_send": pg_message_send,
-                    "pg_contact_add": pg_contact_add,
-                    "pg_contact_edit": pg_contact_edit,
-                    "pg_contact_delete": pg_contact_delete,
-                    "pg_contact_merge": pg_contact_merge,
-                    "pg_contact_import": pg_contact_import,
-                    "pg_contact_export": pg_contact_export,
-                    "pg_contact_approve": pg_contact_approve,
-                    "pg_contact_sync": pg_contact_sync,
-                    "pg_contact_filters": pg_contact_filters,
-                    "pg_contact_actions": pg_contact_actions,
-                    "pg_contact_fields": pg_contact_fields,
-                    "pg_user_add": pg_user_add,
-                    "pg_user_edit": pg_user_edit,
-                    "pg_user_delete": pg_user_delete,
-                    "pg_group_add": pg_group_add,
-                    "pg_group_edit": pg_group_edit,
-                    "pg_group_delete": pg_group_delete,
-                    "pg_template_add": pg_template_add,
-                    "pg_template_edit": pg_template_edit,
-                    "pg_template_delete": pg_template_delete,
-                    "pg_personalization_add": pg_personalization_add,
-                    "pg_personalization_edit": pg_personalization_edit,
-                    "pg_personalization_delete": pg_personalization_delete,
-                    "pg_automation_manage": pg_automation_manage,
-                    "pg_form_edit": pg_form_edit,
-                    "pg_reports_campaign": pg_reports_campaign,
-                    "pg_reports_list": pg_reports_list,
-                    "pg_reports_user": pg_reports_user,
-                    "pg_reports_trend": pg_reports_trend,
-                    "pg_deal": pg_deal,
-                    "pg_deal_delete": pg_deal_delete,
-                    "pg_deal_reassign": pg_deal_reassign,
-                    "pg_deal_group_add": pg_deal_group_add,
-                    "pg_deal_group_edit": pg_deal_group_edit,
-                    "pg_deal_group_delete": pg_deal_group_delete,
-                    "pg_saved_responses_manage": pg_saved_responses_manage,
-                },
+                title=title,
+                descript=descript,
+                unsubscribelink=unsubscribelink,
+                optinconfirm=optinconfirm,
+                req_approval=req_approval,
+                req_approval_1_st=req_approval_1_st,
+                req_approval_notify=req_approval_notify,
+                socialdata=socialdata,
+                pg_startup_reports=pg_startup_reports,
+                pg_startup_gettingstarted=pg_startup_gettingstarted,
+                pg_list_add=pg_list_add,
+                pg_list_edit=pg_list_edit,
+                pg_list_delete=pg_list_delete,
+                pg_list_headers=pg_list_headers,
+                pg_list_emailaccount=pg_list_emailaccount,
+                pg_list_bounce=pg_list_bounce,
+                pg_message_add=pg_message_add,
+                pg_message_edit=pg_message_edit,
+                pg_message_delete=pg_message_delete,
+                pg_message_send=pg_message_send,
+                pg_contact_add=pg_contact_add,
+                pg_contact_edit=pg_contact_edit,
+                pg_contact_delete=pg_contact_delete,
+                pg_contact_merge=pg_contact_merge,
+                pg_contact_import=pg_contact_import,
+                pg_contact_export=pg_contact_export,
+                pg_contact_approve=pg_contact_approve,
+                pg_contact_sync=pg_contact_sync,
+                pg_contact_filters=pg_contact_filters,
+                pg_contact_actions=pg_contact_actions,
+                pg_contact_fields=pg_contact_fields,
+                pg_user_add=pg_user_add,
+                pg_user_edit=pg_user_edit,
+                pg_user_delete=pg_user_delete,
+                pg_group_add=pg_group_add,
+                pg_group_edit=pg_group_edit,
+                pg_group_delete=pg_group_delete,
+                pg_template_add=pg_template_add,
+                pg_template_edit=pg_template_edit,
+                pg_template_delete=pg_template_delete,
+                pg_personalization_add=pg_personalization_add,
+                pg_personalization_edit=pg_personalization_edit,
+                pg_personalization_delete=pg_personalization_delete,
+                pg_automation_manage=pg_automation_manage,
+                pg_form_edit=pg_form_edit,
+                pg_reports_campaign=pg_reports_campaign,
+                pg_reports_list=pg_reports_list,
+                pg_reports_user=pg_reports_user,
+                pg_reports_trend=pg_reports_trend,
+                pg_deal=pg_deal,
+                pg_deal_delete=pg_deal_delete,
+                pg_deal_reassign=pg_deal_reassign,
+                pg_deal_group_add=pg_deal_group_add,
+                pg_deal_group_edit=pg_deal_group_edit,
+                pg_deal_group_delete=pg_deal_group_delete,
+                pg_saved_responses_manage=pg_saved_responses_manage,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a group.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_group import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

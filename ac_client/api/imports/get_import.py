@@ -13,19 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ImportResponse] = Operation(
-    name="get_import",
-    method="GET",
-    path="/import/info",
-    parse=ImportResponse.from_dict,
-    envelope="status",
+    name="get_import", method="GET", path="/import/info", parse=ImportResponse.from_dict, envelope="status"
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    batch_id: str,
-) -> ImportResponse:
+async def asyncio(*, client: AsyncClient, batch_id: str) -> ImportResponse:
     """Get what came of an import.
 
     Contacts that could not be imported, such as excluded addresses, are reported here alone.
@@ -40,66 +32,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "batchId": batch_id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"batchId": batch_id})).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    batch_id: str,
-) -> Response[ImportResponse]:
-    """Get what came of an import. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "batchId": batch_id,
-        },
-    )
+async def asyncio_detailed(*, client: AsyncClient, batch_id: str) -> Response[ImportResponse]:
+    """Get what came of an import. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"batchId": batch_id})
 
 
-def sync(
-    *,
-    client: Client,
-    batch_id: str,
-) -> ImportResponse:
-    """Get what came of an import.
-
-    Contacts that could not be imported, such as excluded addresses, are reported here alone.
-
-    Args:
-        client: The client to send with.
-        batch_id: The import's batch id, from its creation.
-
-    Returns:
-        The import.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "batchId": batch_id,
-        },
-    ).parsed
+def sync(*, client: Client, batch_id: str) -> ImportResponse:
+    """Get what came of an import. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"batchId": batch_id}).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    batch_id: str,
-) -> Response[ImportResponse]:
-    """Get what came of an import. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "batchId": batch_id,
-        },
-    )
+def sync_detailed(*, client: Client, batch_id: str) -> Response[ImportResponse]:
+    """Get what came of an import. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"batchId": batch_id})

@@ -21,10 +21,7 @@ OPERATION: Operation[ImportOverviewResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> ImportOverviewResponse:
+async def asyncio(*, client: AsyncClient) -> ImportOverviewResponse:
     """Get how many contacts wait to be imported, and how many were imported of late.
 
     Args:
@@ -36,48 +33,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-        )
-    ).parsed
+    return (await client.acall(OPERATION)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[ImportOverviewResponse]:
-    """Get how many contacts wait to be imported, and how many were imported of late. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-    )
+async def asyncio_detailed(*, client: AsyncClient) -> Response[ImportOverviewResponse]:
+    """Get how many contacts wait to be imported, and how many were imported of late. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION)
 
 
-def sync(
-    *,
-    client: Client,
-) -> ImportOverviewResponse:
-    """Get how many contacts wait to be imported, and how many were imported of late.
-
-    Args:
-        client: The client to send with.
-
-    Returns:
-        Two lists of days.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-    ).parsed
+def sync(*, client: Client) -> ImportOverviewResponse:
+    """Get how many contacts wait to be imported, and how many were imported of late. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[ImportOverviewResponse]:
-    """Get how many contacts wait to be imported, and how many were imported of late. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-    )
+def sync_detailed(*, client: Client) -> Response[ImportOverviewResponse]:
+    """Get how many contacts wait to be imported, and how many were imported of late. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION)

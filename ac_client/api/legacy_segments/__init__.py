@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ...models.legacy_segment_page import LegacySegmentPage
     from ...models.legacy_segment_response import LegacySegmentResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncLegacySegments:
-    """The `legacy_segments` of an account, awaited."""
+    """The `legacy_segments` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -27,11 +27,7 @@ class AsyncLegacySegments:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[LegacySegment, LegacySegmentPage]:
         """List segments (the legacy kind).
 
@@ -39,48 +35,31 @@ class AsyncLegacySegments:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_legacy_segments import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.segments,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.segments,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> LegacySegmentResponse:
+    async def get(self, id: str | int) -> LegacySegmentResponse:
         """Get a segment (the legacy kind).
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_legacy_segment import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class LegacySegments:
-    """The `legacy_segments` of an account."""
+    """The `legacy_segments` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -88,11 +67,7 @@ class LegacySegments:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[LegacySegment, LegacySegmentPage]:
         """List segments (the legacy kind).
 
@@ -100,41 +75,24 @@ class LegacySegments:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_legacy_segments import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.segments,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.segments,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> LegacySegmentResponse:
+    def get(self, id: str | int) -> LegacySegmentResponse:
         """Get a segment (the legacy kind).
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_legacy_segment import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

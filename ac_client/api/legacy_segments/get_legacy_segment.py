@@ -21,11 +21,7 @@ OPERATION: Operation[LegacySegmentResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> LegacySegmentResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> LegacySegmentResponse:
     """Get a segment (the legacy kind).
 
     Args:
@@ -38,64 +34,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[LegacySegmentResponse]:
-    """Get a segment (the legacy kind). As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[LegacySegmentResponse]:
+    """Get a segment (the legacy kind). As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> LegacySegmentResponse:
-    """Get a segment (the legacy kind).
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The segment.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> LegacySegmentResponse:
+    """Get a segment (the legacy kind). As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[LegacySegmentResponse]:
-    """Get a segment (the legacy kind). As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[LegacySegmentResponse]:
+    """Get a segment (the legacy kind). As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...models.list_permission_page import ListPermissionPage
     from ...models.list_permission_response import ListPermissionResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncListPermissions:
-    """The `list_permissions` of an account, awaited."""
+    """The `list_permissions` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -29,11 +29,7 @@ class AsyncListPermissions:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ListPermission, ListPermissionPage]:
         """List which user group may use which list.
 
@@ -41,44 +37,28 @@ class AsyncListPermissions:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_list_permissions import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.list_groups,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.list_groups,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    async def create(
-        self,
-        *,
-        listid: str | int,
-        groupid: str | int,
-    ) -> ListPermissionResponse: ...
+    async def create(self, *, listid: str | int, groupid: str | int) -> ListPermissionResponse: ...
     @overload
+    async def create(self, *, body: ListPermissionCreateRequest) -> ListPermissionResponse: ...
     async def create(
         self,
         *,
-        body: ListPermissionCreateRequest,
-    ) -> ListPermissionResponse: ...
-    async def create(
-        self,
-        *,
-        body: ListPermissionCreateRequest | Unset = UNSET,
         listid: str | int | Unset = UNSET,
         groupid: str | int | Unset = UNSET,
+        body: ListPermissionCreateRequest | Unset = UNSET,
     ) -> ListPermissionResponse:
         """Let a user group use a list.
 
@@ -86,72 +66,39 @@ class AsyncListPermissions:
             listid: Id of the list.
             groupid: Id of the user group.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.list_permission_create import ListPermissionCreate
+        from ..._body import body_of
         from ...models.list_permission_create_request import ListPermissionCreateRequest
         from .create_list_permission import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                ListPermissionCreateRequest,
-                ListPermissionCreate,
-                body,
-                {
-                    "listid": listid,
-                    "groupid": groupid,
-                },
-            ),
+            body=body_of(ListPermissionCreateRequest, "list_group", body, listid=listid, groupid=groupid),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> ListPermissionResponse:
+    async def get(self, id: str | int) -> ListPermissionResponse:
         """Get what a user group may do with a list.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_list_permission import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Take a list away from a user group.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_list_permission import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class ListPermissions:
-    """The `list_permissions` of an account."""
+    """The `list_permissions` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -159,11 +106,7 @@ class ListPermissions:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ListPermission, ListPermissionPage]:
         """List which user group may use which list.
 
@@ -171,44 +114,28 @@ class ListPermissions:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_list_permissions import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.list_groups,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.list_groups,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    def create(
-        self,
-        *,
-        listid: str | int,
-        groupid: str | int,
-    ) -> ListPermissionResponse: ...
+    def create(self, *, listid: str | int, groupid: str | int) -> ListPermissionResponse: ...
     @overload
+    def create(self, *, body: ListPermissionCreateRequest) -> ListPermissionResponse: ...
     def create(
         self,
         *,
-        body: ListPermissionCreateRequest,
-    ) -> ListPermissionResponse: ...
-    def create(
-        self,
-        *,
-        body: ListPermissionCreateRequest | Unset = UNSET,
         listid: str | int | Unset = UNSET,
         groupid: str | int | Unset = UNSET,
+        body: ListPermissionCreateRequest | Unset = UNSET,
     ) -> ListPermissionResponse:
         """Let a user group use a list.
 
@@ -216,65 +143,32 @@ class ListPermissions:
             listid: Id of the list.
             groupid: Id of the user group.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.list_permission_create import ListPermissionCreate
+        from ..._body import body_of
         from ...models.list_permission_create_request import ListPermissionCreateRequest
         from .create_list_permission import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                ListPermissionCreateRequest,
-                ListPermissionCreate,
-                body,
-                {
-                    "listid": listid,
-                    "groupid": groupid,
-                },
-            ),
+            body=body_of(ListPermissionCreateRequest, "list_group", body, listid=listid, groupid=groupid),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> ListPermissionResponse:
+    def get(self, id: str | int) -> ListPermissionResponse:
         """Get what a user group may do with a list.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_list_permission import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Take a list away from a user group.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_list_permission import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

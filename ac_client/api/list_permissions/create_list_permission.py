@@ -23,11 +23,7 @@ OPERATION: Operation[ListPermissionResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ListPermissionCreateRequest,
-) -> ListPermissionResponse:
+async def asyncio(*, client: AsyncClient, body: ListPermissionCreateRequest) -> ListPermissionResponse:
     """Let a user group use a list.
 
     Args:
@@ -44,38 +40,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ListPermissionCreateRequest,
+    *, client: AsyncClient, body: ListPermissionCreateRequest
 ) -> Response[ListPermissionResponse]:
-    """Let a user group use a list. As `asyncio`, with the reply's status, headers and body."""
+    """Let a user group use a list. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ListPermissionCreateRequest,
-) -> ListPermissionResponse:
-    """Let a user group use a list.
-
-    Args:
-        client: The client to send with.
-        body: The body that lets a user group use a list.
-
-    Returns:
-        The new permission.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: ListPermissionCreateRequest) -> ListPermissionResponse:
+    """Let a user group use a list. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ListPermissionCreateRequest,
-) -> Response[ListPermissionResponse]:
-    """Let a user group use a list. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: ListPermissionCreateRequest) -> Response[ListPermissionResponse]:
+    """Let a user group use a list. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -18,19 +18,12 @@ OPERATION: Operation[ListPermissionPage] = Operation(
     path="/listGroups",
     parse=ListPermissionPage.from_dict,
     envelope="listGroups",
-    paging=Paging(
-        style="offset",
-        rows="listGroups",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="listGroups", limit=100),
 )
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> ListPermissionPage:
     """List which user group may use which list.
 
@@ -47,74 +40,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ListPermissionPage]:
-    """List which user group may use which list. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List which user group may use which list. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
-def sync(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-) -> ListPermissionPage:
-    """List which user group may use which list.
-
-    This is one page; `client.list_permissions.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-
-    Returns:
-        One page of permissions.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    ).parsed
+def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> ListPermissionPage:
+    """List which user group may use which list. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ListPermissionPage]:
-    """List which user group may use which list. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List which user group may use which list. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset})

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.list_response import ListResponse
     from ...models.list_update_request import ListUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncLists:
-    """The `lists` of an account, awaited."""
+    """The `lists` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -44,7 +44,7 @@ class AsyncLists:
         filters_name_contains: str | Unset = UNSET,
         filters_name_starts_with: str | Unset = UNSET,
         orders_name: Literal["ASC", "DESC", "asc", "desc", "weight"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[List, ListPage]:
         """List lists.
 
@@ -63,18 +63,14 @@ class AsyncLists:
             orders_name: Order by name, or by weight: names equal to the filter's text first, then those that start
                 with it, then the rest.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_lists import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.lists,
+            rows=lambda response: response.lists,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -108,15 +104,10 @@ class AsyncLists:
         user: str | int | Unset = UNSET,
     ) -> ListResponse: ...
     @overload
+    async def create(self, *, body: ListCreateRequest) -> ListResponse: ...
     async def create(
         self,
         *,
-        body: ListCreateRequest,
-    ) -> ListResponse: ...
-    async def create(
-        self,
-        *,
-        body: ListCreateRequest | Unset = UNSET,
         name: str | Unset = UNSET,
         stringid: str | Unset = UNSET,
         sender_url: str | Unset = UNSET,
@@ -127,6 +118,7 @@ class AsyncLists:
         subscription_notify: str | Unset = UNSET,
         unsubscription_notify: str | Unset = UNSET,
         user: str | int | Unset = UNSET,
+        body: ListCreateRequest | Unset = UNSET,
     ) -> ListResponse:
         """Create a list.
 
@@ -144,58 +136,40 @@ class AsyncLists:
             unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.list_create import ListCreate
+        from ..._body import body_of
         from ...models.list_create_request import ListCreateRequest
         from .create_list import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ListCreateRequest,
-                ListCreate,
+                "list_",
                 body,
-                {
-                    "name": name,
-                    "stringid": stringid,
-                    "sender_url": sender_url,
-                    "sender_reminder": sender_reminder,
-                    "channel": channel,
-                    "send_last_broadcast": send_last_broadcast,
-                    "carboncopy": carboncopy,
-                    "subscription_notify": subscription_notify,
-                    "unsubscription_notify": unsubscription_notify,
-                    "user": user,
-                },
+                name=name,
+                stringid=stringid,
+                sender_url=sender_url,
+                sender_reminder=sender_reminder,
+                channel=channel,
+                send_last_broadcast=send_last_broadcast,
+                carboncopy=carboncopy,
+                subscription_notify=subscription_notify,
+                unsubscription_notify=unsubscription_notify,
+                user=user,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> ListResponse:
+    async def get(self, id: str | int) -> ListResponse:
         """Get a list.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_list import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -209,28 +183,7 @@ class AsyncLists:
         subscription_notify: str | Unset = UNSET,
         unsubscription_notify: str | Unset = UNSET,
         user: str | int | Unset = UNSET,
-    ) -> None: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: ListUpdateRequest,
-    ) -> None: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: ListUpdateRequest | Unset = UNSET,
-        name: str | Unset = UNSET,
-        stringid: str | Unset = UNSET,
-        sender_url: str | Unset = UNSET,
-        sender_reminder: str | Unset = UNSET,
-        send_last_broadcast: bool | int | Unset = UNSET,
-        carboncopy: str | Unset = UNSET,
-        subscription_notify: str | Unset = UNSET,
-        unsubscription_notify: str | Unset = UNSET,
-        user: str | int | Unset = UNSET,
     ) -> None:
         """Change a list.
 
@@ -248,60 +201,43 @@ class AsyncLists:
             unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.list_update import ListUpdate
+        from ..._body import body_of
         from ...models.list_update_request import ListUpdateRequest
         from .update_list import asyncio
 
-        return await asyncio(
+        await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ListUpdateRequest,
-                ListUpdate,
+                "list_",
                 body,
-                {
-                    "name": name,
-                    "stringid": stringid,
-                    "sender_url": sender_url,
-                    "sender_reminder": sender_reminder,
-                    "send_last_broadcast": send_last_broadcast,
-                    "carboncopy": carboncopy,
-                    "subscription_notify": subscription_notify,
-                    "unsubscription_notify": unsubscription_notify,
-                    "user": user,
-                },
+                name=name,
+                stringid=stringid,
+                sender_url=sender_url,
+                sender_reminder=sender_reminder,
+                send_last_broadcast=send_last_broadcast,
+                carboncopy=carboncopy,
+                subscription_notify=subscription_notify,
+                unsubscription_notify=unsubscription_notify,
+                user=user,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a list.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_list import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Lists:
-    """The `lists` of an account."""
+    """The `lists` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -323,7 +259,7 @@ class Lists:
         filters_name_contains: str | Unset = UNSET,
         filters_name_starts_with: str | Unset = UNSET,
         orders_name: Literal["ASC", "DESC", "asc", "desc", "weight"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[List, ListPage]:
         """List lists.
 
@@ -342,18 +278,14 @@ class Lists:
             orders_name: Order by name, or by weight: names equal to the filter's text first, then those that start
                 with it, then the rest.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_lists import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.lists,
+            rows=lambda response: response.lists,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -387,15 +319,10 @@ class Lists:
         user: str | int | Unset = UNSET,
     ) -> ListResponse: ...
     @overload
+    def create(self, *, body: ListCreateRequest) -> ListResponse: ...
     def create(
         self,
         *,
-        body: ListCreateRequest,
-    ) -> ListResponse: ...
-    def create(
-        self,
-        *,
-        body: ListCreateRequest | Unset = UNSET,
         name: str | Unset = UNSET,
         stringid: str | Unset = UNSET,
         sender_url: str | Unset = UNSET,
@@ -406,6 +333,7 @@ class Lists:
         subscription_notify: str | Unset = UNSET,
         unsubscription_notify: str | Unset = UNSET,
         user: str | int | Unset = UNSET,
+        body: ListCreateRequest | Unset = UNSET,
     ) -> ListResponse:
         """Create a list.
 
@@ -423,58 +351,40 @@ class Lists:
             unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.list_create import ListCreate
+        from ..._body import body_of
         from ...models.list_create_request import ListCreateRequest
         from .create_list import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ListCreateRequest,
-                ListCreate,
+                "list_",
                 body,
-                {
-                    "name": name,
-                    "stringid": stringid,
-                    "sender_url": sender_url,
-                    "sender_reminder": sender_reminder,
-                    "channel": channel,
-                    "send_last_broadcast": send_last_broadcast,
-                    "carboncopy": carboncopy,
-                    "subscription_notify": subscription_notify,
-                    "unsubscription_notify": unsubscription_notify,
-                    "user": user,
-                },
+                name=name,
+                stringid=stringid,
+                sender_url=sender_url,
+                sender_reminder=sender_reminder,
+                channel=channel,
+                send_last_broadcast=send_last_broadcast,
+                carboncopy=carboncopy,
+                subscription_notify=subscription_notify,
+                unsubscription_notify=unsubscription_notify,
+                user=user,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> ListResponse:
+    def get(self, id: str | int) -> ListResponse:
         """Get a list.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_list import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -488,28 +398,7 @@ class Lists:
         subscription_notify: str | Unset = UNSET,
         unsubscription_notify: str | Unset = UNSET,
         user: str | int | Unset = UNSET,
-    ) -> None: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: ListUpdateRequest,
-    ) -> None: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: ListUpdateRequest | Unset = UNSET,
-        name: str | Unset = UNSET,
-        stringid: str | Unset = UNSET,
-        sender_url: str | Unset = UNSET,
-        sender_reminder: str | Unset = UNSET,
-        send_last_broadcast: bool | int | Unset = UNSET,
-        carboncopy: str | Unset = UNSET,
-        subscription_notify: str | Unset = UNSET,
-        unsubscription_notify: str | Unset = UNSET,
-        user: str | int | Unset = UNSET,
     ) -> None:
         """Change a list.
 
@@ -527,53 +416,36 @@ class Lists:
             unsubscription_notify: Addresses to notify of leaves, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.list_update import ListUpdate
+        from ..._body import body_of
         from ...models.list_update_request import ListUpdateRequest
         from .update_list import sync
 
-        return sync(
+        sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ListUpdateRequest,
-                ListUpdate,
+                "list_",
                 body,
-                {
-                    "name": name,
-                    "stringid": stringid,
-                    "sender_url": sender_url,
-                    "sender_reminder": sender_reminder,
-                    "send_last_broadcast": send_last_broadcast,
-                    "carboncopy": carboncopy,
-                    "subscription_notify": subscription_notify,
-                    "unsubscription_notify": unsubscription_notify,
-                    "user": user,
-                },
+                name=name,
+                stringid=stringid,
+                sender_url=sender_url,
+                sender_reminder=sender_reminder,
+                send_last_broadcast=send_last_broadcast,
+                carboncopy=carboncopy,
+                subscription_notify=subscription_notify,
+                unsubscription_notify=unsubscription_notify,
+                user=user,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a list.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_list import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

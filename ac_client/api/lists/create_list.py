@@ -23,11 +23,7 @@ OPERATION: Operation[ListResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ListCreateRequest,
-) -> ListResponse:
+async def asyncio(*, client: AsyncClient, body: ListCreateRequest) -> ListResponse:
     """Create a list.
 
     Users see it once `create_list_permission` has given their group access.
@@ -45,41 +41,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ListCreateRequest,
-) -> Response[ListResponse]:
-    """Create a list. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: ListCreateRequest) -> Response[ListResponse]:
+    """Create a list. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ListCreateRequest,
-) -> ListResponse:
-    """Create a list.
-
-    Users see it once `create_list_permission` has given their group access.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a list.
-
-    Returns:
-        The new list.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: ListCreateRequest) -> ListResponse:
+    """Create a list. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ListCreateRequest,
-) -> Response[ListResponse]:
-    """Create a list. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: ListCreateRequest) -> Response[ListResponse]:
+    """Create a list. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

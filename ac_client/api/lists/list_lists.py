@@ -18,11 +18,7 @@ OPERATION: Operation[ListPage] = Operation(
     path="/lists",
     parse=ListPage.from_dict,
     envelope="lists",
-    paging=Paging(
-        style="offset",
-        rows="lists",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="lists", limit=100),
 )
 
 
@@ -105,7 +101,7 @@ async def asyncio_detailed(
     filters_name_starts_with: str | Unset = UNSET,
     orders_name: Literal["ASC", "DESC", "asc", "desc", "weight"] | Unset = UNSET,
 ) -> Response[ListPage]:
-    """List lists. As `asyncio`, with the reply's status, headers and body."""
+    """List lists. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -141,32 +137,7 @@ def sync(
     filters_name_starts_with: str | Unset = UNSET,
     orders_name: Literal["ASC", "DESC", "asc", "desc", "weight"] | Unset = UNSET,
 ) -> ListPage:
-    """List lists.
-
-    This is one page; `client.lists.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_name: Only the lists with this name.
-        filters_name_eq: Only the list with this name.
-        filters_name_neq: Only lists with another name than this.
-        filters_name_lt: Only lists whose name sorts before this.
-        filters_name_lte: Only lists whose name is this or sorts before it.
-        filters_name_gt: Only lists whose name sorts after this.
-        filters_name_gte: Only lists whose name is this or sorts after it.
-        filters_name_contains: Only lists whose name contains this text.
-        filters_name_starts_with: Only lists whose name starts with this text.
-        orders_name: Order by name, or by weight: names equal to the filter's text first, then those that start
-            with it, then the rest.
-
-    Returns:
-        One page of lists.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List lists. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -202,7 +173,7 @@ def sync_detailed(
     filters_name_starts_with: str | Unset = UNSET,
     orders_name: Literal["ASC", "DESC", "asc", "desc", "weight"] | Unset = UNSET,
 ) -> Response[ListPage]:
-    """List lists. As `sync`, with the reply's status, headers and body."""
+    """List lists. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -13,21 +13,11 @@ if TYPE_CHECKING:
     from ...models.list_update_request import ListUpdateRequest
 
 OPERATION: Operation[None] = Operation(
-    name="update_list",
-    method="PUT",
-    path="/lists/{id}",
-    parse=None,
-    response="none",
-    body="ListUpdateRequest",
+    name="update_list", method="PUT", path="/lists/{id}", parse=None, response="none", body="ListUpdateRequest"
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: ListUpdateRequest,
-) -> None:
+async def asyncio(id: str | int, *, client: AsyncClient, body: ListUpdateRequest) -> None:
     """Change a list.
 
     Fields that are left out stay as they are; `get_list` shows what the list is like now.
@@ -43,72 +33,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: ListUpdateRequest,
-) -> Response[None]:
-    """Change a list. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: ListUpdateRequest) -> Response[None]:
+    """Change a list. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: ListUpdateRequest,
-) -> None:
-    """Change a list.
-
-    Fields that are left out stay as they are; `get_list` shows what the list is like now.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes a list.
-
-    Returns:
-        Done; the response has no body.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync(id: str | int, *, client: Client, body: ListUpdateRequest) -> None:
+    """Change a list. As `asyncio`, with a `Client`."""
+    client.call(OPERATION, path={"id": id}, body=body)
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: ListUpdateRequest,
-) -> Response[None]:
-    """Change a list. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: ListUpdateRequest) -> Response[None]:
+    """Change a list. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ...models.message_response import MessageResponse
     from ...models.message_update_request import MessageUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncMessages:
-    """The `messages` of an account, awaited."""
+    """The `messages` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -31,11 +31,7 @@ class AsyncMessages:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Message, MessagePage]:
         """List messages.
 
@@ -45,22 +41,15 @@ class AsyncMessages:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_messages import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.messages,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.messages,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -77,15 +66,10 @@ class AsyncMessages:
         text: str | Unset = UNSET,
     ) -> MessageResponse: ...
     @overload
+    async def create(self, *, body: MessageCreateRequest) -> MessageResponse: ...
     async def create(
         self,
         *,
-        body: MessageCreateRequest,
-    ) -> MessageResponse: ...
-    async def create(
-        self,
-        *,
-        body: MessageCreateRequest | Unset = UNSET,
         fromname: str | Unset = UNSET,
         fromemail: str | Unset = UNSET,
         reply2: str | Unset = UNSET,
@@ -93,6 +77,7 @@ class AsyncMessages:
         preheader_text: str | Unset = UNSET,
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
+        body: MessageCreateRequest | Unset = UNSET,
     ) -> MessageResponse:
         """Create a message.
 
@@ -105,55 +90,37 @@ class AsyncMessages:
             html: Its HTML.
             text: Its plain text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.message_create import MessageCreate
+        from ..._body import body_of
         from ...models.message_create_request import MessageCreateRequest
         from .create_message import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 MessageCreateRequest,
-                MessageCreate,
+                "message",
                 body,
-                {
-                    "fromname": fromname,
-                    "fromemail": fromemail,
-                    "reply2": reply2,
-                    "subject": subject,
-                    "preheader_text": preheader_text,
-                    "html": html,
-                    "text": text,
-                },
+                fromname=fromname,
+                fromemail=fromemail,
+                reply2=reply2,
+                subject=subject,
+                preheader_text=preheader_text,
+                html=html,
+                text=text,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> MessageResponse:
+    async def get(self, id: str | int) -> MessageResponse:
         """Get a message.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_message import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -166,27 +133,7 @@ class AsyncMessages:
         preheader_text: str | Unset = UNSET,
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
-    ) -> MessageResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: MessageUpdateRequest,
-    ) -> MessageResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: MessageUpdateRequest | Unset = UNSET,
-        name: str | Unset = UNSET,
-        fromname: str | Unset = UNSET,
-        fromemail: str | Unset = UNSET,
-        reply2: str | Unset = UNSET,
-        subject: str | Unset = UNSET,
-        preheader_text: str | Unset = UNSET,
-        html: str | Unset = UNSET,
-        text: str | Unset = UNSET,
     ) -> MessageResponse:
         """Change a message.
 
@@ -203,79 +150,52 @@ class AsyncMessages:
             html: Its HTML.
             text: Its plain text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.message_update import MessageUpdate
+        from ..._body import body_of
         from ...models.message_update_request import MessageUpdateRequest
         from .update_message import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 MessageUpdateRequest,
-                MessageUpdate,
+                "message",
                 body,
-                {
-                    "name": name,
-                    "fromname": fromname,
-                    "fromemail": fromemail,
-                    "reply2": reply2,
-                    "subject": subject,
-                    "preheader_text": preheader_text,
-                    "html": html,
-                    "text": text,
-                },
+                name=name,
+                fromname=fromname,
+                fromemail=fromemail,
+                reply2=reply2,
+                subject=subject,
+                preheader_text=preheader_text,
+                html=html,
+                text=text,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a message.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_message import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def get_editor_markup(
-        self,
-        message_id: str | int,
-    ) -> MessageEditorMarkupResponse:
+    async def get_editor_markup(self, message_id: str | int) -> MessageEditorMarkupResponse:
         """Get the HTML and CSS of a message as the e-mail editor has them.
 
         Args:
             message_id: Id of the message.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_message_editor_markup import asyncio
 
-        return await asyncio(
-            message_id,
-            client=self._client,
-        )
+        return await asyncio(message_id, client=self._client)
 
 
 class Messages:
-    """The `messages` of an account."""
+    """The `messages` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -283,11 +203,7 @@ class Messages:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Message, MessagePage]:
         """List messages.
 
@@ -297,22 +213,15 @@ class Messages:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_messages import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.messages,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.messages,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -329,15 +238,10 @@ class Messages:
         text: str | Unset = UNSET,
     ) -> MessageResponse: ...
     @overload
+    def create(self, *, body: MessageCreateRequest) -> MessageResponse: ...
     def create(
         self,
         *,
-        body: MessageCreateRequest,
-    ) -> MessageResponse: ...
-    def create(
-        self,
-        *,
-        body: MessageCreateRequest | Unset = UNSET,
         fromname: str | Unset = UNSET,
         fromemail: str | Unset = UNSET,
         reply2: str | Unset = UNSET,
@@ -345,6 +249,7 @@ class Messages:
         preheader_text: str | Unset = UNSET,
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
+        body: MessageCreateRequest | Unset = UNSET,
     ) -> MessageResponse:
         """Create a message.
 
@@ -357,55 +262,37 @@ class Messages:
             html: Its HTML.
             text: Its plain text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.message_create import MessageCreate
+        from ..._body import body_of
         from ...models.message_create_request import MessageCreateRequest
         from .create_message import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 MessageCreateRequest,
-                MessageCreate,
+                "message",
                 body,
-                {
-                    "fromname": fromname,
-                    "fromemail": fromemail,
-                    "reply2": reply2,
-                    "subject": subject,
-                    "preheader_text": preheader_text,
-                    "html": html,
-                    "text": text,
-                },
+                fromname=fromname,
+                fromemail=fromemail,
+                reply2=reply2,
+                subject=subject,
+                preheader_text=preheader_text,
+                html=html,
+                text=text,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> MessageResponse:
+    def get(self, id: str | int) -> MessageResponse:
         """Get a message.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_message import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -418,27 +305,7 @@ class Messages:
         preheader_text: str | Unset = UNSET,
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
-    ) -> MessageResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: MessageUpdateRequest,
-    ) -> MessageResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: MessageUpdateRequest | Unset = UNSET,
-        name: str | Unset = UNSET,
-        fromname: str | Unset = UNSET,
-        fromemail: str | Unset = UNSET,
-        reply2: str | Unset = UNSET,
-        subject: str | Unset = UNSET,
-        preheader_text: str | Unset = UNSET,
-        html: str | Unset = UNSET,
-        text: str | Unset = UNSET,
     ) -> MessageResponse:
         """Change a message.
 
@@ -455,72 +322,45 @@ class Messages:
             html: Its HTML.
             text: Its plain text.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.message_update import MessageUpdate
+        from ..._body import body_of
         from ...models.message_update_request import MessageUpdateRequest
         from .update_message import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 MessageUpdateRequest,
-                MessageUpdate,
+                "message",
                 body,
-                {
-                    "name": name,
-                    "fromname": fromname,
-                    "fromemail": fromemail,
-                    "reply2": reply2,
-                    "subject": subject,
-                    "preheader_text": preheader_text,
-                    "html": html,
-                    "text": text,
-                },
+                name=name,
+                fromname=fromname,
+                fromemail=fromemail,
+                reply2=reply2,
+                subject=subject,
+                preheader_text=preheader_text,
+                html=html,
+                text=text,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a message.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_message import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def get_editor_markup(
-        self,
-        message_id: str | int,
-    ) -> MessageEditorMarkupResponse:
+    def get_editor_markup(self, message_id: str | int) -> MessageEditorMarkupResponse:
         """Get the HTML and CSS of a message as the e-mail editor has them.
 
         Args:
             message_id: Id of the message.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_message_editor_markup import sync
 
-        return sync(
-            message_id,
-            client=self._client,
-        )
+        return sync(message_id, client=self._client)

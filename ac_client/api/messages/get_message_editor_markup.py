@@ -21,11 +21,7 @@ OPERATION: Operation[MessageEditorMarkupResponse] = Operation(
 )
 
 
-async def asyncio(
-    message_id: str | int,
-    *,
-    client: AsyncClient,
-) -> MessageEditorMarkupResponse:
+async def asyncio(message_id: str | int, *, client: AsyncClient) -> MessageEditorMarkupResponse:
     """Get the HTML and CSS of a message as the e-mail editor has them.
 
     Args:
@@ -38,64 +34,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "message_id": message_id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"message_id": message_id})).parsed
 
 
-async def asyncio_detailed(
-    message_id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[MessageEditorMarkupResponse]:
-    """Get the HTML and CSS of a message as the e-mail editor has them. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "message_id": message_id,
-        },
-    )
+async def asyncio_detailed(message_id: str | int, *, client: AsyncClient) -> Response[MessageEditorMarkupResponse]:
+    """Get the HTML and CSS of a message as the e-mail editor has them. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"message_id": message_id})
 
 
-def sync(
-    message_id: str | int,
-    *,
-    client: Client,
-) -> MessageEditorMarkupResponse:
-    """Get the HTML and CSS of a message as the e-mail editor has them.
-
-    Args:
-        message_id: Id of the message.
-        client: The client to send with.
-
-    Returns:
-        The markup.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "message_id": message_id,
-        },
-    ).parsed
+def sync(message_id: str | int, *, client: Client) -> MessageEditorMarkupResponse:
+    """Get the HTML and CSS of a message as the e-mail editor has them. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"message_id": message_id}).parsed
 
 
-def sync_detailed(
-    message_id: str | int,
-    *,
-    client: Client,
-) -> Response[MessageEditorMarkupResponse]:
-    """Get the HTML and CSS of a message as the e-mail editor has them. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "message_id": message_id,
-        },
-    )
+def sync_detailed(message_id: str | int, *, client: Client) -> Response[MessageEditorMarkupResponse]:
+    """Get the HTML and CSS of a message as the e-mail editor has them. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"message_id": message_id})

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.note_response import NoteResponse
     from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncNotes:
-    """The `notes` of an account, awaited."""
+    """The `notes` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -30,11 +30,7 @@ class AsyncNotes:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Note, NotePage]:
         """List notes.
 
@@ -42,22 +38,15 @@ class AsyncNotes:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_notes import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.notes,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.notes,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -70,18 +59,14 @@ class AsyncNotes:
         relid: str | int,
     ) -> NoteResponse: ...
     @overload
+    async def create(self, *, body: NoteCreateNoteRequest) -> NoteResponse: ...
     async def create(
         self,
         *,
-        body: NoteCreateNoteRequest,
-    ) -> NoteResponse: ...
-    async def create(
-        self,
-        *,
-        body: NoteCreateNoteRequest | Unset = UNSET,
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
         relid: str | int | Unset = UNSET,
+        body: NoteCreateNoteRequest | Unset = UNSET,
     ) -> NoteResponse:
         """Create a note.
 
@@ -90,49 +75,25 @@ class AsyncNotes:
             reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
             relid: Id of the thing it is on.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.note_create_note_request import NoteCreateNoteRequest
-        from ...models.note_write import NoteWrite
         from .create_note import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                NoteCreateNoteRequest,
-                NoteWrite,
-                body,
-                {
-                    "note": note,
-                    "reltype": reltype,
-                    "relid": relid,
-                },
-            ),
+            body=body_of(NoteCreateNoteRequest, "note", body, note=note, reltype=reltype, relid=relid),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> NoteResponse:
+    async def get(self, id: str | int) -> NoteResponse:
         """Get a note.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_note import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @overload
     async def update(
@@ -144,20 +105,15 @@ class AsyncNotes:
         relid: str | int,
     ) -> NoteResponse: ...
     @overload
+    async def update(self, id: str | int, *, body: NoteUpdateNoteByIdRequest) -> NoteResponse: ...
     async def update(
         self,
         id: str | int,
         *,
-        body: NoteUpdateNoteByIdRequest,
-    ) -> NoteResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: NoteUpdateNoteByIdRequest | Unset = UNSET,
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
         relid: str | int | Unset = UNSET,
+        body: NoteUpdateNoteByIdRequest | Unset = UNSET,
     ) -> NoteResponse:
         """Change a note.
 
@@ -169,50 +125,26 @@ class AsyncNotes:
             reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
             relid: Id of the thing it is on.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
-        from ...models.note_write import NoteWrite
         from .update_note import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
-                NoteUpdateNoteByIdRequest,
-                NoteWrite,
-                body,
-                {
-                    "note": note,
-                    "reltype": reltype,
-                    "relid": relid,
-                },
-            ),
+            body=body_of(NoteUpdateNoteByIdRequest, "note", body, note=note, reltype=reltype, relid=relid),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a note.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_note import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -220,7 +152,7 @@ class AsyncNotes:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Note, NotePage]:
         """List the notes of one contact.
 
@@ -229,31 +161,22 @@ class AsyncNotes:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_notes_by_contact import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.notes,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.notes,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class Notes:
-    """The `notes` of an account."""
+    """The `notes` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -261,11 +184,7 @@ class Notes:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Note, NotePage]:
         """List notes.
 
@@ -273,22 +192,15 @@ class Notes:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_notes import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.notes,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.notes,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
@@ -301,18 +213,14 @@ class Notes:
         relid: str | int,
     ) -> NoteResponse: ...
     @overload
+    def create(self, *, body: NoteCreateNoteRequest) -> NoteResponse: ...
     def create(
         self,
         *,
-        body: NoteCreateNoteRequest,
-    ) -> NoteResponse: ...
-    def create(
-        self,
-        *,
-        body: NoteCreateNoteRequest | Unset = UNSET,
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
         relid: str | int | Unset = UNSET,
+        body: NoteCreateNoteRequest | Unset = UNSET,
     ) -> NoteResponse:
         """Create a note.
 
@@ -321,49 +229,25 @@ class Notes:
             reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
             relid: Id of the thing it is on.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.note_create_note_request import NoteCreateNoteRequest
-        from ...models.note_write import NoteWrite
         from .create_note import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                NoteCreateNoteRequest,
-                NoteWrite,
-                body,
-                {
-                    "note": note,
-                    "reltype": reltype,
-                    "relid": relid,
-                },
-            ),
+            body=body_of(NoteCreateNoteRequest, "note", body, note=note, reltype=reltype, relid=relid),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> NoteResponse:
+    def get(self, id: str | int) -> NoteResponse:
         """Get a note.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_note import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @overload
     def update(
@@ -375,20 +259,15 @@ class Notes:
         relid: str | int,
     ) -> NoteResponse: ...
     @overload
+    def update(self, id: str | int, *, body: NoteUpdateNoteByIdRequest) -> NoteResponse: ...
     def update(
         self,
         id: str | int,
         *,
-        body: NoteUpdateNoteByIdRequest,
-    ) -> NoteResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: NoteUpdateNoteByIdRequest | Unset = UNSET,
         note: str | Unset = UNSET,
         reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"] | Unset = UNSET,
         relid: str | int | Unset = UNSET,
+        body: NoteUpdateNoteByIdRequest | Unset = UNSET,
     ) -> NoteResponse:
         """Change a note.
 
@@ -400,50 +279,26 @@ class Notes:
             reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
             relid: Id of the thing it is on.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
-        from ...models.note_write import NoteWrite
         from .update_note import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
-                NoteUpdateNoteByIdRequest,
-                NoteWrite,
-                body,
-                {
-                    "note": note,
-                    "reltype": reltype,
-                    "relid": relid,
-                },
-            ),
+            body=body_of(NoteUpdateNoteByIdRequest, "note", body, note=note, reltype=reltype, relid=relid),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a note.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_note import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_by_contact(
         self,
@@ -451,7 +306,7 @@ class Notes:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Note, NotePage]:
         """List the notes of one contact.
 
@@ -460,24 +315,15 @@ class Notes:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_notes_by_contact import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.notes,
-            path={
-                "id": id,
-            },
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.notes,
+            path={"id": id},
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

@@ -23,12 +23,7 @@ OPERATION: Operation[NoteResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: NoteUpdateNoteByIdRequest,
-) -> NoteResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: NoteUpdateNoteByIdRequest) -> NoteResponse:
     """Change a note.
 
     All three fields are sent, also those that stay as they are.
@@ -44,74 +39,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: NoteUpdateNoteByIdRequest,
+    id: str | int, *, client: AsyncClient, body: NoteUpdateNoteByIdRequest
 ) -> Response[NoteResponse]:
-    """Change a note. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a note. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: NoteUpdateNoteByIdRequest,
-) -> NoteResponse:
-    """Change a note.
-
-    All three fields are sent, also those that stay as they are.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes a note.
-
-    Returns:
-        The note as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: NoteUpdateNoteByIdRequest) -> NoteResponse:
+    """Change a note. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: NoteUpdateNoteByIdRequest,
-) -> Response[NoteResponse]:
-    """Change a note. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: NoteUpdateNoteByIdRequest) -> Response[NoteResponse]:
+    """Change a note. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

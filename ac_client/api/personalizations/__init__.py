@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Literal
 
 from ...types import UNSET
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.personalization_response import PersonalizationResponse
     from ...models.personalization_write_request import PersonalizationWriteRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncPersonalizations:
-    """The `personalizations` of an account, awaited."""
+    """The `personalizations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -43,7 +43,7 @@ class AsyncPersonalizations:
         orders_tag: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_content: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_format: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Personalization, PersonalizationPage]:
         """List variables.
 
@@ -60,18 +60,14 @@ class AsyncPersonalizations:
             orders_content: Order by content.
             orders_format: Order by format.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_personalizations import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.personalizations,
+            rows=lambda response: response.personalizations,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -88,7 +84,6 @@ class AsyncPersonalizations:
             resume=resume,
         )
 
-    @overload
     async def create(
         self,
         *,
@@ -97,22 +92,7 @@ class AsyncPersonalizations:
         format_: Literal["html", "text"] | Unset = UNSET,
         content: str | Unset = UNSET,
         listids: str | Unset = UNSET,
-    ) -> PersonalizationResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        body: PersonalizationWriteRequest,
-    ) -> PersonalizationResponse: ...
-    async def create(
-        self,
-        *,
         body: PersonalizationWriteRequest | Unset = UNSET,
-        tag: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        format_: Literal["html", "text"] | Unset = UNSET,
-        content: str | Unset = UNSET,
-        listids: str | Unset = UNSET,
     ) -> PersonalizationResponse:
         """Create a variable.
 
@@ -123,53 +103,35 @@ class AsyncPersonalizations:
             content: What it stands for.
             listids: Ids of its lists, with commas between them, such as 2,3.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.personalization_write import PersonalizationWrite
+        from ..._body import body_of
         from ...models.personalization_write_request import PersonalizationWriteRequest
         from .create_personalization import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 PersonalizationWriteRequest,
-                PersonalizationWrite,
+                "personalization",
                 body,
-                {
-                    "tag": tag,
-                    "name": name,
-                    "format_": format_,
-                    "content": content,
-                    "listids": listids,
-                },
+                tag=tag,
+                name=name,
+                format_=format_,
+                content=content,
+                listids=listids,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> PersonalizationResponse:
+    async def get(self, id: str | int) -> PersonalizationResponse:
         """Get a variable.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_personalization import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -179,24 +141,7 @@ class AsyncPersonalizations:
         format_: Literal["html", "text"] | Unset = UNSET,
         content: str | Unset = UNSET,
         listids: str | Unset = UNSET,
-    ) -> PersonalizationResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: PersonalizationWriteRequest,
-    ) -> PersonalizationResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: PersonalizationWriteRequest | Unset = UNSET,
-        tag: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        format_: Literal["html", "text"] | Unset = UNSET,
-        content: str | Unset = UNSET,
-        listids: str | Unset = UNSET,
     ) -> PersonalizationResponse:
         """Change a variable.
 
@@ -208,121 +153,73 @@ class AsyncPersonalizations:
             content: What it stands for.
             listids: Ids of its lists, with commas between them, such as 2,3.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.personalization_write import PersonalizationWrite
+        from ..._body import body_of
         from ...models.personalization_write_request import PersonalizationWriteRequest
         from .update_personalization import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 PersonalizationWriteRequest,
-                PersonalizationWrite,
+                "personalization",
                 body,
-                {
-                    "tag": tag,
-                    "name": name,
-                    "format_": format_,
-                    "content": content,
-                    "listids": listids,
-                },
+                tag=tag,
+                name=name,
+                format_=format_,
+                content=content,
+                listids=listids,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a variable.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_personalization import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def lock(
-        self,
-        id: str | int,
-    ) -> PersonalizationLockResponse:
+    async def lock(self, id: str | int) -> PersonalizationLockResponse:
         """Keep a variable from being changed.
 
         For admins; anybody else is refused with status 200 and `success` false.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .lock_personalization import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def unlock(
-        self,
-        id: str | int,
-    ) -> PersonalizationLockResponse:
+    async def unlock(self, id: str | int) -> PersonalizationLockResponse:
         """Let a variable be changed again.
 
         For admins; anybody else is refused with status 200 and `success` false.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .unlock_personalization import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def bulk_delete(
-        self,
-        *,
-        ids: str,
-    ) -> str:
+    async def bulk_delete(self, *, ids: str) -> str:
         """Delete several variables.
 
         Args:
             ids: Ids of the variables, with commas between them, such as 1,2,3.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .bulk_delete_personalizations import asyncio
 
-        return await asyncio(
-            client=self._client,
-            ids=ids,
-        )
+        return await asyncio(client=self._client, ids=ids)
 
 
 class Personalizations:
-    """The `personalizations` of an account."""
+    """The `personalizations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -343,7 +240,7 @@ class Personalizations:
         orders_tag: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_content: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_format: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Personalization, PersonalizationPage]:
         """List variables.
 
@@ -360,18 +257,14 @@ class Personalizations:
             orders_content: Order by content.
             orders_format: Order by format.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_personalizations import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.personalizations,
+            rows=lambda response: response.personalizations,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -388,7 +281,6 @@ class Personalizations:
             resume=resume,
         )
 
-    @overload
     def create(
         self,
         *,
@@ -397,22 +289,7 @@ class Personalizations:
         format_: Literal["html", "text"] | Unset = UNSET,
         content: str | Unset = UNSET,
         listids: str | Unset = UNSET,
-    ) -> PersonalizationResponse: ...
-    @overload
-    def create(
-        self,
-        *,
-        body: PersonalizationWriteRequest,
-    ) -> PersonalizationResponse: ...
-    def create(
-        self,
-        *,
         body: PersonalizationWriteRequest | Unset = UNSET,
-        tag: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        format_: Literal["html", "text"] | Unset = UNSET,
-        content: str | Unset = UNSET,
-        listids: str | Unset = UNSET,
     ) -> PersonalizationResponse:
         """Create a variable.
 
@@ -423,53 +300,35 @@ class Personalizations:
             content: What it stands for.
             listids: Ids of its lists, with commas between them, such as 2,3.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.personalization_write import PersonalizationWrite
+        from ..._body import body_of
         from ...models.personalization_write_request import PersonalizationWriteRequest
         from .create_personalization import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 PersonalizationWriteRequest,
-                PersonalizationWrite,
+                "personalization",
                 body,
-                {
-                    "tag": tag,
-                    "name": name,
-                    "format_": format_,
-                    "content": content,
-                    "listids": listids,
-                },
+                tag=tag,
+                name=name,
+                format_=format_,
+                content=content,
+                listids=listids,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> PersonalizationResponse:
+    def get(self, id: str | int) -> PersonalizationResponse:
         """Get a variable.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_personalization import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -479,24 +338,7 @@ class Personalizations:
         format_: Literal["html", "text"] | Unset = UNSET,
         content: str | Unset = UNSET,
         listids: str | Unset = UNSET,
-    ) -> PersonalizationResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: PersonalizationWriteRequest,
-    ) -> PersonalizationResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: PersonalizationWriteRequest | Unset = UNSET,
-        tag: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        format_: Literal["html", "text"] | Unset = UNSET,
-        content: str | Unset = UNSET,
-        listids: str | Unset = UNSET,
     ) -> PersonalizationResponse:
         """Change a variable.
 
@@ -508,114 +350,66 @@ class Personalizations:
             content: What it stands for.
             listids: Ids of its lists, with commas between them, such as 2,3.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.personalization_write import PersonalizationWrite
+        from ..._body import body_of
         from ...models.personalization_write_request import PersonalizationWriteRequest
         from .update_personalization import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 PersonalizationWriteRequest,
-                PersonalizationWrite,
+                "personalization",
                 body,
-                {
-                    "tag": tag,
-                    "name": name,
-                    "format_": format_,
-                    "content": content,
-                    "listids": listids,
-                },
+                tag=tag,
+                name=name,
+                format_=format_,
+                content=content,
+                listids=listids,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a variable.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_personalization import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def lock(
-        self,
-        id: str | int,
-    ) -> PersonalizationLockResponse:
+    def lock(self, id: str | int) -> PersonalizationLockResponse:
         """Keep a variable from being changed.
 
         For admins; anybody else is refused with status 200 and `success` false.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .lock_personalization import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def unlock(
-        self,
-        id: str | int,
-    ) -> PersonalizationLockResponse:
+    def unlock(self, id: str | int) -> PersonalizationLockResponse:
         """Let a variable be changed again.
 
         For admins; anybody else is refused with status 200 and `success` false.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .unlock_personalization import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def bulk_delete(
-        self,
-        *,
-        ids: str,
-    ) -> str:
+    def bulk_delete(self, *, ids: str) -> str:
         """Delete several variables.
 
         Args:
             ids: Ids of the variables, with commas between them, such as 1,2,3.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .bulk_delete_personalizations import sync
 
-        return sync(
-            client=self._client,
-            ids=ids,
-        )
+        return sync(client=self._client, ids=ids)

@@ -20,11 +20,7 @@ OPERATION: Operation[str] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    ids: str,
-) -> str:
+async def asyncio(*, client: AsyncClient, ids: str) -> str:
     """Delete several variables.
 
     Args:
@@ -37,64 +33,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "ids": ids,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"ids": ids})).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    ids: str,
-) -> Response[str]:
-    """Delete several variables. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "ids": ids,
-        },
-    )
+async def asyncio_detailed(*, client: AsyncClient, ids: str) -> Response[str]:
+    """Delete several variables. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"ids": ids})
 
 
-def sync(
-    *,
-    client: Client,
-    ids: str,
-) -> str:
-    """Delete several variables.
-
-    Args:
-        client: The client to send with.
-        ids: Ids of the variables, with commas between them, such as 1,2,3.
-
-    Returns:
-        A sentence such as Delete successful, as text.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "ids": ids,
-        },
-    ).parsed
+def sync(*, client: Client, ids: str) -> str:
+    """Delete several variables. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"ids": ids}).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    ids: str,
-) -> Response[str]:
-    """Delete several variables. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "ids": ids,
-        },
-    )
+def sync_detailed(*, client: Client, ids: str) -> Response[str]:
+    """Delete several variables. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"ids": ids})

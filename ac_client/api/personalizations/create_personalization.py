@@ -23,11 +23,7 @@ OPERATION: Operation[PersonalizationResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: PersonalizationWriteRequest,
-) -> PersonalizationResponse:
+async def asyncio(*, client: AsyncClient, body: PersonalizationWriteRequest) -> PersonalizationResponse:
     """Create a variable.
 
     Args:
@@ -44,38 +40,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: PersonalizationWriteRequest,
+    *, client: AsyncClient, body: PersonalizationWriteRequest
 ) -> Response[PersonalizationResponse]:
-    """Create a variable. As `asyncio`, with the reply's status, headers and body."""
+    """Create a variable. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: PersonalizationWriteRequest,
-) -> PersonalizationResponse:
-    """Create a variable.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates or changes a variable.
-
-    Returns:
-        The new variable.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: PersonalizationWriteRequest) -> PersonalizationResponse:
+    """Create a variable. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: PersonalizationWriteRequest,
-) -> Response[PersonalizationResponse]:
-    """Create a variable. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: PersonalizationWriteRequest) -> Response[PersonalizationResponse]:
+    """Create a variable. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -18,11 +18,7 @@ OPERATION: Operation[PersonalizationPage] = Operation(
     path="/personalizations",
     parse=PersonalizationPage.from_dict,
     envelope="personalizations",
-    paging=Paging(
-        style="offset",
-        rows="personalizations",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="personalizations", limit=100),
 )
 
 
@@ -100,7 +96,7 @@ async def asyncio_detailed(
     orders_content: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_format: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[PersonalizationPage]:
-    """List variables. As `asyncio`, with the reply's status, headers and body."""
+    """List variables. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -134,30 +130,7 @@ def sync(
     orders_content: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_format: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> PersonalizationPage:
-    """List variables.
-
-    This is one page; `client.personalizations.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filter_name: Only variables with this name.
-        filter_tag: Only variables with this tag.
-        filter_list_name: Only variables of the list with this name.
-        filter_content: Only variables with this content.
-        filter_format: Only variables of this format.
-        orders_name: Order by name.
-        orders_tag: Order by tag.
-        orders_content: Order by content.
-        orders_format: Order by format.
-
-    Returns:
-        One page of variables.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List variables. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -191,7 +164,7 @@ def sync_detailed(
     orders_content: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_format: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[PersonalizationPage]:
-    """List variables. As `sync`, with the reply's status, headers and body."""
+    """List variables. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

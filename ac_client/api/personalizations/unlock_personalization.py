@@ -23,11 +23,7 @@ OPERATION: Operation[PersonalizationLockResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> PersonalizationLockResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> PersonalizationLockResponse:
     """Let a variable be changed again.
 
     For admins; anybody else is refused with status 200 and `success` false.
@@ -42,66 +38,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[PersonalizationLockResponse]:
-    """Let a variable be changed again. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[PersonalizationLockResponse]:
+    """Let a variable be changed again. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> PersonalizationLockResponse:
-    """Let a variable be changed again.
-
-    For admins; anybody else is refused with status 200 and `success` false.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        Whether it was done.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> PersonalizationLockResponse:
+    """Let a variable be changed again. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[PersonalizationLockResponse]:
-    """Let a variable be changed again. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[PersonalizationLockResponse]:
+    """Let a variable be changed again. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

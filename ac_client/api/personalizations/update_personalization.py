@@ -23,12 +23,7 @@ OPERATION: Operation[PersonalizationResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: PersonalizationWriteRequest,
-) -> PersonalizationResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: PersonalizationWriteRequest) -> PersonalizationResponse:
     """Change a variable.
 
     Args:
@@ -42,72 +37,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: PersonalizationWriteRequest,
+    id: str | int, *, client: AsyncClient, body: PersonalizationWriteRequest
 ) -> Response[PersonalizationResponse]:
-    """Change a variable. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a variable. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: PersonalizationWriteRequest,
-) -> PersonalizationResponse:
-    """Change a variable.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that creates or changes a variable.
-
-    Returns:
-        The variable as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: PersonalizationWriteRequest) -> PersonalizationResponse:
+    """Change a variable. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: PersonalizationWriteRequest,
+    id: str | int, *, client: Client, body: PersonalizationWriteRequest
 ) -> Response[PersonalizationResponse]:
-    """Change a variable. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a variable. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.pipeline_user import PipelineUser
     from ...models.pipeline_user_page import PipelineUserPage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncPipelineUsers:
-    """The `pipeline_users` of an account, awaited."""
+    """The `pipeline_users` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -26,11 +26,7 @@ class AsyncPipelineUsers:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[PipelineUser, PipelineUserPage]:
         """List which user gets new deals of which pipeline.
 
@@ -38,28 +34,21 @@ class AsyncPipelineUsers:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_pipeline_users import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_group_users,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.deal_group_users,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class PipelineUsers:
-    """The `pipeline_users` of an account."""
+    """The `pipeline_users` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -67,11 +56,7 @@ class PipelineUsers:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[PipelineUser, PipelineUserPage]:
         """List which user gets new deals of which pipeline.
 
@@ -79,21 +64,14 @@ class PipelineUsers:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_pipeline_users import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_group_users,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.deal_group_users,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

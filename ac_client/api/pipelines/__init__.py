@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.empty import Empty
@@ -19,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.pipeline_response import PipelineResponse
     from ...models.pipeline_update_request import PipelineUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncPipelines:
-    """The `pipelines` of an account, awaited."""
+    """The `pipelines` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -39,7 +38,7 @@ class AsyncPipelines:
         filters_have_stages: Literal[0, 1] | Unset = UNSET,
         orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_popular: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Pipeline, PipelinePage]:
         """List pipelines.
 
@@ -51,18 +50,14 @@ class AsyncPipelines:
             orders_title: Order by title.
             orders_popular: Order by the number of deals, then by the time they were made.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_pipelines import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_groups,
+            rows=lambda response: response.deal_groups,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -83,26 +78,22 @@ class AsyncPipelines:
         allgroups: Literal[0, 1] | Unset = UNSET,
         allusers: Literal[0, 1] | Unset = UNSET,
         autoassign: Literal[0, 1, 2] | Unset = UNSET,
-        users: builtins.list[str | int] | Unset = UNSET,
-        groups: builtins.list[str | int] | Unset = UNSET,
+        users: Sequence[str | int] | Unset = UNSET,
+        groups: Sequence[str | int] | Unset = UNSET,
     ) -> PipelineResponse: ...
     @overload
+    async def create(self, *, body: PipelineCreateRequest) -> PipelineResponse: ...
     async def create(
         self,
         *,
-        body: PipelineCreateRequest,
-    ) -> PipelineResponse: ...
-    async def create(
-        self,
-        *,
-        body: PipelineCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         currency: str | Unset = UNSET,
         allgroups: Literal[0, 1] | Unset = UNSET,
         allusers: Literal[0, 1] | Unset = UNSET,
         autoassign: Literal[0, 1, 2] | Unset = UNSET,
-        users: builtins.list[str | int] | Unset = UNSET,
-        groups: builtins.list[str | int] | Unset = UNSET,
+        users: Sequence[str | int] | Unset = UNSET,
+        groups: Sequence[str | int] | Unset = UNSET,
+        body: PipelineCreateRequest | Unset = UNSET,
     ) -> PipelineResponse:
         """Create a pipeline.
 
@@ -117,55 +108,37 @@ class AsyncPipelines:
             users: Ids of the users that new deals are assigned to.
             groups: Ids of the user groups that may use it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.pipeline_create import PipelineCreate
+        from ..._body import body_of
         from ...models.pipeline_create_request import PipelineCreateRequest
         from .create_pipeline import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 PipelineCreateRequest,
-                PipelineCreate,
+                "deal_group",
                 body,
-                {
-                    "title": title,
-                    "currency": currency,
-                    "allgroups": allgroups,
-                    "allusers": allusers,
-                    "autoassign": autoassign,
-                    "users": users,
-                    "groups": groups,
-                },
+                title=title,
+                currency=currency,
+                allgroups=allgroups,
+                allusers=allusers,
+                autoassign=autoassign,
+                users=users,
+                groups=groups,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> PipelineResponse:
+    async def get(self, id: str | int) -> PipelineResponse:
         """Get a pipeline.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_pipeline import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -175,28 +148,9 @@ class AsyncPipelines:
         allgroups: Literal[0, 1] | Unset = UNSET,
         allusers: Literal[0, 1] | Unset = UNSET,
         autoassign: Literal[0, 1, 2] | Unset = UNSET,
-        users: builtins.list[str | int] | Unset = UNSET,
-        groups: builtins.list[str | int] | Unset = UNSET,
-    ) -> PipelineResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: PipelineUpdateRequest,
-    ) -> PipelineResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
+        users: Sequence[str | int] | Unset = UNSET,
+        groups: Sequence[str | int] | Unset = UNSET,
         body: PipelineUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        currency: str | Unset = UNSET,
-        allgroups: Literal[0, 1] | Unset = UNSET,
-        allusers: Literal[0, 1] | Unset = UNSET,
-        autoassign: Literal[0, 1, 2] | Unset = UNSET,
-        users: builtins.list[str | int] | Unset = UNSET,
-        groups: builtins.list[str | int] | Unset = UNSET,
     ) -> PipelineResponse:
         """Change a pipeline.
 
@@ -212,63 +166,46 @@ class AsyncPipelines:
             users: Ids of the users that new deals are assigned to.
             groups: Ids of the user groups that may use it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.pipeline_update import PipelineUpdate
+        from ..._body import body_of
         from ...models.pipeline_update_request import PipelineUpdateRequest
         from .update_pipeline import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 PipelineUpdateRequest,
-                PipelineUpdate,
+                "deal_group",
                 body,
-                {
-                    "title": title,
-                    "currency": currency,
-                    "allgroups": allgroups,
-                    "allusers": allusers,
-                    "autoassign": autoassign,
-                    "users": users,
-                    "groups": groups,
-                },
+                title=title,
+                currency=currency,
+                allgroups=allgroups,
+                allusers=allusers,
+                autoassign=autoassign,
+                users=users,
+                groups=groups,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a pipeline.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_pipeline import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_inaccessible(
         self,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        deal_ids: builtins.list[str | int],
+        deal_ids: Sequence[str | int],
         user_id: str | int,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Pipeline, PipelinePage]:
         """List the pipelines of some deals that a user may not see.
 
@@ -278,30 +215,21 @@ class AsyncPipelines:
             deal_ids: Ids of the deals.
             user_id: Id of the user.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_inaccessible_pipelines import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_groups,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "dealIds[]": deal_ids,
-                "userId": user_id,
-            },
+            rows=lambda response: response.deal_groups,
+            query={"limit": limit, "offset": offset, "dealIds[]": deal_ids, "userId": user_id},
             resume=resume,
         )
 
 
 class Pipelines:
-    """The `pipelines` of an account."""
+    """The `pipelines` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -317,7 +245,7 @@ class Pipelines:
         filters_have_stages: Literal[0, 1] | Unset = UNSET,
         orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
         orders_popular: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Pipeline, PipelinePage]:
         """List pipelines.
 
@@ -329,18 +257,14 @@ class Pipelines:
             orders_title: Order by title.
             orders_popular: Order by the number of deals, then by the time they were made.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_pipelines import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_groups,
+            rows=lambda response: response.deal_groups,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -361,26 +285,22 @@ class Pipelines:
         allgroups: Literal[0, 1] | Unset = UNSET,
         allusers: Literal[0, 1] | Unset = UNSET,
         autoassign: Literal[0, 1, 2] | Unset = UNSET,
-        users: builtins.list[str | int] | Unset = UNSET,
-        groups: builtins.list[str | int] | Unset = UNSET,
+        users: Sequence[str | int] | Unset = UNSET,
+        groups: Sequence[str | int] | Unset = UNSET,
     ) -> PipelineResponse: ...
     @overload
+    def create(self, *, body: PipelineCreateRequest) -> PipelineResponse: ...
     def create(
         self,
         *,
-        body: PipelineCreateRequest,
-    ) -> PipelineResponse: ...
-    def create(
-        self,
-        *,
-        body: PipelineCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         currency: str | Unset = UNSET,
         allgroups: Literal[0, 1] | Unset = UNSET,
         allusers: Literal[0, 1] | Unset = UNSET,
         autoassign: Literal[0, 1, 2] | Unset = UNSET,
-        users: builtins.list[str | int] | Unset = UNSET,
-        groups: builtins.list[str | int] | Unset = UNSET,
+        users: Sequence[str | int] | Unset = UNSET,
+        groups: Sequence[str | int] | Unset = UNSET,
+        body: PipelineCreateRequest | Unset = UNSET,
     ) -> PipelineResponse:
         """Create a pipeline.
 
@@ -395,55 +315,37 @@ class Pipelines:
             users: Ids of the users that new deals are assigned to.
             groups: Ids of the user groups that may use it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.pipeline_create import PipelineCreate
+        from ..._body import body_of
         from ...models.pipeline_create_request import PipelineCreateRequest
         from .create_pipeline import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 PipelineCreateRequest,
-                PipelineCreate,
+                "deal_group",
                 body,
-                {
-                    "title": title,
-                    "currency": currency,
-                    "allgroups": allgroups,
-                    "allusers": allusers,
-                    "autoassign": autoassign,
-                    "users": users,
-                    "groups": groups,
-                },
+                title=title,
+                currency=currency,
+                allgroups=allgroups,
+                allusers=allusers,
+                autoassign=autoassign,
+                users=users,
+                groups=groups,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> PipelineResponse:
+    def get(self, id: str | int) -> PipelineResponse:
         """Get a pipeline.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_pipeline import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -453,28 +355,9 @@ class Pipelines:
         allgroups: Literal[0, 1] | Unset = UNSET,
         allusers: Literal[0, 1] | Unset = UNSET,
         autoassign: Literal[0, 1, 2] | Unset = UNSET,
-        users: builtins.list[str | int] | Unset = UNSET,
-        groups: builtins.list[str | int] | Unset = UNSET,
-    ) -> PipelineResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: PipelineUpdateRequest,
-    ) -> PipelineResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
+        users: Sequence[str | int] | Unset = UNSET,
+        groups: Sequence[str | int] | Unset = UNSET,
         body: PipelineUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        currency: str | Unset = UNSET,
-        allgroups: Literal[0, 1] | Unset = UNSET,
-        allusers: Literal[0, 1] | Unset = UNSET,
-        autoassign: Literal[0, 1, 2] | Unset = UNSET,
-        users: builtins.list[str | int] | Unset = UNSET,
-        groups: builtins.list[str | int] | Unset = UNSET,
     ) -> PipelineResponse:
         """Change a pipeline.
 
@@ -490,63 +373,46 @@ class Pipelines:
             users: Ids of the users that new deals are assigned to.
             groups: Ids of the user groups that may use it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.pipeline_update import PipelineUpdate
+        from ..._body import body_of
         from ...models.pipeline_update_request import PipelineUpdateRequest
         from .update_pipeline import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 PipelineUpdateRequest,
-                PipelineUpdate,
+                "deal_group",
                 body,
-                {
-                    "title": title,
-                    "currency": currency,
-                    "allgroups": allgroups,
-                    "allusers": allusers,
-                    "autoassign": autoassign,
-                    "users": users,
-                    "groups": groups,
-                },
+                title=title,
+                currency=currency,
+                allgroups=allgroups,
+                allusers=allusers,
+                autoassign=autoassign,
+                users=users,
+                groups=groups,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a pipeline.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_pipeline import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_inaccessible(
         self,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        deal_ids: builtins.list[str | int],
+        deal_ids: Sequence[str | int],
         user_id: str | int,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Pipeline, PipelinePage]:
         """List the pipelines of some deals that a user may not see.
 
@@ -556,23 +422,14 @@ class Pipelines:
             deal_ids: Ids of the deals.
             user_id: Id of the user.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_inaccessible_pipelines import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_groups,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "dealIds[]": deal_ids,
-                "userId": user_id,
-            },
+            rows=lambda response: response.deal_groups,
+            query={"limit": limit, "offset": offset, "dealIds[]": deal_ids, "userId": user_id},
             resume=resume,
         )

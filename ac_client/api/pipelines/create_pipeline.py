@@ -23,11 +23,7 @@ OPERATION: Operation[PipelineResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: PipelineCreateRequest,
-) -> PipelineResponse:
+async def asyncio(*, client: AsyncClient, body: PipelineCreateRequest) -> PipelineResponse:
     """Create a pipeline.
 
     It comes with three stages.
@@ -45,41 +41,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: PipelineCreateRequest,
-) -> Response[PipelineResponse]:
-    """Create a pipeline. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: PipelineCreateRequest) -> Response[PipelineResponse]:
+    """Create a pipeline. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: PipelineCreateRequest,
-) -> PipelineResponse:
-    """Create a pipeline.
-
-    It comes with three stages.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a pipeline.
-
-    Returns:
-        The new pipeline.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: PipelineCreateRequest) -> PipelineResponse:
+    """Create a pipeline. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: PipelineCreateRequest,
-) -> Response[PipelineResponse]:
-    """Create a pipeline. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: PipelineCreateRequest) -> Response[PipelineResponse]:
+    """Create a pipeline. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

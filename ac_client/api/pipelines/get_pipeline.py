@@ -13,19 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[PipelineResponse] = Operation(
-    name="get_pipeline",
-    method="GET",
-    path="/dealGroups/{id}",
-    parse=PipelineResponse.from_dict,
-    envelope="dealGroup",
+    name="get_pipeline", method="GET", path="/dealGroups/{id}", parse=PipelineResponse.from_dict, envelope="dealGroup"
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> PipelineResponse:
+async def asyncio(id: str | int, *, client: AsyncClient) -> PipelineResponse:
     """Get a pipeline.
 
     Args:
@@ -38,64 +30,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[PipelineResponse]:
-    """Get a pipeline. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[PipelineResponse]:
+    """Get a pipeline. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> PipelineResponse:
-    """Get a pipeline.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        The pipeline.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    ).parsed
+def sync(id: str | int, *, client: Client) -> PipelineResponse:
+    """Get a pipeline. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[PipelineResponse]:
-    """Get a pipeline. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[PipelineResponse]:
+    """Get a pipeline. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

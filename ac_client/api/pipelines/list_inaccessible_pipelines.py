@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...models.pipeline_page import PipelinePage
@@ -18,11 +19,7 @@ OPERATION: Operation[PipelinePage] = Operation(
     path="/dealGroup/get_inaccessible_deal_groups",
     parse=PipelinePage.from_dict,
     envelope="dealGroups",
-    paging=Paging(
-        style="offset",
-        rows="dealGroups",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="dealGroups", limit=100),
 )
 
 
@@ -31,7 +28,7 @@ async def asyncio(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    deal_ids: list[str | int],
+    deal_ids: Sequence[str | int],
     user_id: str | int,
 ) -> PipelinePage:
     """List the pipelines of some deals that a user may not see.
@@ -53,13 +50,7 @@ async def asyncio(
     """
     return (
         await client.acall(
-            OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "dealIds[]": deal_ids,
-                "userId": user_id,
-            },
+            OPERATION, query={"limit": limit, "offset": offset, "dealIds[]": deal_ids, "userId": user_id}
         )
     ).parsed
 
@@ -69,18 +60,12 @@ async def asyncio_detailed(
     client: AsyncClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    deal_ids: list[str | int],
+    deal_ids: Sequence[str | int],
     user_id: str | int,
 ) -> Response[PipelinePage]:
-    """List the pipelines of some deals that a user may not see. As `asyncio`, with the reply's status, headers and body."""
+    """List the pipelines of some deals that a user may not see. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "dealIds[]": deal_ids,
-            "userId": user_id,
-        },
+        OPERATION, query={"limit": limit, "offset": offset, "dealIds[]": deal_ids, "userId": user_id}
     )
 
 
@@ -89,34 +74,12 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    deal_ids: list[str | int],
+    deal_ids: Sequence[str | int],
     user_id: str | int,
 ) -> PipelinePage:
-    """List the pipelines of some deals that a user may not see.
-
-    This is one page; `client.pipelines.list_inaccessible` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        deal_ids: Ids of the deals.
-        user_id: Id of the user.
-
-    Returns:
-        One page of pipelines.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List the pipelines of some deals that a user may not see. As `asyncio`, with a `Client`."""
     return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "dealIds[]": deal_ids,
-            "userId": user_id,
-        },
+        OPERATION, query={"limit": limit, "offset": offset, "dealIds[]": deal_ids, "userId": user_id}
     ).parsed
 
 
@@ -125,16 +88,8 @@ def sync_detailed(
     client: Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    deal_ids: list[str | int],
+    deal_ids: Sequence[str | int],
     user_id: str | int,
 ) -> Response[PipelinePage]:
-    """List the pipelines of some deals that a user may not see. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "dealIds[]": deal_ids,
-            "userId": user_id,
-        },
-    )
+    """List the pipelines of some deals that a user may not see. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset, "dealIds[]": deal_ids, "userId": user_id})

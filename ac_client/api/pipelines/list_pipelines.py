@@ -18,11 +18,7 @@ OPERATION: Operation[PipelinePage] = Operation(
     path="/dealGroups",
     parse=PipelinePage.from_dict,
     envelope="dealGroups",
-    paging=Paging(
-        style="offset",
-        rows="dealGroups",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="dealGroups", limit=100),
 )
 
 
@@ -80,7 +76,7 @@ async def asyncio_detailed(
     orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_popular: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[PipelinePage]:
-    """List pipelines. As `asyncio`, with the reply's status, headers and body."""
+    """List pipelines. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -104,25 +100,7 @@ def sync(
     orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_popular: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> PipelinePage:
-    """List pipelines.
-
-    This is one page; `client.pipelines.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_title: Only pipelines whose title contains this text.
-        filters_have_stages: 1 for pipelines that have a stage.
-        orders_title: Order by title.
-        orders_popular: Order by the number of deals, then by the time they were made.
-
-    Returns:
-        One page of pipelines.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List pipelines. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -146,7 +124,7 @@ def sync_detailed(
     orders_title: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     orders_popular: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
 ) -> Response[PipelinePage]:
-    """List pipelines. As `sync`, with the reply's status, headers and body."""
+    """List pipelines. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

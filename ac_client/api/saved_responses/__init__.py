@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.saved_response_page import SavedResponsePage
     from ...models.saved_response_response import SavedResponseResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncSavedResponses:
-    """The `saved_responses` of an account, awaited."""
+    """The `saved_responses` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -30,11 +30,7 @@ class AsyncSavedResponses:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[SavedResponse, SavedResponsePage]:
         """List saved responses.
 
@@ -42,45 +38,30 @@ class AsyncSavedResponses:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_saved_responses import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.saved_responses,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.saved_responses,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
     async def create(
-        self,
-        *,
-        title: str,
-        subject: str | Unset = UNSET,
-        body: str | Unset = UNSET,
+        self, *, title: str, subject: str | Unset = UNSET, body: str | Unset = UNSET
     ) -> SavedResponseResponse: ...
     @overload
+    async def create(self, *, body: ResponseCreateSavedResponseRequest) -> SavedResponseResponse: ...
     async def create(
         self,
         *,
-        body: ResponseCreateSavedResponseRequest,
-    ) -> SavedResponseResponse: ...
-    async def create(
-        self,
-        *,
-        body: str | ResponseCreateSavedResponseRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
+        body: str | ResponseCreateSavedResponseRequest | Unset = UNSET,
     ) -> SavedResponseResponse:
         """Create a saved response.
 
@@ -89,73 +70,40 @@ class AsyncSavedResponses:
             subject: The e-mail's subject.
             body: The e-mail's text as HTML.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.response_create_saved_response_request import ResponseCreateSavedResponseRequest
-        from ...models.saved_response_create import SavedResponseCreate
         from .create_saved_response import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ResponseCreateSavedResponseRequest,
-                SavedResponseCreate,
+                "saved_response",
                 body if isinstance(body, ResponseCreateSavedResponseRequest) else UNSET,
-                {
-                    "title": title,
-                    "subject": subject,
-                    "body": UNSET if isinstance(body, ResponseCreateSavedResponseRequest) else body,
-                },
+                title=title,
+                subject=subject,
+                body=UNSET if isinstance(body, ResponseCreateSavedResponseRequest) else body,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> SavedResponseResponse:
+    async def get(self, id: str | int) -> SavedResponseResponse:
         """Get a saved response.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_saved_response import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
         *,
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-        body: str | Unset = UNSET,
-    ) -> SavedResponseResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: ResponseUpdateSavedResponseRequest,
-    ) -> SavedResponseResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: str | ResponseUpdateSavedResponseRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        subject: str | Unset = UNSET,
     ) -> SavedResponseResponse:
         """Change a saved response.
 
@@ -167,54 +115,37 @@ class AsyncSavedResponses:
             subject: The e-mail's subject.
             body: The e-mail's text as HTML.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.response_update_saved_response_request import ResponseUpdateSavedResponseRequest
-        from ...models.saved_response_update import SavedResponseUpdate
         from .update_saved_response import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ResponseUpdateSavedResponseRequest,
-                SavedResponseUpdate,
+                "saved_response",
                 body if isinstance(body, ResponseUpdateSavedResponseRequest) else UNSET,
-                {
-                    "title": title,
-                    "subject": subject,
-                    "body": UNSET if isinstance(body, ResponseUpdateSavedResponseRequest) else body,
-                },
+                title=title,
+                subject=subject,
+                body=UNSET if isinstance(body, ResponseUpdateSavedResponseRequest) else body,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a saved response.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_saved_response import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class SavedResponses:
-    """The `saved_responses` of an account."""
+    """The `saved_responses` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -222,11 +153,7 @@ class SavedResponses:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[SavedResponse, SavedResponsePage]:
         """List saved responses.
 
@@ -234,45 +161,30 @@ class SavedResponses:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_saved_responses import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.saved_responses,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.saved_responses,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
     def create(
-        self,
-        *,
-        title: str,
-        subject: str | Unset = UNSET,
-        body: str | Unset = UNSET,
+        self, *, title: str, subject: str | Unset = UNSET, body: str | Unset = UNSET
     ) -> SavedResponseResponse: ...
     @overload
+    def create(self, *, body: ResponseCreateSavedResponseRequest) -> SavedResponseResponse: ...
     def create(
         self,
         *,
-        body: ResponseCreateSavedResponseRequest,
-    ) -> SavedResponseResponse: ...
-    def create(
-        self,
-        *,
-        body: str | ResponseCreateSavedResponseRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
+        body: str | ResponseCreateSavedResponseRequest | Unset = UNSET,
     ) -> SavedResponseResponse:
         """Create a saved response.
 
@@ -281,73 +193,40 @@ class SavedResponses:
             subject: The e-mail's subject.
             body: The e-mail's text as HTML.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.response_create_saved_response_request import ResponseCreateSavedResponseRequest
-        from ...models.saved_response_create import SavedResponseCreate
         from .create_saved_response import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ResponseCreateSavedResponseRequest,
-                SavedResponseCreate,
+                "saved_response",
                 body if isinstance(body, ResponseCreateSavedResponseRequest) else UNSET,
-                {
-                    "title": title,
-                    "subject": subject,
-                    "body": UNSET if isinstance(body, ResponseCreateSavedResponseRequest) else body,
-                },
+                title=title,
+                subject=subject,
+                body=UNSET if isinstance(body, ResponseCreateSavedResponseRequest) else body,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> SavedResponseResponse:
+    def get(self, id: str | int) -> SavedResponseResponse:
         """Get a saved response.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_saved_response import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
         *,
         title: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-        body: str | Unset = UNSET,
-    ) -> SavedResponseResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: ResponseUpdateSavedResponseRequest,
-    ) -> SavedResponseResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: str | ResponseUpdateSavedResponseRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        subject: str | Unset = UNSET,
     ) -> SavedResponseResponse:
         """Change a saved response.
 
@@ -359,47 +238,30 @@ class SavedResponses:
             subject: The e-mail's subject.
             body: The e-mail's text as HTML.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.response_update_saved_response_request import ResponseUpdateSavedResponseRequest
-        from ...models.saved_response_update import SavedResponseUpdate
         from .update_saved_response import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 ResponseUpdateSavedResponseRequest,
-                SavedResponseUpdate,
+                "saved_response",
                 body if isinstance(body, ResponseUpdateSavedResponseRequest) else UNSET,
-                {
-                    "title": title,
-                    "subject": subject,
-                    "body": UNSET if isinstance(body, ResponseUpdateSavedResponseRequest) else body,
-                },
+                title=title,
+                subject=subject,
+                body=UNSET if isinstance(body, ResponseUpdateSavedResponseRequest) else body,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a saved response.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_saved_response import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

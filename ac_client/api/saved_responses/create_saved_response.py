@@ -23,11 +23,7 @@ OPERATION: Operation[SavedResponseResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ResponseCreateSavedResponseRequest,
-) -> SavedResponseResponse:
+async def asyncio(*, client: AsyncClient, body: ResponseCreateSavedResponseRequest) -> SavedResponseResponse:
     """Create a saved response.
 
     Args:
@@ -44,38 +40,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ResponseCreateSavedResponseRequest,
+    *, client: AsyncClient, body: ResponseCreateSavedResponseRequest
 ) -> Response[SavedResponseResponse]:
-    """Create a saved response. As `asyncio`, with the reply's status, headers and body."""
+    """Create a saved response. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ResponseCreateSavedResponseRequest,
-) -> SavedResponseResponse:
-    """Create a saved response.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a saved response.
-
-    Returns:
-        The new saved response.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: ResponseCreateSavedResponseRequest) -> SavedResponseResponse:
+    """Create a saved response. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ResponseCreateSavedResponseRequest,
-) -> Response[SavedResponseResponse]:
-    """Create a saved response. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: ResponseCreateSavedResponseRequest) -> Response[SavedResponseResponse]:
+    """Create a saved response. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -24,10 +24,7 @@ OPERATION: Operation[SavedResponseResponse] = Operation(
 
 
 async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: ResponseUpdateSavedResponseRequest,
+    id: str | int, *, client: AsyncClient, body: ResponseUpdateSavedResponseRequest
 ) -> SavedResponseResponse:
     """Change a saved response.
 
@@ -44,74 +41,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: ResponseUpdateSavedResponseRequest,
+    id: str | int, *, client: AsyncClient, body: ResponseUpdateSavedResponseRequest
 ) -> Response[SavedResponseResponse]:
-    """Change a saved response. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a saved response. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: ResponseUpdateSavedResponseRequest,
-) -> SavedResponseResponse:
-    """Change a saved response.
-
-    Fields that are left out stay as they are.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes a saved response.
-
-    Returns:
-        The saved response as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: ResponseUpdateSavedResponseRequest) -> SavedResponseResponse:
+    """Change a saved response. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: ResponseUpdateSavedResponseRequest,
+    id: str | int, *, client: Client, body: ResponseUpdateSavedResponseRequest
 ) -> Response[SavedResponseResponse]:
-    """Change a saved response. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a saved response. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

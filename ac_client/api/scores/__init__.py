@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ...models.score_page import ScorePage
     from ...models.score_response import ScoreResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncScores:
-    """The `scores` of an account, awaited."""
+    """The `scores` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -27,11 +27,7 @@ class AsyncScores:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Score, ScorePage]:
         """List scores.
 
@@ -39,48 +35,31 @@ class AsyncScores:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_scores import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.scores,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.scores,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> ScoreResponse:
+    async def get(self, id: str | int) -> ScoreResponse:
         """Get a score.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_score import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Scores:
-    """The `scores` of an account."""
+    """The `scores` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -88,11 +67,7 @@ class Scores:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Score, ScorePage]:
         """List scores.
 
@@ -100,41 +75,24 @@ class Scores:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_scores import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.scores,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.scores,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> ScoreResponse:
+    def get(self, id: str | int) -> ScoreResponse:
         """Get a score.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_score import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...models.site_message import SiteMessage
     from ...models.site_message_page import SiteMessagePage
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncSiteMessages:
-    """The `site_messages` of an account, awaited."""
+    """The `site_messages` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -26,11 +26,7 @@ class AsyncSiteMessages:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[SiteMessage, SiteMessagePage]:
         """List messages shown to visitors of sites.
 
@@ -38,28 +34,21 @@ class AsyncSiteMessages:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_site_messages import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.site_messages,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.site_messages,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
 
 class SiteMessages:
-    """The `site_messages` of an account."""
+    """The `site_messages` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -67,11 +56,7 @@ class SiteMessages:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[SiteMessage, SiteMessagePage]:
         """List messages shown to visitors of sites.
 
@@ -79,21 +64,14 @@ class SiteMessages:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_site_messages import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.site_messages,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.site_messages,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )

@@ -15,168 +15,84 @@ if TYPE_CHECKING:
 
 
 class AsyncSiteTracking:
-    """The `site_tracking` of an account, awaited."""
+    """The `site_tracking` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get(
-        self,
-    ) -> SiteTrackingResponse:
-        """Get whether site tracking is on.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-        """
-
+    async def get(self) -> SiteTrackingResponse:
+        """Get whether site tracking is on."""
         from .get_site_tracking import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
     @overload
-    async def update(
-        self,
-        *,
-        enabled: bool,
-    ) -> SiteTrackingResponse: ...
+    async def update(self, *, enabled: bool) -> SiteTrackingResponse: ...
     @overload
+    async def update(self, *, body: TrackingEnableDisableSiteRequest) -> SiteTrackingResponse: ...
     async def update(
-        self,
-        *,
-        body: TrackingEnableDisableSiteRequest,
-    ) -> SiteTrackingResponse: ...
-    async def update(
-        self,
-        *,
-        body: TrackingEnableDisableSiteRequest | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
+        self, *, enabled: bool | Unset = UNSET, body: TrackingEnableDisableSiteRequest | Unset = UNSET
     ) -> SiteTrackingResponse:
         """Turn site tracking on or off.
 
         Args:
             enabled: Whether visits are to be tracked.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.site_tracking_update import SiteTrackingUpdate
+        from ..._body import body_of
         from ...models.tracking_enable_disable_site_request import TrackingEnableDisableSiteRequest
         from .update_site_tracking import asyncio
 
         return await asyncio(
-            client=self._client,
-            body=wrapped(
-                TrackingEnableDisableSiteRequest,
-                SiteTrackingUpdate,
-                body,
-                {
-                    "enabled": enabled,
-                },
-            ),
+            client=self._client, body=body_of(TrackingEnableDisableSiteRequest, "site_tracking", body, enabled=enabled)
         )
 
-    async def get_code(
-        self,
-    ) -> str:
-        """Get the code that tracks visits, for the pages of a site.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-        """
-
+    async def get_code(self) -> str:
+        """Get the code that tracks visits, for the pages of a site."""
         from .get_site_tracking_code import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
 
 class SiteTracking:
-    """The `site_tracking` of an account."""
+    """The `site_tracking` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(
-        self,
-    ) -> SiteTrackingResponse:
-        """Get whether site tracking is on.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-        """
-
+    def get(self) -> SiteTrackingResponse:
+        """Get whether site tracking is on."""
         from .get_site_tracking import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
     @overload
-    def update(
-        self,
-        *,
-        enabled: bool,
-    ) -> SiteTrackingResponse: ...
+    def update(self, *, enabled: bool) -> SiteTrackingResponse: ...
     @overload
+    def update(self, *, body: TrackingEnableDisableSiteRequest) -> SiteTrackingResponse: ...
     def update(
-        self,
-        *,
-        body: TrackingEnableDisableSiteRequest,
-    ) -> SiteTrackingResponse: ...
-    def update(
-        self,
-        *,
-        body: TrackingEnableDisableSiteRequest | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
+        self, *, enabled: bool | Unset = UNSET, body: TrackingEnableDisableSiteRequest | Unset = UNSET
     ) -> SiteTrackingResponse:
         """Turn site tracking on or off.
 
         Args:
             enabled: Whether visits are to be tracked.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.site_tracking_update import SiteTrackingUpdate
+        from ..._body import body_of
         from ...models.tracking_enable_disable_site_request import TrackingEnableDisableSiteRequest
         from .update_site_tracking import sync
 
         return sync(
-            client=self._client,
-            body=wrapped(
-                TrackingEnableDisableSiteRequest,
-                SiteTrackingUpdate,
-                body,
-                {
-                    "enabled": enabled,
-                },
-            ),
+            client=self._client, body=body_of(TrackingEnableDisableSiteRequest, "site_tracking", body, enabled=enabled)
         )
 
-    def get_code(
-        self,
-    ) -> str:
-        """Get the code that tracks visits, for the pages of a site.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-        """
-
+    def get_code(self) -> str:
+        """Get the code that tracks visits, for the pages of a site."""
         from .get_site_tracking_code import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)

@@ -12,18 +12,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[str] = Operation(
-    name="get_site_tracking_code",
-    method="GET",
-    path="/siteTracking/code",
-    parse=None,
-    response="text",
+    name="get_site_tracking_code", method="GET", path="/siteTracking/code", parse=None, response="text"
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> str:
+async def asyncio(*, client: AsyncClient) -> str:
     """Get the code that tracks visits, for the pages of a site.
 
     Args:
@@ -35,48 +28,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-        )
-    ).parsed
+    return (await client.acall(OPERATION)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[str]:
-    """Get the code that tracks visits, for the pages of a site. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-    )
+async def asyncio_detailed(*, client: AsyncClient) -> Response[str]:
+    """Get the code that tracks visits, for the pages of a site. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION)
 
 
-def sync(
-    *,
-    client: Client,
-) -> str:
-    """Get the code that tracks visits, for the pages of a site.
-
-    Args:
-        client: The client to send with.
-
-    Returns:
-        An HTML script element, as text.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-    ).parsed
+def sync(*, client: Client) -> str:
+    """Get the code that tracks visits, for the pages of a site. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[str]:
-    """Get the code that tracks visits, for the pages of a site. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-    )
+def sync_detailed(*, client: Client) -> Response[str]:
+    """Get the code that tracks visits, for the pages of a site. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION)

@@ -23,11 +23,7 @@ OPERATION: Operation[SiteTrackingResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: TrackingEnableDisableSiteRequest,
-) -> SiteTrackingResponse:
+async def asyncio(*, client: AsyncClient, body: TrackingEnableDisableSiteRequest) -> SiteTrackingResponse:
     """Turn site tracking on or off.
 
     Args:
@@ -44,38 +40,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: TrackingEnableDisableSiteRequest,
+    *, client: AsyncClient, body: TrackingEnableDisableSiteRequest
 ) -> Response[SiteTrackingResponse]:
-    """Turn site tracking on or off. As `asyncio`, with the reply's status, headers and body."""
+    """Turn site tracking on or off. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: TrackingEnableDisableSiteRequest,
-) -> SiteTrackingResponse:
-    """Turn site tracking on or off.
-
-    Args:
-        client: The client to send with.
-        body: The body that turns site tracking on or off.
-
-    Returns:
-        The setting as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: TrackingEnableDisableSiteRequest) -> SiteTrackingResponse:
+    """Turn site tracking on or off. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: TrackingEnableDisableSiteRequest,
-) -> Response[SiteTrackingResponse]:
-    """Turn site tracking on or off. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: TrackingEnableDisableSiteRequest) -> Response[SiteTrackingResponse]:
+    """Turn site tracking on or off. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

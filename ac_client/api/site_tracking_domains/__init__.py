@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...models.site_tracking_domain_page import SiteTrackingDomainPage
     from ...models.site_tracking_domain_response import SiteTrackingDomainResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncSiteTrackingDomains:
-    """The `site_tracking_domains` of an account, awaited."""
+    """The `site_tracking_domains` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -29,11 +29,7 @@ class AsyncSiteTrackingDomains:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[SiteTrackingDomain, SiteTrackingDomainPage]:
         """List sites on which visits may be tracked.
 
@@ -41,44 +37,30 @@ class AsyncSiteTrackingDomains:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_site_tracking_domains import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.data,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.data,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
     async def create(
-        self,
-        *,
-        type_: str,
-        attributes: SiteTrackingDomainCreateAttributes,
+        self, *, type_: str, attributes: SiteTrackingDomainCreateAttributes
     ) -> SiteTrackingDomainResponse: ...
     @overload
+    async def create(self, *, body: SiteTrackingDomainCreateRequest) -> SiteTrackingDomainResponse: ...
     async def create(
         self,
         *,
-        body: SiteTrackingDomainCreateRequest,
-    ) -> SiteTrackingDomainResponse: ...
-    async def create(
-        self,
-        *,
-        body: SiteTrackingDomainCreateRequest | Unset = UNSET,
         type_: str | Unset = UNSET,
         attributes: SiteTrackingDomainCreateAttributes | Unset = UNSET,
+        body: SiteTrackingDomainCreateRequest | Unset = UNSET,
     ) -> SiteTrackingDomainResponse:
         """Allow visits to a site to be tracked.
 
@@ -86,52 +68,29 @@ class AsyncSiteTrackingDomains:
             type_: Its kind, urlWhitelistings.
             attributes: What that site is to be like.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.site_tracking_domain_create import SiteTrackingDomainCreate
+        from ..._body import body_of
         from ...models.site_tracking_domain_create_request import SiteTrackingDomainCreateRequest
         from .create_site_tracking_domain import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                SiteTrackingDomainCreateRequest,
-                SiteTrackingDomainCreate,
-                body,
-                {
-                    "type_": type_,
-                    "attributes": attributes,
-                },
-            ),
+            body=body_of(SiteTrackingDomainCreateRequest, "data", body, type_=type_, attributes=attributes),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> None:
+    async def delete(self, id: str | int) -> None:
         """No longer allow visits to a site to be tracked.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_site_tracking_domain import asyncio
 
-        await asyncio(
-            id,
-            client=self._client,
-        )
+        await asyncio(id, client=self._client)
 
 
 class SiteTrackingDomains:
-    """The `site_tracking_domains` of an account."""
+    """The `site_tracking_domains` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -139,11 +98,7 @@ class SiteTrackingDomains:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[SiteTrackingDomain, SiteTrackingDomainPage]:
         """List sites on which visits may be tracked.
 
@@ -151,44 +106,28 @@ class SiteTrackingDomains:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_site_tracking_domains import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.data,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.data,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    def create(
-        self,
-        *,
-        type_: str,
-        attributes: SiteTrackingDomainCreateAttributes,
-    ) -> SiteTrackingDomainResponse: ...
+    def create(self, *, type_: str, attributes: SiteTrackingDomainCreateAttributes) -> SiteTrackingDomainResponse: ...
     @overload
+    def create(self, *, body: SiteTrackingDomainCreateRequest) -> SiteTrackingDomainResponse: ...
     def create(
         self,
         *,
-        body: SiteTrackingDomainCreateRequest,
-    ) -> SiteTrackingDomainResponse: ...
-    def create(
-        self,
-        *,
-        body: SiteTrackingDomainCreateRequest | Unset = UNSET,
         type_: str | Unset = UNSET,
         attributes: SiteTrackingDomainCreateAttributes | Unset = UNSET,
+        body: SiteTrackingDomainCreateRequest | Unset = UNSET,
     ) -> SiteTrackingDomainResponse:
         """Allow visits to a site to be tracked.
 
@@ -196,45 +135,22 @@ class SiteTrackingDomains:
             type_: Its kind, urlWhitelistings.
             attributes: What that site is to be like.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.site_tracking_domain_create import SiteTrackingDomainCreate
+        from ..._body import body_of
         from ...models.site_tracking_domain_create_request import SiteTrackingDomainCreateRequest
         from .create_site_tracking_domain import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                SiteTrackingDomainCreateRequest,
-                SiteTrackingDomainCreate,
-                body,
-                {
-                    "type_": type_,
-                    "attributes": attributes,
-                },
-            ),
+            body=body_of(SiteTrackingDomainCreateRequest, "data", body, type_=type_, attributes=attributes),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> None:
+    def delete(self, id: str | int) -> None:
         """No longer allow visits to a site to be tracked.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_site_tracking_domain import sync
 
-        sync(
-            id,
-            client=self._client,
-        )
+        sync(id, client=self._client)

@@ -23,11 +23,7 @@ OPERATION: Operation[SiteTrackingDomainResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SiteTrackingDomainCreateRequest,
-) -> SiteTrackingDomainResponse:
+async def asyncio(*, client: AsyncClient, body: SiteTrackingDomainCreateRequest) -> SiteTrackingDomainResponse:
     """Allow visits to a site to be tracked.
 
     Args:
@@ -44,38 +40,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SiteTrackingDomainCreateRequest,
+    *, client: AsyncClient, body: SiteTrackingDomainCreateRequest
 ) -> Response[SiteTrackingDomainResponse]:
-    """Allow visits to a site to be tracked. As `asyncio`, with the reply's status, headers and body."""
+    """Allow visits to a site to be tracked. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SiteTrackingDomainCreateRequest,
-) -> SiteTrackingDomainResponse:
-    """Allow visits to a site to be tracked.
-
-    Args:
-        client: The client to send with.
-        body: The body that adds a site.
-
-    Returns:
-        The new site.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: SiteTrackingDomainCreateRequest) -> SiteTrackingDomainResponse:
+    """Allow visits to a site to be tracked. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SiteTrackingDomainCreateRequest,
-) -> Response[SiteTrackingDomainResponse]:
-    """Allow visits to a site to be tracked. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: SiteTrackingDomainCreateRequest) -> Response[SiteTrackingDomainResponse]:
+    """Allow visits to a site to be tracked. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -20,11 +20,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(id: str | int, *, client: AsyncClient) -> None:
     """No longer allow visits to a site to be tracked.
 
     Args:
@@ -37,62 +33,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+    await client.acall(OPERATION, path={"id": id})
 
 
-async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
-    """No longer allow visits to a site to be tracked. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[None]:
+    """No longer allow visits to a site to be tracked. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-) -> None:
-    """No longer allow visits to a site to be tracked.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-
-    Returns:
-        Done; the reply has no body, although it is declared as JSON.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync(id: str | int, *, client: Client) -> None:
+    """No longer allow visits to a site to be tracked. As `asyncio`, with a `Client`."""
+    client.call(OPERATION, path={"id": id})
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-) -> Response[None]:
-    """No longer allow visits to a site to be tracked. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-    )
+def sync_detailed(id: str | int, *, client: Client) -> Response[None]:
+    """No longer allow visits to a site to be tracked. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

@@ -18,19 +18,12 @@ OPERATION: Operation[SiteTrackingDomainPage] = Operation(
     path="/prism/urlWhitelistings",
     parse=SiteTrackingDomainPage.from_dict,
     envelope="data",
-    paging=Paging(
-        style="offset",
-        rows="data",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="data", limit=100),
 )
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> SiteTrackingDomainPage:
     """List sites on which visits may be tracked.
 
@@ -47,74 +40,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[SiteTrackingDomainPage]:
-    """List sites on which visits may be tracked. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List sites on which visits may be tracked. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
-def sync(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-) -> SiteTrackingDomainPage:
-    """List sites on which visits may be tracked.
-
-    This is one page; `client.site_tracking_domains.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-
-    Returns:
-        One page of sites.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    ).parsed
+def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> SiteTrackingDomainPage:
+    """List sites on which visits may be tracked. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[SiteTrackingDomainPage]:
-    """List sites on which visits may be tracked. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List sites on which visits may be tracked. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset})

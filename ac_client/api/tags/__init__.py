@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.tag_response import TagResponse
     from ...models.tag_update_tag_request import TagUpdateTagRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncTags:
-    """The `tags` of an account, awaited."""
+    """The `tags` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -44,7 +44,7 @@ class AsyncTags:
         filters_search_contains: str | Unset = UNSET,
         filters_search_starts_with: str | Unset = UNSET,
         orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Tag, TagPage]:
         """List tags.
 
@@ -63,18 +63,14 @@ class AsyncTags:
             orders_search: Order by name, or by weight: names equal to the searched text first, then those that start
                 with it, then the rest.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_tags import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.tags,
+            rows=lambda response: response.tags,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -94,25 +90,17 @@ class AsyncTags:
 
     @overload
     async def create(
-        self,
-        *,
-        tag: str,
-        tag_type: Literal["contact", "template"],
-        description: str | Unset = UNSET,
+        self, *, tag: str, tag_type: Literal["contact", "template"], description: str | Unset = UNSET
     ) -> TagResponse: ...
     @overload
+    async def create(self, *, body: TagCreateTagRequest) -> TagResponse: ...
     async def create(
         self,
         *,
-        body: TagCreateTagRequest,
-    ) -> TagResponse: ...
-    async def create(
-        self,
-        *,
-        body: TagCreateTagRequest | Unset = UNSET,
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
         description: str | Unset = UNSET,
+        body: TagCreateTagRequest | Unset = UNSET,
     ) -> TagResponse:
         """Create a tag.
 
@@ -123,51 +111,26 @@ class AsyncTags:
             tag_type: What it labels.
             description: What it is for.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.tag_create import TagCreate
+        from ..._body import body_of
         from ...models.tag_create_tag_request import TagCreateTagRequest
         from .create_tag import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                TagCreateTagRequest,
-                TagCreate,
-                body,
-                {
-                    "tag": tag,
-                    "tag_type": tag_type,
-                    "description": description,
-                },
-            ),
+            body=body_of(TagCreateTagRequest, "tag", body, tag=tag, tag_type=tag_type, description=description),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> TagResponse:
+    async def get(self, id: str | int) -> TagResponse:
         """Get a tag.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -175,22 +138,7 @@ class AsyncTags:
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> TagResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: TagUpdateTagRequest,
-    ) -> TagResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: TagUpdateTagRequest | Unset = UNSET,
-        tag: str | Unset = UNSET,
-        tag_type: Literal["contact", "template"] | Unset = UNSET,
-        description: str | Unset = UNSET,
     ) -> TagResponse:
         """Change a tag.
 
@@ -202,54 +150,30 @@ class AsyncTags:
             tag_type: What it labels.
             description: What it is for.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.tag_update import TagUpdate
+        from ..._body import body_of
         from ...models.tag_update_tag_request import TagUpdateTagRequest
         from .update_tag import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
-                TagUpdateTagRequest,
-                TagUpdate,
-                body,
-                {
-                    "tag": tag,
-                    "tag_type": tag_type,
-                    "description": description,
-                },
-            ),
+            body=body_of(TagUpdateTagRequest, "tag", body, tag=tag, tag_type=tag_type, description=description),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a tag, and take it off everything that bears it.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Tags:
-    """The `tags` of an account."""
+    """The `tags` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -271,7 +195,7 @@ class Tags:
         filters_search_contains: str | Unset = UNSET,
         filters_search_starts_with: str | Unset = UNSET,
         orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Tag, TagPage]:
         """List tags.
 
@@ -290,18 +214,14 @@ class Tags:
             orders_search: Order by name, or by weight: names equal to the searched text first, then those that start
                 with it, then the rest.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_tags import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.tags,
+            rows=lambda response: response.tags,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -321,25 +241,17 @@ class Tags:
 
     @overload
     def create(
-        self,
-        *,
-        tag: str,
-        tag_type: Literal["contact", "template"],
-        description: str | Unset = UNSET,
+        self, *, tag: str, tag_type: Literal["contact", "template"], description: str | Unset = UNSET
     ) -> TagResponse: ...
     @overload
+    def create(self, *, body: TagCreateTagRequest) -> TagResponse: ...
     def create(
         self,
         *,
-        body: TagCreateTagRequest,
-    ) -> TagResponse: ...
-    def create(
-        self,
-        *,
-        body: TagCreateTagRequest | Unset = UNSET,
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
         description: str | Unset = UNSET,
+        body: TagCreateTagRequest | Unset = UNSET,
     ) -> TagResponse:
         """Create a tag.
 
@@ -350,51 +262,26 @@ class Tags:
             tag_type: What it labels.
             description: What it is for.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.tag_create import TagCreate
+        from ..._body import body_of
         from ...models.tag_create_tag_request import TagCreateTagRequest
         from .create_tag import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                TagCreateTagRequest,
-                TagCreate,
-                body,
-                {
-                    "tag": tag,
-                    "tag_type": tag_type,
-                    "description": description,
-                },
-            ),
+            body=body_of(TagCreateTagRequest, "tag", body, tag=tag, tag_type=tag_type, description=description),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> TagResponse:
+    def get(self, id: str | int) -> TagResponse:
         """Get a tag.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -402,22 +289,7 @@ class Tags:
         tag: str | Unset = UNSET,
         tag_type: Literal["contact", "template"] | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> TagResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: TagUpdateTagRequest,
-    ) -> TagResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: TagUpdateTagRequest | Unset = UNSET,
-        tag: str | Unset = UNSET,
-        tag_type: Literal["contact", "template"] | Unset = UNSET,
-        description: str | Unset = UNSET,
     ) -> TagResponse:
         """Change a tag.
 
@@ -429,47 +301,23 @@ class Tags:
             tag_type: What it labels.
             description: What it is for.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.tag_update import TagUpdate
+        from ..._body import body_of
         from ...models.tag_update_tag_request import TagUpdateTagRequest
         from .update_tag import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
-                TagUpdateTagRequest,
-                TagUpdate,
-                body,
-                {
-                    "tag": tag,
-                    "tag_type": tag_type,
-                    "description": description,
-                },
-            ),
+            body=body_of(TagUpdateTagRequest, "tag", body, tag=tag, tag_type=tag_type, description=description),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a tag, and take it off everything that bears it.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -24,11 +24,7 @@ OPERATION: Operation[TagResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: TagCreateTagRequest,
-) -> TagResponse:
+async def asyncio(*, client: AsyncClient, body: TagCreateTagRequest) -> TagResponse:
     """Create a tag.
 
     A tag whose name exists already is returned as it is, with status 200.
@@ -46,41 +42,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: TagCreateTagRequest,
-) -> Response[TagResponse]:
-    """Create a tag. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: TagCreateTagRequest) -> Response[TagResponse]:
+    """Create a tag. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: TagCreateTagRequest,
-) -> TagResponse:
-    """Create a tag.
-
-    A tag whose name exists already is returned as it is, with status 200.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a tag.
-
-    Returns:
-        The tag that was there already.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: TagCreateTagRequest) -> TagResponse:
+    """Create a tag. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: TagCreateTagRequest,
-) -> Response[TagResponse]:
-    """Create a tag. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: TagCreateTagRequest) -> Response[TagResponse]:
+    """Create a tag. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

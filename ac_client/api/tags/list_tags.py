@@ -18,11 +18,7 @@ OPERATION: Operation[TagPage] = Operation(
     path="/tags",
     parse=TagPage.from_dict,
     envelope="tags",
-    paging=Paging(
-        style="offset",
-        rows="tags",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="tags", limit=100),
 )
 
 
@@ -105,7 +101,7 @@ async def asyncio_detailed(
     filters_search_starts_with: str | Unset = UNSET,
     orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
 ) -> Response[TagPage]:
-    """List tags. As `asyncio`, with the reply's status, headers and body."""
+    """List tags. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -141,32 +137,7 @@ def sync(
     filters_search_starts_with: str | Unset = UNSET,
     orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
 ) -> TagPage:
-    """List tags.
-
-    This is one page; `client.tags.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        search: Only tags whose name contains this text.
-        filters_search_eq: Only the tag with this name.
-        filters_search_neq: Only tags with another name than this.
-        filters_search_lt: Only tags whose name sorts before this.
-        filters_search_lte: Only tags whose name is this or sorts before it.
-        filters_search_gt: Only tags whose name sorts after this.
-        filters_search_gte: Only tags whose name is this or sorts after it.
-        filters_search_contains: Only tags whose name contains this text.
-        filters_search_starts_with: Only tags whose name starts with this text.
-        orders_search: Order by name, or by weight: names equal to the searched text first, then those that start
-            with it, then the rest.
-
-    Returns:
-        One page of tags.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List tags. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -202,7 +173,7 @@ def sync_detailed(
     filters_search_starts_with: str | Unset = UNSET,
     orders_search: Literal["asc", "desc", "weight"] | Unset = UNSET,
 ) -> Response[TagPage]:
-    """List tags. As `sync`, with the reply's status, headers and body."""
+    """List tags. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

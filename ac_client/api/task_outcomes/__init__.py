@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.task_outcome_page import TaskOutcomePage
     from ...models.task_outcome_response import TaskOutcomeResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncTaskOutcomes:
-    """The `task_outcomes` of an account, awaited."""
+    """The `task_outcomes` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -35,7 +35,7 @@ class AsyncTaskOutcomes:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[TaskOutcome, TaskOutcomePage]:
         """List task outcomes.
 
@@ -44,23 +44,15 @@ class AsyncTaskOutcomes:
             offset: Rows to skip.
             filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_task_outcomes import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.task_outcomes,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[sentiment]": filters_sentiment,
-            },
+            rows=lambda response: response.task_outcomes,
+            query={"limit": limit, "offset": offset, "filters[sentiment]": filters_sentiment},
             resume=resume,
         )
 
@@ -73,18 +65,14 @@ class AsyncTaskOutcomes:
         disabled: Literal["0", "1"] | Unset = UNSET,
     ) -> TaskOutcomeResponse: ...
     @overload
+    async def create(self, *, body: OutcomeCreateTaskOutcomeRequest) -> TaskOutcomeResponse: ...
     async def create(
         self,
         *,
-        body: OutcomeCreateTaskOutcomeRequest,
-    ) -> TaskOutcomeResponse: ...
-    async def create(
-        self,
-        *,
-        body: OutcomeCreateTaskOutcomeRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
         disabled: Literal["0", "1"] | Unset = UNSET,
+        body: OutcomeCreateTaskOutcomeRequest | Unset = UNSET,
     ) -> TaskOutcomeResponse:
         """Create a task outcome.
 
@@ -93,51 +81,33 @@ class AsyncTaskOutcomes:
             sentiment: How good a result it is.
             disabled: 1 so that it is not offered, 0 so that it is.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest
-        from ...models.task_outcome_create import TaskOutcomeCreate
         from .create_task_outcome import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 OutcomeCreateTaskOutcomeRequest,
-                TaskOutcomeCreate,
+                "task_outcome",
                 body,
-                {
-                    "title": title,
-                    "sentiment": sentiment,
-                    "disabled": disabled,
-                },
+                title=title,
+                sentiment=sentiment,
+                disabled=disabled,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> TaskOutcomeResponse:
+    async def get(self, id: str | int) -> TaskOutcomeResponse:
         """Get a task outcome.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_task_outcome import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -145,22 +115,7 @@ class AsyncTaskOutcomes:
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
         disabled: Literal["0", "1"] | Unset = UNSET,
-    ) -> TaskOutcomeResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: OutcomeUpdateTaskOutcomeRequest,
-    ) -> TaskOutcomeResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: OutcomeUpdateTaskOutcomeRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
-        disabled: Literal["0", "1"] | Unset = UNSET,
     ) -> TaskOutcomeResponse:
         """Change a task outcome.
 
@@ -172,54 +127,37 @@ class AsyncTaskOutcomes:
             sentiment: How good a result it is.
             disabled: 1 so that it is not offered, 0 so that it is.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest
-        from ...models.task_outcome_update import TaskOutcomeUpdate
         from .update_task_outcome import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 OutcomeUpdateTaskOutcomeRequest,
-                TaskOutcomeUpdate,
+                "task_outcome",
                 body,
-                {
-                    "title": title,
-                    "sentiment": sentiment,
-                    "disabled": disabled,
-                },
+                title=title,
+                sentiment=sentiment,
+                disabled=disabled,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a task outcome.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_task_outcome import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class TaskOutcomes:
-    """The `task_outcomes` of an account."""
+    """The `task_outcomes` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -232,7 +170,7 @@ class TaskOutcomes:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[TaskOutcome, TaskOutcomePage]:
         """List task outcomes.
 
@@ -241,23 +179,15 @@ class TaskOutcomes:
             offset: Rows to skip.
             filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_task_outcomes import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.task_outcomes,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[sentiment]": filters_sentiment,
-            },
+            rows=lambda response: response.task_outcomes,
+            query={"limit": limit, "offset": offset, "filters[sentiment]": filters_sentiment},
             resume=resume,
         )
 
@@ -270,18 +200,14 @@ class TaskOutcomes:
         disabled: Literal["0", "1"] | Unset = UNSET,
     ) -> TaskOutcomeResponse: ...
     @overload
+    def create(self, *, body: OutcomeCreateTaskOutcomeRequest) -> TaskOutcomeResponse: ...
     def create(
         self,
         *,
-        body: OutcomeCreateTaskOutcomeRequest,
-    ) -> TaskOutcomeResponse: ...
-    def create(
-        self,
-        *,
-        body: OutcomeCreateTaskOutcomeRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
         disabled: Literal["0", "1"] | Unset = UNSET,
+        body: OutcomeCreateTaskOutcomeRequest | Unset = UNSET,
     ) -> TaskOutcomeResponse:
         """Create a task outcome.
 
@@ -290,51 +216,33 @@ class TaskOutcomes:
             sentiment: How good a result it is.
             disabled: 1 so that it is not offered, 0 so that it is.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest
-        from ...models.task_outcome_create import TaskOutcomeCreate
         from .create_task_outcome import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 OutcomeCreateTaskOutcomeRequest,
-                TaskOutcomeCreate,
+                "task_outcome",
                 body,
-                {
-                    "title": title,
-                    "sentiment": sentiment,
-                    "disabled": disabled,
-                },
+                title=title,
+                sentiment=sentiment,
+                disabled=disabled,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> TaskOutcomeResponse:
+    def get(self, id: str | int) -> TaskOutcomeResponse:
         """Get a task outcome.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_task_outcome import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -342,22 +250,7 @@ class TaskOutcomes:
         title: str | Unset = UNSET,
         sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
         disabled: Literal["0", "1"] | Unset = UNSET,
-    ) -> TaskOutcomeResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: OutcomeUpdateTaskOutcomeRequest,
-    ) -> TaskOutcomeResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: OutcomeUpdateTaskOutcomeRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET,
-        disabled: Literal["0", "1"] | Unset = UNSET,
     ) -> TaskOutcomeResponse:
         """Change a task outcome.
 
@@ -369,47 +262,30 @@ class TaskOutcomes:
             sentiment: How good a result it is.
             disabled: 1 so that it is not offered, 0 so that it is.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest
-        from ...models.task_outcome_update import TaskOutcomeUpdate
         from .update_task_outcome import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 OutcomeUpdateTaskOutcomeRequest,
-                TaskOutcomeUpdate,
+                "task_outcome",
                 body,
-                {
-                    "title": title,
-                    "sentiment": sentiment,
-                    "disabled": disabled,
-                },
+                title=title,
+                sentiment=sentiment,
+                disabled=disabled,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a task outcome.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_task_outcome import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

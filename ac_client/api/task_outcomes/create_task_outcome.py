@@ -23,11 +23,7 @@ OPERATION: Operation[TaskOutcomeResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: OutcomeCreateTaskOutcomeRequest,
-) -> TaskOutcomeResponse:
+async def asyncio(*, client: AsyncClient, body: OutcomeCreateTaskOutcomeRequest) -> TaskOutcomeResponse:
     """Create a task outcome.
 
     Args:
@@ -44,38 +40,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: OutcomeCreateTaskOutcomeRequest,
+    *, client: AsyncClient, body: OutcomeCreateTaskOutcomeRequest
 ) -> Response[TaskOutcomeResponse]:
-    """Create a task outcome. As `asyncio`, with the reply's status, headers and body."""
+    """Create a task outcome. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: OutcomeCreateTaskOutcomeRequest,
-) -> TaskOutcomeResponse:
-    """Create a task outcome.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a task outcome.
-
-    Returns:
-        The new task outcome.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: OutcomeCreateTaskOutcomeRequest) -> TaskOutcomeResponse:
+    """Create a task outcome. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: OutcomeCreateTaskOutcomeRequest,
-) -> Response[TaskOutcomeResponse]:
-    """Create a task outcome. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: OutcomeCreateTaskOutcomeRequest) -> Response[TaskOutcomeResponse]:
+    """Create a task outcome. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

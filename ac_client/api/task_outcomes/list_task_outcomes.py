@@ -18,11 +18,7 @@ OPERATION: Operation[TaskOutcomePage] = Operation(
     path="/taskOutcomes",
     parse=TaskOutcomePage.from_dict,
     envelope="taskOutcomes",
-    paging=Paging(
-        style="offset",
-        rows="taskOutcomes",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="taskOutcomes", limit=100),
 )
 
 
@@ -50,14 +46,7 @@ async def asyncio(
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
     return (
-        await client.acall(
-            OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-                "filters[sentiment]": filters_sentiment,
-            },
-        )
+        await client.acall(OPERATION, query={"limit": limit, "offset": offset, "filters[sentiment]": filters_sentiment})
     ).parsed
 
 
@@ -68,14 +57,9 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
 ) -> Response[TaskOutcomePage]:
-    """List task outcomes. As `asyncio`, with the reply's status, headers and body."""
+    """List task outcomes. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[sentiment]": filters_sentiment,
-        },
+        OPERATION, query={"limit": limit, "offset": offset, "filters[sentiment]": filters_sentiment}
     )
 
 
@@ -86,29 +70,9 @@ def sync(
     offset: int | Unset = UNSET,
     filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
 ) -> TaskOutcomePage:
-    """List task outcomes.
-
-    This is one page; `client.task_outcomes.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
-
-    Returns:
-        One page of task outcomes.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List task outcomes. As `asyncio`, with a `Client`."""
     return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[sentiment]": filters_sentiment,
-        },
+        OPERATION, query={"limit": limit, "offset": offset, "filters[sentiment]": filters_sentiment}
     ).parsed
 
 
@@ -119,12 +83,5 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     filters_sentiment: Literal[1, 2, 3] | Unset = UNSET,
 ) -> Response[TaskOutcomePage]:
-    """List task outcomes. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "filters[sentiment]": filters_sentiment,
-        },
-    )
+    """List task outcomes. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset, "filters[sentiment]": filters_sentiment})

@@ -23,12 +23,7 @@ OPERATION: Operation[TaskOutcomeResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: OutcomeUpdateTaskOutcomeRequest,
-) -> TaskOutcomeResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: OutcomeUpdateTaskOutcomeRequest) -> TaskOutcomeResponse:
     """Change a task outcome, with the path misspelt as in the vendor's reference.
 
     Use update_task_outcome, whose path the API's own replies use.
@@ -44,74 +39,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: OutcomeUpdateTaskOutcomeRequest,
+    id: str | int, *, client: AsyncClient, body: OutcomeUpdateTaskOutcomeRequest
 ) -> Response[TaskOutcomeResponse]:
-    """Change a task outcome, with the path misspelt as in the vendor's reference. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a task outcome, with the path misspelt as in the vendor's reference. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: OutcomeUpdateTaskOutcomeRequest,
-) -> TaskOutcomeResponse:
-    """Change a task outcome, with the path misspelt as in the vendor's reference.
-
-    Use update_task_outcome, whose path the API's own replies use.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that changes a task outcome.
-
-    Returns:
-        The task outcome as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: OutcomeUpdateTaskOutcomeRequest) -> TaskOutcomeResponse:
+    """Change a task outcome, with the path misspelt as in the vendor's reference. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: OutcomeUpdateTaskOutcomeRequest,
+    id: str | int, *, client: Client, body: OutcomeUpdateTaskOutcomeRequest
 ) -> Response[TaskOutcomeResponse]:
-    """Change a task outcome, with the path misspelt as in the vendor's reference. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change a task outcome, with the path misspelt as in the vendor's reference. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

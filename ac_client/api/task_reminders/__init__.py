@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTaskReminders:
-    """The `task_reminders` of an account, awaited."""
+    """The `task_reminders` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -23,24 +23,15 @@ class AsyncTaskReminders:
         self._client = client
 
     @overload
-    async def create(
-        self,
-        *,
-        deal_task: str | int,
-        interval: int | str,
-    ) -> TaskReminderResponse: ...
+    async def create(self, *, deal_task: str | int, interval: int | str) -> TaskReminderResponse: ...
     @overload
+    async def create(self, *, body: ReminderCreateTaskOutcomeRequest) -> TaskReminderResponse: ...
     async def create(
         self,
         *,
-        body: ReminderCreateTaskOutcomeRequest,
-    ) -> TaskReminderResponse: ...
-    async def create(
-        self,
-        *,
-        body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
         deal_task: str | int | Unset = UNSET,
         interval: int | str | Unset = UNSET,
+        body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
     ) -> TaskReminderResponse:
         """Remind the assignee of a deal task before it is due.
 
@@ -48,32 +39,21 @@ class AsyncTaskReminders:
             deal_task: Id of the deal task.
             interval: Minutes before the task is due.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.reminder_create_task_outcome_request import ReminderCreateTaskOutcomeRequest
-        from ...models.task_reminder_create import TaskReminderCreate
         from .create_task_reminder import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                ReminderCreateTaskOutcomeRequest,
-                TaskReminderCreate,
-                body,
-                {
-                    "deal_task": deal_task,
-                    "interval": interval,
-                },
+            body=body_of(
+                ReminderCreateTaskOutcomeRequest, "task_notification", body, deal_task=deal_task, interval=interval
             ),
         )
 
 
 class TaskReminders:
-    """The `task_reminders` of an account."""
+    """The `task_reminders` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -81,24 +61,15 @@ class TaskReminders:
         self._client = client
 
     @overload
-    def create(
-        self,
-        *,
-        deal_task: str | int,
-        interval: int | str,
-    ) -> TaskReminderResponse: ...
+    def create(self, *, deal_task: str | int, interval: int | str) -> TaskReminderResponse: ...
     @overload
+    def create(self, *, body: ReminderCreateTaskOutcomeRequest) -> TaskReminderResponse: ...
     def create(
         self,
         *,
-        body: ReminderCreateTaskOutcomeRequest,
-    ) -> TaskReminderResponse: ...
-    def create(
-        self,
-        *,
-        body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
         deal_task: str | int | Unset = UNSET,
         interval: int | str | Unset = UNSET,
+        body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
     ) -> TaskReminderResponse:
         """Remind the assignee of a deal task before it is due.
 
@@ -106,25 +77,14 @@ class TaskReminders:
             deal_task: Id of the deal task.
             interval: Minutes before the task is due.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.reminder_create_task_outcome_request import ReminderCreateTaskOutcomeRequest
-        from ...models.task_reminder_create import TaskReminderCreate
         from .create_task_reminder import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                ReminderCreateTaskOutcomeRequest,
-                TaskReminderCreate,
-                body,
-                {
-                    "deal_task": deal_task,
-                    "interval": interval,
-                },
+            body=body_of(
+                ReminderCreateTaskOutcomeRequest, "task_notification", body, deal_task=deal_task, interval=interval
             ),
         )

@@ -22,11 +22,7 @@ OPERATION: Operation[TaskReminderResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ReminderCreateTaskOutcomeRequest,
-) -> TaskReminderResponse:
+async def asyncio(*, client: AsyncClient, body: ReminderCreateTaskOutcomeRequest) -> TaskReminderResponse:
     """Remind the assignee of a deal task before it is due.
 
     Args:
@@ -43,38 +39,17 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ReminderCreateTaskOutcomeRequest,
+    *, client: AsyncClient, body: ReminderCreateTaskOutcomeRequest
 ) -> Response[TaskReminderResponse]:
-    """Remind the assignee of a deal task before it is due. As `asyncio`, with the reply's status, headers and body."""
+    """Remind the assignee of a deal task before it is due. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ReminderCreateTaskOutcomeRequest,
-) -> TaskReminderResponse:
-    """Remind the assignee of a deal task before it is due.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a reminder.
-
-    Returns:
-        The new reminder.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: ReminderCreateTaskOutcomeRequest) -> TaskReminderResponse:
+    """Remind the assignee of a deal task before it is due. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ReminderCreateTaskOutcomeRequest,
-) -> Response[TaskReminderResponse]:
-    """Remind the assignee of a deal task before it is due. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: ReminderCreateTaskOutcomeRequest) -> Response[TaskReminderResponse]:
+    """Remind the assignee of a deal task before it is due. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from ...types import UNSET
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.task_type_outcome_relation_saved_response import TaskTypeOutcomeRelationSavedResponse
     from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncTaskTypeOutcomeRelations:
-    """The `task_type_outcome_relations` of an account, awaited."""
+    """The `task_type_outcome_relations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -30,11 +30,7 @@ class AsyncTaskTypeOutcomeRelations:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationPage]:
         """List which outcomes are offered for which types of task.
 
@@ -42,46 +38,25 @@ class AsyncTaskTypeOutcomeRelations:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_task_type_outcome_relations import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.tasktype_outcome_rels,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.tasktype_outcome_rels,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    @overload
     async def create(
         self,
         *,
         tasktype: str | int | Unset = UNSET,
         outcome: str | int | Unset = UNSET,
         display_order: str | int | Unset = UNSET,
-    ) -> TaskTypeOutcomeRelationSavedResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        body: TaskTypeOutcomeRelationWriteRequest,
-    ) -> TaskTypeOutcomeRelationSavedResponse: ...
-    async def create(
-        self,
-        *,
         body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
-        tasktype: str | int | Unset = UNSET,
-        outcome: str | int | Unset = UNSET,
-        display_order: str | int | Unset = UNSET,
     ) -> TaskTypeOutcomeRelationSavedResponse:
         """Offer an outcome for a type of task.
 
@@ -92,51 +67,33 @@ class AsyncTaskTypeOutcomeRelations:
             outcome: Id of the outcome.
             display_order: Its place among the type's outcomes, from 0.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ..._body import body_of
         from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
         from .create_task_type_outcome_relation import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 TaskTypeOutcomeRelationWriteRequest,
-                TaskTypeOutcomeRelationWrite,
+                "tasktype_outcome_rel",
                 body,
-                {
-                    "tasktype": tasktype,
-                    "outcome": outcome,
-                    "display_order": display_order,
-                },
+                tasktype=tasktype,
+                outcome=outcome,
+                display_order=display_order,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> TaskTypeOutcomeRelationResponse:
+    async def get(self, id: str | int) -> TaskTypeOutcomeRelationResponse:
         """Get the relation of a task type and an outcome.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_task_type_outcome_relation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -144,22 +101,7 @@ class AsyncTaskTypeOutcomeRelations:
         tasktype: str | int | Unset = UNSET,
         outcome: str | int | Unset = UNSET,
         display_order: str | int | Unset = UNSET,
-    ) -> TaskTypeOutcomeRelationSavedResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: TaskTypeOutcomeRelationWriteRequest,
-    ) -> TaskTypeOutcomeRelationSavedResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
-        tasktype: str | int | Unset = UNSET,
-        outcome: str | int | Unset = UNSET,
-        display_order: str | int | Unset = UNSET,
     ) -> TaskTypeOutcomeRelationSavedResponse:
         """Change the relation of a task type and an outcome.
 
@@ -171,54 +113,37 @@ class AsyncTaskTypeOutcomeRelations:
             outcome: Id of the outcome.
             display_order: Its place among the type's outcomes, from 0.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ..._body import body_of
         from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
         from .update_task_type_outcome_relation import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 TaskTypeOutcomeRelationWriteRequest,
-                TaskTypeOutcomeRelationWrite,
+                "tasktype_outcome_rel",
                 body,
-                {
-                    "tasktype": tasktype,
-                    "outcome": outcome,
-                    "display_order": display_order,
-                },
+                tasktype=tasktype,
+                outcome=outcome,
+                display_order=display_order,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """No longer offer an outcome for a type of task.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_task_type_outcome_relation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class TaskTypeOutcomeRelations:
-    """The `task_type_outcome_relations` of an account."""
+    """The `task_type_outcome_relations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -226,11 +151,7 @@ class TaskTypeOutcomeRelations:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationPage]:
         """List which outcomes are offered for which types of task.
 
@@ -238,46 +159,25 @@ class TaskTypeOutcomeRelations:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_task_type_outcome_relations import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.tasktype_outcome_rels,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.tasktype_outcome_rels,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    @overload
     def create(
         self,
         *,
         tasktype: str | int | Unset = UNSET,
         outcome: str | int | Unset = UNSET,
         display_order: str | int | Unset = UNSET,
-    ) -> TaskTypeOutcomeRelationSavedResponse: ...
-    @overload
-    def create(
-        self,
-        *,
-        body: TaskTypeOutcomeRelationWriteRequest,
-    ) -> TaskTypeOutcomeRelationSavedResponse: ...
-    def create(
-        self,
-        *,
         body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
-        tasktype: str | int | Unset = UNSET,
-        outcome: str | int | Unset = UNSET,
-        display_order: str | int | Unset = UNSET,
     ) -> TaskTypeOutcomeRelationSavedResponse:
         """Offer an outcome for a type of task.
 
@@ -288,51 +188,33 @@ class TaskTypeOutcomeRelations:
             outcome: Id of the outcome.
             display_order: Its place among the type's outcomes, from 0.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ..._body import body_of
         from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
         from .create_task_type_outcome_relation import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 TaskTypeOutcomeRelationWriteRequest,
-                TaskTypeOutcomeRelationWrite,
+                "tasktype_outcome_rel",
                 body,
-                {
-                    "tasktype": tasktype,
-                    "outcome": outcome,
-                    "display_order": display_order,
-                },
+                tasktype=tasktype,
+                outcome=outcome,
+                display_order=display_order,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> TaskTypeOutcomeRelationResponse:
+    def get(self, id: str | int) -> TaskTypeOutcomeRelationResponse:
         """Get the relation of a task type and an outcome.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_task_type_outcome_relation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -340,22 +222,7 @@ class TaskTypeOutcomeRelations:
         tasktype: str | int | Unset = UNSET,
         outcome: str | int | Unset = UNSET,
         display_order: str | int | Unset = UNSET,
-    ) -> TaskTypeOutcomeRelationSavedResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: TaskTypeOutcomeRelationWriteRequest,
-    ) -> TaskTypeOutcomeRelationSavedResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
-        tasktype: str | int | Unset = UNSET,
-        outcome: str | int | Unset = UNSET,
-        display_order: str | int | Unset = UNSET,
     ) -> TaskTypeOutcomeRelationSavedResponse:
         """Change the relation of a task type and an outcome.
 
@@ -367,47 +234,30 @@ class TaskTypeOutcomeRelations:
             outcome: Id of the outcome.
             display_order: Its place among the type's outcomes, from 0.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite
+        from ..._body import body_of
         from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
         from .update_task_type_outcome_relation import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 TaskTypeOutcomeRelationWriteRequest,
-                TaskTypeOutcomeRelationWrite,
+                "tasktype_outcome_rel",
                 body,
-                {
-                    "tasktype": tasktype,
-                    "outcome": outcome,
-                    "display_order": display_order,
-                },
+                tasktype=tasktype,
+                outcome=outcome,
+                display_order=display_order,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """No longer offer an outcome for a type of task.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_task_type_outcome_relation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

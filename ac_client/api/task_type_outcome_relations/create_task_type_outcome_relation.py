@@ -23,9 +23,7 @@ OPERATION: Operation[TaskTypeOutcomeRelationSavedResponse] = Operation(
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    body: TaskTypeOutcomeRelationWriteRequest,
+    *, client: AsyncClient, body: TaskTypeOutcomeRelationWriteRequest
 ) -> TaskTypeOutcomeRelationSavedResponse:
     """Offer an outcome for a type of task.
 
@@ -45,40 +43,19 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: TaskTypeOutcomeRelationWriteRequest,
+    *, client: AsyncClient, body: TaskTypeOutcomeRelationWriteRequest
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
-    """Offer an outcome for a type of task. As `asyncio`, with the reply's status, headers and body."""
+    """Offer an outcome for a type of task. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: TaskTypeOutcomeRelationWriteRequest,
-) -> TaskTypeOutcomeRelationSavedResponse:
-    """Offer an outcome for a type of task.
-
-    Unverified; the vendor documents neither the fields of the body nor the response.
-
-    Args:
-        client: The client to send with.
-        body: The body that writes a relation.
-
-    Returns:
-        The new relation.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: TaskTypeOutcomeRelationWriteRequest) -> TaskTypeOutcomeRelationSavedResponse:
+    """Offer an outcome for a type of task. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: TaskTypeOutcomeRelationWriteRequest,
+    *, client: Client, body: TaskTypeOutcomeRelationWriteRequest
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
-    """Offer an outcome for a type of task. As `sync`, with the reply's status, headers and body."""
+    """Offer an outcome for a type of task. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -23,10 +23,7 @@ OPERATION: Operation[TaskTypeOutcomeRelationSavedResponse] = Operation(
 
 
 async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: TaskTypeOutcomeRelationWriteRequest,
+    id: str | int, *, client: AsyncClient, body: TaskTypeOutcomeRelationWriteRequest
 ) -> TaskTypeOutcomeRelationSavedResponse:
     """Change the relation of a task type and an outcome.
 
@@ -43,74 +40,25 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: TaskTypeOutcomeRelationWriteRequest,
+    id: str | int, *, client: AsyncClient, body: TaskTypeOutcomeRelationWriteRequest
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
-    """Change the relation of a task type and an outcome. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change the relation of a task type and an outcome. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: TaskTypeOutcomeRelationWriteRequest,
+    id: str | int, *, client: Client, body: TaskTypeOutcomeRelationWriteRequest
 ) -> TaskTypeOutcomeRelationSavedResponse:
-    """Change the relation of a task type and an outcome.
-
-    Unverified; the vendor documents neither the fields of the body nor the response.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that writes a relation.
-
-    Returns:
-        The relation as it is now.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+    """Change the relation of a task type and an outcome. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: TaskTypeOutcomeRelationWriteRequest,
+    id: str | int, *, client: Client, body: TaskTypeOutcomeRelationWriteRequest
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
-    """Change the relation of a task type and an outcome. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Change the relation of a task type and an outcome. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

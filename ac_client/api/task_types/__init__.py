@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from ...models.task_type_response import TaskTypeResponse
     from ...models.task_type_update_request import TaskTypeUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncTaskTypes:
-    """The `task_types` of an account, awaited."""
+    """The `task_types` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -32,11 +32,7 @@ class AsyncTaskTypes:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[TaskType, TaskTypePage]:
         """List types of tasks.
 
@@ -44,44 +40,28 @@ class AsyncTaskTypes:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_task_types import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_tasktypes,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.deal_tasktypes,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    async def create(
-        self,
-        *,
-        title: str,
-        status: Literal[0, 1] | Unset = UNSET,
-    ) -> TaskTypeResponse: ...
+    async def create(self, *, title: str, status: Literal[0, 1] | Unset = UNSET) -> TaskTypeResponse: ...
     @overload
+    async def create(self, *, body: TaskTypeCreateRequest) -> TaskTypeResponse: ...
     async def create(
         self,
         *,
-        body: TaskTypeCreateRequest,
-    ) -> TaskTypeResponse: ...
-    async def create(
-        self,
-        *,
-        body: TaskTypeCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         status: Literal[0, 1] | Unset = UNSET,
+        body: TaskTypeCreateRequest | Unset = UNSET,
     ) -> TaskTypeResponse:
         """Create a type of tasks.
 
@@ -89,71 +69,32 @@ class AsyncTaskTypes:
             title: Its title; unique.
             status: 0 for in use, 1 for switched off.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_type_create import TaskTypeCreate
+        from ..._body import body_of
         from ...models.task_type_create_request import TaskTypeCreateRequest
         from .create_task_type import asyncio
 
         return await asyncio(
-            client=self._client,
-            body=wrapped(
-                TaskTypeCreateRequest,
-                TaskTypeCreate,
-                body,
-                {
-                    "title": title,
-                    "status": status,
-                },
-            ),
+            client=self._client, body=body_of(TaskTypeCreateRequest, "deal_tasktype", body, title=title, status=status)
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> TaskTypeResponse:
+    async def get(self, id: str | int) -> TaskTypeResponse:
         """Get a type of tasks.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_task_type import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
         *,
         title: str | Unset = UNSET,
         status: Literal[0, 1] | Unset = UNSET,
-    ) -> TaskTypeResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: TaskTypeUpdateRequest,
-    ) -> TaskTypeResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: TaskTypeUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        status: Literal[0, 1] | Unset = UNSET,
     ) -> TaskTypeResponse:
         """Change a type of tasks.
 
@@ -164,70 +105,33 @@ class AsyncTaskTypes:
             title: Its title; unique.
             status: 0 for in use, 1 for switched off.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_type_update import TaskTypeUpdate
+        from ..._body import body_of
         from ...models.task_type_update_request import TaskTypeUpdateRequest
         from .update_task_type import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
-                TaskTypeUpdateRequest,
-                TaskTypeUpdate,
-                body,
-                {
-                    "title": title,
-                    "status": status,
-                },
-            ),
+            body=body_of(TaskTypeUpdateRequest, "deal_tasktype", body, title=title, status=status),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a type of tasks.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_task_type import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @overload
-    async def move_tasks(
-        self,
-        id: str | int,
-        *,
-        deal_tasktype: str | int,
-    ) -> MoveTasksResponse: ...
+    async def move_tasks(self, id: str | int, *, deal_tasktype: str | int) -> MoveTasksResponse: ...
     @overload
+    async def move_tasks(self, id: str | int, *, body: MoveTasksRequest) -> MoveTasksResponse: ...
     async def move_tasks(
-        self,
-        id: str | int,
-        *,
-        body: MoveTasksRequest,
-    ) -> MoveTasksResponse: ...
-    async def move_tasks(
-        self,
-        id: str | int,
-        *,
-        body: MoveTasksRequest | Unset = UNSET,
-        deal_tasktype: str | int | Unset = UNSET,
+        self, id: str | int, *, deal_tasktype: str | int | Unset = UNSET, body: MoveTasksRequest | Unset = UNSET
     ) -> MoveTasksResponse:
         """Give all tasks of a type another type.
 
@@ -235,32 +139,18 @@ class AsyncTaskTypes:
             id: The resource's id, as text or as a number.
             deal_tasktype: Id of the type.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.move_tasks_request import MoveTasksRequest
-        from ...models.tasks_move import TasksMove
         from .move_task_type_tasks import asyncio
 
         return await asyncio(
-            id,
-            client=self._client,
-            body=wrapped(
-                MoveTasksRequest,
-                TasksMove,
-                body,
-                {
-                    "deal_tasktype": deal_tasktype,
-                },
-            ),
+            id, client=self._client, body=body_of(MoveTasksRequest, "deal_task", body, deal_tasktype=deal_tasktype)
         )
 
 
 class TaskTypes:
-    """The `task_types` of an account."""
+    """The `task_types` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -268,11 +158,7 @@ class TaskTypes:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[TaskType, TaskTypePage]:
         """List types of tasks.
 
@@ -280,44 +166,28 @@ class TaskTypes:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_task_types import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_tasktypes,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.deal_tasktypes,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
-    def create(
-        self,
-        *,
-        title: str,
-        status: Literal[0, 1] | Unset = UNSET,
-    ) -> TaskTypeResponse: ...
+    def create(self, *, title: str, status: Literal[0, 1] | Unset = UNSET) -> TaskTypeResponse: ...
     @overload
+    def create(self, *, body: TaskTypeCreateRequest) -> TaskTypeResponse: ...
     def create(
         self,
         *,
-        body: TaskTypeCreateRequest,
-    ) -> TaskTypeResponse: ...
-    def create(
-        self,
-        *,
-        body: TaskTypeCreateRequest | Unset = UNSET,
         title: str | Unset = UNSET,
         status: Literal[0, 1] | Unset = UNSET,
+        body: TaskTypeCreateRequest | Unset = UNSET,
     ) -> TaskTypeResponse:
         """Create a type of tasks.
 
@@ -325,71 +195,32 @@ class TaskTypes:
             title: Its title; unique.
             status: 0 for in use, 1 for switched off.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_type_create import TaskTypeCreate
+        from ..._body import body_of
         from ...models.task_type_create_request import TaskTypeCreateRequest
         from .create_task_type import sync
 
         return sync(
-            client=self._client,
-            body=wrapped(
-                TaskTypeCreateRequest,
-                TaskTypeCreate,
-                body,
-                {
-                    "title": title,
-                    "status": status,
-                },
-            ),
+            client=self._client, body=body_of(TaskTypeCreateRequest, "deal_tasktype", body, title=title, status=status)
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> TaskTypeResponse:
+    def get(self, id: str | int) -> TaskTypeResponse:
         """Get a type of tasks.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_task_type import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
         *,
         title: str | Unset = UNSET,
         status: Literal[0, 1] | Unset = UNSET,
-    ) -> TaskTypeResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: TaskTypeUpdateRequest,
-    ) -> TaskTypeResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: TaskTypeUpdateRequest | Unset = UNSET,
-        title: str | Unset = UNSET,
-        status: Literal[0, 1] | Unset = UNSET,
     ) -> TaskTypeResponse:
         """Change a type of tasks.
 
@@ -400,70 +231,33 @@ class TaskTypes:
             title: Its title; unique.
             status: 0 for in use, 1 for switched off.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_type_update import TaskTypeUpdate
+        from ..._body import body_of
         from ...models.task_type_update_request import TaskTypeUpdateRequest
         from .update_task_type import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
-                TaskTypeUpdateRequest,
-                TaskTypeUpdate,
-                body,
-                {
-                    "title": title,
-                    "status": status,
-                },
-            ),
+            body=body_of(TaskTypeUpdateRequest, "deal_tasktype", body, title=title, status=status),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a type of tasks.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_task_type import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @overload
-    def move_tasks(
-        self,
-        id: str | int,
-        *,
-        deal_tasktype: str | int,
-    ) -> MoveTasksResponse: ...
+    def move_tasks(self, id: str | int, *, deal_tasktype: str | int) -> MoveTasksResponse: ...
     @overload
+    def move_tasks(self, id: str | int, *, body: MoveTasksRequest) -> MoveTasksResponse: ...
     def move_tasks(
-        self,
-        id: str | int,
-        *,
-        body: MoveTasksRequest,
-    ) -> MoveTasksResponse: ...
-    def move_tasks(
-        self,
-        id: str | int,
-        *,
-        body: MoveTasksRequest | Unset = UNSET,
-        deal_tasktype: str | int | Unset = UNSET,
+        self, id: str | int, *, deal_tasktype: str | int | Unset = UNSET, body: MoveTasksRequest | Unset = UNSET
     ) -> MoveTasksResponse:
         """Give all tasks of a type another type.
 
@@ -471,25 +265,11 @@ class TaskTypes:
             id: The resource's id, as text or as a number.
             deal_tasktype: Id of the type.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
+        from ..._body import body_of
         from ...models.move_tasks_request import MoveTasksRequest
-        from ...models.tasks_move import TasksMove
         from .move_task_type_tasks import sync
 
         return sync(
-            id,
-            client=self._client,
-            body=wrapped(
-                MoveTasksRequest,
-                TasksMove,
-                body,
-                {
-                    "deal_tasktype": deal_tasktype,
-                },
-            ),
+            id, client=self._client, body=body_of(MoveTasksRequest, "deal_task", body, deal_tasktype=deal_tasktype)
         )

@@ -23,12 +23,7 @@ OPERATION: Operation[MoveTasksResponse] = Operation(
 )
 
 
-async def asyncio(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: MoveTasksRequest,
-) -> MoveTasksResponse:
+async def asyncio(id: str | int, *, client: AsyncClient, body: MoveTasksRequest) -> MoveTasksResponse:
     """Give all tasks of a type another type.
 
     Args:
@@ -42,72 +37,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "id": id,
-            },
-            body=body,
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(
-    id: str | int,
-    *,
-    client: AsyncClient,
-    body: MoveTasksRequest,
+    id: str | int, *, client: AsyncClient, body: MoveTasksRequest
 ) -> Response[MoveTasksResponse]:
-    """Give all tasks of a type another type. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    """Give all tasks of a type another type. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
-def sync(
-    id: str | int,
-    *,
-    client: Client,
-    body: MoveTasksRequest,
-) -> MoveTasksResponse:
-    """Give all tasks of a type another type.
-
-    Args:
-        id: The resource's id, as text or as a number.
-        client: The client to send with.
-        body: The body that gives all tasks of a type another type.
-
-    Returns:
-        The tasks that were moved.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    ).parsed
+def sync(id: str | int, *, client: Client, body: MoveTasksRequest) -> MoveTasksResponse:
+    """Give all tasks of a type another type. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
-def sync_detailed(
-    id: str | int,
-    *,
-    client: Client,
-    body: MoveTasksRequest,
-) -> Response[MoveTasksResponse]:
-    """Give all tasks of a type another type. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def sync_detailed(id: str | int, *, client: Client, body: MoveTasksRequest) -> Response[MoveTasksResponse]:
+    """Give all tasks of a type another type. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

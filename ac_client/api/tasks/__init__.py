@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ...models.task_response import TaskResponse
     from ...models.task_update_request import TaskUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncTasks:
-    """The `tasks` of an account, awaited."""
+    """The `tasks` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -48,7 +48,7 @@ class AsyncTasks:
         filters_duedate_range: str | Unset = UNSET,
         filters_assignee_userid: str | int | Unset = UNSET,
         filters_outcome_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Task, TaskPage]:
         """List tasks.
 
@@ -69,18 +69,14 @@ class AsyncTasks:
             filters_assignee_userid: Only tasks that are assigned to the user with this id.
             filters_outcome_id: Only tasks with the outcome with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_tasks import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_tasks,
+            rows=lambda response: response.deal_tasks,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -118,15 +114,10 @@ class AsyncTasks:
         done_automation: str | int | Unset = UNSET,
     ) -> TaskResponse: ...
     @overload
+    async def create(self, *, body: TaskCreateRequest) -> TaskResponse: ...
     async def create(
         self,
         *,
-        body: TaskCreateRequest,
-    ) -> TaskResponse: ...
-    async def create(
-        self,
-        *,
-        body: TaskCreateRequest | Unset = UNSET,
         relid: str | int | Unset = UNSET,
         deal_tasktype: str | int | Unset = UNSET,
         duedate: datetime.datetime | Unset = UNSET,
@@ -138,6 +129,7 @@ class AsyncTasks:
         assignee: str | int | Unset = UNSET,
         trigger_automation_on_create: str | int | Unset = UNSET,
         done_automation: str | int | Unset = UNSET,
+        body: TaskCreateRequest | Unset = UNSET,
     ) -> TaskResponse:
         """Create a task.
 
@@ -154,59 +146,41 @@ class AsyncTasks:
             trigger_automation_on_create: Id of the automation that starts when it is made.
             done_automation: Id of the automation that starts when it is done.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_create import TaskCreate
+        from ..._body import body_of
         from ...models.task_create_request import TaskCreateRequest
         from .create_task import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 TaskCreateRequest,
-                TaskCreate,
+                "deal_task",
                 body,
-                {
-                    "relid": relid,
-                    "deal_tasktype": deal_tasktype,
-                    "duedate": duedate,
-                    "title": title,
-                    "owner_type": owner_type,
-                    "edate": edate,
-                    "note": note,
-                    "status": status,
-                    "assignee": assignee,
-                    "trigger_automation_on_create": trigger_automation_on_create,
-                    "done_automation": done_automation,
-                },
+                relid=relid,
+                deal_tasktype=deal_tasktype,
+                duedate=duedate,
+                title=title,
+                owner_type=owner_type,
+                edate=edate,
+                note=note,
+                status=status,
+                assignee=assignee,
+                trigger_automation_on_create=trigger_automation_on_create,
+                done_automation=done_automation,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> TaskResponse:
+    async def get(self, id: str | int) -> TaskResponse:
         """Get a task.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_task import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
@@ -222,30 +196,7 @@ class AsyncTasks:
         assignee: str | int | Unset = UNSET,
         outcome_id: str | int | Unset = UNSET,
         outcome_info: str | Unset = UNSET,
-    ) -> TaskResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: TaskUpdateRequest,
-    ) -> TaskResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: TaskUpdateRequest | Unset = UNSET,
-        title: str | None | Unset = UNSET,
-        owner_type: Literal["contact", "deal"] | Unset = UNSET,
-        relid: str | int | Unset = UNSET,
-        deal_tasktype: str | int | Unset = UNSET,
-        duedate: datetime.datetime | Unset = UNSET,
-        edate: datetime.datetime | Unset = UNSET,
-        note: str | Unset = UNSET,
-        status: Literal[0, 1] | Unset = UNSET,
-        assignee: str | int | Unset = UNSET,
-        outcome_id: str | int | Unset = UNSET,
-        outcome_info: str | Unset = UNSET,
     ) -> TaskResponse:
         """Change a task.
 
@@ -265,62 +216,45 @@ class AsyncTasks:
             outcome_id: Id of its outcome; needed when it gets done.
             outcome_info: More on the outcome.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_update import TaskUpdate
+        from ..._body import body_of
         from ...models.task_update_request import TaskUpdateRequest
         from .update_task import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 TaskUpdateRequest,
-                TaskUpdate,
+                "deal_task",
                 body,
-                {
-                    "title": title,
-                    "owner_type": owner_type,
-                    "relid": relid,
-                    "deal_tasktype": deal_tasktype,
-                    "duedate": duedate,
-                    "edate": edate,
-                    "note": note,
-                    "status": status,
-                    "assignee": assignee,
-                    "outcome_id": outcome_id,
-                    "outcome_info": outcome_info,
-                },
+                title=title,
+                owner_type=owner_type,
+                relid=relid,
+                deal_tasktype=deal_tasktype,
+                duedate=duedate,
+                edate=edate,
+                note=note,
+                status=status,
+                assignee=assignee,
+                outcome_id=outcome_id,
+                outcome_info=outcome_info,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a task.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_task import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class Tasks:
-    """The `tasks` of an account."""
+    """The `tasks` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -345,7 +279,7 @@ class Tasks:
         filters_duedate_range: str | Unset = UNSET,
         filters_assignee_userid: str | int | Unset = UNSET,
         filters_outcome_id: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Task, TaskPage]:
         """List tasks.
 
@@ -366,18 +300,14 @@ class Tasks:
             filters_assignee_userid: Only tasks that are assigned to the user with this id.
             filters_outcome_id: Only tasks with the outcome with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_tasks import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.deal_tasks,
+            rows=lambda response: response.deal_tasks,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -415,15 +345,10 @@ class Tasks:
         done_automation: str | int | Unset = UNSET,
     ) -> TaskResponse: ...
     @overload
+    def create(self, *, body: TaskCreateRequest) -> TaskResponse: ...
     def create(
         self,
         *,
-        body: TaskCreateRequest,
-    ) -> TaskResponse: ...
-    def create(
-        self,
-        *,
-        body: TaskCreateRequest | Unset = UNSET,
         relid: str | int | Unset = UNSET,
         deal_tasktype: str | int | Unset = UNSET,
         duedate: datetime.datetime | Unset = UNSET,
@@ -435,6 +360,7 @@ class Tasks:
         assignee: str | int | Unset = UNSET,
         trigger_automation_on_create: str | int | Unset = UNSET,
         done_automation: str | int | Unset = UNSET,
+        body: TaskCreateRequest | Unset = UNSET,
     ) -> TaskResponse:
         """Create a task.
 
@@ -451,59 +377,41 @@ class Tasks:
             trigger_automation_on_create: Id of the automation that starts when it is made.
             done_automation: Id of the automation that starts when it is done.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_create import TaskCreate
+        from ..._body import body_of
         from ...models.task_create_request import TaskCreateRequest
         from .create_task import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 TaskCreateRequest,
-                TaskCreate,
+                "deal_task",
                 body,
-                {
-                    "relid": relid,
-                    "deal_tasktype": deal_tasktype,
-                    "duedate": duedate,
-                    "title": title,
-                    "owner_type": owner_type,
-                    "edate": edate,
-                    "note": note,
-                    "status": status,
-                    "assignee": assignee,
-                    "trigger_automation_on_create": trigger_automation_on_create,
-                    "done_automation": done_automation,
-                },
+                relid=relid,
+                deal_tasktype=deal_tasktype,
+                duedate=duedate,
+                title=title,
+                owner_type=owner_type,
+                edate=edate,
+                note=note,
+                status=status,
+                assignee=assignee,
+                trigger_automation_on_create=trigger_automation_on_create,
+                done_automation=done_automation,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> TaskResponse:
+    def get(self, id: str | int) -> TaskResponse:
         """Get a task.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_task import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
@@ -519,30 +427,7 @@ class Tasks:
         assignee: str | int | Unset = UNSET,
         outcome_id: str | int | Unset = UNSET,
         outcome_info: str | Unset = UNSET,
-    ) -> TaskResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: TaskUpdateRequest,
-    ) -> TaskResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: TaskUpdateRequest | Unset = UNSET,
-        title: str | None | Unset = UNSET,
-        owner_type: Literal["contact", "deal"] | Unset = UNSET,
-        relid: str | int | Unset = UNSET,
-        deal_tasktype: str | int | Unset = UNSET,
-        duedate: datetime.datetime | Unset = UNSET,
-        edate: datetime.datetime | Unset = UNSET,
-        note: str | Unset = UNSET,
-        status: Literal[0, 1] | Unset = UNSET,
-        assignee: str | int | Unset = UNSET,
-        outcome_id: str | int | Unset = UNSET,
-        outcome_info: str | Unset = UNSET,
     ) -> TaskResponse:
         """Change a task.
 
@@ -562,55 +447,38 @@ class Tasks:
             outcome_id: Id of its outcome; needed when it gets done.
             outcome_info: More on the outcome.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.task_update import TaskUpdate
+        from ..._body import body_of
         from ...models.task_update_request import TaskUpdateRequest
         from .update_task import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 TaskUpdateRequest,
-                TaskUpdate,
+                "deal_task",
                 body,
-                {
-                    "title": title,
-                    "owner_type": owner_type,
-                    "relid": relid,
-                    "deal_tasktype": deal_tasktype,
-                    "duedate": duedate,
-                    "edate": edate,
-                    "note": note,
-                    "status": status,
-                    "assignee": assignee,
-                    "outcome_id": outcome_id,
-                    "outcome_info": outcome_info,
-                },
+                title=title,
+                owner_type=owner_type,
+                relid=relid,
+                deal_tasktype=deal_tasktype,
+                duedate=duedate,
+                edate=edate,
+                note=note,
+                status=status,
+                assignee=assignee,
+                outcome_id=outcome_id,
+                outcome_info=outcome_info,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a task.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_task import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)

@@ -20,11 +20,7 @@ OPERATION: Operation[TaskPage] = Operation(
     path="/dealTasks",
     parse=TaskPage.from_dict,
     envelope="dealTasks",
-    paging=Paging(
-        style="offset",
-        rows="dealTasks",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="dealTasks", limit=100),
 )
 
 
@@ -118,7 +114,7 @@ async def asyncio_detailed(
     filters_assignee_userid: str | int | Unset = UNSET,
     filters_outcome_id: str | int | Unset = UNSET,
 ) -> Response[TaskPage]:
-    """List tasks. As `asyncio`, with the reply's status, headers and body."""
+    """List tasks. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -160,34 +156,7 @@ def sync(
     filters_assignee_userid: str | int | Unset = UNSET,
     filters_outcome_id: str | int | Unset = UNSET,
 ) -> TaskPage:
-    """List tasks.
-
-    This is one page; `client.tasks.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_title: Only tasks with this title.
-        filters_reltype: Only tasks on this kind of thing: Deal, or Subscriber for contacts.
-        filters_relid: Only tasks on the thing with this id.
-        filters_status: 0 for open tasks, 1 for those that are done.
-        filters_note: Only tasks with this description.
-        filters_duedate: Only tasks that are due at this date or time.
-        filters_d_tasktypeid: Only tasks of the type with this id.
-        filters_userid: Only tasks that belong to the user with this id.
-        filters_due_after: Only tasks that are due after this date or time.
-        filters_due_before: Only tasks that are due before this date or time.
-        filters_duedate_range: Only tasks due then: two dates with a plus between, or upcoming, scheduled or overdue.
-        filters_assignee_userid: Only tasks that are assigned to the user with this id.
-        filters_outcome_id: Only tasks with the outcome with this id.
-
-    Returns:
-        One page of tasks.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List tasks. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -229,7 +198,7 @@ def sync_detailed(
     filters_assignee_userid: str | int | Unset = UNSET,
     filters_outcome_id: str | int | Unset = UNSET,
 ) -> Response[TaskPage]:
-    """List tasks. As `sync`, with the reply's status, headers and body."""
+    """List tasks. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

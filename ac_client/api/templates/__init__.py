@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...models.template_response import TemplateResponse
     from ...models.template_share_response import TemplateShareResponse
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncTemplates:
-    """The `templates` of an account, awaited."""
+    """The `templates` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -29,11 +29,7 @@ class AsyncTemplates:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Template, TemplatePage]:
         """List campaign templates.
 
@@ -43,96 +39,55 @@ class AsyncTemplates:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_templates import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.templates,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.templates,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> TemplateResponse:
+    async def get(self, id: str | int) -> TemplateResponse:
         """Get a campaign template.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a campaign template.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def share(
-        self,
-        *,
-        api_key: str | Unset = UNSET,
-        id: int | str | Unset = UNSET,
-    ) -> TemplateShareResponse:
+    async def share(self, *, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET) -> TemplateShareResponse:
         """Make a link that shares a campaign template.
 
-        Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose
-        outcome is unknown is not repeated. A template that does not exist is reported with status 200
-        and `success` 0.
+        Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is
+        unknown is not repeated. A template that does not exist is reported with status 200 and `success` 0.
 
         Args:
             api_key: The token. Leave it out; the client adds its own where no log sees it.
             id: The template's id; needed.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .share_template import asyncio
 
-        return await asyncio(
-            client=self._client,
-            api_key=api_key,
-            id=id,
-        )
+        return await asyncio(client=self._client, api_key=api_key, id=id)
 
 
 class Templates:
-    """The `templates` of an account."""
+    """The `templates` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -140,11 +95,7 @@ class Templates:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Template, TemplatePage]:
         """List campaign templates.
 
@@ -154,89 +105,48 @@ class Templates:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_templates import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.templates,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.templates,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> TemplateResponse:
+    def get(self, id: str | int) -> TemplateResponse:
         """Get a campaign template.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a campaign template.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def share(
-        self,
-        *,
-        api_key: str | Unset = UNSET,
-        id: int | str | Unset = UNSET,
-    ) -> TemplateShareResponse:
+    def share(self, *, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET) -> TemplateShareResponse:
         """Make a link that shares a campaign template.
 
-        Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose
-        outcome is unknown is not repeated. A template that does not exist is reported with status 200
-        and `success` 0.
+        Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is
+        unknown is not repeated. A template that does not exist is reported with status 200 and `success` 0.
 
         Args:
             api_key: The token. Leave it out; the client adds its own where no log sees it.
             id: The template's id; needed.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .share_template import sync
 
-        return sync(
-            client=self._client,
-            api_key=api_key,
-            id=id,
-        )
+        return sync(client=self._client, api_key=api_key, id=id)

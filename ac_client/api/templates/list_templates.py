@@ -18,20 +18,11 @@ OPERATION: Operation[TemplatePage] = Operation(
     path="/templates",
     parse=TemplatePage.from_dict,
     envelope="templates",
-    paging=Paging(
-        style="offset",
-        rows="templates",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="templates", limit=100),
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-) -> TemplatePage:
+async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> TemplatePage:
     """List campaign templates.
 
     Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
@@ -49,76 +40,21 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[TemplatePage]:
-    """List campaign templates. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """List campaign templates. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
-def sync(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-) -> TemplatePage:
-    """List campaign templates.
-
-    Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
-
-    This is one page; `client.templates.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-
-    Returns:
-        One page of templates.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    ).parsed
+def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> TemplatePage:
+    """List campaign templates. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-) -> Response[TemplatePage]:
-    """List campaign templates. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+def sync_detailed(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> Response[TemplatePage]:
+    """List campaign templates. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset})

@@ -26,10 +26,7 @@ OPERATION: Operation[TemplateShareResponse] = Operation(
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    api_key: str | Unset = UNSET,
-    id: int | str | Unset = UNSET,
+    *, client: AsyncClient, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET
 ) -> TemplateShareResponse:
     """Make a link that shares a campaign template.
 
@@ -47,75 +44,23 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            query={
-                "api_key": api_key,
-                "id": id,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, query={"api_key": api_key, "id": id})).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    api_key: str | Unset = UNSET,
-    id: int | str | Unset = UNSET,
+    *, client: AsyncClient, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET
 ) -> Response[TemplateShareResponse]:
-    """Make a link that shares a campaign template. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        query={
-            "api_key": api_key,
-            "id": id,
-        },
-    )
+    """Make a link that shares a campaign template. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"api_key": api_key, "id": id})
 
 
-def sync(
-    *,
-    client: Client,
-    api_key: str | Unset = UNSET,
-    id: int | str | Unset = UNSET,
-) -> TemplateShareResponse:
-    """Make a link that shares a campaign template.
-
-    Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is unknown
-    is not repeated. A template that does not exist is reported with status 200 and `success` 0.
-
-    Args:
-        client: The client to send with.
-        api_key: The token. Leave it out; the client adds its own where no log sees it.
-        id: The template's id; needed.
-
-    Returns:
-        The link, or why there is none.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        query={
-            "api_key": api_key,
-            "id": id,
-        },
-    ).parsed
+def sync(*, client: Client, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET) -> TemplateShareResponse:
+    """Make a link that shares a campaign template. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"api_key": api_key, "id": id}).parsed
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    api_key: str | Unset = UNSET,
-    id: int | str | Unset = UNSET,
+    *, client: Client, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET
 ) -> Response[TemplateShareResponse]:
-    """Make a link that shares a campaign template. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        query={
-            "api_key": api_key,
-            "id": id,
-        },
-    )
+    """Make a link that shares a campaign template. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"api_key": api_key, "id": id})

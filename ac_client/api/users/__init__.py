@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ...models.user_response import UserResponse
     from ...models.user_update_user_request import UserUpdateUserRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncUsers:
-    """The `users` of an account, awaited."""
+    """The `users` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -30,11 +30,7 @@ class AsyncUsers:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[User, UserPage]:
         """List users.
 
@@ -42,52 +38,34 @@ class AsyncUsers:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_users import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.users,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.users,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
     async def create(
-        self,
-        *,
-        username: str,
-        email: str,
-        first_name: str,
-        last_name: str,
-        group: str | int,
-        password: str,
+        self, *, username: str, email: str, first_name: str, last_name: str, group: str | int, password: str
     ) -> UserResponse: ...
     @overload
+    async def create(self, *, body: UserCreateNewUserRequest) -> UserResponse: ...
     async def create(
         self,
         *,
-        body: UserCreateNewUserRequest,
-    ) -> UserResponse: ...
-    async def create(
-        self,
-        *,
-        body: UserCreateNewUserRequest | Unset = UNSET,
         username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
+        body: UserCreateNewUserRequest | Unset = UNSET,
     ) -> UserResponse:
         """Create a user.
 
@@ -99,52 +77,35 @@ class AsyncUsers:
             group: Id of the group whose permissions it gets.
             password: The password, sent as plain text and never logged.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.user_create import UserCreate
+        from ..._body import body_of
         from ...models.user_create_new_user_request import UserCreateNewUserRequest
         from .create_user import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 UserCreateNewUserRequest,
-                UserCreate,
+                "user",
                 body,
-                {
-                    "username": username,
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "group": group,
-                    "password": password,
-                },
+                username=username,
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                group=group,
+                password=password,
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> UserResponse:
+    async def get(self, id: str | int) -> UserResponse:
         """Get a user.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_user import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @overload
     async def update(
@@ -159,23 +120,18 @@ class AsyncUsers:
         password: str | Unset = UNSET,
     ) -> UserResponse: ...
     @overload
+    async def update(self, id: str | int, *, body: UserUpdateUserRequest) -> UserResponse: ...
     async def update(
         self,
         id: str | int,
         *,
-        body: UserUpdateUserRequest,
-    ) -> UserResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: UserUpdateUserRequest | Unset = UNSET,
         group: str | int | Unset = UNSET,
         username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         password: str | Unset = UNSET,
+        body: UserUpdateUserRequest | Unset = UNSET,
     ) -> UserResponse:
         """Change a user.
 
@@ -190,114 +146,69 @@ class AsyncUsers:
             last_name: Last name.
             password: The new password, sent as plain text and never logged.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.user_update import UserUpdate
+        from ..._body import body_of
         from ...models.user_update_user_request import UserUpdateUserRequest
         from .update_user import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 UserUpdateUserRequest,
-                UserUpdate,
+                "user",
                 body,
-                {
-                    "group": group,
-                    "username": username,
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "password": password,
-                },
+                group=group,
+                username=username,
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                password=password,
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a user.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_user import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def get_by_email(
-        self,
-        email: str,
-    ) -> UserResponse:
+    async def get_by_email(self, email: str) -> UserResponse:
         """Get the user with an e-mail address.
 
         Args:
             email: The user's e-mail address.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_user_by_email import asyncio
 
-        return await asyncio(
-            email,
-            client=self._client,
-        )
+        return await asyncio(email, client=self._client)
 
-    async def get_by_username(
-        self,
-        username: str,
-    ) -> UserResponse:
+    async def get_by_username(self, username: str) -> UserResponse:
         """Get the user with a user name.
 
         Args:
             username: The name that the user logs in with.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_user_by_username import asyncio
 
-        return await asyncio(
-            username,
-            client=self._client,
-        )
+        return await asyncio(username, client=self._client)
 
-    async def get_current(
-        self,
-    ) -> UserResponse:
+    async def get_current(self) -> UserResponse:
         """Get the user whose token is used.
 
         A cheap way to learn whether a token is valid.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_current_user import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
 
 class Users:
-    """The `users` of an account."""
+    """The `users` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -305,11 +216,7 @@ class Users:
         self._client = client
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[User, UserPage]:
         """List users.
 
@@ -317,52 +224,34 @@ class Users:
             limit: Rows a page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_users import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.users,
-            query={
-                "limit": limit,
-                "offset": offset,
-            },
+            rows=lambda response: response.users,
+            query={"limit": limit, "offset": offset},
             resume=resume,
         )
 
     @overload
     def create(
-        self,
-        *,
-        username: str,
-        email: str,
-        first_name: str,
-        last_name: str,
-        group: str | int,
-        password: str,
+        self, *, username: str, email: str, first_name: str, last_name: str, group: str | int, password: str
     ) -> UserResponse: ...
     @overload
+    def create(self, *, body: UserCreateNewUserRequest) -> UserResponse: ...
     def create(
         self,
         *,
-        body: UserCreateNewUserRequest,
-    ) -> UserResponse: ...
-    def create(
-        self,
-        *,
-        body: UserCreateNewUserRequest | Unset = UNSET,
         username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         group: str | int | Unset = UNSET,
         password: str | Unset = UNSET,
+        body: UserCreateNewUserRequest | Unset = UNSET,
     ) -> UserResponse:
         """Create a user.
 
@@ -374,52 +263,35 @@ class Users:
             group: Id of the group whose permissions it gets.
             password: The password, sent as plain text and never logged.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.user_create import UserCreate
+        from ..._body import body_of
         from ...models.user_create_new_user_request import UserCreateNewUserRequest
         from .create_user import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 UserCreateNewUserRequest,
-                UserCreate,
+                "user",
                 body,
-                {
-                    "username": username,
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "group": group,
-                    "password": password,
-                },
+                username=username,
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                group=group,
+                password=password,
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> UserResponse:
+    def get(self, id: str | int) -> UserResponse:
         """Get a user.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_user import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @overload
     def update(
@@ -434,23 +306,18 @@ class Users:
         password: str | Unset = UNSET,
     ) -> UserResponse: ...
     @overload
+    def update(self, id: str | int, *, body: UserUpdateUserRequest) -> UserResponse: ...
     def update(
         self,
         id: str | int,
         *,
-        body: UserUpdateUserRequest,
-    ) -> UserResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: UserUpdateUserRequest | Unset = UNSET,
         group: str | int | Unset = UNSET,
         username: str | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         password: str | Unset = UNSET,
+        body: UserUpdateUserRequest | Unset = UNSET,
     ) -> UserResponse:
         """Change a user.
 
@@ -465,107 +332,62 @@ class Users:
             last_name: Last name.
             password: The new password, sent as plain text and never logged.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.user_update import UserUpdate
+        from ..._body import body_of
         from ...models.user_update_user_request import UserUpdateUserRequest
         from .update_user import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
+            body=body_of(
                 UserUpdateUserRequest,
-                UserUpdate,
+                "user",
                 body,
-                {
-                    "group": group,
-                    "username": username,
-                    "email": email,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "password": password,
-                },
+                group=group,
+                username=username,
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                password=password,
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a user.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_user import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def get_by_email(
-        self,
-        email: str,
-    ) -> UserResponse:
+    def get_by_email(self, email: str) -> UserResponse:
         """Get the user with an e-mail address.
 
         Args:
             email: The user's e-mail address.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_user_by_email import sync
 
-        return sync(
-            email,
-            client=self._client,
-        )
+        return sync(email, client=self._client)
 
-    def get_by_username(
-        self,
-        username: str,
-    ) -> UserResponse:
+    def get_by_username(self, username: str) -> UserResponse:
         """Get the user with a user name.
 
         Args:
             username: The name that the user logs in with.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_user_by_username import sync
 
-        return sync(
-            username,
-            client=self._client,
-        )
+        return sync(username, client=self._client)
 
-    def get_current(
-        self,
-    ) -> UserResponse:
+    def get_current(self) -> UserResponse:
         """Get the user whose token is used.
 
         A cheap way to learn whether a token is valid.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_current_user import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)

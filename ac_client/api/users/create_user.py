@@ -23,11 +23,7 @@ OPERATION: Operation[UserResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: UserCreateNewUserRequest,
-) -> UserResponse:
+async def asyncio(*, client: AsyncClient, body: UserCreateNewUserRequest) -> UserResponse:
     """Create a user.
 
     Args:
@@ -43,39 +39,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: UserCreateNewUserRequest,
-) -> Response[UserResponse]:
-    """Create a user. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: UserCreateNewUserRequest) -> Response[UserResponse]:
+    """Create a user. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: UserCreateNewUserRequest,
-) -> UserResponse:
-    """Create a user.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a user.
-
-    Returns:
-        The new user.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: UserCreateNewUserRequest) -> UserResponse:
+    """Create a user. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: UserCreateNewUserRequest,
-) -> Response[UserResponse]:
-    """Create a user. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: UserCreateNewUserRequest) -> Response[UserResponse]:
+    """Create a user. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -13,18 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[UserResponse] = Operation(
-    name="get_current_user",
-    method="GET",
-    path="/users/me",
-    parse=UserResponse.from_dict,
-    envelope="user",
+    name="get_current_user", method="GET", path="/users/me", parse=UserResponse.from_dict, envelope="user"
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> UserResponse:
+async def asyncio(*, client: AsyncClient) -> UserResponse:
     """Get the user whose token is used.
 
     A cheap way to learn whether a token is valid.
@@ -38,50 +31,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-        )
-    ).parsed
+    return (await client.acall(OPERATION)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[UserResponse]:
-    """Get the user whose token is used. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-    )
+async def asyncio_detailed(*, client: AsyncClient) -> Response[UserResponse]:
+    """Get the user whose token is used. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION)
 
 
-def sync(
-    *,
-    client: Client,
-) -> UserResponse:
-    """Get the user whose token is used.
-
-    A cheap way to learn whether a token is valid.
-
-    Args:
-        client: The client to send with.
-
-    Returns:
-        The token's user.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-    ).parsed
+def sync(*, client: Client) -> UserResponse:
+    """Get the user whose token is used. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[UserResponse]:
-    """Get the user whose token is used. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-    )
+def sync_detailed(*, client: Client) -> Response[UserResponse]:
+    """Get the user whose token is used. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION)

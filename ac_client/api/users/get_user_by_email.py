@@ -13,19 +13,11 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[UserResponse] = Operation(
-    name="get_user_by_email",
-    method="GET",
-    path="/users/email/{email}",
-    parse=UserResponse.from_dict,
-    envelope="user",
+    name="get_user_by_email", method="GET", path="/users/email/{email}", parse=UserResponse.from_dict, envelope="user"
 )
 
 
-async def asyncio(
-    email: str,
-    *,
-    client: AsyncClient,
-) -> UserResponse:
+async def asyncio(email: str, *, client: AsyncClient) -> UserResponse:
     """Get the user with an e-mail address.
 
     Args:
@@ -38,64 +30,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "email": email,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"email": email})).parsed
 
 
-async def asyncio_detailed(
-    email: str,
-    *,
-    client: AsyncClient,
-) -> Response[UserResponse]:
-    """Get the user with an e-mail address. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "email": email,
-        },
-    )
+async def asyncio_detailed(email: str, *, client: AsyncClient) -> Response[UserResponse]:
+    """Get the user with an e-mail address. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"email": email})
 
 
-def sync(
-    email: str,
-    *,
-    client: Client,
-) -> UserResponse:
-    """Get the user with an e-mail address.
-
-    Args:
-        email: The user's e-mail address.
-        client: The client to send with.
-
-    Returns:
-        The user.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "email": email,
-        },
-    ).parsed
+def sync(email: str, *, client: Client) -> UserResponse:
+    """Get the user with an e-mail address. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"email": email}).parsed
 
 
-def sync_detailed(
-    email: str,
-    *,
-    client: Client,
-) -> Response[UserResponse]:
-    """Get the user with an e-mail address. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "email": email,
-        },
-    )
+def sync_detailed(email: str, *, client: Client) -> Response[UserResponse]:
+    """Get the user with an e-mail address. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"email": email})

@@ -21,11 +21,7 @@ OPERATION: Operation[UserResponse] = Operation(
 )
 
 
-async def asyncio(
-    username: str,
-    *,
-    client: AsyncClient,
-) -> UserResponse:
+async def asyncio(username: str, *, client: AsyncClient) -> UserResponse:
     """Get the user with a user name.
 
     Args:
@@ -38,64 +34,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-            path={
-                "username": username,
-            },
-        )
-    ).parsed
+    return (await client.acall(OPERATION, path={"username": username})).parsed
 
 
-async def asyncio_detailed(
-    username: str,
-    *,
-    client: AsyncClient,
-) -> Response[UserResponse]:
-    """Get the user with a user name. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-        path={
-            "username": username,
-        },
-    )
+async def asyncio_detailed(username: str, *, client: AsyncClient) -> Response[UserResponse]:
+    """Get the user with a user name. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"username": username})
 
 
-def sync(
-    username: str,
-    *,
-    client: Client,
-) -> UserResponse:
-    """Get the user with a user name.
-
-    Args:
-        username: The name that the user logs in with.
-        client: The client to send with.
-
-    Returns:
-        The user.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-        path={
-            "username": username,
-        },
-    ).parsed
+def sync(username: str, *, client: Client) -> UserResponse:
+    """Get the user with a user name. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"username": username}).parsed
 
 
-def sync_detailed(
-    username: str,
-    *,
-    client: Client,
-) -> Response[UserResponse]:
-    """Get the user with a user name. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-        path={
-            "username": username,
-        },
-    )
+def sync_detailed(username: str, *, client: Client) -> Response[UserResponse]:
+    """Get the user with a user name. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"username": username})

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, overload
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...client import AsyncClient, Client
     from ...models.empty import Empty
@@ -20,11 +19,11 @@ if TYPE_CHECKING:
     from ...models.webhook_response import WebhookResponse
     from ...models.webhook_update_request import WebhookUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import JSON, Unset
+    from ...types import Unset
 
 
 class AsyncWebhooks:
-    """The `webhooks` of an account, awaited."""
+    """The `webhooks` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -39,7 +38,7 @@ class AsyncWebhooks:
         filters_name: str | Unset = UNSET,
         filters_url: str | Unset = UNSET,
         filters_listid: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Webhook, WebhookPage]:
         """List webhooks.
 
@@ -50,18 +49,14 @@ class AsyncWebhooks:
             filters_url: Only webhooks that call this URL.
             filters_listid: Only webhooks of the list with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_webhooks import OPERATION
 
         return AsyncPager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.webhooks,
+            rows=lambda response: response.webhooks,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -74,34 +69,24 @@ class AsyncWebhooks:
 
     @overload
     async def create(
-        self,
-        *,
-        name: str,
-        url: str,
-        events: builtins.list[str],
-        sources: builtins.list[str],
-        listid: str | int | Unset = UNSET,
+        self, *, name: str, url: str, events: Sequence[str], sources: Sequence[str], listid: str | int | Unset = UNSET
     ) -> WebhookResponse: ...
     @overload
+    async def create(self, *, body: WebhookCreateRequest) -> WebhookResponse: ...
     async def create(
         self,
         *,
-        body: WebhookCreateRequest,
-    ) -> WebhookResponse: ...
-    async def create(
-        self,
-        *,
-        body: WebhookCreateRequest | Unset = UNSET,
         name: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        events: builtins.list[str] | Unset = UNSET,
-        sources: builtins.list[str] | Unset = UNSET,
+        events: Sequence[str] | Unset = UNSET,
+        sources: Sequence[str] | Unset = UNSET,
         listid: str | int | Unset = UNSET,
+        body: WebhookCreateRequest | Unset = UNSET,
     ) -> WebhookResponse:
         """Create a webhook.
 
-        Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an
-        answer of 410 switches the webhook off.
+        Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an answer of
+        410 switches the webhook off.
 
         Args:
             name: Its name.
@@ -110,80 +95,38 @@ class AsyncWebhooks:
             sources: Where from: public, admin, api, system.
             listid: Id of the list that events must concern; many events ignore it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.webhook_create import WebhookCreate
+        from ..._body import body_of
         from ...models.webhook_create_request import WebhookCreateRequest
         from .create_webhook import asyncio
 
         return await asyncio(
             client=self._client,
-            body=wrapped(
-                WebhookCreateRequest,
-                WebhookCreate,
-                body,
-                {
-                    "name": name,
-                    "url": url,
-                    "events": events,
-                    "sources": sources,
-                    "listid": listid,
-                },
+            body=body_of(
+                WebhookCreateRequest, "webhook", body, name=name, url=url, events=events, sources=sources, listid=listid
             ),
         )
 
-    async def get(
-        self,
-        id: str | int,
-    ) -> WebhookResponse:
+    async def get(self, id: str | int) -> WebhookResponse:
         """Get a webhook.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_webhook import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    @overload
     async def update(
         self,
         id: str | int,
         *,
         name: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        events: builtins.list[str] | Unset = UNSET,
-        sources: builtins.list[str] | Unset = UNSET,
+        events: Sequence[str] | Unset = UNSET,
+        sources: Sequence[str] | Unset = UNSET,
         listid: str | int | Unset = UNSET,
-    ) -> WebhookResponse: ...
-    @overload
-    async def update(
-        self,
-        id: str | int,
-        *,
-        body: WebhookUpdateRequest,
-    ) -> WebhookResponse: ...
-    async def update(
-        self,
-        id: str | int,
-        *,
         body: WebhookUpdateRequest | Unset = UNSET,
-        name: str | Unset = UNSET,
-        url: str | Unset = UNSET,
-        events: builtins.list[str] | Unset = UNSET,
-        sources: builtins.list[str] | Unset = UNSET,
-        listid: str | int | Unset = UNSET,
     ) -> WebhookResponse:
         """Change a webhook.
 
@@ -195,80 +138,43 @@ class AsyncWebhooks:
             sources: Where from: public, admin, api, system.
             listid: Id of the list that events must concern; many events ignore it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.webhook_update import WebhookUpdate
+        from ..._body import body_of
         from ...models.webhook_update_request import WebhookUpdateRequest
         from .update_webhook import asyncio
 
         return await asyncio(
             id,
             client=self._client,
-            body=wrapped(
-                WebhookUpdateRequest,
-                WebhookUpdate,
-                body,
-                {
-                    "name": name,
-                    "url": url,
-                    "events": events,
-                    "sources": sources,
-                    "listid": listid,
-                },
+            body=body_of(
+                WebhookUpdateRequest, "webhook", body, name=name, url=url, events=events, sources=sources, listid=listid
             ),
         )
 
-    async def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    async def delete(self, id: str | int) -> Empty:
         """Delete a webhook.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_webhook import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    def list_events(
-        self,
-        *,
-        resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[str, WebhookEventPage]:
+    def list_events(self, *, resume: Mapping[str, object] | None = None) -> AsyncPager[str, WebhookEventPage]:
         """List the names of events that webhooks can wait for.
 
         Args:
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import AsyncPager
         from .list_webhook_events import OPERATION
 
-        return AsyncPager(
-            self._client,
-            OPERATION,
-            rows=lambda reply: reply.webhook_events,
-            resume=resume,
-        )
+        return AsyncPager(self._client, OPERATION, rows=lambda response: response.webhook_events, resume=resume)
 
 
 class Webhooks:
-    """The `webhooks` of an account."""
+    """The `webhooks` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
 
@@ -283,7 +189,7 @@ class Webhooks:
         filters_name: str | Unset = UNSET,
         filters_url: str | Unset = UNSET,
         filters_listid: str | int | Unset = UNSET,
-        resume: Mapping[str, JSON] | None = None,
+        resume: Mapping[str, object] | None = None,
     ) -> Pager[Webhook, WebhookPage]:
         """List webhooks.
 
@@ -294,18 +200,14 @@ class Webhooks:
             filters_url: Only webhooks that call this URL.
             filters_listid: Only webhooks of the list with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_webhooks import OPERATION
 
         return Pager(
             self._client,
             OPERATION,
-            rows=lambda reply: reply.webhooks,
+            rows=lambda response: response.webhooks,
             query={
                 "limit": limit,
                 "offset": offset,
@@ -318,34 +220,24 @@ class Webhooks:
 
     @overload
     def create(
-        self,
-        *,
-        name: str,
-        url: str,
-        events: builtins.list[str],
-        sources: builtins.list[str],
-        listid: str | int | Unset = UNSET,
+        self, *, name: str, url: str, events: Sequence[str], sources: Sequence[str], listid: str | int | Unset = UNSET
     ) -> WebhookResponse: ...
     @overload
+    def create(self, *, body: WebhookCreateRequest) -> WebhookResponse: ...
     def create(
         self,
         *,
-        body: WebhookCreateRequest,
-    ) -> WebhookResponse: ...
-    def create(
-        self,
-        *,
-        body: WebhookCreateRequest | Unset = UNSET,
         name: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        events: builtins.list[str] | Unset = UNSET,
-        sources: builtins.list[str] | Unset = UNSET,
+        events: Sequence[str] | Unset = UNSET,
+        sources: Sequence[str] | Unset = UNSET,
         listid: str | int | Unset = UNSET,
+        body: WebhookCreateRequest | Unset = UNSET,
     ) -> WebhookResponse:
         """Create a webhook.
 
-        Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an
-        answer of 410 switches the webhook off.
+        Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an answer of
+        410 switches the webhook off.
 
         Args:
             name: Its name.
@@ -354,80 +246,38 @@ class Webhooks:
             sources: Where from: public, admin, api, system.
             listid: Id of the list that events must concern; many events ignore it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.webhook_create import WebhookCreate
+        from ..._body import body_of
         from ...models.webhook_create_request import WebhookCreateRequest
         from .create_webhook import sync
 
         return sync(
             client=self._client,
-            body=wrapped(
-                WebhookCreateRequest,
-                WebhookCreate,
-                body,
-                {
-                    "name": name,
-                    "url": url,
-                    "events": events,
-                    "sources": sources,
-                    "listid": listid,
-                },
+            body=body_of(
+                WebhookCreateRequest, "webhook", body, name=name, url=url, events=events, sources=sources, listid=listid
             ),
         )
 
-    def get(
-        self,
-        id: str | int,
-    ) -> WebhookResponse:
+    def get(self, id: str | int) -> WebhookResponse:
         """Get a webhook.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .get_webhook import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    @overload
     def update(
         self,
         id: str | int,
         *,
         name: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        events: builtins.list[str] | Unset = UNSET,
-        sources: builtins.list[str] | Unset = UNSET,
+        events: Sequence[str] | Unset = UNSET,
+        sources: Sequence[str] | Unset = UNSET,
         listid: str | int | Unset = UNSET,
-    ) -> WebhookResponse: ...
-    @overload
-    def update(
-        self,
-        id: str | int,
-        *,
-        body: WebhookUpdateRequest,
-    ) -> WebhookResponse: ...
-    def update(
-        self,
-        id: str | int,
-        *,
         body: WebhookUpdateRequest | Unset = UNSET,
-        name: str | Unset = UNSET,
-        url: str | Unset = UNSET,
-        events: builtins.list[str] | Unset = UNSET,
-        sources: builtins.list[str] | Unset = UNSET,
-        listid: str | int | Unset = UNSET,
     ) -> WebhookResponse:
         """Change a webhook.
 
@@ -439,73 +289,36 @@ class Webhooks:
             sources: Where from: public, admin, api, system.
             listid: Id of the list that events must concern; many events ignore it.
             body: The whole body instead of its fields.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
-        from ...bodies import wrapped
-        from ...models.webhook_update import WebhookUpdate
+        from ..._body import body_of
         from ...models.webhook_update_request import WebhookUpdateRequest
         from .update_webhook import sync
 
         return sync(
             id,
             client=self._client,
-            body=wrapped(
-                WebhookUpdateRequest,
-                WebhookUpdate,
-                body,
-                {
-                    "name": name,
-                    "url": url,
-                    "events": events,
-                    "sources": sources,
-                    "listid": listid,
-                },
+            body=body_of(
+                WebhookUpdateRequest, "webhook", body, name=name, url=url, events=events, sources=sources, listid=listid
             ),
         )
 
-    def delete(
-        self,
-        id: str | int,
-    ) -> Empty:
+    def delete(self, id: str | int) -> Empty:
         """Delete a webhook.
 
         Args:
             id: The resource's id, as text or as a number.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from .delete_webhook import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def list_events(
-        self,
-        *,
-        resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[str, WebhookEventPage]:
+    def list_events(self, *, resume: Mapping[str, object] | None = None) -> Pager[str, WebhookEventPage]:
         """List the names of events that webhooks can wait for.
 
         Args:
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
-
-        Raises:
-            ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
         """
-
         from ...pages import Pager
         from .list_webhook_events import OPERATION
 
-        return Pager(
-            self._client,
-            OPERATION,
-            rows=lambda reply: reply.webhook_events,
-            resume=resume,
-        )
+        return Pager(self._client, OPERATION, rows=lambda response: response.webhook_events, resume=resume)

@@ -23,11 +23,7 @@ OPERATION: Operation[WebhookResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: WebhookCreateRequest,
-) -> WebhookResponse:
+async def asyncio(*, client: AsyncClient, body: WebhookCreateRequest) -> WebhookResponse:
     """Create a webhook.
 
     Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an answer of 410
@@ -46,42 +42,16 @@ async def asyncio(
     return (await client.acall(OPERATION, body=body)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: WebhookCreateRequest,
-) -> Response[WebhookResponse]:
-    """Create a webhook. As `asyncio`, with the reply's status, headers and body."""
+async def asyncio_detailed(*, client: AsyncClient, body: WebhookCreateRequest) -> Response[WebhookResponse]:
+    """Create a webhook. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
-def sync(
-    *,
-    client: Client,
-    body: WebhookCreateRequest,
-) -> WebhookResponse:
-    """Create a webhook.
-
-    Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an answer of 410
-    switches the webhook off.
-
-    Args:
-        client: The client to send with.
-        body: The body that creates a webhook.
-
-    Returns:
-        The new webhook.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+def sync(*, client: Client, body: WebhookCreateRequest) -> WebhookResponse:
+    """Create a webhook. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: WebhookCreateRequest,
-) -> Response[WebhookResponse]:
-    """Create a webhook. As `sync`, with the reply's status, headers and body."""
+def sync_detailed(*, client: Client, body: WebhookCreateRequest) -> Response[WebhookResponse]:
+    """Create a webhook. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

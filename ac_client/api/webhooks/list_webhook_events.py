@@ -18,17 +18,11 @@ OPERATION: Operation[WebhookEventPage] = Operation(
     path="/webhook/events",
     parse=WebhookEventPage.from_dict,
     envelope="webhookEvents",
-    paging=Paging(
-        style="whole",
-        rows="webhookEvents",
-    ),
+    paging=Paging(style="whole", rows="webhookEvents"),
 )
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> WebhookEventPage:
+async def asyncio(*, client: AsyncClient) -> WebhookEventPage:
     """List the names of events that webhooks can wait for.
 
     Args:
@@ -40,48 +34,19 @@ async def asyncio(
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
     """
-    return (
-        await client.acall(
-            OPERATION,
-        )
-    ).parsed
+    return (await client.acall(OPERATION)).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[WebhookEventPage]:
-    """List the names of events that webhooks can wait for. As `asyncio`, with the reply's status, headers and body."""
-    return await client.acall(
-        OPERATION,
-    )
+async def asyncio_detailed(*, client: AsyncClient) -> Response[WebhookEventPage]:
+    """List the names of events that webhooks can wait for. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION)
 
 
-def sync(
-    *,
-    client: Client,
-) -> WebhookEventPage:
-    """List the names of events that webhooks can wait for.
-
-    Args:
-        client: The client to send with.
-
-    Returns:
-        All names.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
-    return client.call(
-        OPERATION,
-    ).parsed
+def sync(*, client: Client) -> WebhookEventPage:
+    """List the names of events that webhooks can wait for. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION).parsed
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[WebhookEventPage]:
-    """List the names of events that webhooks can wait for. As `sync`, with the reply's status, headers and body."""
-    return client.call(
-        OPERATION,
-    )
+def sync_detailed(*, client: Client) -> Response[WebhookEventPage]:
+    """List the names of events that webhooks can wait for. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION)

@@ -18,11 +18,7 @@ OPERATION: Operation[WebhookPage] = Operation(
     path="/webhooks",
     parse=WebhookPage.from_dict,
     envelope="webhooks",
-    paging=Paging(
-        style="offset",
-        rows="webhooks",
-        limit=100,
-    ),
+    paging=Paging(style="offset", rows="webhooks", limit=100),
 )
 
 
@@ -76,7 +72,7 @@ async def asyncio_detailed(
     filters_url: str | Unset = UNSET,
     filters_listid: str | int | Unset = UNSET,
 ) -> Response[WebhookPage]:
-    """List webhooks. As `asyncio`, with the reply's status, headers and body."""
+    """List webhooks. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -98,24 +94,7 @@ def sync(
     filters_url: str | Unset = UNSET,
     filters_listid: str | int | Unset = UNSET,
 ) -> WebhookPage:
-    """List webhooks.
-
-    This is one page; `client.webhooks.list` walks all of them.
-
-    Args:
-        client: The client to send with.
-        limit: Rows a page, 1 to 100.
-        offset: Rows to skip.
-        filters_name: Only webhooks with this name.
-        filters_url: Only webhooks that call this URL.
-        filters_listid: Only webhooks of the list with this id.
-
-    Returns:
-        One page of webhooks.
-
-    Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
-    """
+    """List webhooks. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -137,7 +116,7 @@ def sync_detailed(
     filters_url: str | Unset = UNSET,
     filters_listid: str | int | Unset = UNSET,
 ) -> Response[WebhookPage]:
-    """List webhooks. As `sync`, with the reply's status, headers and body."""
+    """List webhooks. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -1,16 +1,27 @@
-"""Which JSON values fit the fields of a model: how `Model.of` makes a request of what a reply held."""
+"""What the types of a model's fields say of JSON: how it is read and written, and what of other JSON fits."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import UnionType
-from typing import TYPE_CHECKING, Any, ForwardRef, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, ForwardRef, Literal, Union, get_args, get_origin, get_type_hints
 
 from . import dates
-from .types import UNSET, Model, keys_of
+from .types import UNSET, Model, keys_of, plan_of
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+
+def is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Model)
+
+
+def is_list(kind: Any) -> bool:
+    return get_origin(kind) in (list, Sequence)
+
+
+def flat(kinds: tuple[Any, ...]) -> list[Any]:
+    """The types, and those of lists among them, however deep."""
+    return [part for kind in kinds for part in (flat(members(*get_args(kind))) if is_list(kind) else [kind])]
 
 
 def fitting(model: type[Model[Any]], source: Mapping[str, object]) -> dict[str, object]:
@@ -20,40 +31,47 @@ def fitting(model: type[Model[Any]], source: Mapping[str, object]) -> dict[str, 
         model: the model to be.
         source: a JSON object; where a model only wraps another one, the wrapped object does too.
     """
-    keys, kinds = keys_of(model), _kinds(model)
-    found = {key: _fit(source[key], kinds[name]) for key, name in keys.items() if key in source}
+    keys, kinds, fields = keys_of(model), kinds_of(model), plan_of(model).fields
+    found = {
+        key: _fit(source[key], kinds[name])
+        for key, name in keys.items()
+        if key in source and not (source[key] == "" and fields[key].metadata.get("omit_empty"))
+    }
     others = kinds["additional_properties"]
-    if others is not None or not keys:
+    anything = is_anything(others)
+    if not anything or not keys:
         rest = {key: value for key, value in source.items() if key not in keys}
-        found |= {key: _fit(value, others) if others else value for key, value in rest.items()}
+        found |= {key: value if anything else _fit(value, others) for key, value in rest.items()}
     found = {key: value for key, value in found.items() if value is not UNSET}
     if not found and len(keys) == 1:
         [(key, name)] = keys.items()
         wrapped = kinds[name][0]
-        if isinstance(wrapped, type) and issubclass(wrapped, Model):
+        if is_model(wrapped):
             return {key: fitting(wrapped, source)}
     return found
 
 
-_known: dict[type, dict[str, Any]] = {}
+_known: dict[type, dict[str, tuple[Any, ...]]] = {}
 
 
-def _kinds(model: type[Model[Any]]) -> dict[str, Any]:
-    """Return the types that each attribute may have; None for additional properties that may be anything."""
+def kinds_of(model: type[Model[Any]]) -> dict[str, tuple[Any, ...]]:
+    """Return the types that each attribute may have; under `additional_properties`, those that are in there."""
     if model not in _known:
         hints = get_type_hints(model)
-        others = _members(get_args(hints["additional_properties"])[1])
-        # An object of an undeclared shape is only among the types of JSON as a whole.
-        anything = any(get_origin(kind) is dict for kind in others)
-        kinds: dict[str, Any] = {name: _members(hints[name]) for name in model.__match_args__}
-        _known[model] = kinds | {"additional_properties": None if anything else others}
+        kinds = {name: members(hints[name]) for name in model.__match_args__}
+        _known[model] = kinds | {"additional_properties": members(get_args(hints["additional_properties"])[1])}
     return _known[model]
 
 
-def _members(hint: Any) -> tuple[Any, ...]:
+def is_anything(kinds: tuple[Any, ...]) -> bool:
+    """Whether any JSON is allowed: an object of an undeclared shape is only among the types of JSON as a whole."""
+    return any(get_origin(kind) in (dict, Mapping) for kind in kinds)
+
+
+def members(hint: Any) -> tuple[Any, ...]:
     """Return the types that a type may stand for."""
     if get_origin(hint) in (Union, UnionType):
-        return tuple(member for part in get_args(hint) for member in _members(part))
+        return tuple(member for part in get_args(hint) for member in members(part))
     return (hint,)
 
 
@@ -81,12 +99,12 @@ def _number(text: str) -> Any:
 
 
 def _as(value: Any, kind: Any) -> Any:
-    if isinstance(kind, ForwardRef) or (get_origin(kind) is dict and isinstance(value, dict)):
+    if isinstance(kind, ForwardRef) or (get_origin(kind) in (dict, Mapping) and isinstance(value, dict)):
         return value  # any JSON
     if get_origin(kind) is Literal:
         return _word(value, get_args(kind))
-    if get_origin(kind) is list and isinstance(value, list):
-        return _list(value, _members(*get_args(kind)))
+    if is_list(kind) and isinstance(value, list):
+        return _list(value, members(*get_args(kind)))
     plain = isinstance(kind, type)
     if plain and issubclass(kind, Model) and isinstance(value, dict):
         return fitting(kind, value)
