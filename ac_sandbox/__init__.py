@@ -1,4 +1,4 @@
-"""A local stand-in for an ActiveCampaign account, for tests and for work without a network.
+"""A local mock server of an ActiveCampaign account, for tests and for work without a network.
 
     from ac_sandbox import Sandbox
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .sandbox import Sandbox
 
 _HOMES = {"Clock": "clock", "DataError": "data", "Fault": "faults", "Received": "received", "Sandbox": "sandbox"}
-_EXTRA = ("openapi_core", "starlette", "uvicorn", "yaml")
+_EXTRA = ("starlette", "uvicorn", "yaml")
 
 __all__ = ["Clock", "DataError", "Fault", "Received", "Sandbox"]
 

@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m ac_sandbox", description="Serve a stand-in for an ActiveCampaign account on loopback."
+        prog="python -m ac_sandbox", description="Serve a mock server of an ActiveCampaign account on loopback."
     )
     parser.add_argument("--port", type=_port, default=PORT, help=f"the port on 127.0.0.1, 0 for a free one ({PORT})")
     parser.add_argument("--data", type=Path, metavar="FILE", help="rows to start with, one JSON object a line")

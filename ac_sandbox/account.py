@@ -1,4 +1,4 @@
-"""One account: its rows, its clock, its key, and how a row becomes part of a reply."""
+"""One account: its rows, its clock, its key, and how a row becomes part of a response."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import functools
 import secrets
 from typing import TYPE_CHECKING, Any
 
-from .resources import Catalogue, Resource
+from .checking import nearest
+from .resources import Catalogue, Resource, links
 from .rows import Row, Wire, is_change, is_moment, moment
 from .store import Table
 from .traits import Traits
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .clock import Clock
-    from .document import Document
+    from .document import Document, Schema
 
 
 class Account:
@@ -29,21 +30,31 @@ class Account:
         traits: what is particular, by the name of the resource.
         token: the account's key.
         clock: the account's time.
+        choices: what it does where there are several ways.
     """
 
     def __init__(
-        self, document: Document, catalogue: Catalogue, traits: Mapping[str, Traits], token: str, clock: Clock
+        self,
+        document: Document,
+        catalogue: Catalogue,
+        traits: Mapping[str, Traits],
+        *,
+        token: str,
+        clock: Clock,
+        choices: Mapping[str, str],
     ) -> None:
         self.document = document
         self.catalogue = catalogue
         self.token = token
         self.clock = clock
+        self.choices = choices
         self.wire = Wire(document)
         # Resources that are listed in another order every time, unless an order is asked for.
         self.shuffled: set[str] = set()
         self._traits = traits
         self._tables: dict[str, Table] = {}
         self._single: dict[str, Row] = {}
+        self._later: list[tuple[float, Callable[[], None]]] = []
         self._uuid = secrets.token_hex(4)
 
     def resource(self, name: str) -> Resource:
@@ -52,9 +63,10 @@ class Account:
         Raises:
             KeyError: the document has none; the text lists those that it has.
         """
-        resource = self.catalogue.resources.get(name)
+        resource = self.catalogue.called(name)
         if resource is None:
-            raise KeyError(f"unknown resource {name!r}; the document has {', '.join(sorted(self.catalogue.resources))}")
+            known = sorted(self.catalogue.resources)
+            raise KeyError(f"unknown resource {name!r}.{nearest(name, known)} The document has {', '.join(known)}")
         return resource
 
     def traits(self, resource: Resource) -> Traits:
@@ -65,42 +77,63 @@ class Account:
         """The rows of a resource, by its name; a name outside the document has an empty table of its own."""
         table = self._tables.get(name)
         if table is None:
-            resource = self.catalogue.resources.get(name) or Resource(name)
+            resource = self.catalogue.called(name) or Resource(name)
+            if resource.name != name:
+                return self.table(resource.name)
             table = self._tables[name] = Table(self._completer(resource), self.clock.now, self.traits(resource).indexed)
         return table
 
-    def key(self, resource: Resource, text: str) -> int | None:
-        """The key of the row with the id `text`, or None."""
+    def key(self, resource: Resource, text: str, by: str = "id") -> int | None:
+        """The key of the row whose field `by` is `text`, or None."""
         table = self.table(resource.name)
-        uuid = self.traits(resource).uuid
+        if by != "id":
+            return table.first_where(by, text)
+        uuid = self.is_uuid(resource)
         digits = text[-12:] if uuid else text
         try:
             key = int(digits, 16 if uuid else 10) if digits.isalnum() and digits.isascii() else -1
         except ValueError:
             key = -1
-        if key in table and table[key]["id"] == text:
+        if key in table and str(table[key]["id"]) == text:
             return key
         return table.first_where("id", text)
+
+    def is_uuid(self, resource: Resource) -> bool:
+        """Whether the ids of a kind of row are UUIDs."""
+        id_ = self.document.resolve(resource.fields.get("id", {}))
+        return self.traits(resource).uuid or id_.get("format") == "uuid"
 
     def touch(self, resource: Resource) -> Row:
         """The fields that say when a row was changed, with the time that it is now."""
         now, times = self.clock.now(), self.traits(resource).times
         return {name: moment(name, now, times.get(name, "")) for name in resource.fields if is_change(name)}
 
-    def show(self, resource: Resource, row: Row, base: str, kind: str, sent: Mapping[str, Any] | None = None) -> Row:
-        """A row as a reply holds it.
+    def show(
+        self,
+        resource: Resource,
+        row: Row,
+        base: str,
+        kind: str,
+        sent: Mapping[str, Any] | None = None,
+        *,
+        fields: Mapping[str, Schema] | None = None,
+    ) -> Row:
+        """A row as a response holds it.
 
         Args:
             resource: its kind.
             row: as stored.
             base: the URL of the API root, for links.
             kind: the kind of action that is answered.
-            sent: the fields that the request sent, which the reply to a write echoes.
+            sent: the fields that the request sent, which the response to a write echoes.
+            fields: the properties that a row has here, where they are not those of its kind.
         """
         traits = self.traits(resource)
         shown = dict(row)
+        without = traits.without.get(kind, frozenset())
         for name, compute in traits.computed.items():
-            shown[name] = compute(self, row)
+            if name not in without:
+                shown[name] = compute(self, row)
         if sent and kind in traits.echo:
             for name, value in sent.items():
                 if name in resource.fields and name not in traits.computed:
@@ -108,8 +141,13 @@ class Account:
         if traits.links and "links" in resource.fields:
             here = f"{base}{resource.paths[0] if resource.paths else '/' + resource.name}/{row['id']}"
             shown["links"] = {name: f"{here}/{name}" for name in traits.links}
-        for name in traits.without.get(kind, ()):
+        for name in without:
             shown.pop(name, None)
+        if "id" not in resource.fields and resource.fields:
+            shown.pop("id", None)
+        if fields:
+            blank = self.wire.blank(fields, self.clock.now())
+            return {name: self.wire.text(shown.get(name, blank[name]), fields[name]) for name in fields}
         return shown
 
     def stored(self, resource: Resource, fields: Mapping[str, Any]) -> Row:
@@ -133,6 +171,36 @@ class Account:
             changes.update(derive({**table[key], **changes}))
         return table.change(key, changes)
 
+    def remove(self, resource: Resource, key: int) -> Row:
+        """Take a row away, and what hangs on it; return it.
+
+        Raises:
+            KeyError: there is no such row.
+        """
+        row = self.table(resource.name).remove(key)
+        for dependent in self.catalogue.resources.values():
+            if resource.name in dependent.parents:
+                table = self.table(dependent.name)
+                for name in list(links(resource, "", dependent.fields))[:1]:
+                    for other in table.where(name, row["id"]):
+                        self.remove(dependent, other)
+        removed = self.traits(resource).removed
+        if removed is not None:
+            removed(self, row)
+        return row
+
+    def later(self, seconds: float, do: Callable[[], None]) -> None:
+        """Do something when so much of the account's time is over: before the next request is carried out."""
+        self._later.append((self.clock.seconds() + seconds, do))
+
+    def catch_up(self) -> None:
+        """Do what has become due."""
+        now = self.clock.seconds()
+        due = [do for when, do in self._later if when <= now]
+        self._later = [one for one in self._later if one[0] > now]
+        for do in due:
+            do()
+
     def only(self, resource: Resource) -> Row:
         """The one thing of its kind that the account has, such as the setting of site tracking; changed in place."""
         if resource.name not in self._single:
@@ -153,7 +221,7 @@ class Account:
             ValueError: there is a row with that id already.
         """
         resource = self.resource(name)
-        if resource.fields and "id" not in resource.fields:
+        if not resource.has_rows:
             self.only(resource).update(self.stored(resource, row))
             return ""
         table = self.table(name)
@@ -165,6 +233,9 @@ class Account:
 
     def _completer(self, resource: Resource) -> Callable[[int, Row, datetime], Row]:
         traits = self.traits(resource)
+        types = self.document.types(resource.fields.get("id", {}))
+        number = int if "integer" in types and "string" not in types else str
+        uuid = self.is_uuid(resource)
         moments = [name for name in resource.fields if is_moment(name) and name not in traits.defaults]
         stamps: tuple[datetime | None, Row] = (None, {})
 
@@ -179,7 +250,7 @@ class Account:
                 # Rows that were made together share their dates.
                 stamps = now, {name: moment(name, now, traits.times.get(name, "")) for name in moments}
             plain, shared = blank()
-            row = {**plain, **stamps[1], "id": f"{self._uuid}-0000-4000-8000-{key:012x}" if traits.uuid else str(key)}
+            row = {**plain, **stamps[1], "id": f"{self._uuid}-0000-4000-8000-{key:012x}" if uuid else number(key)}
             for name in shared:
                 # An empty list or object of the row's own.
                 row[name] = type(row[name])(row[name])

@@ -1,4 +1,4 @@
-"""The ASGI application: one request in, one reply out.
+"""The ASGI application: one request in, one response out.
 
 A request is recorded, counted against the limit and given its fault, before `service.py` answers it. Faults of the
 connection need a connection: they work over HTTP (`server.py`), and raise under `httpx.ASGITransport`.
@@ -10,14 +10,15 @@ import asyncio
 import json
 import secrets
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from starlette.requests import ClientDisconnect, Request
 
-from . import replies
+from . import responses
 from .document import SUCCESS
 from .faults import Fault, Script
 from .received import Received, Requests
-from .replies import Reply
+from .responses import Response
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .limits import SlidingLimit
     from .routing import Match
     from .service import Service
+    from .targets import Targets
 
 # Where `server.py` puts the connection, so that a fault can break it.
 CONNECTION = "ac_sandbox.connection"
@@ -38,11 +40,13 @@ class Application:
 
     Args:
         service: what answers.
+        targets: what faults and stubs are for.
     """
 
-    def __init__(self, service: Service) -> None:
-        self.requests = Requests()
-        self.faults = Script()
+    def __init__(self, service: Service, targets: Targets) -> None:
+        self.requests = Requests(targets)
+        self.faults = Script(targets)
+        self.targets = targets
         self.limit: SlidingLimit | None = None
         self.service = service
 
@@ -60,18 +64,21 @@ class Application:
         except ClientDisconnect:
             return
         match = self.service.find(request.method, raw_path)
-        if match is not None:
+        stub = self.targets.stub_for(request.method, raw_path)
+        if stub is not None:
+            received.operation = stub[0]
+        elif match is not None:
             received.operation = match.operation.id
         added = {"X-Request-Id": secrets.token_hex(16)}
         fault: Fault | None = None
         if self.limit and verdict:
             added |= self.limit.headers(verdict)
         if verdict and not verdict.allowed:
-            reply = replies.message(429, _TOO_MANY).reply
+            response = responses.message(int(self.service.account.choices["throttled"]), _TOO_MANY).response
         else:
-            fault = self.faults.next(request.method, received.operation, match.operation.path if match else "")
-            reply = await self._reply(request, match, received, fault)
-        await _Sending(scope, receive, send, received).send(reply, added, fault)
+            fault = self.faults.next(request.method, received.operation, raw_path)
+            response = await self._response(request, match, received, fault)
+        await _Sending(scope, receive, send, received).send(response, added, fault)
 
     def _record(self, request: Request, raw_path: str) -> Received:
         clock = self.service.account.clock
@@ -88,23 +95,28 @@ class Application:
         self.requests.add(received)
         return received
 
-    async def _reply(self, request: Request, match: Match | None, received: Received, fault: Fault | None) -> Reply:
+    async def _response(
+        self, request: Request, match: Match | None, received: Received, fault: Fault | None
+    ) -> Response:
         if fault is None:
             return self._carry_out(request, match, received)
         received.fault = fault.name
         if fault.delay:
             await asyncio.sleep(fault.delay)
-        reply = self._carry_out(request, match, received) if fault.effect else Reply(500)
-        return _spoilt(fault, reply)
+        response = self._carry_out(request, match, received) if fault.effect else Response(500)
+        return _spoilt(fault, response)
 
-    def _carry_out(self, request: Request, match: Match | None, received: Received) -> Reply:
-        reply = self.service.answer(request, match, received.path, received.content)
-        received.applied = reply.status in SUCCESS
-        return reply
+    def _carry_out(self, request: Request, match: Match | None, received: Received) -> Response:
+        stub = self.targets.stub_for(request.method, received.path)
+        response = self.service.answer(request, match, received, stub[1] if stub else None)
+        if received.ignored:
+            response.headers["X-Sandbox-Ignored"] = quote(", ".join(received.ignored), safe="[], /")
+        received.applied = response.status in SUCCESS
+        return response
 
 
 class _Sending:
-    """Sends one reply, or what a fault leaves of it."""
+    """Sends one response, or what a fault leaves of it."""
 
     def __init__(self, scope: Scope, receive: Receive, send: Send, received: Received) -> None:
         self._scope = scope
@@ -112,21 +124,21 @@ class _Sending:
         self._send = send
         self._received = received
 
-    async def send(self, reply: Reply, added: dict[str, str], fault: Fault | None) -> None:
-        """Send a reply.
+    async def send(self, response: Response, added: dict[str, str], fault: Fault | None) -> None:
+        """Send a response.
 
         Args:
-            reply: what is answered.
-            added: headers that every reply has.
+            response: what is answered.
+            added: headers that every response has.
             fault: what goes wrong.
         """
         connection = fault.connection if fault else "keep"
         if connection in ("reset", "close"):
             await self._break(connection)
             return
-        self._received.status = reply.status
-        body = _bytes(reply)
-        start = {"type": "http.response.start", "status": reply.status, "headers": _headers(reply, body, added)}
+        self._received.status = response.status
+        body = _bytes(response)
+        start = {"type": "http.response.start", "status": response.status, "headers": _headers(response, body, added)}
         await self._send(start)
         if fault and connection == "cut":
             part = body[: len(body) // 2 if fault.sent is None else fault.sent]
@@ -144,29 +156,29 @@ class _Sending:
             pass
 
 
-def _spoilt(fault: Fault, reply: Reply) -> Reply:
-    """The reply that a fault answers in the place of the real one."""
+def _spoilt(fault: Fault, response: Response) -> Response:
+    """The response that a fault answers in the place of the real one."""
     if fault.status is None:
-        return reply
+        return response
     headers = dict(fault.headers)
     kind = headers.pop("Content-Type", "application/json")
     body = {"message": fault.name} if fault.body is None else fault.body
     if isinstance(body, bytes):
         body = body.decode("utf-8", "surrogateescape")
     if isinstance(body, str):
-        return Reply(fault.status, text=body, headers=headers, content_type=kind)
-    return Reply(fault.status, body, headers=headers, content_type=kind)
+        return Response(fault.status, text=body, headers=headers, content_type=kind)
+    return Response(fault.status, body, headers=headers, content_type=kind)
 
 
-def _bytes(reply: Reply) -> bytes:
-    if reply.text is not None:
-        return reply.text.encode("utf-8", "surrogateescape")
-    if reply.body is None:
+def _bytes(response: Response) -> bytes:
+    if response.text is not None:
+        return response.text.encode("utf-8", "surrogateescape")
+    if response.body is None:
         return b""
-    return json.dumps(reply.body, separators=(",", ":")).encode()
+    return json.dumps(response.body, separators=(",", ":")).encode()
 
 
-def _headers(reply: Reply, body: bytes, added: dict[str, str]) -> list[tuple[bytes, bytes]]:
-    kind = reply.content_type or ("text/plain; charset=utf-8" if reply.text is not None else "application/json")
-    said = {"Content-Type": kind, "Content-Length": str(len(body)), **added, **reply.headers}
+def _headers(response: Response, body: bytes, added: dict[str, str]) -> list[tuple[bytes, bytes]]:
+    kind = response.content_type or ("text/plain; charset=utf-8" if response.text is not None else "application/json")
+    said = {"Content-Type": kind, "Content-Length": str(len(body)), **added, **response.headers}
     return [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in said.items()]

@@ -1,27 +1,41 @@
-"""Whether a request is what the document says: openapi-core's judgement, compiled once per operation.
+"""Whether a request is what the OpenAPI document says.
 
-`openapi_core` validates a request by building a deserializer and a validator for every declared parameter, every time:
-three milliseconds for a list with fourteen parameters. Here each of them is built by openapi-core's own factories
-when it is first needed and kept, and only the parameters that were sent are judged: some hundredths of a millisecond.
-What openapi-core lets pass, a parameter that the document does not know, is found here.
+An account is written in a language that reads "100" as a number and 1 as a text, so a value is judged by whether it can
+be read as what is declared. Most of what differs does no harm, and is only noted; what is done about each kind of
+difference is decided in `service.py`.
 """
 
 from __future__ import annotations
 
-import functools
-import threading
+import difflib
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from starlette.datastructures import Headers, QueryParams
 
-    from .document import Document, Operation, Parameter, Pointer
+    from .document import Document, Operation, Parameter, Schema
 
-# Parameters that the account caps instead of refusing.
-CAPPED = frozenset({"limit"})
+Kind = Literal["unknown", "value", "structure", "missing"]
+
+# Parameters that every operation takes, whether the document has them or not.
+EVERYWHERE = frozenset({"include"})
+
+# Parameters that every listing takes.
+IN_LISTINGS = frozenset({"limit", "offset"})
+
+# How deep the fields of a body stand: within their wrapper, within the body.
+_ECHOED = 2
+
+_SCALARS = frozenset({"string", "integer", "number", "boolean"})
+_TRUTH = frozenset({"0", "1", "true", "false", ""})
+_INTEGER = re.compile(r"\s*[+-]?\d+\s*")
+_NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*")
+_TIME = re.compile(r"(\d{4}-\d\d-\d\d)([T ]\d\d:\d\d(:\d\d(\.\d+)?)?\s?([zZ]|[+-]\d\d:?\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +43,16 @@ class Difference:
     """One way in which a request differs from the document.
 
     Args:
-        kind: `missing` for a body's field that is required and absent, otherwise `wrong`.
+        kind: `unknown`: a name that the document does not have; `value`: it cannot be read as what is declared;
+            `structure`: an object or an array where none is declared, or the other way round; `missing`: a required
+            parameter or field.
         text: a sentence.
-        pointer: where in the body, or which parameter.
+        pointer: where in the body (`/tag/tagType`), or which parameter.
     """
 
-    kind: str
+    kind: Kind
     text: str
     pointer: str
-
-
-class _Location(dict[str, Any]):
-    """Values of one place (query, path, header), as openapi-core's deserializers read them."""
-
-    def getlist(self, name: str) -> list[Any]:
-        value = self[name]
-        return value if isinstance(value, list) else [value]
 
 
 class Checker:
@@ -52,152 +60,187 @@ class Checker:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._lock = threading.Lock()
-        self._judges: dict[Pointer, Callable[[_Location], None]] = {}
-        self._bodies: dict[Pointer, Any] = {}
 
-    def parameters(
-        self,
-        operation: Operation,
-        path: Mapping[str, str],
-        query: QueryParams,
-        headers: Headers,
-    ) -> Iterator[Difference]:
-        """Faults in the path, query and headers of a request."""
-        sent = _Location()
-        for name, value in query.multi_items():
-            sent[name] = [*sent.getlist(name), value] if name in sent else value
-        known: set[str] = set()
+    def parameters(self, operation: Operation, query: QueryParams, headers: Headers) -> Iterator[Difference]:
+        """What differs in the query and the headers of a request."""
+        sent = query.multi_items()
+        names = {name for name, _ in sent}
         for parameter in operation.parameters:
-            if parameter.place == "query":
-                names = _names(parameter, sent)
-                known.update(names)
-                location = sent if names else None
-            elif parameter.place == "path":
-                location = _Location(path)
-            elif parameter.name in headers:
-                location = _Location({parameter.name: headers[parameter.name]})
+            if parameter.place == "header":
+                values = headers.getlist(parameter.name)
+            elif parameter.place == "query":
+                values = [value for name, value in sent if belongs(name, parameter)]
             else:
-                location = None
-            if location is not None:
-                yield from self._judge(parameter, location)
-            elif parameter.required:
-                yield Difference(
-                    "wrong", f"The {parameter.place} parameter {parameter.name} is missing.", parameter.name
-                )
-        for name in sent:
-            if name not in known and not (name == "api_key" and operation.auth == "api_key"):
-                text = f"{operation.method} {operation.path} has no query parameter {name}."
-                yield Difference("wrong", text, name)
+                continue
+            if parameter.required and not values:
+                text = f"The {parameter.place} parameter {parameter.name} is missing."
+                yield Difference("missing", text, parameter.name)
+            if parameter.style != "deepObject":
+                for value in values:
+                    yield from self._parameter(parameter, value)
+        for name in sorted(names - EVERYWHERE):
+            if not self.knows(operation, name):
+                known = [one.name for one in operation.parameters if one.place == "query"]
+                text = f"{operation.method} {operation.path} has no query parameter {name}.{nearest(name, known)}"
+                yield Difference("unknown", text, name)
+
+    def knows(self, operation: Operation, name: str) -> bool:
+        """Whether an operation has a query parameter called `name`."""
+        if name in EVERYWHERE or (name in IN_LISTINGS and operation.lists) or (name == operation.key_parameter):
+            return True
+        return any(one.place == "query" and belongs(name, one) for one in operation.parameters)
 
     def body(self, operation: Operation, body: object) -> Iterator[Difference]:
-        """Faults in the decoded JSON body of a request."""
-        validator = self._bodies.get(operation.body_pointer)
-        if validator is None:
-            with self._lock:
-                validator = self._bodies[operation.body_pointer] = self._validator(operation.body_pointer, strict=True)
-        # jsonschema reports each missing field in an error of its own, which names all required ones.
-        seen: set[tuple[str, str]] = set()
-        for error in validator.iter_errors(body):
-            for difference in _explain(error):
-                if (difference.kind, difference.pointer) not in seen or difference.kind != "missing":
-                    seen.add((difference.kind, difference.pointer))
-                    yield difference
+        """What differs in the decoded body of a request."""
+        if operation.body is not None:
+            yield from self._value(operation.body, body, "")
 
-    def _judge(self, parameter: Parameter, location: _Location) -> Iterator[Difference]:
-        from openapi_core.exceptions import OpenAPIError
-
-        judge = self._judges.get(parameter.pointer)
-        if judge is None:
-            with self._lock:
-                judge = self._judges[parameter.pointer] = self._compile(parameter)
-        try:
-            judge(location)
-        except OpenAPIError as error:
-            reasons = "; ".join(reason.message for reason in getattr(error, "schema_errors", ())) or str(error)
-            text = f"The {parameter.place} parameter {parameter.name} is wrong: {reasons}."
-            yield Difference("wrong", text, parameter.name)
-
-    def _compile(self, parameter: Parameter) -> Callable[[_Location], None]:
-        core = self._core
-        schema = self._node(parameter.pointer) / "schema"
-        validator = self._validator((*parameter.pointer, "schema"))
+    def _parameter(self, parameter: Parameter, value: str) -> Iterator[Difference]:
         types = self._document.types(parameter.schema)
-        if parameter.style == "deepObject":
-            # openapi-core reads one pair of brackets; `filters[name][eq]` has two.
-            return lambda location: _raise(validator, _deep(parameter.name, location), types)
-        if len(types) != 1:
-            # openapi-core casts only where there is one type; a path id is text or a number, and comes as text.
-            return lambda location: _raise(validator, location[parameter.name], types)
-        items = self._document.types(parameter.schema.get("items", {}))
-        if types == {"array"} and len(items) != 1:
-            return lambda location: _raise(validator, location.getlist(parameter.name), types)
-        deserializer = core.style_deserializers_factory.create(
-            core.spec, schema, parameter.style, parameter.explode, name=parameter.name
-        )
-        capped = parameter.name in CAPPED
+        values = [value]
+        schema = parameter.schema
+        if types == {"array"}:
+            schema, values = schema.get("items", {}), value.split(",")
+        for one in values:
+            for difference in self._value(schema, one, parameter.name):
+                text = f"The {parameter.place} parameter {difference.text}"
+                yield Difference(difference.kind, text, parameter.name)
 
-        def judge(location: _Location) -> None:
-            value = deserializer.deserialize(location)
-            if capped and isinstance(value, int):
-                value = min(value, parameter.schema.get("maximum", value))
-            _raise(validator, value, types)
+    def _value(self, schema: Schema, value: object, where: str) -> Iterator[Difference]:
+        schema = self._document.resolve(schema)
+        branches = schema.get("anyOf") or schema.get("oneOf")
+        if branches:
+            found = [list(self._value(branch, value, where)) for branch in branches]
+            yield from min(found, key=len)
+            return
+        types = self._document.types(schema)
+        if isinstance(value, dict):
+            if types and "object" not in types:
+                yield _structure(where, "an object", types)
+            else:
+                yield from self._object(schema, value, where)
+        elif isinstance(value, list):
+            # An empty object and an empty array are the same to the account.
+            if types and "array" not in types and (value or "object" not in types):
+                yield _structure(where, "an array", types)
+            for position, item in enumerate(value):
+                yield from self._value(schema.get("items", {}), item, f"{where}/{position}")
+        elif value is not None:
+            if types and not types & _SCALARS:
+                yield _structure(where, "a value", types)
+            elif (text := _judge(schema, value, types)) is not None:
+                yield Difference("value", f"{where} {text}", where)
 
-        return judge
+    def _object(self, schema: Schema, value: Mapping[str, Any], where: str) -> Iterator[Difference]:
+        properties = self._document.properties(schema)
+        for name in self._required(schema):
+            # Null is as good as nothing, unless the document has a use for it.
+            if value.get(name) is None and not (name in value and self._takes_null(properties.get(name, {}))):
+                yield Difference("missing", f"{where or '/'} lacks {name}.", f"{where}/{name}")
+        for name, inner in value.items():
+            if name in properties:
+                yield from self._value(properties[name], inner, f"{where}/{name}")
+            elif properties and not schema.get("additionalProperties"):
+                text = f"{where or '/'} has no {name}.{nearest(name, properties)}"
+                yield Difference("unknown", text, f"{where}/{name}")
 
-    def _validator(self, pointer: Pointer, *, strict: bool = False) -> Any:
-        core = self._core
-        return core.schema_validators_factory.create(
-            core.spec, self._node(pointer), forbid_unspecified_additional_properties=strict
-        ).validator
+    def clean(self, schema: Schema, value: Any, depth: int = 0) -> Any:
+        """A body without the nulls that stand where neither text nor null is declared, and as declared further in.
 
-    def _node(self, pointer: Pointer) -> Any:
-        return functools.reduce(lambda node, part: node / part, pointer, self._core.spec)
+        What stands directly in the wrapper keeps its type, as responses echo it.
+        """
+        if isinstance(value, dict):
+            properties = self._document.properties(schema)
+            text = ("string",) if depth < _ECHOED else ()
+            return {
+                name: self.clean(properties.get(name, {}), inner, depth + 1)
+                for name, inner in value.items()
+                if inner is not None or self._takes_null(properties.get(name, {}), *text)
+            }
+        if isinstance(value, list):
+            items = self._document.resolve(schema).get("items", {})
+            return [self.clean(items, one, depth + 1) for one in value if one is not None or self._takes_null(items)]
+        return _cast(value, self._document.types(schema)) if depth > _ECHOED else value
 
-    @functools.cached_property
-    def _core(self) -> Any:
-        # Half a second of imports, which a test that sends nothing need not pay.
-        from jsonschema_path import SchemaPath
-        from openapi_core.validation.request.validators import V31RequestValidator
+    def _takes_null(self, schema: Schema, *others: str) -> bool:
+        types = self._document.types(schema)
+        return not types or not types.isdisjoint(("null", *others))
 
-        return V31RequestValidator(SchemaPath.from_dict(dict(self._document.contents)))
-
-
-def _names(parameter: Parameter, sent: _Location) -> list[str]:
-    """The names in a query that belong to `parameter`."""
-    if parameter.style != "deepObject":
-        return [parameter.name] if parameter.name in sent else []
-    return [name for name in sent if name.startswith(parameter.name + "[") and name.endswith("]")]
-
-
-def _deep(name: str, location: _Location) -> dict[str, Any]:
-    """The object that `name[key]=value` and `name[key][key]=value` spell."""
-    found: dict[str, Any] = {}
-    for spelt, value in location.items():
-        if not spelt.startswith(name + "["):
-            continue
-        *way, last = spelt[len(name) + 1 : -1].split("][")
-        inner = found
-        for key in way:
-            deeper = inner.setdefault(key, {})
-            inner = deeper if isinstance(deeper, dict) else {}
-        inner[last] = value
-    return found
-
-
-def _raise(validator: Any, value: object, types: frozenset[str]) -> None:
-    from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
-
-    errors = tuple(validator.iter_errors(value))
-    if errors:
-        raise InvalidSchemaValue(str(value), sorted(types), schema_errors=errors)
+    def _required(self, schema: Schema) -> Iterator[str]:
+        schema = self._document.resolve(schema)
+        for part in schema.get("allOf", ()):
+            yield from self._required(part)
+        yield from schema.get("required", ())
 
 
-def _explain(error: Any) -> Iterator[Difference]:
-    where = "/" + "/".join(str(part) for part in error.absolute_path)
-    if error.validator == "required":
-        for name in error.validator_value:
-            if name not in error.instance:
-                yield Difference("missing", error.message, f"{where.rstrip('/')}/{name}")
-        return
-    yield Difference("wrong", f"{where}: {error.message}", where)
+def belongs(name: str, parameter: Parameter) -> bool:
+    """Whether `name`, as it stands in a query, is the parameter, or a part of one: `ids[]`, `filters[a][eq]`."""
+    if parameter.style == "deepObject":
+        return name.startswith(parameter.name + "[") and name.endswith("]")
+    return name == parameter.name or name.removesuffix("[]") == parameter.name.removesuffix("[]")
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known name that is most like `name`, as a sentence to add; empty where none is like it."""
+    found = difflib.get_close_matches(name, list(known), n=1)
+    return f" Did you mean {found[0]}?" if found else ""
+
+
+def _structure(where: str, what: str, types: Collection[str]) -> Difference:
+    return Difference("structure", f"{where or 'The body'} is {what}, not {' or '.join(sorted(types))}.", where or "/")
+
+
+def _judge(schema: Schema, value: object, types: Collection[str]) -> str | None:
+    """Why a plain value cannot be read as what is declared; None where it can."""
+    # A truth is 1 or 0 to the account, and 2.0 is 2.
+    if isinstance(value, bool) or (isinstance(value, float) and value.is_integer()):
+        value = int(value)
+    text = str(value)
+    if text == "":
+        return None
+    known = [str(one) for one in schema.get("enum", ()) if one is not None]
+    if known:
+        if text.casefold() not in {one.casefold() for one in known}:
+            return f"is {text!r}, not one of {', '.join(known)}.{nearest(text, known)}"
+        return None
+    if types and "string" not in types and not _fits(text, types):
+        return f"is {text!r}, not {' or '.join(sorted(set(types) - {'null'}))}."
+    if "string" in types and schema.get("format") in ("date", "date-time") and not _is_time(text):
+        return f"is {text!r}, not a {schema['format']}."
+    return _out_of_bounds(schema, text)
+
+
+def _cast(value: Any, types: Collection[str]) -> Any:
+    if types == {"boolean"} and str(value).lower() in _TRUTH:
+        return str(value).lower() in ("1", "true")
+    if isinstance(value, bool) and types and "boolean" not in types:
+        value = int(value)
+    if types == {"integer"} and isinstance(value, str) and _INTEGER.fullmatch(value):
+        return int(value)
+    return str(value) if types == {"string"} and isinstance(value, (int, float)) else value
+
+
+def _fits(text: str, types: Collection[str]) -> bool:
+    return (
+        ("integer" in types and _INTEGER.fullmatch(text) is not None)
+        or ("number" in types and _NUMBER.fullmatch(text) is not None)
+        or ("boolean" in types and text.lower() in _TRUTH)
+    )
+
+
+def _is_time(text: str) -> bool:
+    match = _TIME.fullmatch(text)
+    try:
+        return match is not None and (match[1].startswith("0000") or date.fromisoformat(match[1]) is not None)
+    except ValueError:
+        return False
+
+
+def _out_of_bounds(schema: Schema, text: str) -> str | None:
+    if "minimum" in schema and _NUMBER.fullmatch(text) and float(text) < schema["minimum"]:
+        return f"is {text}, less than {schema['minimum']}."
+    if "maxLength" in schema and len(text) > schema["maxLength"]:
+        return f"is longer than {schema['maxLength']} characters."
+    if "pattern" in schema and re.search(schema["pattern"], text) is None:
+        return f"is {text!r}, which does not match {schema['pattern']}."
+    return None

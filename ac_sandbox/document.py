@@ -1,4 +1,4 @@
-"""The OpenAPI document as the sandbox reads it: operations, their parameters, bodies and replies.
+"""The OpenAPI document as the sandbox reads it: operations, their parameters, bodies and responses.
 
 Everything that the sandbox serves comes from here. The document stands beside this package in a wheel
 (`ac_sandbox/openapi.yaml`) and one folder up in a checkout.
@@ -6,7 +6,11 @@ Everything that the sandbox serves comes from here. The document stands beside t
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import hashlib
+import json
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,9 +23,6 @@ Schema = Mapping[str, Any]
 # The statuses of a success.
 SUCCESS = range(200, 300)
 
-# Where a node stands in the document: keys of objects and positions in arrays.
-Pointer = tuple[str | int, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -31,27 +32,27 @@ class Parameter:
     place: str
     required: bool
     schema: Schema
-    pointer: Pointer
     style: str
-    explode: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Response:
+class DeclaredResponse:
     """What the document declares for one status.
 
     Args:
         status: the HTTP status; 0 stands for `default`.
         media: the content type of the body; None where there is no body.
         schema: the schema of the body, resolved; empty where there is none.
+        name: the name of that schema; None where it stands in the response itself.
     """
 
     status: int
     media: str | None
     schema: Schema
+    name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Operation:
     """One operation of the document.
 
@@ -59,12 +60,12 @@ class Operation:
         id: the operationId.
         method: in capitals.
         path: the path below `root`, with `{name}` for each path parameter.
-        root: the API root, `/api/3` unless the document says otherwise.
-        auth: `header` or `api_key`: where the token travels.
+        root: the API root, `/api/3` unless the document says otherwise; empty on another server.
+        auth: `header`, `api_key` or `none`: where the token travels.
         tag: the group that the operation belongs to.
         parameters: the operation's own and those of its path.
-        body: the schema of the JSON body, resolved; None where there is no body.
-        body_pointer: where in the document that schema stands.
+        body: the schema of the body, resolved; None where there is no body.
+        body_media: the content type of the body.
         responses: what is declared, by status, in the document's order.
         alias_of: the id of the operation with the right spelling, of which this one is a misspelling.
         paging: the document's x-paging; None where there is none.
@@ -78,14 +79,14 @@ class Operation:
     tag: str
     parameters: tuple[Parameter, ...]
     body: Schema | None
-    body_pointer: Pointer
-    responses: Mapping[int, Response]
+    body_media: str
+    responses: Mapping[int, DeclaredResponse]
     alias_of: str | None = None
     paging: Mapping[str, Any] | None = None
 
     @property
-    def success(self) -> Response:
-        """The reply of the ordinary case: 201 where it is declared, otherwise the first success."""
+    def success(self) -> DeclaredResponse:
+        """The response of the ordinary case: 201 where it is declared, otherwise the first success."""
         first = next(response for status, response in self.responses.items() if status in SUCCESS)
         return self.responses.get(201, first)
 
@@ -94,12 +95,24 @@ class Operation:
         """The names of the path parameters, in their order in the path."""
         return [segment[1:-1] for segment in self.path.split("/") if segment.startswith("{")]
 
+    @property
+    def lists(self) -> bool:
+        """Whether it answers a page of rows."""
+        return self.method == "GET" and (self.paging is not None or "x-rows" in self.success.schema)
+
+    @property
+    def key_parameter(self) -> str | None:
+        """The query parameter that holds the token; None where the token travels elsewhere."""
+        return "api_key" if self.auth == "api_key" else None
+
 
 class Document:
     """One OpenAPI document, with its references resolved where they are followed."""
 
     def __init__(self, contents: Mapping[str, Any]) -> None:
         self.contents = contents
+        self._targets: dict[str, Mapping[str, Any]] = {}
+        self._properties: dict[int, tuple[Schema, Mapping[str, Schema]]] = {}
         self.operations: dict[str, Operation] = {}
         for path, item in contents["paths"].items():
             for method in METHODS:
@@ -110,7 +123,7 @@ class Document:
     def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         """Follow `$ref` until something else stands there."""
         while "$ref" in node:
-            node = self._at(self._pointer(node["$ref"]))
+            node = self._target(node["$ref"])
         return node
 
     def name_of(self, schema: Schema) -> str | None:
@@ -118,14 +131,21 @@ class Document:
         reference = schema.get("$ref")
         return reference.rsplit("/", 1)[1] if isinstance(reference, str) else None
 
-    def properties(self, schema: Schema) -> dict[str, Schema]:
+    def properties(self, schema: Schema) -> Mapping[str, Schema]:
         """The properties of an object schema, those of `allOf` included; each as it stands, maybe a `$ref`."""
         schema = self.resolve(schema)
-        found: dict[str, Schema] = {}
-        for part in schema.get("allOf", ()):
-            found.update(self.properties(part))
-        found.update(schema.get("properties", {}))
-        return found
+        if "allOf" not in schema:
+            properties: Mapping[str, Schema] = schema.get("properties", {})
+            return properties
+        kept = self._properties.get(id(schema))
+        if kept is None:
+            found: dict[str, Schema] = {}
+            for part in schema["allOf"]:
+                found.update(self.properties(part))
+            found.update(schema.get("properties", {}))
+            # The schema is kept beside it, so that no other can get its id.
+            kept = self._properties[id(schema)] = (schema, found)
+        return kept[1]
 
     def types(self, schema: Schema) -> frozenset[str]:
         """The JSON types that `schema` allows; empty where it allows any."""
@@ -139,86 +159,66 @@ class Document:
                 return frozenset().union(*parts) if all(parts) else frozenset()
         return frozenset(declared)
 
-    def _at(self, pointer: Pointer) -> Any:
-        node: Any = self.contents
-        for part in pointer:
-            node = node[part]
-        return node
-
-    @staticmethod
-    def _pointer(reference: str) -> Pointer:
-        if not reference.startswith("#/"):
-            raise ValueError(f"only references within the document are understood, not {reference}")
-        return tuple(part.replace("~1", "/").replace("~0", "~") for part in reference[2:].split("/"))
-
-    def _where(self, pointer: Pointer) -> Pointer:
-        """Where the node really stands, after the references on its way."""
-        node = self._at(pointer)
-        while isinstance(node, Mapping) and "$ref" in node:
-            pointer = self._pointer(node["$ref"])
-            node = self._at(pointer)
-        return pointer
+    def _target(self, reference: str) -> Mapping[str, Any]:
+        target = self._targets.get(reference)
+        if target is None:
+            if not reference.startswith("#/"):
+                raise ValueError(f"only references within the document are understood, not {reference}")
+            target = self.contents
+            for part in reference[2:].split("/"):
+                target = target[part.replace("~1", "/").replace("~0", "~")]
+            self._targets[reference] = target
+        return target
 
     def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
         raw = item[method]
-        here = ("paths", path)
-        body_pointer: Pointer = ()
         body: Schema | None = None
+        body_media = ""
         if "requestBody" in raw:
-            request = self._where((*here, method, "requestBody"))
-            body_pointer = (*request, "content", "application/json", "schema")
-            body = self.resolve(self._at(body_pointer))
-        responses: dict[int, Response] = {}
+            body_media, content = next(iter(self.resolve(raw["requestBody"])["content"].items()))
+            body = self.resolve(content.get("schema", {}))
+        responses: dict[int, DeclaredResponse] = {}
         said: dict[str, Any] = {}
         for status, declared in raw["responses"].items():
             response = self.resolve(declared)
             contents: Mapping[str, Any] = response.get("content", {})
             media = next(iter(contents), None)
-            content: Mapping[str, Any] = contents[media] if media is not None else {}
+            schema = contents[media].get("schema", {}) if media is not None else {}
             number = int(status) if str(status).isdigit() else 0
-            responses[number] = Response(number, media, self.resolve(content.get("schema", {})))
+            responses[number] = DeclaredResponse(number, media, self.resolve(schema), self.name_of(schema))
             if number in SUCCESS:
                 said.update((key, value) for key, value in response.items() if key.startswith("x-"))
+        server = said.get("x-server", {})
         return Operation(
             id=raw["operationId"],
             method=method.upper(),
             path=path,
-            root=said.get("x-root", "/api/3"),
-            auth=said.get("x-auth", "header"),
+            root=said.get("x-root", "" if server else "/api/3"),
+            auth=server.get("auth") or said.get("x-auth", "header"),
             tag=raw["tags"][0],
-            parameters=tuple(self._parameters((*here, method), raw, here, item)),
+            parameters=tuple(self._parameters(raw, item)),
             body=body,
-            body_pointer=body_pointer,
+            body_media=body_media,
             responses=responses,
             alias_of=said.get("x-alias-of"),
             paging=said.get("x-paging"),
         )
 
-    def _parameters(
-        self,
-        here: Pointer,
-        raw: Mapping[str, Any],
-        above: Pointer,
-        item: Mapping[str, Any],
-    ) -> Iterator[Parameter]:
+    def _parameters(self, *holders: Mapping[str, Any]) -> Iterator[Parameter]:
         seen: set[tuple[str, str]] = set()
-        for base, holder in ((here, raw), (above, item)):
-            for number in range(len(holder.get("parameters", ()))):
-                pointer = self._where((*base, "parameters", number))
-                declared = self._at(pointer)
+        for holder in holders:
+            for node in holder.get("parameters", ()):
+                declared = self.resolve(node)
                 key = (declared["name"], declared["in"])
                 if key in seen:
                     continue
                 seen.add(key)
-                style = declared.get("style", "form" if declared["in"] in ("query", "cookie") else "simple")
                 yield Parameter(
                     name=declared["name"],
                     place=declared["in"],
                     required=bool(declared.get("required", False)),
                     schema=self.resolve(declared.get("schema", {})),
-                    pointer=pointer,
-                    style=style,
-                    explode=bool(declared.get("explode", style in ("form", "deepObject"))),
+                    style=declared.get("style", ""),
                 )
 
 
@@ -237,12 +237,28 @@ def find() -> Path:
 
 @functools.lru_cache(maxsize=4)
 def _read(path: Path, _changed: int) -> Document:
+    return Document(_contents(path.read_bytes()))
+
+
+def _contents(text: bytes) -> Mapping[str, Any]:
+    """The document of a file, from a JSON copy of it where there is one: JSON is read thirty times faster than YAML."""
+    # Without a home there is no cache, and nothing to read or to write.
+    home = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or os.environ.get("HOME", os.devnull)
+    copy = Path(home) / ".cache" / "ac_sandbox" / f"openapi-{hashlib.sha256(text).hexdigest()}.json"
+    with contextlib.suppress(OSError, ValueError):
+        kept: Mapping[str, Any] = json.loads(copy.read_bytes())
+        return kept
     import yaml
 
-    # libyaml reads a document of 10,000 lines in a tenth of the time; wheels of PyYAML have it.
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    with path.open(encoding="utf-8") as stream:
-        return Document(yaml.load(stream, Loader=loader))  # noqa: S506 - both loaders are the safe kind
+    contents: Mapping[str, Any] = yaml.load(text, Loader=loader)  # noqa: S506 - both loaders are the safe kind
+    # Nobody misses the copy where none can be written.
+    with contextlib.suppress(OSError, TypeError):
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        scratch = copy.with_suffix(f".{os.getpid()}")
+        scratch.write_text(json.dumps(contents), encoding="utf-8")
+        scratch.replace(copy)
+    return contents
 
 
 def read(path: Path | None = None) -> Document:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .targets import Target, Targets
+
 Connection = Literal["keep", "reset", "close", "cut"]
 
 _HTML = """<!DOCTYPE html>
@@ -46,7 +48,7 @@ class Fault:
     def answer(
         cls, status: int, body: Any = None, *, headers: Mapping[str, str] | None = None, effect: bool = False
     ) -> Fault:
-        """Answer `status` instead of the real reply.
+        """Answer `status` instead of the real response.
 
         Args:
             status: the HTTP status.
@@ -86,9 +88,9 @@ class Fault:
         return cls("reset after" if effect else "reset before", connection="reset", effect=effect)
 
     @classmethod
-    def lost_reply(cls) -> Fault:
+    def lost_response(cls) -> Fault:
         """Carry the operation out, and close the connection without an answer."""
-        return cls("lost reply", connection="close")
+        return cls("lost response", connection="close")
 
     @classmethod
     def cut(cls, sent: int | None = None) -> Fault:
@@ -96,41 +98,49 @@ class Fault:
         return cls("cut", connection="cut", sent=sent)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Rule:
     fault: Fault
-    method: str
-    path: str
+    on: str
+    target: Target
     left: int | None
     skip: int
+    optional: bool
+    played: int = 0
 
 
 class Script:
     """Which requests a fault is played at.
 
     The first rule that fits a request is played and counted; the others wait for the next.
+
+    Args:
+        targets: what can be named.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, targets: Targets) -> None:
+        self._targets = targets
         self._rules: list[_Rule] = []
         self._choose: Callable[[str, str], Fault | None] | None = None
         self._lock = threading.Lock()
 
-    def add(self, fault: Fault, on: str = "*", *, times: int | None = 1, skip: int = 0) -> None:
+    def add(self, fault: Fault, on: str = "*", *, times: int | None = 1, skip: int = 0, optional: bool = False) -> None:
         """Play `fault` at the next requests that fit.
 
         Args:
             fault: what goes wrong.
-            on: an operation's id (`create_tag`), a method and a path of the document (`POST /tags`,
-                `DELETE /tags/{id}`), a method (`GET`), or `*` for all.
+            on: an operation's id (`create_tag`), a method and a path (`POST /tags`, `DELETE /tags/{id}` for any tag,
+                `DELETE /tags/7` for one), a method (`GET`), or `*` for all.
             times: how often; None for always.
             skip: how many fitting requests pass before it.
+            optional: whether it may remain unplayed; the pytest fixture fails a test in which any other does.
+
+        Raises:
+            ValueError: nothing is called so; the text names what is called most like it.
         """
-        method, _, path = on.partition(" ")
-        if not path and not method.isupper():
-            method, path = "*", method
+        target = self._targets.find(on)
         with self._lock:
-            self._rules.append(_Rule(fault, method, path or "*", times, skip))
+            self._rules.append(_Rule(fault, on, target, times, skip, optional))
 
     def choose(self, chooser: Callable[[str, str], Fault | None] | None) -> None:
         """Ask a function at every request that no rule fits.
@@ -148,7 +158,12 @@ class Script:
 
     def __len__(self) -> int:
         """How many rules have something left to play."""
-        return len(self._rules)
+        return sum(rule.left != 0 for rule in self._rules)
+
+    @property
+    def unplayed(self) -> list[str]:
+        """The faults that were never played and are not optional, in words."""
+        return [f"{rule.fault.name} on {rule.on}" for rule in self._rules if not rule.played and not rule.optional]
 
     def next(self, method: str, operation: str, path: str) -> Fault | None:
         """The fault for a request, counted as played.
@@ -156,18 +171,17 @@ class Script:
         Args:
             method: in capitals.
             operation: the operation's id; empty where there is none.
-            path: the operation's path in the document; empty where there is none.
+            path: the path as it came.
         """
         with self._lock:
             for rule in self._rules:
-                if rule.method not in ("*", method) or rule.path not in ("*", path, operation):
+                if rule.left == 0 or not rule.target.fits(method, operation, path):
                     continue
                 if rule.skip:
                     rule.skip -= 1
                     continue
+                rule.played += 1
                 if rule.left is not None:
                     rule.left -= 1
-                    if rule.left == 0:
-                        self._rules.remove(rule)
                 return rule.fault
         return self._choose(method, operation) if self._choose else None

@@ -1,4 +1,4 @@
-"""The pytest plugin: the fixtures `sandbox` and `activecampaign`.
+"""The pytest plugin: the fixtures `sandbox`, `activecampaign` and `activecampaign_sync`.
 
 pytest loads this module in every project that has the SDK, with or without the extra, so nothing but pytest is
 imported here before a fixture is used.
@@ -6,35 +6,64 @@ imported here before a fixture is used.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ac_client import AsyncClient
+    from ac_client import AsyncClient, Client
 
     from .sandbox import Sandbox
 
-# A sandbox has no limit unless a test sets one, so its client need not keep to that of a real account.
+# A sandbox has no limit unless a test sets one, so its clients need not keep to that of a real account.
 UNLIMITED = 10_000
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    """An ActiveCampaign account of this test's own, served on loopback."""
+def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
+    """An ActiveCampaign account of this test's own, served on loopback, which refuses names that do not exist.
+
+    A client that is made by `from_env()` finds it. The test fails at its end if a fault was never played.
+    """
     try:
         from . import Sandbox
     except ModuleNotFoundError as error:
         pytest.fail(str(error), pytrace=False)
-    with Sandbox() as account:
+    from ac_client import Budget, client
+
+    budget = Budget(UNLIMITED)
+    monkeypatch.setattr(client, "shared_budget", lambda _account: budget)
+    with Sandbox(strict=True) as account:
+        monkeypatch.setenv("ACTIVECAMPAIGN_URL", account.url)
+        monkeypatch.setenv("ACTIVECAMPAIGN_TOKEN", account.token)
         yield account
+        unplayed = account.faults.unplayed
+    if unplayed:
+        text = "; ".join(unplayed)
+        pytest.fail(f"faults that were never played: {text}. Say optional=True where that is right.", pytrace=False)
 
 
 @pytest.fixture
 def activecampaign(sandbox: Sandbox) -> AsyncClient:
     """An `AsyncClient` of the account behind `sandbox`; its connections are closed when the test's event loop ends."""
-    from ac_client import AsyncClient, Budget
+    from ac_client import AsyncClient
 
-    return AsyncClient(sandbox.url, sandbox.token, budget=Budget(UNLIMITED))
+    return AsyncClient(sandbox.url, sandbox.token, **_settings())
+
+
+@pytest.fixture
+def activecampaign_sync(sandbox: Sandbox) -> Iterator[Client]:
+    """A `Client` of the account behind `sandbox`."""
+    from ac_client import Client
+
+    with Client(sandbox.url, sandbox.token, **_settings()) as client:
+        yield client
+
+
+def _settings() -> dict[str, Any]:
+    from ac_client import Budget, Retries
+
+    # Retries wait milliseconds.
+    return {"budget": Budget(UNLIMITED), "retries": Retries(initial_backoff=0.002, max_backoff=0.005)}

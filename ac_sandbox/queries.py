@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from .resources import links
 from .rows import Row
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Page:
     total: int
 
 
-def understand(
+def understand(  # noqa: C901 - one branch for each parameter that every listing has
     account: Account, operation: Operation, resource: Resource, query: Iterable[tuple[str, str]]
 ) -> Selection:
     """Read a listing's query."""
@@ -75,19 +76,25 @@ def understand(
     traits = account.traits(resource)
     selection = Selection(limit=min(DEFAULT_LIMIT, most))
     listed: set[int] = set()
+    page_number = 0
     for name, value in query:
-        if name == "limit":
-            selection.limit = min(int(value), most)
+        if name in ("limit", "page_size"):
+            # What is no number, or less than one, is as if it had not been sent.
+            selection.limit = min(integer(value), most) or selection.limit
         elif name == "offset":
-            selection.offset = int(value)
+            selection.offset = integer(value)
+        elif name == "page":
+            page_number = max(1, integer(value))
         elif name == "id_greater":
-            selection.above = _integer(value)
+            selection.above = integer(value)
         elif name == "id_less":
-            selection.below = _integer(value)
+            selection.below = integer(value)
         elif name in ("ids", "ids[]"):
-            named = {key for key in (account.key(resource, value),) if key is not None}
+            named = {key for one in value.split(",") if (key := account.key(resource, one)) is not None}
             listed |= named
             selection.among = listed
+        elif name == "include":
+            continue
         elif name in traits.chosen:
             _restrict(selection, traits.chosen[name](account, value))
         elif name in traits.filters:
@@ -96,6 +103,8 @@ def understand(
             _order(selection, resource, traits, name, value) or _filter(selection, resource, traits, name, value)
         ):
             selection.ignored.append(name)
+    if page_number:
+        selection.offset = (page_number - 1) * selection.limit
     return selection
 
 
@@ -129,6 +138,18 @@ def page(account: Account, resource: Resource, selection: Selection, keys: Seque
     for name, descending in reversed(selection.orders):
         rows.sort(key=_sorter(account, resource, name, selection.searched), reverse=descending)
     return Page(rows[first:last], len(rows))
+
+
+def related(account: Account, resource: Resource, rows: Sequence[Row], other: Resource) -> list[int]:
+    """The keys of the rows of another kind that these rows name, or else of those that name these."""
+    table = account.table(other.name)
+    for name in links(other, "", resource.fields):
+        named = dict.fromkeys(str(row[name]) for row in rows if not isinstance(row.get(name), (list, dict, type(None))))
+        found = [account.key(other, one) for one in named]
+        return [key for key in found if key is not None]
+    for name in links(resource, "", other.fields):
+        return sorted(key for row in rows for key in table.where(name, row["id"]))
+    return []
 
 
 def compare(operator: str, wanted: str) -> Callable[[object], bool]:
@@ -268,7 +289,7 @@ def rank(value: object) -> tuple[int, float, str]:
         return (1, 0.0, text)
 
 
-def _integer(text: str) -> int:
+def integer(text: str) -> int:
     """A number as the API's database reads it from a text: what is no number is 0."""
     return int(text) if text.isdecimal() and text.isascii() else 0
 

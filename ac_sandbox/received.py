@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, overload
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .targets import Targets
+
 # Enough for any test, and a bound for a server that runs for days.
 KEPT = 50_000
 
@@ -31,6 +33,8 @@ class Received:
         status: the status answered; 0 while there is none, and where the connection was cut before one.
         applied: whether the operation was carried out; a write that was has had its effect.
         fault: the fault that was played, as text.
+        ignored: names that were ignored because the document does not have them.
+        notes: how the request differs from the document, in sentences.
     """
 
     method: str
@@ -44,6 +48,8 @@ class Received:
     status: int = 0
     applied: bool = False
     fault: str = ""
+    ignored: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def json(self) -> Any:
@@ -58,8 +64,13 @@ class Received:
 
 @dataclass(slots=True)
 class Requests(Sequence[Received]):
-    """The requests in the order they came; of more than 50,000 the oldest are forgotten."""
+    """The requests in the order they came; of more than 50,000 the oldest are forgotten.
 
+    Args:
+        targets: the operations that can be asked for.
+    """
+
+    targets: Targets
     _kept: deque[Received] = field(default_factory=lambda: deque(maxlen=KEPT))
 
     def __len__(self) -> int:
@@ -86,9 +97,18 @@ class Requests(Sequence[Received]):
         self._kept.clear()
 
     def of(self, operation: str) -> list[Received]:
-        """The requests for one operation, by its id."""
-        return [one for one in self if one.operation == operation]
+        """The requests for one operation, by its id, or by its method and path.
+
+        Raises:
+            ValueError: there is no such operation; the text names the one that is called most like it.
+        """
+        name = self.targets.operation(operation)
+        return [one for one in self if one.operation == name]
 
     def effects(self, operation: str) -> int:
-        """How often an operation was carried out, whatever the client learned of it."""
+        """How often an operation was carried out, whatever the client learned of it.
+
+        Raises:
+            ValueError: there is no such operation; the text names the one that is called most like it.
+        """
         return sum(one.applied for one in self.of(operation))

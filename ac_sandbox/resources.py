@@ -1,4 +1,4 @@
-"""What kinds of stored things the document speaks of, and what each operation does to them.
+"""What kinds of rows the document speaks of, and what each operation does to them.
 
 Nothing here knows a resource by name: the collection's path, the envelopes' keys and the row's fields are read from
 the document.
@@ -6,53 +6,100 @@ the document.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .document import Document, Operation, Schema
+
+Kind = Literal["list", "get", "create", "update", "delete", "bulk", "move", "act"]
+
+# Keys of envelopes that say nothing of what they hold.
+_ANYTHING = frozenset({"data", "results", "items"})
+
+_ROW_METHODS: dict[str, Kind] = {"GET": "get", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 
 
 @dataclass(slots=True)
 class Resource:
-    """One kind of stored thing.
+    """One kind of row.
 
     Args:
         name: how the account's store calls it: the key of its list envelope, or the last word of its path.
         row: the name of its schema in the document; empty where the document shows no row of it.
         single: the key of the envelope that holds one row; empty where there is none.
+        key: the field that tells one row from another.
         fields: the properties of a row.
         sent: the properties that may be sent of it.
         paths: the collection paths under which it is served.
+        tag: the namespace that it belongs to.
+        parents: the names of the resources below which it is listed.
+        numbered: whether an operation names one row of it.
     """
 
     name: str
     row: str = ""
     single: str = ""
+    key: str = "id"
     fields: dict[str, Schema] = field(default_factory=dict)
     sent: dict[str, Schema] = field(default_factory=dict)
     paths: list[str] = field(default_factory=list)
+    tag: str = ""
+    parents: set[str] = field(default_factory=set)
+    numbered: bool = False
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether there can be several of it."""
+        return self.key in self.fields or (self.numbered and not self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What the body of a response holds.
+
+    Args:
+        key: the key of the rows, or of the one row; empty where they stand alone.
+        row: the name of their schema; empty where it has none.
+        many: whether it holds several rows.
+        fields: the properties of a row; empty where the response holds no row.
+    """
+
+    key: str
+    row: str
+    many: bool
+    fields: Mapping[str, Schema]
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What an operation does: `list`, `get`, `create`, `update` or `delete`, and to which resource.
+    """What an operation does, and to which resource.
 
     Args:
-        kind: one of the five; `get` and `update` without a path parameter mean the one thing that stands there.
+        kind: `list`, `get`, `create`, `update` and `delete` are about rows, `bulk` about several at once, `move` about
+            those below another thing; `act` is everything else.
         resource: the kind of row.
-        rows: the envelope's key that holds the rows of a list, or the one row; None where there is no envelope.
+        rows: the envelope's key that holds the rows of a list, or the one row; empty where there is no envelope.
+        many: whether the response holds several rows.
+        fields: the properties of a row in this operation's response.
         wrapper: the key in the request's body that holds the fields; None where they are not wrapped.
-        parent: for a list below another thing, the collection path of that thing.
+        parent: below another thing: the resource of that thing, where it is known.
+        parent_name: the path parameter that names that thing; empty where there is none.
+        by: the field that the last path parameter names a row by.
     """
 
-    kind: str
+    kind: Kind
     resource: Resource
-    rows: str | None = None
+    rows: str = ""
+    many: bool = False
+    fields: Mapping[str, Schema] = field(default_factory=dict)
     wrapper: str | None = None
-    parent: str | None = None
+    parent: Resource | None = None
+    parent_name: str = ""
+    by: str = "id"
 
 
 class Catalogue:
@@ -62,117 +109,244 @@ class Catalogue:
         self._document = document
         self._by_row: dict[str, Resource] = {}
         self._by_path: dict[str, Resource] = {}
-        self._beside: dict[str, Resource] = {}
+        self.resources: dict[str, Resource] = {}
         self.actions: dict[str, Action] = {}
-        operations = document.operations.values()
-        # Lists first: only they tell a resource's plural name.
-        for operation in sorted(operations, key=lambda one: "x-rows" not in one.success.schema):
-            if operation.alias_of is None:
-                self._learn(operation)
+        operations = [one for one in document.operations.values() if one.alias_of is None]
+        envelopes = {one.id: self._envelope(one) for one in operations}
+        # Lists first, for only they tell a resource's plural name; before them those whose name is that of their path.
+        ordered = sorted(operations, key=lambda one: _order(one, envelopes[one.id]))
+        lists = sum(one.lists for one in ordered)
+        for operation in ordered[:lists]:
+            self._learn(operation, envelopes[operation.id])
         self._learn_beside(operations)
+        for operation in ordered[lists:]:
+            self._learn(operation, envelopes[operation.id])
         for operation in operations:
-            if operation.alias_of is None:
-                self.actions[operation.id] = self._action(operation)
-        for operation in operations:
+            self.actions[operation.id] = self._action(operation, envelopes[operation.id])
+        for operation in document.operations.values():
             if operation.alias_of is not None:
                 self.actions[operation.id] = self.actions[operation.alias_of]
-        self.resources = {**self._beside, **{resource.name: resource for resource in self._all()}}
 
     def at(self, path: str) -> Resource | None:
         """The resource whose collection path is `path`."""
         return self._by_path.get(path)
 
-    def _all(self) -> list[Resource]:
-        unique: dict[int, Resource] = {}
-        for resource in (*self._by_row.values(), *self._by_path.values()):
-            unique.setdefault(id(resource), resource)
-        return list(unique.values())
+    def of_row(self, schema: Schema) -> Resource | None:
+        """The resource whose rows have the schema that `schema` refers to."""
+        return self._by_row.get(self._document.name_of(schema) or "")
 
-    def _learn(self, operation: Operation) -> None:
+    def called(self, name: str) -> Resource | None:
+        """The resource called `name`, or that of the namespace called so."""
+        return self.resources.get(name) or next((one for one in self.resources.values() if one.tag == name), None)
+
+    def _learn(self, operation: Operation, envelope: Envelope) -> None:
         """Take from one operation what it tells of its resource."""
         collection = _collection(operation)
-        key, row = self._envelope(operation.success.schema)
-        resource = (self._by_row.get(row) if row else None) or self._by_path.get(collection)
         nested = "{" in collection
+        resource = self._find(operation, envelope)
         if resource is None:
-            resource = Resource(_last_word(collection))
-        if row and not resource.row:
-            resource.row = row
-            resource.fields = self._document.properties(self._schema(row))
-            self._by_row[row] = resource
-        if "x-rows" in operation.success.schema:
-            if not nested or not resource.paths:
-                resource.name = key
-        elif key and row and not resource.single:
-            resource.single = key
+            resource = Resource(self._free_name(operation, envelope), tag=operation.tag)
+            self.resources[resource.name] = resource
+        if envelope.fields and not resource.fields:
+            resource.row = envelope.row
+            resource.fields = dict(envelope.fields)
+            if envelope.row:
+                self._by_row[envelope.row] = resource
+        if envelope.many:
+            resource.key = operation.success.schema.get("x-row-key", resource.key)
+        elif envelope.key and envelope.row == resource.row and not resource.single:
+            resource.single = envelope.key
         self._by_path.setdefault(collection, resource)
+        resource.numbered |= collection != operation.path and (bool(envelope.fields) or operation.method == "DELETE")
         if not nested and collection not in resource.paths:
             resource.paths.append(collection)
+        parent = self._above(collection.rsplit("/{", 1)[0]) if nested else None
+        if parent is not None and operation.lists:
+            resource.parents.add(parent.name)
         resource.sent.update(self._sent(operation)[1])
 
+    def _find(self, operation: Operation, envelope: Envelope) -> Resource | None:
+        """The resource that an operation is about, if it is known yet."""
+        collection = _collection(operation)
+        found = self._by_path.get(collection)
+        if found is not None and not (envelope.row and "{" in collection):
+            return found
+        # Two listings of their own may show rows of one schema.
+        of_row = self._by_row.get(envelope.row) if envelope.row else None
+        if of_row is not None and ("{" in collection or not operation.lists or envelope.key == of_row.name):
+            return of_row
+        if found is not None:
+            return found
+        head, _, last = collection.rpartition("/")
+        # A deed at the end of a path, such as bulkUpdate, edit or copy, is done to the rows before it.
+        if operation.method != "GET" and not envelope.row:
+            found = self._by_path.get(head if not head.endswith("}") else head.rsplit("/", 1)[0])
+        wrapper, _ = self._sent(operation)
+        names = {envelope.key, wrapper, last if "{" in head or operation.method != "GET" else None} - {"", None}
+        return found or next((one for one in self.resources.values() if {one.name, one.single} & names), None)
+
+    def _above(self, path: str) -> Resource | None:
+        """The resource whose rows a path names, which may have no operations of its own."""
+        return self._by_path.get(path) or self.resources.get(_last_word(path))
+
+    def _free_name(self, operation: Operation, envelope: Envelope) -> str:
+        """A name that no other resource has."""
+        word = _last_word(_collection(operation))
+        key = envelope.key if envelope.many and envelope.key not in _ANYTHING else ""
+        candidates = [key, word, operation.tag, f"{operation.tag}_{word}", operation.id]
+        return next(one for one in candidates if one and one not in self.resources)
+
     def _learn_beside(self, operations: Iterable[Operation]) -> None:
-        """Take the kinds of rows that replies only bring along, such as a contact's field values."""
+        """Take the kinds of rows that responses only bring along, such as a contact's field values."""
         for operation in operations:
             schema = operation.success.schema
-            for key, declared in self._document.properties(schema).items() if schema else ():
+            for key, declared in self._document.properties(schema).items():
                 items = self._document.resolve(declared).get("items", {})
                 row = self._document.name_of(items)
-                if row is not None and row not in self._by_row and key not in self._beside:
-                    self._beside[key] = Resource(key, row=row, fields=self._document.properties(items))
+                if row is None or row in self._by_row or key in self.resources:
+                    continue
+                fields = dict(self._document.properties(items))
+                self.resources[key] = Resource(key, row=row, fields=fields, tag=operation.tag)
+                # A schema of nothing but an id is that of many kinds of rows.
+                if fields.keys() > {"id"}:
+                    self._by_row[row] = self.resources[key]
 
-    def _action(self, operation: Operation) -> Action:
+    def _action(self, operation: Operation, envelope: Envelope) -> Action:
         collection = _collection(operation)
-        schema = operation.success.schema
-        key, row = self._envelope(schema)
-        resource = (self._by_row.get(row) if row else None) or self._by_path.get(collection)
+        resource = self._find(operation, envelope)
         if resource is None:
             raise LookupError(f"{operation.id} is about no resource")
         wrapper, _ = self._sent(operation)
-        kind = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
-        parent = collection.rsplit("/{", 1)[0] if "{" in collection else None
+        parent, parent_name = None, ""
+        if "{" in collection:
+            above, _, rest = collection.rpartition("/{")
+            parent, parent_name = self._above(above), rest.partition("}")[0]
+        by = operation.path_names[-1] if operation.path.endswith("}") else resource.key
+        fields = envelope.fields if envelope.row != resource.row else {}
         return Action(
-            kind="list" if "x-rows" in schema else kind[operation.method],
+            kind=self._kind(operation, envelope, resource, parent),
             resource=resource,
-            rows=key or None,
+            rows=envelope.key,
+            many=envelope.many,
+            fields=fields,
             wrapper=wrapper,
             parent=parent,
+            parent_name=parent_name,
+            by=by if by in resource.fields else resource.key,
         )
 
-    def _envelope(self, schema: Schema) -> tuple[str, str]:
-        """The key of an envelope and the name of the schema of what it holds; empty where it is no envelope."""
-        properties = self._document.properties(schema) if schema else {}
+    def _kind(self, operation: Operation, envelope: Envelope, resource: Resource, parent: Resource | None) -> Kind:
+        at_row = operation.path.endswith("}")
+        kind: Kind = "act"
+        if operation.method == "GET":
+            kind = "list" if envelope.many else "get"
+        elif self._is_bulk(operation):
+            kind = "bulk"
+        elif operation.method == "POST":
+            wrapper, _ = self._sent(operation)
+            known = self._by_path.get(operation.path) is resource and bool(envelope.fields or wrapper)
+            kind = "create" if known and (parent is not resource or not at_row) else "act"
+        elif at_row:
+            kind = _ROW_METHODS[operation.method]
+        elif envelope.many:
+            kind = "move"
+        elif "{" not in operation.path and operation.method != "DELETE":
+            kind = "update"
+        return kind
+
+    def _is_bulk(self, operation: Operation) -> bool:
+        if operation.method == "DELETE":
+            return not operation.path.endswith("}") and any(
+                one.place == "query" and one.name.removesuffix("[]").lower().endswith("ids")
+                for one in operation.parameters
+            )
+        return operation.body is not None and self._listed(operation.body) is not None
+
+    def _listed(self, body: Schema) -> tuple[str | None, Schema] | None:
+        """The key and the row of a body that holds several rows; None where it does not."""
+        if "array" in self._document.types(body):
+            return None, body.get("items", {})
+        properties = self._document.properties(body)
+        if len(properties) == 1:
+            key, inner = next(iter(properties.items()))
+            items = self._document.resolve(inner).get("items")
+            if items is not None and self._document.properties(items):
+                return key, items
+        return None
+
+    def _envelope(self, operation: Operation) -> Envelope:
+        """What the response of an operation holds."""
+        schema = operation.success.schema
+        if "array" in self._document.types(schema):
+            return self._of("", schema.get("items", {}), many=True)
+        properties = self._document.properties(schema)
         if "x-rows" in schema:
             key = str(schema["x-rows"])
-            items = self._document.resolve(properties[key]).get("items", {})
-            return key, self._document.name_of(items) or ""
-        # The key is required, or the only one.
-        for key in (*schema.get("required", ()), *(properties if len(properties) == 1 else ())):
-            name = self._document.name_of(properties.get(key, {}))
-            if name is not None:
-                return key, name
-        return "", ""
+            return self._of(key, self._document.resolve(properties[key]).get("items", {}), many=True)
+        # The key is required, or the only one that holds an object.
+        single = [key for key in properties if key not in ("meta", "links") and self._is_row(properties[key])]
+        wanted = [key for key in schema.get("required", ()) if key in single] or (single if len(single) == 1 else [])
+        if wanted:
+            return self._of(wanted[0], properties[wanted[0]], many=False)
+        if "id" in properties:
+            return Envelope("", operation.success.name or "", many=False, fields=properties)
+        if operation.method in ("PUT", "PATCH", "POST"):
+            for key, declared in properties.items():
+                items = self._document.resolve(declared).get("items")
+                if items is not None and "id" in self._document.properties(items):
+                    return self._of(key, items, many=True)
+        return Envelope("", "", many=False, fields={})
 
-    def _schema(self, name: str) -> Schema:
-        schema: Schema = self._document.contents["components"]["schemas"][name]
-        return schema
+    def _is_row(self, schema: Schema) -> bool:
+        name = self._document.name_of(schema)
+        properties = self._document.properties(schema)
+        return bool(properties) and (name is not None or "id" in properties)
 
-    def _sent(self, operation: Operation) -> tuple[str | None, dict[str, Schema]]:
+    def _of(self, key: str, schema: Schema, *, many: bool) -> Envelope:
+        return Envelope(key, self._document.name_of(schema) or "", many, self._document.properties(schema))
+
+    def _sent(self, operation: Operation) -> tuple[str | None, Mapping[str, Schema]]:
         """The wrapper of a request's body, and the fields below it."""
         if operation.body is None:
             return None, {}
+        listed = self._listed(operation.body)
+        if listed is not None:
+            return listed[0], self._document.properties(listed[1])
         properties = self._document.properties(operation.body)
-        if len(properties) == 1:
-            key, inner = next(iter(properties.items()))
-            fields = self._document.properties(inner)
-            if fields:
-                return key, fields
+        wrapped = [key for key in properties if self._document.properties(properties[key])]
+        # A second key beside the wrapper, such as useDefaults, is a setting.
+        required = [key for key in wrapped if key in operation.body.get("required", ())]
+        if len(properties) == 1 or len(required) == 1:
+            for key in required or wrapped:
+                return key, self._document.properties(properties[key])
         return None, properties
+
+
+def links(parent: Resource, path_name: str, fields: Iterable[str]) -> Iterator[str]:
+    """The fields by which a row may name the thing that it belongs to, the likeliest first.
+
+    Args:
+        parent: the kind of that thing.
+        path_name: the path parameter that names it; empty where there is none.
+        fields: the fields of the row.
+    """
+    spelt = {re.sub(r"[^a-z]", "", one.lower()): one for one in fields}
+    words = [parent.single, parent.row, parent.name.removesuffix("s")]
+    for word in (path_name if path_name.lower() != "id" else "", *words, *(f"{one}id" for one in words if one)):
+        found = spelt.get(re.sub(r"[^a-z]", "", word.lower())) if word else None
+        if found is not None and found != "id":
+            yield found
+
+
+def _order(operation: Operation, envelope: Envelope) -> tuple[bool, ...]:
+    collection = _collection(operation)
+    return (not operation.lists, "{" in collection, collection != f"/{envelope.key}", operation.method != "GET")
 
 
 def _collection(operation: Operation) -> str:
     """The path of the collection that an operation is about: without the id of the row at its end."""
     path = operation.path
-    is_row = path.endswith("}") and operation.method != "POST" and "x-rows" not in operation.success.schema
+    is_row = path.endswith("}") and operation.method != "POST" and not operation.lists
     return path.rsplit("/", 1)[0] if is_row else path
 
 

@@ -1,7 +1,7 @@
-"""What a row looks like over the wire: the fields that every reply has, and the JSON type of each.
+"""What a row looks like over the wire: the fields that every response has, and the JSON type of each.
 
 The API answers digit strings for ids, counts and flags on read, and what was sent, in the type it was sent in, on the
-reply to a write.
+response to a write.
 """
 
 from __future__ import annotations
@@ -80,30 +80,43 @@ class Wire:
         """A row in which every field has the value of a row that nobody has filled in."""
         return {name: self._nothing(name, schema, now) for name, schema in fields.items()}
 
+    def allows(self, value: object, types: frozenset[str]) -> bool:
+        """Whether `value` is of one of the types."""
+        kind = _JSON_TYPES.get(type(value), "")
+        return not types or kind in types or (kind == "integer" and "number" in types)
+
     def text(self, value: object, schema: Schema) -> Any:
         """`value` as it is read: as text where the document allows text."""
         kind = _JSON_TYPES.get(type(value), "")
         types = self._document.types(schema)
+        if (value is None and types and "null" not in types) or (
+            value == "" and types and types <= {"integer", "number"}
+        ):
+            return next((nothing for kind, nothing in _NOTHING if kind in types), None)
         if "string" in types and kind in ("integer", "number", "boolean"):
             return ("1" if value else "0") if isinstance(value, bool) else json.dumps(value)
+        if isinstance(value, list) and "string" in types and "array" not in types:
+            # Several options of a custom field.
+            return f"||{'||'.join(map(str, value))}||" if value else ""
         return self._fit(value, kind, types)
 
     def echo(self, value: object, schema: Schema, stored: object) -> Any:
-        """`value` as the reply to the write that sent it has it.
+        """`value` as the response to the write that sent it has it.
 
         Args:
             value: what was sent; answered in its own type, where the document allows that.
             schema: of the field.
             stored: what became of it; answered where it is another value, or where the type is not allowed.
         """
-        kind = _JSON_TYPES.get(type(value), "")
         text = str(int(value)) if isinstance(value, bool) else str(value)
-        return value if text == str(stored) and kind in self._document.types(schema) else stored
+        return value if text == str(stored) and self.allows(value, self._document.types(schema)) else stored
 
     @staticmethod
     def _fit(value: object, kind: str, types: frozenset[str]) -> Any:
         if not types or kind in types or (kind == "integer" and "number" in types):
             return value
+        if isinstance(value, bool) and types & {"integer", "number"}:
+            return int(value)
         if "integer" in types and isinstance(value, str) and value.lstrip("-").isdecimal():
             return int(value)
         if "boolean" in types and value in (0, 1, "0", "1"):
@@ -113,9 +126,9 @@ class Wire:
     def _nothing(self, name: str, schema: Schema, now: datetime) -> Any:
         if is_moment(name):
             return moment(name, now)
-        if name == "links":
-            return []
         types = self._document.types(schema)
+        if name == "links" and (not types or "array" in types):
+            return []
         if "string" in types and "integer" in types and "null" not in types:
             return "0"
         return next((nothing for kind, nothing in _NOTHING if kind in types), None)

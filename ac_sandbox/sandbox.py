@@ -12,14 +12,17 @@ from . import data, document
 from .account import Account
 from .app import Application
 from .checking import Checker
+from .choices import choose
 from .clock import Clock
 from .limits import SlidingLimit
 from .particular import ABSENT, HANDLERS, TRAITS
 from .particular.users import OWNER
 from .resources import Catalogue
+from .responses import Response
 from .routing import Router
 from .server import HOST, Server
 from .service import Service
+from .targets import Targets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 
     from .faults import Script
     from .received import Requests
+    from .webhooks import Webhooks
 
 
 class _Plan:
@@ -55,7 +59,11 @@ class Sandbox:
         token: the account's key; made up where it is left out.
         rate_limit: requests in any sliding second; None for no limit.
         retry_after: seconds that a 429 tells to wait; None for the time until there is room again.
+        strict: refuse names and values that the document does not have, with the nearest name that it has. Otherwise
+            they are ignored, as the account does, and noted: in the header `X-Sandbox-Ignored` and in `requests`.
         document_path: another OpenAPI document than the package's own.
+        choices: what the account does where it is said to do one thing or another, such as `existing_tag="refuse"`;
+            `choices.py` lists them.
 
     Example:
         >>> with Sandbox() as sandbox:
@@ -70,7 +78,9 @@ class Sandbox:
         token: str | None = None,
         rate_limit: int | None = None,
         retry_after: int | None = None,
+        strict: bool = False,
         document_path: Path | None = None,
+        **choices: str,
     ) -> None:
         plan = _plan(document.read(document_path))
         self.token = token or secrets.token_hex(32)
@@ -78,11 +88,15 @@ class Sandbox:
         self._port = port
         self._lock = threading.RLock()
         self._server: Server | None = None
-        self.account = Account(plan.document, plan.catalogue, TRAITS, self.token, self.clock)
+        self.account = Account(
+            plan.document, plan.catalogue, TRAITS, token=self.token, clock=self.clock, choices=choose(choices)
+        )
         if "users" in plan.catalogue.resources:
             self.account.table("users").add(OWNER)
-        service = Service(self.account, plan.router, plan.checker, handlers=HANDLERS, absent=ABSENT, lock=self._lock)
-        self.app = Application(service)
+        service = Service(
+            self.account, plan.router, plan.checker, handlers=HANDLERS, absent=ABSENT, lock=self._lock, strict=strict
+        )
+        self.app = Application(service, Targets(plan.document, plan.router))
         if rate_limit is not None:
             self.limit(rate_limit, retry_after)
 
@@ -111,9 +125,36 @@ class Sandbox:
         return self.app.faults
 
     @property
+    def webhooks(self) -> Webhooks:
+        """The webhooks that were delivered, and a way to cause those that the API does not."""
+        return self.app.service.webhooks
+
+    @property
     def store(self) -> Account:
         """The account's data: `store.table("tags")`."""
         return self.account
+
+    def stub(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Any = None,
+        text: str | None = None,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Answer what the document does not describe, or describes in another way.
+
+        Args:
+            method: in capitals.
+            path: below `/api/3`; `{name}` stands for any one segment.
+            json: the body.
+            text: a body that is not JSON, instead.
+            status: the HTTP status.
+            headers: headers besides those that every response has.
+        """
+        self.app.targets.stub(method.upper(), path, Response(status, json, text, dict(headers or {})))
 
     def limit(self, rate: int | None, retry_after: int | None = None) -> None:
         """Allow `rate` requests in any sliding second from now on; None for any number."""
@@ -172,6 +213,7 @@ class Sandbox:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        self.webhooks.close()
 
     def wait(self) -> None:
         """Return when the server has stopped."""

@@ -43,7 +43,7 @@ class Server:
 
     def __init__(self, app: Any, port: int = 0) -> None:
         self._app = app
-        # With the protocol named, asyncio sends small pieces at once; without, each reply waits 40 ms.
+        # With the protocol named, asyncio sends small pieces at once; without, each response waits 40 ms.
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -21,14 +21,17 @@ class Traits:
 
     Args:
         called: the API's own name for it in error texts; the schema's name where it is empty.
-        missing: the status for a row that is not there, by method; 404 where it is not named.
+        missing: the status for a row that is not there, by method, or the choice that decides it; 404 where it is
+            not named.
         made: the status of a creation; what the document declares where it is 0.
         uuid: whether ids are UUIDs instead of numbers.
         indexed: fields by which rows are looked up however many there are.
         defaults: values of fields that nobody has filled in.
         times: how fields that hold a time spell it, where it is not as their name says (see `rows.moment`).
-        without: the fields that a reply lacks, by the kind of action: `create`, `get`, `list`, `update`.
-        echo: the kinds of action whose reply has what was sent in the type it was sent in.
+        without: the fields that a response lacks, by the kind of action: `create`, `get`, `list`, `update`.
+        echo: the kinds of action whose response has what was sent in the type it was sent in.
+        below: the fields that link a row to the thing that it is made or listed below, given that thing's kind and row.
+        beside: what is side-loaded, by the kind of action, where it is not all that the document names.
         links: the relations whose URLs stand in `links`; `[]` is answered where there are none.
         meta: whether lists of it have a `meta`.
         search: the fields that a `search` looks into.
@@ -38,11 +41,12 @@ class Traits:
         derived: fields that follow from other fields whenever a row is stored.
         computed: fields that are worked out whenever a row is read.
         faults: what is wrong with a write beyond what the document says, as entries of an error list.
+        accepted: names in a body that the account takes although the document does not have them.
         removed: what else happens when a row is deleted.
     """
 
     called: str = ""
-    missing: Mapping[str, int] = field(default_factory=dict)
+    missing: Mapping[str, int | str] = field(default_factory=dict)
     made: int = 0
     uuid: bool = False
     indexed: tuple[str, ...] = ()
@@ -50,6 +54,8 @@ class Traits:
     times: Mapping[str, str] = field(default_factory=dict)
     without: Mapping[str, frozenset[str]] = field(default_factory=dict)
     echo: frozenset[str] = EVERY_WRITE
+    below: Callable[[str, Row], Mapping[str, Any]] | None = None
+    beside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     links: tuple[str, ...] = ()
     meta: bool = True
     search: tuple[str, ...] = ()
@@ -59,4 +65,5 @@ class Traits:
     derived: Callable[[Row], Mapping[str, Any]] | None = None
     computed: Mapping[str, Callable[[Account, Row], Any]] = field(default_factory=dict)
     faults: Callable[[Call], Iterable[Mapping[str, Any]]] | None = None
+    accepted: frozenset[str] = frozenset()
     removed: Callable[[Account, Row], None] | None = None

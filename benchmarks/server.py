@@ -65,7 +65,7 @@ class Account:
 
     def lose(self, operation: str) -> None:
         """Carry the next request for an operation out, and lose its reply."""
-        self.sandbox.faults.add(Fault.lost_reply(), operation)
+        self.sandbox.faults.add(Fault.lost_response(), operation)
 
     def figures(self, since: float = 0.0, until: float = math.inf) -> dict[str, Any]:
         """What was seen: requests, their statuses, connections, writes applied, and the part of the limit used.

@@ -24,7 +24,7 @@ KEYWORDS = {
     "oneOf", "properties", "required", "type",
 }  # fmt: skip
 ON_OPERATION = {"x-listed", "x-source"}
-ON_SCHEMA = {"x-rows", "x-row-key", "x-open"}
+ON_SCHEMA = {"x-rows", "x-row-key", "x-open", "x-sent"}
 ON_PROPERTY = {"x-encode"}
 ON_FIRST_SUCCESS = {
     "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-flag", "x-failure-list", "x-alias-of",

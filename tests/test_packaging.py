@@ -19,7 +19,7 @@ from tests.checkout import Checkout
 from tests.document import ROOT
 
 # What each extra brings, by the names under which it is imported; the first is what the package asks for.
-BRINGS = {"speed": ["orjson"], "redis": ["redis"], "sandbox": ["starlette", "uvicorn", "openapi_core", "yaml"]}
+BRINGS = {"speed": ["orjson"], "redis": ["redis"], "sandbox": ["starlette", "uvicorn", "yaml"]}
 EVERYTHING = [name for names in BRINGS.values() for name in names]
 
 # What the three dependencies bring, and nothing else; the second line depends on their versions, and Python's.

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .ecom_order_activities import AsyncEcomOrderActivities, EcomOrderActivities
     from .ecom_order_products import AsyncEcomOrderProducts, EcomOrderProducts
     from .ecom_orders import AsyncEcomOrders, EcomOrders
+    from .ecommerce import AsyncEcommerce, Ecommerce
     from .email_activities import AsyncEmailActivities, EmailActivities
     from .email_editor import AsyncEmailEditor, EmailEditor
     from .event_tracking import AsyncEventTracking, EventTracking
@@ -71,9 +72,12 @@ if TYPE_CHECKING:
     from .pipelines import AsyncPipelines, Pipelines
     from .saved_responses import AsyncSavedResponses, SavedResponses
     from .scores import AsyncScores, Scores
+    from .segments import AsyncSegments, Segments
     from .site_messages import AsyncSiteMessages, SiteMessages
     from .site_tracking import AsyncSiteTracking, SiteTracking
     from .site_tracking_domains import AsyncSiteTrackingDomains, SiteTrackingDomains
+    from .sms import AsyncSms, Sms
+    from .sms_broadcasts import AsyncSmsBroadcasts, SmsBroadcasts
     from .tags import AsyncTags, Tags
     from .task_outcomes import AsyncTaskOutcomes, TaskOutcomes
     from .task_reminders import AsyncTaskReminders, TaskReminders
@@ -83,6 +87,9 @@ if TYPE_CHECKING:
     from .templates import AsyncTemplates, Templates
     from .users import AsyncUsers, Users
     from .webhooks import AsyncWebhooks, Webhooks
+    from .whatsapp_conversations import AsyncWhatsappConversations, WhatsappConversations
+    from .whatsapp_flows import AsyncWhatsappFlows, WhatsappFlows
+    from .whatsapp_templates import AsyncWhatsappTemplates, WhatsappTemplates
 
 TAGS = (
     "contacts",
@@ -107,6 +114,7 @@ TAGS = (
     "field_groups",
     "field_group_members",
     "notes",
+    "segments",
     "legacy_segments",
     "scores",
     "accounts",
@@ -141,11 +149,17 @@ TAGS = (
     "forms",
     "brandings",
     "calendars",
+    "sms",
+    "sms_broadcasts",
+    "whatsapp_templates",
+    "whatsapp_flows",
+    "whatsapp_conversations",
     "connections",
     "ecom_customers",
     "ecom_orders",
     "ecom_order_products",
     "ecom_order_activities",
+    "ecommerce",
     "custom_objects",
     "events",
     "event_tracking",
@@ -323,6 +337,13 @@ class AsyncNamespaces:
         from .notes import AsyncNotes
 
         return AsyncNotes(cast("AsyncClient", self))
+
+    @property
+    def segments(self) -> AsyncSegments:
+        """The `segments` of the account."""
+        from .segments import AsyncSegments
+
+        return AsyncSegments(cast("AsyncClient", self))
 
     @property
     def legacy_segments(self) -> AsyncLegacySegments:
@@ -563,6 +584,41 @@ class AsyncNamespaces:
         return AsyncCalendars(cast("AsyncClient", self))
 
     @property
+    def sms(self) -> AsyncSms:
+        """The `sms` of the account."""
+        from .sms import AsyncSms
+
+        return AsyncSms(cast("AsyncClient", self))
+
+    @property
+    def sms_broadcasts(self) -> AsyncSmsBroadcasts:
+        """The `sms_broadcasts` of the account."""
+        from .sms_broadcasts import AsyncSmsBroadcasts
+
+        return AsyncSmsBroadcasts(cast("AsyncClient", self))
+
+    @property
+    def whatsapp_templates(self) -> AsyncWhatsappTemplates:
+        """The `whatsapp_templates` of the account."""
+        from .whatsapp_templates import AsyncWhatsappTemplates
+
+        return AsyncWhatsappTemplates(cast("AsyncClient", self))
+
+    @property
+    def whatsapp_flows(self) -> AsyncWhatsappFlows:
+        """The `whatsapp_flows` of the account."""
+        from .whatsapp_flows import AsyncWhatsappFlows
+
+        return AsyncWhatsappFlows(cast("AsyncClient", self))
+
+    @property
+    def whatsapp_conversations(self) -> AsyncWhatsappConversations:
+        """The `whatsapp_conversations` of the account."""
+        from .whatsapp_conversations import AsyncWhatsappConversations
+
+        return AsyncWhatsappConversations(cast("AsyncClient", self))
+
+    @property
     def connections(self) -> AsyncConnections:
         """The `connections` of the account."""
         from .connections import AsyncConnections
@@ -596,6 +652,13 @@ class AsyncNamespaces:
         from .ecom_order_activities import AsyncEcomOrderActivities
 
         return AsyncEcomOrderActivities(cast("AsyncClient", self))
+
+    @property
+    def ecommerce(self) -> AsyncEcommerce:
+        """The `ecommerce` of the account."""
+        from .ecommerce import AsyncEcommerce
+
+        return AsyncEcommerce(cast("AsyncClient", self))
 
     @property
     def custom_objects(self) -> AsyncCustomObjects:
@@ -863,6 +926,13 @@ class Namespaces:
         return Notes(cast("Client", self))
 
     @property
+    def segments(self) -> Segments:
+        """The `segments` of the account."""
+        from .segments import Segments
+
+        return Segments(cast("Client", self))
+
+    @property
     def legacy_segments(self) -> LegacySegments:
         """The `legacy_segments` of the account."""
         from .legacy_segments import LegacySegments
@@ -1101,6 +1171,41 @@ class Namespaces:
         return Calendars(cast("Client", self))
 
     @property
+    def sms(self) -> Sms:
+        """The `sms` of the account."""
+        from .sms import Sms
+
+        return Sms(cast("Client", self))
+
+    @property
+    def sms_broadcasts(self) -> SmsBroadcasts:
+        """The `sms_broadcasts` of the account."""
+        from .sms_broadcasts import SmsBroadcasts
+
+        return SmsBroadcasts(cast("Client", self))
+
+    @property
+    def whatsapp_templates(self) -> WhatsappTemplates:
+        """The `whatsapp_templates` of the account."""
+        from .whatsapp_templates import WhatsappTemplates
+
+        return WhatsappTemplates(cast("Client", self))
+
+    @property
+    def whatsapp_flows(self) -> WhatsappFlows:
+        """The `whatsapp_flows` of the account."""
+        from .whatsapp_flows import WhatsappFlows
+
+        return WhatsappFlows(cast("Client", self))
+
+    @property
+    def whatsapp_conversations(self) -> WhatsappConversations:
+        """The `whatsapp_conversations` of the account."""
+        from .whatsapp_conversations import WhatsappConversations
+
+        return WhatsappConversations(cast("Client", self))
+
+    @property
     def connections(self) -> Connections:
         """The `connections` of the account."""
         from .connections import Connections
@@ -1134,6 +1239,13 @@ class Namespaces:
         from .ecom_order_activities import EcomOrderActivities
 
         return EcomOrderActivities(cast("Client", self))
+
+    @property
+    def ecommerce(self) -> Ecommerce:
+        """The `ecommerce` of the account."""
+        from .ecommerce import Ecommerce
+
+        return Ecommerce(cast("Client", self))
 
     @property
     def custom_objects(self) -> CustomObjects:

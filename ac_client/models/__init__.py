@@ -242,10 +242,13 @@ if TYPE_CHECKING:
     from .ecom_order_product_write import EcomOrderProductWrite as EcomOrderProductWrite
     from .ecom_order_response import EcomOrderResponse as EcomOrderResponse
     from .ecom_order_update import EcomOrderUpdate as EcomOrderUpdate
+    from .ecommerce_query_error import EcommerceQueryError as EcommerceQueryError
     from .email_activity import EmailActivity as EmailActivity
     from .email_activity_page import EmailActivityPage as EmailActivityPage
     from .email_editor_config_response import EmailEditorConfigResponse as EmailEditorConfigResponse
     from .email_editor_message import EmailEditorMessage as EmailEditorMessage
+    from .email_editor_tag import EmailEditorTag as EmailEditorTag
+    from .email_editor_tag_category import EmailEditorTagCategory as EmailEditorTagCategory
     from .empty import Empty as Empty
     from .error import Error as Error
     from .error_item import ErrorItem as ErrorItem
@@ -263,6 +266,9 @@ if TYPE_CHECKING:
     from .exclusion_page import ExclusionPage as ExclusionPage
     from .exclusion_update_request import ExclusionUpdateRequest as ExclusionUpdateRequest
     from .exclusion_update_request_channel import ExclusionUpdateRequestChannel as ExclusionUpdateRequestChannel
+    from .export_sms_broadcast_recipients_request import (
+        ExportSmsBroadcastRecipientsRequest as ExportSmsBroadcastRecipientsRequest,
+    )
     from .field import Field as Field
     from .field_create import FieldCreate as FieldCreate
     from .field_create_request import FieldCreateRequest as FieldCreateRequest
@@ -344,6 +350,7 @@ if TYPE_CHECKING:
     from .list_response import ListResponse as ListResponse
     from .list_update import ListUpdate as ListUpdate
     from .list_update_request import ListUpdateRequest as ListUpdateRequest
+    from .match_segment_contacts_request import MatchSegmentContactsRequest as MatchSegmentContactsRequest
     from .message import Message as Message
     from .message_create import MessageCreate as MessageCreate
     from .message_create_request import MessageCreateRequest as MessageCreateRequest
@@ -398,14 +405,26 @@ if TYPE_CHECKING:
     from .pipeline_user_page import PipelineUserPage as PipelineUserPage
     from .plus_append import PlusAppend as PlusAppend
     from .plus_append_response import PlusAppendResponse as PlusAppendResponse
+    from .query_ecommerce_request import QueryEcommerceRequest as QueryEcommerceRequest
+    from .query_ecommerce_response import QueryEcommerceResponse as QueryEcommerceResponse
     from .reminder_create_task_outcome_request import (
         ReminderCreateTaskOutcomeRequest as ReminderCreateTaskOutcomeRequest,
+    )
+    from .replace_whatsapp_conversation_request import (
+        ReplaceWhatsappConversationRequest as ReplaceWhatsappConversationRequest,
+    )
+    from .replace_whatsapp_conversation_request_status import (
+        ReplaceWhatsappConversationRequestStatus as ReplaceWhatsappConversationRequestStatus,
     )
     from .response_create_saved_response_request import (
         ResponseCreateSavedResponseRequest as ResponseCreateSavedResponseRequest,
     )
     from .response_update_saved_response_request import (
         ResponseUpdateSavedResponseRequest as ResponseUpdateSavedResponseRequest,
+    )
+    from .run_whatsapp_flow_request import RunWhatsappFlowRequest as RunWhatsappFlowRequest
+    from .run_whatsapp_flow_request_execute_for import (
+        RunWhatsappFlowRequestExecuteFor as RunWhatsappFlowRequestExecuteFor,
     )
     from .saved_response import SavedResponse as SavedResponse
     from .saved_response_create import SavedResponseCreate as SavedResponseCreate
@@ -423,6 +442,47 @@ if TYPE_CHECKING:
     from .score_response import ScoreResponse as ScoreResponse
     from .score_value import ScoreValue as ScoreValue
     from .score_value_page import ScoreValuePage as ScoreValuePage
+    from .segment import Segment as Segment
+    from .segment_aggregate import SegmentAggregate as SegmentAggregate
+    from .segment_attributes import SegmentAttributes as SegmentAttributes
+    from .segment_check import SegmentCheck as SegmentCheck
+    from .segment_check_attributes import SegmentCheckAttributes as SegmentCheckAttributes
+    from .segment_check_response import SegmentCheckResponse as SegmentCheckResponse
+    from .segment_condition import SegmentCondition as SegmentCondition
+    from .segment_condition_group import SegmentConditionGroup as SegmentConditionGroup
+    from .segment_condition_group_member import SegmentConditionGroupMember as SegmentConditionGroupMember
+    from .segment_count import SegmentCount as SegmentCount
+    from .segment_count_attributes import SegmentCountAttributes as SegmentCountAttributes
+    from .segment_count_history_response import SegmentCountHistoryResponse as SegmentCountHistoryResponse
+    from .segment_count_page import SegmentCountPage as SegmentCountPage
+    from .segment_criteria import SegmentCriteria as SegmentCriteria
+    from .segment_criteria_attributes import SegmentCriteriaAttributes as SegmentCriteriaAttributes
+    from .segment_criteria_attributes_group_operator import (
+        SegmentCriteriaAttributesGroupOperator as SegmentCriteriaAttributesGroupOperator,
+    )
+    from .segment_criteria_attributes_segment_relationship import (
+        SegmentCriteriaAttributesSegmentRelationship as SegmentCriteriaAttributesSegmentRelationship,
+    )
+    from .segment_criteria_type import SegmentCriteriaType as SegmentCriteriaType
+    from .segment_definition import SegmentDefinition as SegmentDefinition
+    from .segment_definition_attributes import SegmentDefinitionAttributes as SegmentDefinitionAttributes
+    from .segment_definition_attributes_segment_condition_group_operator import (
+        SegmentDefinitionAttributesSegmentConditionGroupOperator as SegmentDefinitionAttributesSegmentConditionGroupOperator,
+    )
+    from .segment_definition_request import SegmentDefinitionRequest as SegmentDefinitionRequest
+    from .segment_field import SegmentField as SegmentField
+    from .segment_match import SegmentMatch as SegmentMatch
+    from .segment_match_attributes import SegmentMatchAttributes as SegmentMatchAttributes
+    from .segment_match_position import SegmentMatchPosition as SegmentMatchPosition
+    from .segment_match_response import SegmentMatchResponse as SegmentMatchResponse
+    from .segment_response import SegmentResponse as SegmentResponse
+    from .segment_summary import SegmentSummary as SegmentSummary
+    from .segment_summary_attributes import SegmentSummaryAttributes as SegmentSummaryAttributes
+    from .segment_summary_count import SegmentSummaryCount as SegmentSummaryCount
+    from .segment_summary_counts import SegmentSummaryCounts as SegmentSummaryCounts
+    from .segment_summary_page import SegmentSummaryPage as SegmentSummaryPage
+    from .segment_summary_response import SegmentSummaryResponse as SegmentSummaryResponse
+    from .send_whatsapp_template_request import SendWhatsappTemplateRequest as SendWhatsappTemplateRequest
     from .set_contact_list_status_request import SetContactListStatusRequest as SetContactListStatusRequest
     from .side_loaded import SideLoaded as SideLoaded
     from .site_message import SiteMessage as SiteMessage
@@ -439,6 +499,39 @@ if TYPE_CHECKING:
     from .site_tracking_response import SiteTrackingResponse as SiteTrackingResponse
     from .site_tracking_status import SiteTrackingStatus as SiteTrackingStatus
     from .site_tracking_update import SiteTrackingUpdate as SiteTrackingUpdate
+    from .sms_broadcast import SmsBroadcast as SmsBroadcast
+    from .sms_broadcast_ai_create_request import SmsBroadcastAiCreateRequest as SmsBroadcastAiCreateRequest
+    from .sms_broadcast_ai_create_request_source import (
+        SmsBroadcastAiCreateRequestSource as SmsBroadcastAiCreateRequestSource,
+    )
+    from .sms_broadcast_ai_response import SmsBroadcastAiResponse as SmsBroadcastAiResponse
+    from .sms_broadcast_ai_status_response import SmsBroadcastAiStatusResponse as SmsBroadcastAiStatusResponse
+    from .sms_broadcast_ai_update_request import SmsBroadcastAiUpdateRequest as SmsBroadcastAiUpdateRequest
+    from .sms_broadcast_ai_update_request_source import (
+        SmsBroadcastAiUpdateRequestSource as SmsBroadcastAiUpdateRequestSource,
+    )
+    from .sms_broadcast_answer import SmsBroadcastAnswer as SmsBroadcastAnswer
+    from .sms_broadcast_create_request import SmsBroadcastCreateRequest as SmsBroadcastCreateRequest
+    from .sms_broadcast_create_request_status import SmsBroadcastCreateRequestStatus as SmsBroadcastCreateRequestStatus
+    from .sms_broadcast_failure import SmsBroadcastFailure as SmsBroadcastFailure
+    from .sms_broadcast_failure_details import SmsBroadcastFailureDetails as SmsBroadcastFailureDetails
+    from .sms_broadcast_failure_page import SmsBroadcastFailurePage as SmsBroadcastFailurePage
+    from .sms_broadcast_ids_request import SmsBroadcastIdsRequest as SmsBroadcastIdsRequest
+    from .sms_broadcast_metrics import SmsBroadcastMetrics as SmsBroadcastMetrics
+    from .sms_broadcast_metrics_response import SmsBroadcastMetricsResponse as SmsBroadcastMetricsResponse
+    from .sms_broadcast_page import SmsBroadcastPage as SmsBroadcastPage
+    from .sms_broadcast_recipient import SmsBroadcastRecipient as SmsBroadcastRecipient
+    from .sms_broadcast_recipient_page import SmsBroadcastRecipientPage as SmsBroadcastRecipientPage
+    from .sms_broadcast_snapshot import SmsBroadcastSnapshot as SmsBroadcastSnapshot
+    from .sms_broadcast_snapshot_response import SmsBroadcastSnapshotResponse as SmsBroadcastSnapshotResponse
+    from .sms_broadcast_update_request import SmsBroadcastUpdateRequest as SmsBroadcastUpdateRequest
+    from .sms_broadcast_update_request_status import SmsBroadcastUpdateRequestStatus as SmsBroadcastUpdateRequestStatus
+    from .sms_credits import SmsCredits as SmsCredits
+    from .sms_credits_response import SmsCreditsResponse as SmsCreditsResponse
+    from .sms_list import SmsList as SmsList
+    from .sms_list_page import SmsListPage as SmsListPage
+    from .sms_message import SmsMessage as SmsMessage
+    from .sms_message_page import SmsMessagePage as SmsMessagePage
     from .tag import Tag as Tag
     from .tag_add_contact_tag_request import TagAddContactTagRequest as TagAddContactTagRequest
     from .tag_create import TagCreate as TagCreate
@@ -521,6 +614,32 @@ if TYPE_CHECKING:
     from .webhook_response import WebhookResponse as WebhookResponse
     from .webhook_update import WebhookUpdate as WebhookUpdate
     from .webhook_update_request import WebhookUpdateRequest as WebhookUpdateRequest
+    from .whatsapp_assignee import WhatsappAssignee as WhatsappAssignee
+    from .whatsapp_channel import WhatsappChannel as WhatsappChannel
+    from .whatsapp_contact import WhatsappContact as WhatsappContact
+    from .whatsapp_conversation import WhatsappConversation as WhatsappConversation
+    from .whatsapp_conversation_page import WhatsappConversationPage as WhatsappConversationPage
+    from .whatsapp_conversation_update_request import (
+        WhatsappConversationUpdateRequest as WhatsappConversationUpdateRequest,
+    )
+    from .whatsapp_conversation_update_request_status import (
+        WhatsappConversationUpdateRequestStatus as WhatsappConversationUpdateRequestStatus,
+    )
+    from .whatsapp_flow_contact import WhatsappFlowContact as WhatsappFlowContact
+    from .whatsapp_flow_execution import WhatsappFlowExecution as WhatsappFlowExecution
+    from .whatsapp_flow_execution_contact import WhatsappFlowExecutionContact as WhatsappFlowExecutionContact
+    from .whatsapp_flow_execution_contact_page import (
+        WhatsappFlowExecutionContactPage as WhatsappFlowExecutionContactPage,
+    )
+    from .whatsapp_flow_execution_page import WhatsappFlowExecutionPage as WhatsappFlowExecutionPage
+    from .whatsapp_message import WhatsappMessage as WhatsappMessage
+    from .whatsapp_tag import WhatsappTag as WhatsappTag
+    from .whatsapp_tag_link import WhatsappTagLink as WhatsappTagLink
+    from .whatsapp_template import WhatsappTemplate as WhatsappTemplate
+    from .whatsapp_template_page import WhatsappTemplatePage as WhatsappTemplatePage
+    from .whatsapp_template_send_response import WhatsappTemplateSendResponse as WhatsappTemplateSendResponse
+    from .whatsapp_template_update_request import WhatsappTemplateUpdateRequest as WhatsappTemplateUpdateRequest
+    from .whatsapp_user import WhatsappUser as WhatsappUser
 else:
     from importlib import import_module
 
@@ -757,10 +876,13 @@ else:
         "EcomOrderProductWrite": ".ecom_order_product_write",
         "EcomOrderResponse": ".ecom_order_response",
         "EcomOrderUpdate": ".ecom_order_update",
+        "EcommerceQueryError": ".ecommerce_query_error",
         "EmailActivity": ".email_activity",
         "EmailActivityPage": ".email_activity_page",
         "EmailEditorConfigResponse": ".email_editor_config_response",
         "EmailEditorMessage": ".email_editor_message",
+        "EmailEditorTag": ".email_editor_tag",
+        "EmailEditorTagCategory": ".email_editor_tag_category",
         "Empty": ".empty",
         "Error": ".error",
         "ErrorItem": ".error_item",
@@ -778,6 +900,7 @@ else:
         "ExclusionPage": ".exclusion_page",
         "ExclusionUpdateRequest": ".exclusion_update_request",
         "ExclusionUpdateRequestChannel": ".exclusion_update_request_channel",
+        "ExportSmsBroadcastRecipientsRequest": ".export_sms_broadcast_recipients_request",
         "Field": ".field",
         "FieldCreate": ".field_create",
         "FieldCreateRequest": ".field_create_request",
@@ -859,6 +982,7 @@ else:
         "ListResponse": ".list_response",
         "ListUpdate": ".list_update",
         "ListUpdateRequest": ".list_update_request",
+        "MatchSegmentContactsRequest": ".match_segment_contacts_request",
         "Message": ".message",
         "MessageCreate": ".message_create",
         "MessageCreateRequest": ".message_create_request",
@@ -913,9 +1037,15 @@ else:
         "PipelineUserPage": ".pipeline_user_page",
         "PlusAppend": ".plus_append",
         "PlusAppendResponse": ".plus_append_response",
+        "QueryEcommerceRequest": ".query_ecommerce_request",
+        "QueryEcommerceResponse": ".query_ecommerce_response",
         "ReminderCreateTaskOutcomeRequest": ".reminder_create_task_outcome_request",
+        "ReplaceWhatsappConversationRequest": ".replace_whatsapp_conversation_request",
+        "ReplaceWhatsappConversationRequestStatus": ".replace_whatsapp_conversation_request_status",
         "ResponseCreateSavedResponseRequest": ".response_create_saved_response_request",
         "ResponseUpdateSavedResponseRequest": ".response_update_saved_response_request",
+        "RunWhatsappFlowRequest": ".run_whatsapp_flow_request",
+        "RunWhatsappFlowRequestExecuteFor": ".run_whatsapp_flow_request_execute_for",
         "SavedResponse": ".saved_response",
         "SavedResponseCreate": ".saved_response_create",
         "SavedResponsePage": ".saved_response_page",
@@ -930,6 +1060,41 @@ else:
         "ScoreResponse": ".score_response",
         "ScoreValue": ".score_value",
         "ScoreValuePage": ".score_value_page",
+        "Segment": ".segment",
+        "SegmentAggregate": ".segment_aggregate",
+        "SegmentAttributes": ".segment_attributes",
+        "SegmentCheck": ".segment_check",
+        "SegmentCheckAttributes": ".segment_check_attributes",
+        "SegmentCheckResponse": ".segment_check_response",
+        "SegmentCondition": ".segment_condition",
+        "SegmentConditionGroup": ".segment_condition_group",
+        "SegmentConditionGroupMember": ".segment_condition_group_member",
+        "SegmentCount": ".segment_count",
+        "SegmentCountAttributes": ".segment_count_attributes",
+        "SegmentCountHistoryResponse": ".segment_count_history_response",
+        "SegmentCountPage": ".segment_count_page",
+        "SegmentCriteria": ".segment_criteria",
+        "SegmentCriteriaAttributes": ".segment_criteria_attributes",
+        "SegmentCriteriaAttributesGroupOperator": ".segment_criteria_attributes_group_operator",
+        "SegmentCriteriaAttributesSegmentRelationship": ".segment_criteria_attributes_segment_relationship",
+        "SegmentCriteriaType": ".segment_criteria_type",
+        "SegmentDefinition": ".segment_definition",
+        "SegmentDefinitionAttributes": ".segment_definition_attributes",
+        "SegmentDefinitionAttributesSegmentConditionGroupOperator": ".segment_definition_attributes_segment_condition_group_operator",
+        "SegmentDefinitionRequest": ".segment_definition_request",
+        "SegmentField": ".segment_field",
+        "SegmentMatch": ".segment_match",
+        "SegmentMatchAttributes": ".segment_match_attributes",
+        "SegmentMatchPosition": ".segment_match_position",
+        "SegmentMatchResponse": ".segment_match_response",
+        "SegmentResponse": ".segment_response",
+        "SegmentSummary": ".segment_summary",
+        "SegmentSummaryAttributes": ".segment_summary_attributes",
+        "SegmentSummaryCount": ".segment_summary_count",
+        "SegmentSummaryCounts": ".segment_summary_counts",
+        "SegmentSummaryPage": ".segment_summary_page",
+        "SegmentSummaryResponse": ".segment_summary_response",
+        "SendWhatsappTemplateRequest": ".send_whatsapp_template_request",
         "SetContactListStatusRequest": ".set_contact_list_status_request",
         "SideLoaded": ".side_loaded",
         "SiteMessage": ".site_message",
@@ -944,6 +1109,35 @@ else:
         "SiteTrackingResponse": ".site_tracking_response",
         "SiteTrackingStatus": ".site_tracking_status",
         "SiteTrackingUpdate": ".site_tracking_update",
+        "SmsBroadcast": ".sms_broadcast",
+        "SmsBroadcastAiCreateRequest": ".sms_broadcast_ai_create_request",
+        "SmsBroadcastAiCreateRequestSource": ".sms_broadcast_ai_create_request_source",
+        "SmsBroadcastAiResponse": ".sms_broadcast_ai_response",
+        "SmsBroadcastAiStatusResponse": ".sms_broadcast_ai_status_response",
+        "SmsBroadcastAiUpdateRequest": ".sms_broadcast_ai_update_request",
+        "SmsBroadcastAiUpdateRequestSource": ".sms_broadcast_ai_update_request_source",
+        "SmsBroadcastAnswer": ".sms_broadcast_answer",
+        "SmsBroadcastCreateRequest": ".sms_broadcast_create_request",
+        "SmsBroadcastCreateRequestStatus": ".sms_broadcast_create_request_status",
+        "SmsBroadcastFailure": ".sms_broadcast_failure",
+        "SmsBroadcastFailureDetails": ".sms_broadcast_failure_details",
+        "SmsBroadcastFailurePage": ".sms_broadcast_failure_page",
+        "SmsBroadcastIdsRequest": ".sms_broadcast_ids_request",
+        "SmsBroadcastMetrics": ".sms_broadcast_metrics",
+        "SmsBroadcastMetricsResponse": ".sms_broadcast_metrics_response",
+        "SmsBroadcastPage": ".sms_broadcast_page",
+        "SmsBroadcastRecipient": ".sms_broadcast_recipient",
+        "SmsBroadcastRecipientPage": ".sms_broadcast_recipient_page",
+        "SmsBroadcastSnapshot": ".sms_broadcast_snapshot",
+        "SmsBroadcastSnapshotResponse": ".sms_broadcast_snapshot_response",
+        "SmsBroadcastUpdateRequest": ".sms_broadcast_update_request",
+        "SmsBroadcastUpdateRequestStatus": ".sms_broadcast_update_request_status",
+        "SmsCredits": ".sms_credits",
+        "SmsCreditsResponse": ".sms_credits_response",
+        "SmsList": ".sms_list",
+        "SmsListPage": ".sms_list_page",
+        "SmsMessage": ".sms_message",
+        "SmsMessagePage": ".sms_message_page",
         "Tag": ".tag",
         "TagAddContactTagRequest": ".tag_add_contact_tag_request",
         "TagCreate": ".tag_create",
@@ -1020,6 +1214,26 @@ else:
         "WebhookResponse": ".webhook_response",
         "WebhookUpdate": ".webhook_update",
         "WebhookUpdateRequest": ".webhook_update_request",
+        "WhatsappAssignee": ".whatsapp_assignee",
+        "WhatsappChannel": ".whatsapp_channel",
+        "WhatsappContact": ".whatsapp_contact",
+        "WhatsappConversation": ".whatsapp_conversation",
+        "WhatsappConversationPage": ".whatsapp_conversation_page",
+        "WhatsappConversationUpdateRequest": ".whatsapp_conversation_update_request",
+        "WhatsappConversationUpdateRequestStatus": ".whatsapp_conversation_update_request_status",
+        "WhatsappFlowContact": ".whatsapp_flow_contact",
+        "WhatsappFlowExecution": ".whatsapp_flow_execution",
+        "WhatsappFlowExecutionContact": ".whatsapp_flow_execution_contact",
+        "WhatsappFlowExecutionContactPage": ".whatsapp_flow_execution_contact_page",
+        "WhatsappFlowExecutionPage": ".whatsapp_flow_execution_page",
+        "WhatsappMessage": ".whatsapp_message",
+        "WhatsappTag": ".whatsapp_tag",
+        "WhatsappTagLink": ".whatsapp_tag_link",
+        "WhatsappTemplate": ".whatsapp_template",
+        "WhatsappTemplatePage": ".whatsapp_template_page",
+        "WhatsappTemplateSendResponse": ".whatsapp_template_send_response",
+        "WhatsappTemplateUpdateRequest": ".whatsapp_template_update_request",
+        "WhatsappUser": ".whatsapp_user",
     }
     __all__ = tuple(_MODULES)
 

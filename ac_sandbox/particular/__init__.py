@@ -12,7 +12,9 @@ from ac_sandbox.particular import (
     contact_tags,
     contacts,
     ecommerce,
+    imports,
     notes,
+    pairs,
     records,
     saved_responses,
     schemas,
@@ -20,6 +22,7 @@ from ac_sandbox.particular import (
     tags,
     tasks,
     templates,
+    tracking,
     users,
 )
 
@@ -33,7 +36,9 @@ _MODULES: tuple[ModuleType, ...] = (
     contact_tags,
     contacts,
     ecommerce,
+    imports,
     notes,
+    pairs,
     records,
     saved_responses,
     schemas,
@@ -41,6 +46,7 @@ _MODULES: tuple[ModuleType, ...] = (
     tags,
     tasks,
     templates,
+    tracking,
     users,
 )
 

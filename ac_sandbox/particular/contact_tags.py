@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ac_sandbox import replies
+from ac_sandbox import responses
 from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
     from ac_sandbox.actions import Call
-    from ac_sandbox.replies import Refusal, Reply
+    from ac_sandbox.responses import Refusal, Response
     from ac_sandbox.rows import Row
 
 
-def create(call: Call) -> Reply:
+def create(call: Call) -> Response:
     """Tag a contact; a pair that exists already answers 200 with its link. The contact stands beside it."""
     account = call.account
     contact = account.key(account.resource("contacts"), str(call.sent["contact"]))
@@ -22,18 +22,18 @@ def create(call: Call) -> Reply:
     tag = account.key(account.resource("tags"), str(call.sent["tag"]))
     if tag is None:
         title = "Invalid value for query parameter contactTag.tag"
-        raise replies.errors(400, [{"title": title, "source": {"parameter": "contactTag.tag"}}])
+        raise responses.errors(400, [{"title": title, "source": {"parameter": "contactTag.tag"}}])
     table = account.table("contactTags")
     ids = {"contact": str(contact), "tag": str(tag)}
     beside = {"contacts": call.shown("contacts", [contact])}
     for key in table.where("contact", ids["contact"]):
         if table[key]["tag"] == ids["tag"]:
-            return call.reply(table[key], status=200, beside=beside)
-    return call.reply(table[table.add(ids)], status=201, beside=beside)
+            return call.response(table[key], status=200, beside=beside)
+    return call.response(table[table.add(ids)], status=201, beside=beside)
 
 
 def _absent(_call: Call, absent: list[list[str]]) -> Refusal:
-    return replies.errors(
+    return responses.errors(
         422,
         [
             {
@@ -47,7 +47,7 @@ def _absent(_call: Call, absent: list[list[str]]) -> Refusal:
 
 
 def _error(status: int, title: str, detail: str) -> Refusal:
-    return replies.errors(status, [{"status": status, "title": title, "detail": detail}])
+    return responses.errors(status, [{"status": status, "title": title, "detail": detail}])
 
 
 def _derived(row: Row) -> Row:
@@ -60,7 +60,7 @@ TRAITS = {
         called="SubscriberTag",
         indexed=("contact", "tag"),
         links=("contact", "tag"),
-        # Recorded replies to a creation lack these.
+        # Recorded responses to a creation lack these.
         without={"create": frozenset({"created_timestamp", "updated_timestamp", "created_by", "updated_by"})},
         derived=_derived,
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from ac_sandbox import actions, queries, replies
-from ac_sandbox.replies import Refusal, Reply
+from ac_sandbox import actions, queries, responses
+from ac_sandbox.particular.pairs import link
+from ac_sandbox.responses import Refusal, Response
 from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 # What a contact brings along when it is read; the ids stand in the contact, the rows beside it.
 BESIDE = ("contactAutomations", "contactLists", "deals", "fieldValues", "geoIps", "accountContacts")
 
-# The reply to a creation has what was sent, and these.
+# The response to a creation has what was sent, and these.
 _MADE = frozenset({"id", "cdate", "udate", "orgid", "orgname", "organization", "hash", "email_empty", "links"})
 
 # A segment's contacts are rows {segment, contact} of this table, which no operation writes.
@@ -41,78 +42,71 @@ _ECHOED_QUERY: Mapping[str, Any] = {
 }
 
 
-def create(call: Call) -> Reply:
+def create(call: Call) -> Response:
     """Make a contact; `_faults` has refused an address that exists."""
     return _made(call, 201)
 
 
-def sync(call: Call) -> Reply:
+def sync(call: Call) -> Response:
     """Change the contact with the address that was sent, or make one; what was not sent stays."""
     key = _holder(call.account, call.sent["email"])
     return _made(call, 201) if key is None else _changed(call, key, 200)
 
 
-def update(call: Call) -> Reply:
+def update(call: Call) -> Response:
     """Change a contact; what was not sent stays, custom fields too."""
     return _changed(call, call.key(), 200)
 
 
-def get(call: Call) -> Reply:
+def get(call: Call) -> Response:
     """Read a contact with everything that belongs to it."""
     row = call.account.table("contacts")[call.key()]
     beside = {name: call.shown(name, call.account.table(name).where("contact", row["id"])) for name in BESIDE}
     places = {place["geoaddrid"] for place in beside["geoIps"]}
     addresses = call.account.table("geoAddresses")
     beside["geoAddresses"] = call.shown("geoAddresses", [key for one in places for key in addresses.where("id", one)])
-    return call.reply(row, beside=beside)
+    return call.response(row, beside=beside)
 
 
-def list_(call: Call) -> Reply:
+def list_(call: Call) -> Response:
     """A page of contacts, with the values of their scores before them."""
-    reply = actions.list_(call)
+    response = actions.list_(call)
     values = call.account.table("scoreValues")
-    found = [key for row in reply.body["contacts"] for key in values.where("contact", row["id"])]
+    found = [key for row in response.body["contacts"] for key in values.where("contact", row["id"])]
     asked = {name: _number(value) for name, value in call.query if name in _ECHOED_QUERY}
     cache = hashlib.md5(repr(call.query).encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
     page_input = {**_ECHOED_QUERY, **asked, "cacheid": cache}
-    meta = {**reply.body["meta"], "sortable": True, "page_input": page_input}
-    reply.body = {"scoreValues": call.shown("scoreValues", found), **reply.body, "meta": meta}
-    return reply
+    meta = {**response.body["meta"], "sortable": True, "page_input": page_input}
+    response.body = {"scoreValues": call.shown("scoreValues", found), **response.body, "meta": meta}
+    return response
 
 
-def _made(call: Call, status: int) -> Reply:
+def _made(call: Call, status: int) -> Response:
     table = call.account.table("contacts")
     row = table[table.add({name: value for name, value in call.sent.items() if name != "fieldValues"})]
     values = _write_values(call, row["id"])
-    reply = call.reply(row, kind="create", status=status, beside={"fieldValues": values} if values else None)
+    response = call.response(row, kind="create", status=status, beside={"fieldValues": values} if values else {})
     kept = _MADE | call.sent.keys()
-    shown = {name: value for name, value in reply.body["contact"].items() if name in kept}
+    shown = {name: value for name, value in response.body["contact"].items() if name in kept}
     # "0" and null when it is read.
     shown |= {"orgid": shown.get("orgid", "").replace("0", "") or "", "organization": shown.get("organization") or ""}
-    reply.body["contact"] = shown
-    return reply
+    response.body["contact"] = shown
+    return response
 
 
-def _changed(call: Call, key: int, status: int) -> Reply:
+def _changed(call: Call, key: int, status: int) -> Response:
     sent = {name: value for name, value in call.sent.items() if name != "fieldValues"}
     row = call.account.change(call.resource, key, sent)
     values = _write_values(call, row["id"])
-    return call.reply(row, kind="update", status=status, beside={"fieldValues": values} if values else None)
+    return call.response(row, kind="update", status=status, beside={"fieldValues": values} if values else {})
 
 
 def _write_values(call: Call, contact: str) -> list[Row]:
     """Put the custom fields' values that were sent into the account; return their rows as they are answered."""
-    account = call.account
-    table = account.table("fieldValues")
     keys = []
-    for sent in call.sent.get("fieldValues", ()):
-        field = str(sent["field"])
-        key = next((one for one in table.where("contact", contact) if table[one]["field"] == field), None)
-        if key is None:
-            key = table.add({"contact": contact, "owner": contact, "field": field, "value": sent["value"]})
-        else:
-            account.change(account.resource("fieldValues"), key, {"value": sent["value"]})
-        keys.append(key)
+    for one in call.sent.get("fieldValues", ()):
+        pair = {"contact": contact, "field": str(one["field"])}
+        keys.append(link(call.account, "fieldValues", pair, {"value": one["value"]})[0])
     return call.shown("fieldValues", keys)
 
 
@@ -123,20 +117,20 @@ def _holder(account: Account, email: str) -> int | None:
 def _faults(call: Call) -> Iterable[Mapping[str, Any]]:
     email = call.sent.get("email")
     if call.operation.id == "create_contact" and not email and not call.sent.get("phone"):
-        yield replies.item("The contact email was not provided.", "field_missing", "/data/attributes/email")
+        yield responses.item("The contact email was not provided.", "field_missing", "/data/attributes/email")
     if not email:
         return
     if "@" not in email.strip("@"):
-        yield replies.item("Email address is not valid.", "email_invalid", "/data/attributes/email")
+        yield responses.item("Email address is not valid.", "email_invalid", "/data/attributes/email")
     elif call.operation.id != "sync_contact":
         own = call.account.key(call.resource, call.id) if call.operation.id == "update_contact" else None
         if _holder(call.account, email) not in (None, own):
-            yield replies.item("Email address already exists in the system", "duplicate", "/data/attributes/email")
+            yield responses.item("Email address already exists in the system", "duplicate", "/data/attributes/email")
 
 
 def _no_email(_call: Call, _absent: list[list[str]]) -> Refusal:
     # Documented: 400 with an empty object.
-    return Refusal(Reply(400, {}))
+    return Refusal(Response(400, {}))
 
 
 def _derived(row: Row) -> Row:
@@ -269,7 +263,6 @@ TRAITS = {
         faults=_faults,
         removed=_removed,
     ),
-    "fieldValues": Traits(indexed=("contact",), links=("owner", "field")),
 }
 HANDLERS = {
     "create_contact": create,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ac_sandbox import replies
+from ac_sandbox import responses
 from ac_sandbox.clock import ZONE
 from ac_sandbox.traits import Traits
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from ac_sandbox.account import Account
     from ac_sandbox.actions import Call
-    from ac_sandbox.replies import Reply
+    from ac_sandbox.responses import Response
     from ac_sandbox.rows import Row
 
 COMPLETED, ABANDONED, RECOVERED = "1", "2", "3"
@@ -23,20 +24,20 @@ _LINES = ("orderProducts", "orderDiscounts")
 _DATES = ("externalCreatedDate", "externalUpdatedDate", "abandonedDate")
 
 
-def create(call: Call) -> Reply:
+def create(call: Call) -> Response:
     """Make an order or a cart; products and discounts become rows of their own."""
     table = call.account.table("ecomOrders")
     state = ABANDONED if call.sent.get("externalcheckoutid") else COMPLETED
     order = table[table.add({**_fields(call), "state": state})]
     _write_lines(call, order)
     connections = call.shown("connections", [_connection(call.account, order["connectionid"])])
-    reply = _reply(call, order, call.sent.get("orderProducts", []), {"connections": connections})
-    # A number in the reply to a creation, text elsewhere.
-    reply.body["ecomOrder"]["state"] = int(state)
-    return reply
+    response = _response(call, order, call.sent.get("orderProducts", []), {"connections": connections})
+    # A number in the response to a creation, text elsewhere.
+    response.body["ecomOrder"]["state"] = int(state)
+    return response
 
 
-def update(call: Call) -> Reply:
+def update(call: Call) -> Response:
     """Change an order; products and discounts that were sent replace those that were there."""
     account, key = call.account, call.key()
     before = account.table("ecomOrders")[key]
@@ -46,7 +47,7 @@ def update(call: Call) -> Reply:
         fields["state"] = RECOVERED
     order = account.change(call.resource, key, fields)
     _write_lines(call, order)
-    return _reply(call, order, None, {})
+    return _response(call, order, None, {})
 
 
 def _fields(call: Call) -> Row:
@@ -54,7 +55,9 @@ def _fields(call: Call) -> Row:
     fields = {name: value for name, value in call.sent.items() if name not in _LINES}
     for name in _DATES:
         if name in fields:
-            fields[name] = datetime.fromisoformat(fields[name]).astimezone(ZONE).isoformat(timespec="seconds")
+            # What is no time stays as it was sent.
+            with contextlib.suppress(ValueError, TypeError):
+                fields[name] = datetime.fromisoformat(fields[name]).astimezone(ZONE).isoformat(timespec="seconds")
     return fields
 
 
@@ -71,8 +74,8 @@ def _write_lines(call: Call, order: Row) -> None:
             account.table("ecomOrderDiscounts").add({**discount, "orderid": order["id"]})
 
 
-def _reply(call: Call, order: Row, echoed: list[Row] | None, beside: Mapping[str, Any]) -> Reply:
-    """The reply to a write: the order, with its products as they were sent (a creation) or as they are (a change)."""
+def _response(call: Call, order: Row, echoed: list[Row] | None, beside: Mapping[str, Any]) -> Response:
+    """The response to a write: the order, with its products as they were sent (a creation) or as they are."""
     account = call.account
     products = account.table("ecomOrderProducts").where("orderid", order["id"])
     discounts = account.table("ecomOrderDiscounts").where("orderid", order["id"])
@@ -81,10 +84,10 @@ def _reply(call: Call, order: Row, echoed: list[Row] | None, beside: Mapping[str
         "ecomOrderProducts": shown,
         "ecomOrderDiscounts": call.shown("ecomOrderDiscounts", discounts),
     }
-    reply = call.reply(order, beside={**beside, **lines})
-    # A number in the reply to a write, text when the order is read.
-    reply.body["ecomOrder"]["totalProducts"] = len(products)
-    return reply
+    response = call.response(order, beside={**beside, **lines})
+    # A number in the response to a write, text when the order is read.
+    response.body["ecomOrder"]["totalProducts"] = len(products)
+    return response
 
 
 def _connection(account: Account, wanted: str) -> int:
@@ -102,11 +105,11 @@ def _faults(call: Call) -> Iterable[Mapping[str, Any]]:
     if call.operation.id == "create_ecom_order":
         if bool(order) == bool(cart):
             title = "Exactly one of externalid and externalcheckoutid must be provided."
-            yield replies.item(title, "field_invalid", "/data/attributes/externalid")
+            yield responses.item(title, "field_invalid", "/data/attributes/externalid")
             return
         if cart and not sent.get("abandonedDate"):
             title = "The ecomOrder abandonedDate was not provided."
-            yield replies.item(title, "field_missing", "/data/attributes/abandonedDate")
+            yield responses.item(title, "field_missing", "/data/attributes/abandonedDate")
     table = call.account.table("ecomOrders")
     own = call.account.key(call.resource, call.id) if call.operation.path_names else None
     connection = str(sent.get("connectionid", table[own]["connectionid"] if own is not None else ""))
@@ -114,7 +117,7 @@ def _faults(call: Call) -> Iterable[Mapping[str, Any]]:
         same = table.where(name, sent[name]) if sent.get(name) else ()
         if any(key != own and table[key]["connectionid"] == connection for key in same):
             title = "An order with the same id exists already for this connection."
-            yield replies.item(title, "duplicate", f"/data/attributes/{name}")
+            yield responses.item(title, "duplicate", f"/data/attributes/{name}")
 
 
 def _derived(row: Row) -> Row:
@@ -153,6 +156,7 @@ TRAITS = {
         indexed=("externalid",),
         defaults={"source": "0", "state": COMPLETED},
         links=("connection", "customer", "orderProducts", "orderDiscounts", "orderActivities"),
+        beside={"get": (), "list": ()},
         # A single order has neither ids, a list only the products'.
         without={"get": frozenset(_LINES), "list": frozenset({"orderDiscounts"})},
         computed={

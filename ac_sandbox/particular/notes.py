@@ -9,7 +9,7 @@ from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
     from ac_sandbox.actions import Call
-    from ac_sandbox.replies import Reply
+    from ac_sandbox.responses import Response
     from ac_sandbox.rows import Row
 
 # What a kind of thing is called in a note's owner, and the resource that it is.
@@ -22,50 +22,39 @@ _OWNERS = {
 }
 
 
-def create(call: Call) -> Reply:
-    """Write a note on something that exists."""
-    beside = _owner(call)
-    reply = _beside(actions.create(call), beside)
+def create(call: Call) -> Response:
+    """Write a note on something that exists, which the body or the path names."""
+    sent = {**call.sent, **actions.above(call)}
+    beside = _owner(call, sent)
+    table = call.account.table("notes")
+    response = call.response(table[table.add(sent)], beside=beside)
     # What was sent comes back in the type it was sent in, here too.
-    note = reply.body["note"]
+    note = response.body["note"]
     note["owner"] = {**note["owner"], "id": note["relid"]}
-    return reply
+    return response
 
 
-def update(call: Call) -> Reply:
+def update(call: Call) -> Response:
     """Rewrite a note."""
-    call.key()
-    beside = _owner(call)
-    return _beside(actions.update(call), beside)
+    key = call.key()
+    row = call.account.table("notes")[key]
+    beside = _owner(call, {**row, **call.sent, **actions.above(call)})
+    return call.response(call.account.change(call.resource, key, call.sent), beside=beside)
 
 
-def list_of_contact(call: Call) -> Reply:
-    """The notes of one contact."""
-    contacts = call.account.resource("contacts")
-    row = call.account.table("contacts")[call.key(contacts, call.path["id"])]
-    notes = call.account.table("notes")
-    keys = [key for key in notes.where("relid", row["id"]) if notes[key]["reltype"] == "Subscriber"]
-    return actions.page_of(call, keys)
-
-
-def _owner(call: Call) -> dict[str, list[Row]]:
+def _owner(call: Call, note: Row) -> dict[str, list[Row]]:
     """The thing that the note is on, as it is side-loaded; refused where it does not exist."""
-    _, name = _OWNERS[call.sent["reltype"]]
+    _, name = _OWNERS.get(str(note.get("reltype")), ("", ""))
     resource = call.account.catalogue.resources.get(name)
     # A kind that the document can list but not read cannot be known to be missing.
-    if resource is None or not resource.paths:
+    if resource is None or not resource.numbered:
         return {}
-    key = call.account.key(resource, str(call.sent["relid"]))
+    key = call.account.key(resource, str(note["relid"]))
     if key is None:
-        refusal = actions.missing(call, resource, str(call.sent["relid"]))
-        refusal.reply.status = 403
+        refusal = actions.missing(call, resource, str(note["relid"]))
+        refusal.response.status = 403
         raise refusal
     return {name: call.shown(name, [key])}
-
-
-def _beside(reply: Reply, beside: dict[str, list[Row]]) -> Reply:
-    reply.body = {**beside, **reply.body}
-    return reply
 
 
 def _derived(row: Row) -> Row:
@@ -73,14 +62,23 @@ def _derived(row: Row) -> Row:
     return {"user": row.get("userid"), "owner": {"type": kind, "id": row.get("relid")}}
 
 
+def _below(name: str, row: Row) -> Row:
+    kind = next((kind for kind, (_, one) in _OWNERS.items() if one == name), "")
+    return {"reltype": kind, "relid": row["id"]}
+
+
 TRAITS = {
     "notes": Traits(
         indexed=("relid",),
-        missing={"GET": 403, "PUT": 403, "DELETE": 403},
+        missing=dict.fromkeys(("GET", "PUT", "DELETE"), "missing_note"),
         defaults={"userid": "1", "is_draft": "0"},
         links=("activities", "user", "mentions", "notes", "owner"),
         echo=frozenset({"create"}),
         derived=_derived,
+        below=_below,
     )
 }
-HANDLERS = {"create_note": create, "update_note": update, "list_notes_by_contact": list_of_contact}
+HANDLERS = {
+    **dict.fromkeys(("create_note", "create_deal_note", "create_account_note"), create),
+    **dict.fromkeys(("update_note", "update_deal_note", "update_account_note"), update),
+}

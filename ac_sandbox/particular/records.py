@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ac_sandbox import queries, replies
+from ac_sandbox import queries, responses
 from ac_sandbox.particular import schemas
-from ac_sandbox.replies import Refusal, Reply
+from ac_sandbox.responses import Refusal, Response
 from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
@@ -16,21 +16,23 @@ if TYPE_CHECKING:
     from ac_sandbox.rows import Row
 
 
-def upsert(call: Call) -> Reply:
+def upsert(call: Call) -> Response:
     """Make a record or replace the one with the id or external id; what is left out is cleared.
 
-    The reply is 201 either way, and has neither id nor times.
+    The response is 201 either way, and has neither id nor times.
     """
     schema = _schema(call)
     if schema is None:
         raise _bad_request()
     sent = call.sent
+    if isinstance(sent.get("externalId"), (bool, int, float)):
+        sent["externalId"] = call.account.wire.text(sent["externalId"], call.resource.fields["externalId"])
     key = _known(call, schema, sent)
     if key is None and "id" in sent and "externalId" not in sent:
         raise _bad_request()
     wrong = list(_wrong(schema, sent))
     if wrong:
-        raise replies.errors(422, wrong)
+        raise responses.errors(422, wrong)
     table = call.account.table("records")
     fields = {
         "externalId": sent.get("externalId"),
@@ -45,36 +47,36 @@ def upsert(call: Call) -> Reply:
         fields["externalId"] = sent.get("externalId", before["externalId"])
         call.account.change(call.resource, key, fields)
     shown = {**fields, "relationships": sent.get("relationships", {})}
-    return Reply(201, {"record": shown})
+    return Response(201, {"record": shown})
 
 
-def get(call: Call) -> Reply:
+def get(call: Call) -> Response:
     """Read a record by its id."""
-    return call.reply(call.account.table("records")[_key(call, "id")])
+    return call.response(call.account.table("records")[_key(call, "id")])
 
 
-def get_external(call: Call) -> Reply:
+def get_external(call: Call) -> Response:
     """Read a record by its external id."""
-    return call.reply(call.account.table("records")[_key(call, "externalId")])
+    return call.response(call.account.table("records")[_key(call, "externalId")])
 
 
-def delete(call: Call) -> Reply:
+def delete(call: Call) -> Response:
     """Delete a record by its id: accepted, without a body."""
     call.account.table("records").remove(_key(call, "id"))
-    return Reply(202)
+    return Response(202)
 
 
-def delete_external(call: Call) -> Reply:
+def delete_external(call: Call) -> Response:
     """Delete a record by its external id: accepted, without a body."""
     call.account.table("records").remove(_key(call, "externalId"))
-    return Reply(202)
+    return Response(202)
 
 
-def list_(call: Call) -> Reply:
+def list_(call: Call) -> Response:
     """A page of a schema's records, filtered and ordered by their fields and relationships."""
     schema = _schema(call)
     if schema is None:
-        raise replies.message(404, "Not Found")
+        raise responses.message(404, "Not Found")
     account, resource = call.account, call.resource
     table = account.table("records")
     tests, orders, rest = [], [], []
@@ -95,9 +97,9 @@ def list_(call: Call) -> Reply:
             rows.sort(key=_sorter(path), reverse=descending)
         page = queries.Page(rows[selection.offset : selection.offset + selection.limit], len(rows))
     shown = [account.show(resource, row, call.base, "list") for row in page.rows]
-    reply = Reply(200, {"records": shown, "meta": {"total": page.total}})
-    reply.body["meta"] = schemas.numbers(call, reply)
-    return reply
+    response = Response(200, {"records": shown, "meta": {"total": page.total}})
+    response.body["meta"] = schemas.numbers(call, response)
+    return response
 
 
 def _sorter(path: str) -> Callable[[Row], Any]:
@@ -138,7 +140,7 @@ def _key(call: Call, name: str) -> int:
 
 
 def _bad_request() -> Refusal:
-    return replies.errors(400, [{"status": 400, "title": "Bad Request"}])
+    return responses.errors(400, [{"status": 400, "title": "Bad Request"}])
 
 
 def _wrong(schema: Row, sent: Row) -> Iterable[Mapping[str, Any]]:
@@ -170,7 +172,7 @@ def _test(name: str, value: str) -> Callable[[Row], bool]:
     try:
         test = queries.compare(operator or "eq", value)
     except ValueError:
-        raise replies.errors(400, [{"status": 400, "title": "Bad Request"}]) from None
+        raise responses.errors(400, [{"status": 400, "title": "Bad Request"}]) from None
 
     def passes(row: Row) -> bool:
         held = _value(row, path)

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ac_sandbox import replies
+from ac_sandbox import responses
 from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ac_sandbox.actions import Call
-    from ac_sandbox.replies import Refusal
+    from ac_sandbox.responses import Refusal
 
 
 def _faults(call: Call) -> Iterable[Mapping[str, Any]]:
     if call.operation.id == "create_saved_response" and not call.sent.get("subject") and not call.sent.get("body"):
         for name in ("subject", "body"):
             title = "Either a subject or a body needs to be provided."
-            yield replies.item(title, "field_invalid", f"/data/attributes/{name}")
+            yield responses.item(title, "field_invalid", f"/data/attributes/{name}")
 
 
 def _absent(call: Call, absent: list[list[str]]) -> Refusal:
     items = [
-        replies.item("This field is required.", "field_missing", "/".join(("/data/attributes", *names)))
+        responses.item("This field is required.", "field_missing", "/".join(("/data/attributes", *names)))
         for names in absent
     ]
-    return replies.errors(422, [*items, *_faults(call)])
+    return responses.errors(422, [*items, *_faults(call)])
 
 
 TRAITS = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from ac_sandbox import actions, replies
-from ac_sandbox.replies import Refusal, Reply
+from ac_sandbox import actions, queries, responses
+from ac_sandbox.responses import Refusal, Response
 from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
@@ -20,53 +20,53 @@ ICON = "https://d226aj4ao1t61q.cloudfront.net/n9mayqo2d_customobject.png"
 GONE = "marked_for_deletion"
 
 
-def create(call: Call) -> Reply:
+def create(call: Call) -> Response:
     """Make a private schema."""
     return _made(call, {**call.sent, "visibility": "private"}, 201)
 
 
-def create_public(call: Call) -> Reply:
+def create_public(call: Call) -> Response:
     """Make a public schema; its slug gets the app's mark."""
-    reply = _made(call, {**call.sent, "visibility": "public"}, 200)
-    schema = reply.body["schema"]
+    response = _made(call, {**call.sent, "visibility": "public"}, 200)
+    schema = response.body["schema"]
     table = call.account.table("schemas")
     slug = f"app-{schema['id']}-{schema['slug']}"
     table.change(table.where("id", schema["id"])[0], {"slug": slug})
-    reply.body["schema"] = {**schema, "slug": slug}
-    return reply
+    response.body["schema"] = {**schema, "slug": slug}
+    return response
 
 
-def create_child(call: Call) -> Reply:
+def create_child(call: Call) -> Response:
     """Make this account's own copy of a public schema; what it takes over is marked as inherited."""
     table = call.account.table("schemas")
     key = call.account.key(call.resource, call.id)
     parent = table[key] if key is not None else None
     if parent is None or parent["visibility"] != "public":
-        raise Refusal(Reply(400, {}))
+        raise Refusal(Response(400, {}))
     taken = {name: [{**one, "inherited": True} for one in parent[name]] for name in ("fields", "relationships")}
     slug = f"app-{parent['appId']}-{parent['slug'].split('-', 6)[-1]}"
     copied = {name: parent[name] for name in ("labels", "description", "appId")}
     return _made(call, {**copied, **taken, "slug": slug, "parentId": parent["id"], "visibility": "private"}, 200)
 
 
-def get(call: Call) -> Reply:
+def get(call: Call) -> Response:
     """Read a schema; fields on their way out only with showFields."""
     return _shown(call, call.account.table("schemas")[_key(call)], 200)
 
 
-def list_(call: Call) -> Reply:
+def list_(call: Call) -> Response:
     """A page of schemas, with numbers in its meta."""
-    reply = actions.list_(call)
-    reply.body["schemas"] = [_visible(call, row) for row in reply.body["schemas"]]
-    reply.body["meta"] = numbers(call, reply)
-    return reply
+    response = actions.list_(call)
+    response.body["schemas"] = [_visible(call, row) for row in response.body["schemas"]]
+    response.body["meta"] = numbers(call, response)
+    return response
 
 
-def update(call: Call) -> Reply:
+def update(call: Call) -> Response:
     """Change a schema, or only check the change (header validateOnly)."""
     key = call.account.key(call.resource, call.id)
     if key is None:
-        raise Refusal(Reply(404))
+        raise Refusal(Response(404))
     row = call.account.table("schemas")[key]
     fields = {name: value for name, value in call.sent.items() if name != "icons"}
     if "fields" in fields:
@@ -75,34 +75,38 @@ def update(call: Call) -> Reply:
         kept.update((one["id"], {**kept.get(one["id"], {}), **_field(one)}) for one in fields["fields"])
         fields["fields"] = list(kept.values())
     only_checked = call.headers.get("validateOnly", "").lower() == "true"
-    changed = {**row, **fields} if only_checked else call.account.change(call.resource, key, fields)
-    reply = _shown(call, changed, 200)
-    # This reply alone calls it isRequired.
-    shown = reply.body["schema"]
+    changed = (
+        {**row, **call.account.stored(call.resource, fields)}
+        if only_checked
+        else call.account.change(call.resource, key, fields)
+    )
+    response = _shown(call, changed, 200)
+    # This response alone calls it isRequired.
+    shown = response.body["schema"]
     shown["fields"] = [
         {"isRequired" if name == "required" else name: value for name, value in one.items()} for one in shown["fields"]
     ]
-    return reply
+    return response
 
 
-def delete(call: Call) -> Reply:
-    """Delete a schema and its records; the reply has no body."""
+def delete(call: Call) -> Response:
+    """Delete a schema and its records; the response has no body."""
     row = call.account.table("schemas").remove(_key(call))
     records = call.account.table("records")
     for key in records.where("schemaId", row["id"]):
         records.remove(key)
-    return Reply(200)
+    return Response(200)
 
 
-def delete_field(call: Call) -> Reply:
+def delete_field(call: Call) -> Response:
     """Mark a field for deletion, and take what the records hold in it."""
     account, schemas = call.account, call.account.resource("schemas")
     key = account.key(schemas, call.path["schemaId"])
     row = account.table("schemas")[key] if key is not None else None
     if row is None or not any(one["id"] == call.path["fieldId"] for one in row["fields"]):
-        raise replies.message(404, "Not Found")
+        raise responses.message(404, "Not Found")
     if row["visibility"] == "public" or row["parentId"]:
-        raise replies.message(403, "Fields of public and child schemas cannot be deleted.")
+        raise responses.message(403, "Fields of public and child schemas cannot be deleted.")
     wanted = call.path["fieldId"]
     fields = [{**one, "status": GONE} if one["id"] == wanted else one for one in row["fields"]]
     account.change(schemas, account.table("schemas").where("id", row["id"])[0], {"fields": fields})
@@ -111,16 +115,16 @@ def delete_field(call: Call) -> Reply:
         held = records[one]["fields"]
         records.change(one, {"fields": [value for value in held if value["id"] != wanted]})
     # Documented with the schema as its body, seen without one.
-    return Reply(202)
+    return Response(202)
 
 
-def numbers(call: Call, reply: Reply) -> dict[str, int]:
+def numbers(call: Call, response: Response) -> dict[str, int]:
     """The meta of custom objects: numbers, and more of them than elsewhere."""
     query = dict(call.query)
-    rows = reply.body[call.action.rows or ""]
-    total = int(reply.body["meta"]["total"])
-    limit = min(int(query.get("limit", 20)), 100)
-    return {"total": total, "count": len(rows), "limit": limit, "offset": int(query.get("offset", 0))}
+    rows = response.body[call.action.rows or ""]
+    total = int(response.body["meta"]["total"])
+    limit = min(queries.integer(query.get("limit", "")), queries.LIMIT) or queries.DEFAULT_LIMIT
+    return {"total": total, "count": len(rows), "limit": limit, "offset": queries.integer(query.get("offset", ""))}
 
 
 def invalid(path: str, detail: str) -> dict[str, Any]:
@@ -137,7 +141,7 @@ def visible_fields(row: Row) -> list[Row]:
     return [one for one in row["fields"] if one.get("status") != GONE]
 
 
-def _made(call: Call, row: Row, status: int) -> Reply:
+def _made(call: Call, row: Row, status: int) -> Response:
     table = call.account.table("schemas")
     row = {**row, "fields": [_field(one) for one in row["fields"]]}
     row["relationships"] = [{"hasMany": False, "inherited": False, **one} for one in row.get("relationships", ())]
@@ -155,12 +159,12 @@ def _field(sent: Row) -> Row:
 def _key(call: Call) -> int:
     key = call.account.key(call.resource, call.id)
     if key is None:
-        raise replies.message(404, "Not Found")
+        raise responses.message(404, "Not Found")
     return key
 
 
-def _shown(call: Call, row: Row, status: int) -> Reply:
-    return Reply(status, {"schema": _visible(call, row)})
+def _shown(call: Call, row: Row, status: int) -> Response:
+    return Response(status, {"schema": _visible(call, row)})
 
 
 def _visible(call: Call, row: Row) -> Row:
@@ -189,7 +193,7 @@ def _absent(call: Call, absent: list[list[str]]) -> Refusal:
         words = [name for name in names if not name.isdecimal()]
         path = ".".join(("schema", *words))
         found[path] = invalid(path, " ".join(("Schema", *words[:-1], "must provide", *words[-1:])))
-    return replies.errors(422, [*found.values(), *_faults(call)])
+    return responses.errors(422, [*found.values(), *_faults(call)])
 
 
 def _identified(_account: Account, row: Row) -> Row:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ac_sandbox.replies import Reply
+from ac_sandbox.responses import Response
 
 if TYPE_CHECKING:
     from ac_sandbox.actions import Call
@@ -17,9 +17,9 @@ _CODE = """<script type="text/javascript">
 </script>"""
 
 
-def code(_call: Call) -> Reply:
+def code(_call: Call) -> Response:
     """The script element for the pages of a site."""
-    return Reply(200, text=_CODE.format(account="1000000001"))
+    return Response(200, text=_CODE.format(account="1000000001"))
 
 
 HANDLERS = {"get_site_tracking_code": code}

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ac_sandbox import actions
+from ac_sandbox import actions, responses
 from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
     from ac_sandbox.account import Account
     from ac_sandbox.actions import Call
-    from ac_sandbox.replies import Reply
+    from ac_sandbox.responses import Response
     from ac_sandbox.rows import Row
 
 
-def create(call: Call) -> Reply:
-    """Make a tag; a name that exists already answers 200 with the tag that has it, and makes none."""
+def create(call: Call) -> Response:
+    """Make a tag; a name that exists already, in whatever case, answers 200 with the tag that has it."""
     table = call.account.table("tags")
-    name = call.sent["tag"]
-    for key in table.where("tag", name):
-        if table[key]["tag"] == name:
-            return call.reply(table[key], kind="get", status=200)
-    return actions.create(call)
+    key = table.first_where("tag", call.sent["tag"])
+    if key is None:
+        return actions.create(call)
+    if call.account.choices["existing_tag"] == "refuse":
+        title = "Tag already exists in the system"
+        raise responses.errors(422, [responses.item(title, "duplicate", "/data/attributes/tag")])
+    return call.response(table[key], kind="get", status=200)
 
 
 def _bearers(account: Account, row: Row) -> str:
@@ -39,7 +41,7 @@ TRAITS = {
         indexed=("tag",),
         links=("contactGoalTags", "templateTags"),
         search=("tag",),
-        # Recorded replies to a creation lack these.
+        # Recorded responses to a creation lack these.
         without={
             "create": frozenset(
                 {"subscriber_count", "created_timestamp", "updated_timestamp", "created_by", "updated_by"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ac_sandbox import actions, replies
+from ac_sandbox import actions, responses
 from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
     from ac_sandbox.account import Account
     from ac_sandbox.actions import Call
-    from ac_sandbox.replies import Reply
+    from ac_sandbox.responses import Response
     from ac_sandbox.rows import Row
 
 
-def create(call: Call) -> Reply:
-    """Make an outcome; whether it is disabled is empty in the reply, unless it was sent."""
-    reply = actions.create(call)
-    reply.body["taskOutcome"]["disabled"] = call.sent.get("disabled", "")
-    return reply
+def create(call: Call) -> Response:
+    """Make an outcome; whether it is disabled is empty in the response, unless it was sent."""
+    response = actions.create(call)
+    response.body["taskOutcome"]["disabled"] = call.sent.get("disabled", "")
+    return response
 
 
 def _faults(call: Call) -> Iterable[Mapping[str, Any]]:
@@ -30,7 +30,7 @@ def _faults(call: Call) -> Iterable[Mapping[str, Any]]:
     own = call.account.key(call.resource, call.id) if call.operation.path_names else None
     if call.account.table("taskOutcomes").first_where("title", title) not in (None, own):
         text = "A task outcome with the same title already exists."
-        yield replies.item(text, "field_invalid", "/data/attributes/title")
+        yield responses.item(text, "field_invalid", "/data/attributes/title")
 
 
 def _derived(row: Row) -> Row:
@@ -58,7 +58,7 @@ _SENTIMENTS = {"1": "NEGATIVE", "2": "NEUTRAL", "3": "POSITIVE"}
 
 
 def _of_sentiment(_account: Account, row: Row, value: str) -> bool:
-    return bool(row["sentiment"] == _SENTIMENTS[value])
+    return bool(row["sentiment"] == _SENTIMENTS.get(value, value.upper()))
 
 
 TRAITS = {

@@ -5,23 +5,23 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from ac_sandbox.replies import Reply
+from ac_sandbox.responses import Response
 from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
     from ac_sandbox.actions import Call
 
 
-def share(call: Call) -> Reply:
+def share(call: Call) -> Response:
     """Make a link to a template; 200 with `success` 0 where there is no such template."""
     wanted = dict(call.query).get("id", "")
     key = call.account.key(call.account.resource("templates"), wanted)
     if key is None:
-        return Reply(200, _result(0, "Invalid template"))
+        return Response(200, _result(0, "Invalid template"))
     # A new link every time, which is why a call must not be repeated blindly.
     count = call.account.table("templateShares").add({"template": wanted})
     token = hashlib.sha256(f"{wanted}/{count}".encode()).hexdigest()[:7]
-    return Reply(200, {"url": f"http://tplshare.com/{token}", **_result(1, "Template shared successfully")})
+    return Response(200, {"url": f"http://tplshare.com/{token}", **_result(1, "Template shared successfully")})
 
 
 def _result(success: int, text: str) -> dict[str, object]:

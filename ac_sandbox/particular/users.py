@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ac_sandbox import actions, replies
+from ac_sandbox import actions, responses
 from ac_sandbox.traits import Traits
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ac_sandbox.account import Account
     from ac_sandbox.actions import Call
-    from ac_sandbox.replies import Reply
+    from ac_sandbox.responses import Response
     from ac_sandbox.rows import Row
 
 # The user whose token the account has; every account has at least this one.
@@ -25,41 +25,41 @@ OWNER: Mapping[str, Any] = {
 }
 
 
-def create(call: Call) -> Reply:
+def create(call: Call) -> Response:
     """Make a user, in the group that was sent."""
-    reply = actions.create(call)
-    _join(call.account, reply.body["user"]["id"], str(call.sent["group"]))
-    return reply
+    response = actions.create(call)
+    _join(call.account, response.body["user"]["id"], str(call.sent["group"]))
+    return response
 
 
-def update(call: Call) -> Reply:
+def update(call: Call) -> Response:
     """Change a user; the link to the group stands beside it."""
-    reply = actions.update(call)
-    user = reply.body["user"]
+    response = actions.update(call)
+    user = response.body["user"]
     if "group" in call.sent:
         _join(call.account, user["id"], str(call.sent["group"]))
     links = call.account.table("userGroups")
     keys = links.where("user", user["id"])
     user["userGroup"] = links[keys[0]]["id"] if keys else ""
-    reply.body = {"userGroups": call.shown("userGroups", keys), **reply.body}
-    return reply
+    response.body = {"userGroups": call.shown("userGroups", keys), **response.body}
+    return response
 
 
-def me(call: Call) -> Reply:
+def me(call: Call) -> Response:
     """The user whose token is used: the first."""
     table = call.account.table("users")
     if not len(table):
-        raise replies.message(403, "The token's user is gone.")
-    return call.reply(table[table.keys(0, 1)[0]])
+        raise responses.message(403, "The token's user is gone.")
+    return call.response(table[table.keys(0, 1)[0]])
 
 
 def _by(field: str) -> Any:
-    def get(call: Call) -> Reply:
+    def get(call: Call) -> Response:
         table = call.account.table("users")
         key = table.first_where(field, call.id)
         if key is None:
-            raise replies.message(404, f"No Result found for User with {field} {call.id}")
-        return call.reply(table[key])
+            raise responses.message(404, f"No Result found for User with {field} {call.id}")
+        return call.response(table[key])
 
     return get
 
@@ -74,7 +74,7 @@ def _join(account: Account, user: str, group: str) -> None:
 def _faults(call: Call) -> Iterable[Mapping[str, Any]]:
     name = call.sent.get("username") if call.operation.id == "create_user" else None
     if name is not None and call.account.table("users").first_where("username", name) is not None:
-        yield replies.item("That username is taken already.", "duplicate", "/data/attributes/username")
+        yield responses.item("That username is taken already.", "duplicate", "/data/attributes/username")
 
 
 def _removed(account: Account, row: Row) -> None:
@@ -83,7 +83,7 @@ def _removed(account: Account, row: Row) -> None:
         links.remove(key)
 
 
-# Read, a user has neither its language nor its group; the reply to a creation lacks what nobody could send.
+# Read, a user has neither its language nor its group; the response to a creation lacks what nobody could send.
 _READ = frozenset({"lang", "userGroup", "userConversationsPermission"})
 
 TRAITS = {

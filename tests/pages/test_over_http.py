@@ -33,7 +33,7 @@ TROUBLES = (
     Fault.answer(503),
     Fault.html(502),
     Fault.reset(),
-    Fault.lost_reply(),
+    Fault.lost_response(),
     Fault.cut(),
 )
 

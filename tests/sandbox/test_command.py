@@ -19,20 +19,25 @@ if TYPE_CHECKING:
 
 ROOT = find().parent
 
+# A program that was started in the background ignores Ctrl-C, and so do those that it starts.
+INTERRUPTIBLE = "import signal; signal.signal(signal.SIGINT, signal.SIG_DFL)"
+
 
 def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
     data = tmp_path / "start.jsonl"
     data.write_text('{"tags": {"tag": "vip"}}\n', encoding="utf-8")
     command = [sys.executable, "-m", "ac_sandbox", "--port", "0", "--data", str(data), "--rate", "1", "--token", "t"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+    program = f"{INTERRUPTIBLE}; import os, sys; os.execv(sys.executable, sys.argv[1:])"
+    started = [sys.executable, "-c", program, *command]
+    with subprocess.Popen(started, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline().startswith("ActiveCampaign sandbox, with 1 rows")
         export = process.stdout.readline()
         assert export.startswith("export ACTIVECAMPAIGN_URL=http://127.0.0.1:")
         url, token = (part.partition("=")[2] for part in export.split()[1:])
-        replies = [httpx.get(f"{url}/api/3/tags", headers={"Api-Token": token}) for _ in range(2)]
-        assert replies[0].json()["tags"][0]["tag"] == "vip"
-        assert [reply.status_code for reply in replies] == [200, 429]
+        responses = [httpx.get(f"{url}/api/3/tags", headers={"Api-Token": token}) for _ in range(2)]
+        assert responses[0].json()["tags"][0]["tag"] == "vip"
+        assert [response.status_code for response in responses] == [200, 429]
         process.send_signal(signal.SIGINT)
         assert process.wait(10) == 0
 

@@ -15,9 +15,9 @@ def sync(http: httpx.Client, **contact: Any) -> httpx.Response:
 
 
 def emails(http: httpx.Client, query: str = "") -> list[str]:
-    reply = http.get(f"/contacts?{query}")
-    assert reply.status_code == 200, reply.text
-    return [row["email"].partition("@")[0] for row in reply.json()["contacts"]]
+    response = http.get(f"/contacts?{query}")
+    assert response.status_code == 200, response.text
+    return [row["email"].partition("@")[0] for row in response.json()["contacts"]]
 
 
 def test_sync_makes_a_contact_and_then_changes_it(sandbox: Sandbox, http: httpx.Client) -> None:
@@ -59,11 +59,11 @@ def test_an_address_can_be_used_once(http: httpx.Client) -> None:
         "error": "",
         "source": {"pointer": "/data/attributes/email"},
     }
-    for reply in (
+    for response in (
         http.post("/contacts", json={"contact": {"email": "A@B.c"}}),
         http.put("/contacts/2", json={"contact": {"email": "a@b.c"}}),
     ):
-        assert (reply.status_code, reply.json()) == (422, {"errors": [duplicate]})
+        assert (response.status_code, response.json()) == (422, {"errors": [duplicate]})
     # Its own address is no duplicate.
     assert http.put("/contacts/1", json={"contact": {"email": "a@b.c", "firstName": "A"}}).status_code == 200
 
@@ -92,36 +92,36 @@ def test_reading_one_brings_along_what_belongs_to_it(sandbox: Sandbox, http: htt
     sandbox.seed("contactLists", {"contact": "1", "list": "3", "status": "1"}, {"contact": "2", "list": "3"})
     sandbox.seed("geoIps", {"contact": "1", "geoaddrid": "1"})
     sandbox.seed("geoAddresses", {"city": "Chicago"}, {"city": "Paris"})
-    reply = http.get("/contacts/1").json()
+    response = http.get("/contacts/1").json()
     beside = {"contactAutomations", "contactLists", "deals", "fieldValues", "geoIps", "geoAddresses", "accountContacts"}
-    assert reply.keys() == {*beside, "contact"}
-    assert [row["list"] for row in reply["contactLists"]] == ["3"]
-    assert [row["city"] for row in reply["geoAddresses"]] == ["Chicago"]
-    assert reply["contact"]["contactLists"] == ["1"]
+    assert response.keys() == {*beside, "contact"}
+    assert [row["list"] for row in response["contactLists"]] == ["3"]
+    assert [row["city"] for row in response["geoAddresses"]] == ["Chicago"]
+    assert response["contact"]["contactLists"] == ["1"]
 
 
 def test_a_list_has_the_values_of_scores_before_the_contacts(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.seed("contacts", {"email": "a@b.c"}, {"email": "d@b.c"})
     sandbox.seed("scoreValues", {"contact": "2", "score": "1", "scoreValue": "50"}, {"contact": "9", "scoreValue": "1"})
-    reply = http.get("/contacts?limit=5").json()
-    assert list(reply) == ["scoreValues", "contacts", "meta"]
-    assert [row["contact"] for row in reply["scoreValues"]] == ["2"]
-    assert [row["scoreValues"] for row in reply["contacts"]] == [[], ["1"]]
-    assert reply["meta"]["total"] == "2"
-    assert reply["meta"]["page_input"]["limit"] == 5
+    response = http.get("/contacts?limit=5").json()
+    assert list(response) == ["scoreValues", "contacts", "meta"]
+    assert [row["contact"] for row in response["scoreValues"]] == ["2"]
+    assert [row["scoreValues"] for row in response["contacts"]] == [[], ["1"]]
+    assert response["meta"]["total"] == "2"
+    assert response["meta"]["page_input"]["limit"] == 5
     # The ids of lists, deals and the like come only with a single contact.
-    assert "contactLists" not in reply["contacts"][0]
+    assert "contactLists" not in response["contacts"][0]
 
 
 def test_a_missing_one_is_called_a_subscriber(http: httpx.Client) -> None:
-    for reply in (
+    for response in (
         http.get("/contacts/1"),
         http.put("/contacts/1", json={"contact": {}}),
         http.delete("/contacts/1"),
         http.get("/contacts/1/contactTags"),
         http.get("/contacts/1/notes"),
     ):
-        assert (reply.status_code, reply.json()) == (404, {"message": "No Result found for Subscriber with id 1"})
+        assert (response.status_code, response.json()) == (404, {"message": "No Result found for Subscriber with id 1"})
 
 
 @pytest.fixture

@@ -49,10 +49,10 @@ def fields(**values: Any) -> list[dict[str, Any]]:
     return [{"id": name, "value": value} for name, value in values.items()]
 
 
-def problems(reply: httpx.Response) -> list[tuple[str, str]]:
-    assert reply.status_code == 422, reply.text
-    assert all(error["source"]["type"] == "pointer" for error in reply.json()["errors"])
-    return [(error["source"]["value"], error["detail"]) for error in reply.json()["errors"]]
+def problems(response: httpx.Response) -> list[tuple[str, str]]:
+    assert response.status_code == 422, response.text
+    assert all(error["source"]["type"] == "pointer" for error in response.json()["errors"])
+    return [(error["source"]["value"], error["detail"]) for error in response.json()["errors"]]
 
 
 # ----------------------------------------------------------------------------------------------------------- schemas
@@ -74,17 +74,17 @@ def test_a_schema_has_a_uuid_and_nanoseconds(http: httpx.Client) -> None:
 
 def test_meta_is_numbers(http: httpx.Client, schema: str) -> None:
     create(http, {**SCHEMA, "slug": "other"})
-    reply = http.get("/customObjects/schemas?limit=1&offset=1").json()
-    assert reply["meta"] == {"total": 2, "count": 1, "limit": 1, "offset": 1}
+    response = http.get("/customObjects/schemas?limit=1&offset=1").json()
+    assert response["meta"] == {"total": 2, "count": 1, "limit": 1, "offset": 1}
     assert http.get("/customObjects/schemas?limit=1000").json()["meta"]["limit"] == 100
     found = http.get("/customObjects/schemas?filters[slug]=my-object&orders[createdTimestamp]=DESC").json()
     assert [row["id"] for row in found["schemas"]] == [schema]
 
 
 def test_a_filter_by_what_there_is_not_is_named_in_any_script(http: httpx.Client, schema: str) -> None:
-    reply = http.get("/customObjects/schemas", params={"filters[Größe]": "1", "filters[尺寸][gt]": "1"})
-    assert [row["id"] for row in reply.json()["schemas"]] == [schema]
-    assert unquote(reply.headers["X-Sandbox-Ignored"]) == "filters[Größe], filters[尺寸][gt]"
+    response = http.get("/customObjects/schemas", params={"filters[Größe]": "1", "filters[尺寸][gt]": "1"})
+    assert [row["id"] for row in response.json()["schemas"]] == [schema]
+    assert unquote(response.headers["X-Sandbox-Ignored"]) == "filters[Größe], filters[尺寸][gt]"
 
 
 @pytest.mark.parametrize(
@@ -132,8 +132,8 @@ def test_a_change_adds_fields_and_takes_none_away(http: httpx.Client, schema: st
 
 def test_a_missing_schema_is_404_in_two_shapes(http: httpx.Client) -> None:
     path = "/customObjects/schemas/9"
-    for reply in (http.get(path), http.delete(path), http.get("/customObjects/records/9")):
-        assert (reply.status_code, reply.json()) == (404, {"message": "Not Found"})
+    for response in (http.get(path), http.delete(path), http.get("/customObjects/records/9")):
+        assert (response.status_code, response.json()) == (404, {"message": "Not Found"})
     changed = http.put(path, json={"schema": {}})
     assert (changed.status_code, changed.content) == (404, b"")
     child = http.post(f"{path}/child")
@@ -242,7 +242,7 @@ def test_what_is_not_there_is_a_bad_request(http: httpx.Client, records: str, sc
     other = create(http, {**SCHEMA, "slug": "other"}).json()["schema"]["id"]
     upsert(http, records, externalId="e1")
     own = http.get(f"{records}/external/e1").json()["record"]["id"]
-    for reply in (
+    for response in (
         http.get(f"{records}/none"),
         http.get(f"{records}/external/none"),
         http.delete(f"{records}/none"),
@@ -252,7 +252,7 @@ def test_what_is_not_there_is_a_bad_request(http: httpx.Client, records: str, sc
         upsert(http, records, id="none"),
         upsert(http, "/customObjects/records/none"),
     ):
-        assert (reply.status_code, reply.json()) == (400, BAD_REQUEST)
+        assert (response.status_code, response.json()) == (400, BAD_REQUEST)
     for method in ("PUT", "PATCH"):
         assert http.request(method, f"{records}/{own}", json={"record": {}}).status_code == 405
 
@@ -304,14 +304,14 @@ def test_records_are_filtered_and_ordered_by_what_they_hold(
     upsert(http, records, externalId="a", fields=fields(num=5, sku="A1"), relationships={"primary-contact": [1]})
     upsert(http, records, externalId="b", fields=fields(num=10, sku="A2"), relationships={"primary-contact": [2]})
     upsert(http, records, externalId="c", fields=fields(num=11))
-    reply = http.get(f"{records}?{query}").json()
-    assert "".join(row["externalId"] for row in reply["records"]) == expected
-    assert reply["meta"]["count"] == len(expected)
+    response = http.get(f"{records}?{query}").json()
+    assert "".join(row["externalId"] for row in response["records"]) == expected
+    assert response["meta"]["count"] == len(expected)
 
 
 def test_an_operator_that_there_is_not_is_a_bad_request(http: httpx.Client, records: str) -> None:
-    reply = http.get(f"{records}?filters[fields.num][like]=1")
-    assert (reply.status_code, reply.json()) == (400, BAD_REQUEST)
+    response = http.get(f"{records}?filters[fields.num][like]=1")
+    assert (response.status_code, response.json()) == (400, BAD_REQUEST)
 
 
 def test_records_can_be_seeded_for_a_schema(sandbox: Sandbox, http: httpx.Client, schema: str, records: str) -> None:

@@ -36,7 +36,7 @@ def create(http: httpx.Client, order: dict[str, Any]) -> httpx.Response:
     return http.post("/ecomOrders", json={"ecomOrder": order})
 
 
-def test_the_reply_to_a_creation_echoes_numbers_and_reading_answers_text(http: httpx.Client) -> None:
+def test_the_response_to_a_creation_echoes_numbers_and_reading_answers_text(http: httpx.Client) -> None:
     made = create(http, ORDER)
     assert made.status_code == 201
     order = made.json()["ecomOrder"]
@@ -116,9 +116,9 @@ def test_a_cart_becomes_an_order_by_getting_an_orders_id(http: httpx.Client) -> 
 def test_an_order_is_either_an_order_or_a_cart(
     http: httpx.Client, order: dict[str, Any], code: str, field: str
 ) -> None:
-    reply = create(http, order)
-    assert reply.status_code == 422
-    errors = [(error["code"], error["source"]["pointer"]) for error in reply.json()["errors"]]
+    response = create(http, order)
+    assert response.status_code == 422
+    errors = [(error["code"], error["source"]["pointer"]) for error in response.json()["errors"]]
     assert errors == [(code, f"/data/attributes/{field}")]
 
 
@@ -138,9 +138,9 @@ def test_orders_are_filtered_and_ordered(http: httpx.Client) -> None:
     create(http, {**ORDER, "externalid": "X2", "email": "z@b.c", "externalCreatedDate": "2015-01-01T00:00:00-05:00"})
 
     def ids(query: str) -> list[str]:
-        reply = http.get(f"/ecomOrders?{query}")
-        assert "X-Sandbox-Ignored" not in reply.headers
-        return [row["externalid"] for row in reply.json()["ecomOrders"]]
+        response = http.get(f"/ecomOrders?{query}")
+        assert "X-Sandbox-Ignored" not in response.headers
+        return [row["externalid"] for row in response.json()["ecomOrders"]]
 
     assert ids("filters[externalid]=X2") == ["X2"]
     assert ids("filters[email]=Z@B.C&filters[connectionid]=3&filters[customerid]=4") == ["X2"]

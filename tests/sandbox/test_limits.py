@@ -66,9 +66,9 @@ def test_the_limit_answers_429_with_the_documented_headers(sandbox: Sandbox, htt
     sandbox.clock.stop()
     sandbox.limit(2, retry_after=30)
     one, two, three = (http.get("/tags") for _ in range(3))
-    assert [reply.status_code for reply in (one, two, three)] == [200, 200, 429]
-    assert [reply.headers["RateLimit-Remaining"] for reply in (one, two, three)] == ["1", "0", "0"]
-    assert {reply.headers["RateLimit-Limit"] for reply in (one, two, three)} == {"2"}
+    assert [response.status_code for response in (one, two, three)] == [200, 200, 429]
+    assert [response.headers["RateLimit-Remaining"] for response in (one, two, three)] == ["1", "0", "0"]
+    assert {response.headers["RateLimit-Limit"] for response in (one, two, three)} == {"2"}
     assert "Retry-After" not in two.headers
     assert three.headers["Retry-After"] == "30"
     assert list(three.json()) == ["message"]

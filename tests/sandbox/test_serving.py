@@ -61,7 +61,7 @@ def test_a_stopped_sandbox_leaves_no_thread_and_no_connection() -> None:
         free.bind(("127.0.0.1", port))
 
 
-def test_stopping_breaks_connections_that_wait_for_a_reply() -> None:
+def test_stopping_breaks_connections_that_wait_for_a_response() -> None:
     with Sandbox() as sandbox, socket.create_connection(("127.0.0.1", int(sandbox.url.rsplit(":", 1)[1]))) as waiting:
         sandbox.faults.add(Fault.slow(60))
         waiting.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
@@ -124,18 +124,18 @@ async def test_it_is_an_asgi_application_too() -> None:
         await sandbox.app({"type": "lifespan"}, None, None)  # type: ignore[arg-type]
 
 
-def test_every_reply_has_a_request_id_of_its_own(http: httpx.Client) -> None:
-    replies = [http.get("/tags"), http.get("/nowhere"), http.get("/tags", headers={"Api-Token": "wrong"})]
-    ids = {reply.headers["X-Request-Id"] for reply in replies}
+def test_every_response_has_a_request_id_of_its_own(http: httpx.Client) -> None:
+    responses = [http.get("/tags"), http.get("/nowhere"), http.get("/tags", headers={"Api-Token": "wrong"})]
+    ids = {response.headers["X-Request-Id"] for response in responses}
     assert len(ids) == 3
     assert all(len(one) == 32 for one in ids)
 
 
 @pytest.mark.parametrize("headers", [{}, {"Api-Token": "wrong"}, {"Authorization": "Bearer x"}])
 def test_a_bad_token_is_403_with_a_message(sandbox: Sandbox, headers: dict[str, str]) -> None:
-    reply = httpx.get(f"{sandbox.url}/api/3/tags", headers=headers)
-    assert reply.status_code == 403
-    assert list(reply.json()) == ["message"]
+    response = httpx.get(f"{sandbox.url}/api/3/tags", headers=headers)
+    assert response.status_code == 403
+    assert list(response.json()) == ["message"]
 
 
 def test_the_share_operation_takes_its_token_from_the_query(sandbox: Sandbox) -> None:

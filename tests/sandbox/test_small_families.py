@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ac_sandbox import Sandbox
 
 
-def message(reply: httpx.Response) -> tuple[int, str]:
-    return reply.status_code, reply.json()["message"]
+def message(response: httpx.Response) -> tuple[int, str]:
+    return response.status_code, response.json()["message"]
 
 
 # ------------------------------------------------------------------------------------------------------------- notes
@@ -29,11 +29,28 @@ def test_a_note_is_on_something_that_exists(sandbox: Sandbox, http: httpx.Client
     made = note(http)
     assert made.status_code == 201
     assert [row["email"] for row in made.json()["contacts"]] == ["a@b.c"]
-    # A deal cannot be looked up here, so it is believed.
-    assert note(http, 5, "Deal").json().keys() == {"note"}
+    assert message(note(http, 5, "Deal")) == (403, "No Result found for Deal with id 5")
+    sandbox.seed("deals", {"id": 5, "title": "Big"})
+    assert [row["title"] for row in note(http, 5, "Deal").json()["deals"]] == ["Big"]
+    # The operations of activities do not read one, so it is believed.
+    assert note(http, 5, "Activity").json().keys() == {"note"}
 
 
-def test_a_number_stays_a_number_in_the_reply_to_a_creation_alone(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_a_note_on_a_deal_or_an_account_is_one_of_the_notes(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.seed("deals", {"title": "Big"})
+    sandbox.seed("accounts", {"name": "Acme"})
+    made = http.post("/deals/1/notes", json={"note": {"note": "one"}}).json()
+    assert ([row["title"] for row in made["deals"]], made["note"]["owner"]) == (["Big"], {"type": "deal", "id": "1"})
+    http.post("/accounts/1/notes", json={"note": {"note": "two"}})
+    changed = http.put("/accounts/1/notes/2", json={"note": {"note": "three"}}).json()
+    assert ([row["name"] for row in changed["accounts"]], changed["note"]["note"]) == (["Acme"], "three")
+    assert [(row["reltype"], row["note"]) for row in http.get("/notes").json()["notes"]] == [
+        ("Deal", "one"), ("CustomerAccount", "three"),
+    ]  # fmt: skip
+    assert http.post("/deals/9/notes", json={"note": {"note": "x"}}).status_code == 404
+
+
+def test_a_number_stays_a_number_in_the_response_to_a_creation_alone(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.seed("contacts", {"email": "a@b.c"})
     made = note(http, 1).json()["note"]
     assert (made["relid"], made["owner"]) == (1, {"type": "contact", "id": 1})
@@ -48,8 +65,8 @@ def test_a_number_stays_a_number_in_the_reply_to_a_creation_alone(sandbox: Sandb
 def test_a_missing_note_is_403(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.seed("contacts", {"email": "a@b.c"})
     body = {"note": {"note": "x", "relid": 1, "reltype": "Subscriber"}}
-    for reply in (http.get("/notes/9"), http.put("/notes/9", json=body), http.delete("/notes/9")):
-        assert message(reply) == (403, "No Result found for Note with id 9")
+    for response in (http.get("/notes/9"), http.put("/notes/9", json=body), http.delete("/notes/9")):
+        assert message(response) == (403, "No Result found for Note with id 9")
     note(http)
     moved = http.put("/notes/1", json={"note": {"note": "x", "relid": 9, "reltype": "Subscriber"}})
     assert message(moved) == (403, "No Result found for Subscriber with id 9")
@@ -58,11 +75,12 @@ def test_a_missing_note_is_403(sandbox: Sandbox, http: httpx.Client) -> None:
 
 def test_the_notes_of_a_contact_are_those_on_it(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.seed("contacts", {"email": "a@b.c"}, {"email": "d@b.c"})
+    sandbox.seed("deals", {"title": "Big"})
     note(http, 1, text="one")
     note(http, 1, "Deal", text="of a deal with the same id")
     note(http, 2, text="two")
-    reply = http.get("/contacts/1/notes").json()
-    assert (reply.keys(), [row["note"] for row in reply["notes"]]) == ({"notes"}, ["one"])
+    response = http.get("/contacts/1/notes").json()
+    assert (response.keys(), [row["note"] for row in response["notes"]]) == ({"notes"}, ["one"])
     assert http.get("/notes?limit=1").json()["meta"] == {"total": "3"}
 
 
@@ -177,12 +195,12 @@ def test_an_outcomes_sentiment_is_shouted_and_disabled_is_empty_at_first(http: h
 def test_an_outcomes_title_exists_once(http: httpx.Client) -> None:
     outcome(http, title="A", sentiment="Positive")
     outcome(http, title="B", sentiment="Neutral")
-    for reply in (
+    for response in (
         outcome(http, title="A", sentiment="Neutral"),
         http.put("/taskOutcomes/2", json={"taskOutcome": {"title": "A"}}),
     ):
-        assert reply.status_code == 422
-        assert reply.json()["errors"][0]["title"] == "A task outcome with the same title already exists."
+        assert response.status_code == 422
+        assert response.json()["errors"][0]["title"] == "A task outcome with the same title already exists."
     assert http.put("/taskOutcomes/1", json={"taskOutcome": {"title": "A"}}).status_code == 200
 
 
@@ -213,9 +231,9 @@ def test_relations_of_outcomes_and_task_types(sandbox: Sandbox, http: httpx.Clie
 
 @pytest.mark.parametrize("interval", [30, "30"])
 def test_a_reminder_echoes_its_interval(http: httpx.Client, interval: int | str) -> None:
-    reply = http.post("/taskNotifications", json={"taskNotification": {"dealTask": "1", "interval": interval}})
-    assert reply.status_code == 200
-    assert reply.json()["taskNotification"]["interval"] == interval
+    response = http.post("/taskNotifications", json={"taskNotification": {"dealTask": "1", "interval": interval}})
+    assert response.status_code == 200
+    assert response.json()["taskNotification"]["interval"] == interval
 
 
 def test_what_can_only_be_read_or_deleted(sandbox: Sandbox, http: httpx.Client) -> None:

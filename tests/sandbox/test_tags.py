@@ -22,7 +22,7 @@ def test_a_name_exists_once(sandbox: Sandbox, http: httpx.Client) -> None:
     assert len(sandbox.store.table("tags")) == 1
 
 
-def test_a_new_tag_lacks_what_recorded_replies_lack(http: httpx.Client) -> None:
+def test_a_new_tag_lacks_what_recorded_responses_lack(http: httpx.Client) -> None:
     made = http.post("/tags", json={"tag": {"tag": "vip", "tagType": "contact"}}).json()["tag"]
     assert made.keys() == {"id", "tag", "tagType", "description", "cdate", "links"}
     read = http.get("/tags/1").json()["tag"]
@@ -40,8 +40,8 @@ def test_it_is_changed_and_deleted_with_its_links(sandbox: Sandbox, http: httpx.
     assert (changed["tag"], changed["tagType"], changed["subscriber_count"]) == ("vip", "template", "1")
     assert http.delete("/tags/1").json() == {}
     assert [row["tag"] for row in http.get("/contactTags").json()["contactTags"]] == ["2"]
-    for reply in (http.get("/tags/1"), http.delete("/tags/1"), http.put("/tags/1", json={"tag": {}})):
-        assert (reply.status_code, reply.json()) == (404, {"message": "No Result found for Tag with id 1"})
+    for response in (http.get("/tags/1"), http.delete("/tags/1"), http.put("/tags/1", json={"tag": {}})):
+        assert (response.status_code, response.json()) == (404, {"message": "No Result found for Tag with id 1"})
 
 
 @pytest.mark.parametrize(
@@ -67,9 +67,9 @@ def test_tags_are_found_by_every_operator(
     sandbox: Sandbox, http: httpx.Client, query: str, expected: list[str]
 ) -> None:
     sandbox.seed("tags", {"tag": "vip"}, {"tag": "old vip"}, {"tag": "vip2"}, {"tag": "zed"})
-    reply = http.get(f"/tags?{query}")
-    assert [row["tag"] for row in reply.json()["tags"]] == expected
-    assert isinstance(reply.json()["meta"]["total"], str)
+    response = http.get(f"/tags?{query}")
+    assert [row["tag"] for row in response.json()["tags"]] == expected
+    assert isinstance(response.json()["meta"]["total"], str)
 
 
 def test_a_list_can_be_without_a_stable_order(sandbox: Sandbox, http: httpx.Client) -> None:

@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, Client
     from ...models.email_editor_config_response import EmailEditorConfigResponse
+    from ...models.email_editor_tag_category import EmailEditorTagCategory
+    from ...pages import AsyncPager, Pager
     from ...types import Unset
 
 
@@ -31,6 +36,32 @@ class AsyncEmailEditor:
 
         return await asyncio(client=self._client, campaign_id=campaign_id)
 
+    def list_personalization_tags(
+        self,
+        *,
+        scope: str | Unset = UNSET,
+        campaign_id: str | int | Unset = UNSET,
+        resume: Mapping[str, object] | None = None,
+    ) -> AsyncPager[EmailEditorTagCategory, builtins.list[EmailEditorTagCategory]]:
+        """List the personalization tags that the e-mail editor offers, by category.
+
+        Args:
+            scope: Only these categories, with commas between them, of contacts, accounts, deals,
+                customobjects, message, messageVariables, social, surveymonkey, dropbox and ecom.
+            campaign_id: Id of the campaign that is to be edited.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+        """
+        from ...pages import AsyncPager
+        from .list_email_editor_personalization_tags import OPERATION
+
+        return AsyncPager(
+            self._client,
+            OPERATION,
+            rows=lambda response: response,
+            query={"scope": scope, "campaignId": campaign_id},
+            resume=resume,
+        )
+
 
 class EmailEditor:
     """The `email_editor` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
@@ -49,3 +80,29 @@ class EmailEditor:
         from .get_email_editor_config import sync
 
         return sync(client=self._client, campaign_id=campaign_id)
+
+    def list_personalization_tags(
+        self,
+        *,
+        scope: str | Unset = UNSET,
+        campaign_id: str | int | Unset = UNSET,
+        resume: Mapping[str, object] | None = None,
+    ) -> Pager[EmailEditorTagCategory, builtins.list[EmailEditorTagCategory]]:
+        """List the personalization tags that the e-mail editor offers, by category.
+
+        Args:
+            scope: Only these categories, with commas between them, of contacts, accounts, deals,
+                customobjects, message, messageVariables, social, surveymonkey, dropbox and ecom.
+            campaign_id: Id of the campaign that is to be edited.
+            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+        """
+        from ...pages import Pager
+        from .list_email_editor_personalization_tags import OPERATION
+
+        return Pager(
+            self._client,
+            OPERATION,
+            rows=lambda response: response,
+            query={"scope": scope, "campaignId": campaign_id},
+            resume=resume,
+        )

@@ -16,14 +16,14 @@ NOT_IMPLEMENTED = "sandbox_not_implemented"
 
 
 @dataclass(slots=True)
-class Reply:
-    """One reply, before it becomes bytes.
+class Response:
+    """One response, before it becomes bytes.
 
     Args:
         status: the HTTP status.
         body: the JSON body; None where there is none.
         text: a body that is not JSON, instead of `body`.
-        headers: headers besides those that every reply has.
+        headers: headers besides those that every response has.
         content_type: the header of that name; worked out from the body where it is empty.
     """
 
@@ -35,21 +35,21 @@ class Reply:
 
 
 class Refusal(Exception):  # noqa: N818 - the ordinary way to answer with an error, not a fault of the program
-    """Ends the handling of a request with a reply."""
+    """Ends the handling of a request with a response."""
 
-    def __init__(self, reply: Reply) -> None:
-        super().__init__(reply.status)
-        self.reply = reply
+    def __init__(self, response: Response) -> None:
+        super().__init__(response.status)
+        self.response = response
 
 
 def message(status: int, text: str) -> Refusal:
     """A refusal of the shape `{"message": ...}`."""
-    return Refusal(Reply(status, {"message": text}))
+    return Refusal(Response(status, {"message": text}))
 
 
 def errors(status: int, items: Iterable[Mapping[str, Any]]) -> Refusal:
     """A refusal of the shape `{"errors": [...]}`."""
-    return Refusal(Reply(status, {"errors": [dict(item) for item in items]}))
+    return Refusal(Response(status, {"errors": [dict(item) for item in items]}))
 
 
 def item(title: str, code: str, pointer: str = "", detail: str = "") -> dict[str, Any]:

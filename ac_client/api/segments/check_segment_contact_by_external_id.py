@@ -1,0 +1,68 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Check whether a contact is in a segment with external fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.segment_check_response import SegmentCheckResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[SegmentCheckResponse] = Operation(
+    name="check_segment_contact_by_external_id",
+    method="GET",
+    path="/segmentMatch/{segment_id}/{contact_id}/{external_id}",
+    parse=SegmentCheckResponse.from_dict,
+    envelope="data",
+)
+
+
+async def asyncio(
+    segment_id: str | int, contact_id: str | int, external_id: str, *, client: AsyncClient
+) -> SegmentCheckResponse:
+    """Check whether a contact is in a segment with external fields.
+
+    Args:
+        segment_id: The segment's id, mostly a UUID.
+        contact_id: The contact's id.
+        external_id: What stands in for the value of each external field.
+        client: The client to send with.
+
+    Returns:
+        Whether it is.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION, path={"segment_id": segment_id, "contact_id": contact_id, "external_id": external_id}
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    segment_id: str | int, contact_id: str | int, external_id: str, *, client: AsyncClient
+) -> Response[SegmentCheckResponse]:
+    """Check whether a contact is in a segment with external fields. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(
+        OPERATION, path={"segment_id": segment_id, "contact_id": contact_id, "external_id": external_id}
+    )
+
+
+def sync(segment_id: str | int, contact_id: str | int, external_id: str, *, client: Client) -> SegmentCheckResponse:
+    """Check whether a contact is in a segment with external fields. As `asyncio`, with a `Client`."""
+    return client.call(
+        OPERATION, path={"segment_id": segment_id, "contact_id": contact_id, "external_id": external_id}
+    ).parsed
+
+
+def sync_detailed(
+    segment_id: str | int, contact_id: str | int, external_id: str, *, client: Client
+) -> Response[SegmentCheckResponse]:
+    """Check whether a contact is in a segment with external fields. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"segment_id": segment_id, "contact_id": contact_id, "external_id": external_id})

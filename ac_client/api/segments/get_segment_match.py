@@ -1,0 +1,112 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get what a run of matching a segment has found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.segment_match_response import SegmentMatchResponse
+from ...operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[SegmentMatchResponse] = Operation(
+    name="get_segment_match",
+    method="GET",
+    path="/segmentMatchAll/{segment_id}/{run_id}",
+    parse=SegmentMatchResponse.from_dict,
+    envelope="data",
+)
+
+
+async def asyncio(
+    segment_id: str | int,
+    run_id: str | int,
+    *,
+    client: AsyncClient,
+    sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> SegmentMatchResponse:
+    """Get what a run of matching a segment has found.
+
+    Ask again while is_ready is false and run_id_end is missing; is_ready false with a run_id_end means that the
+    run failed. A segment or run that has expired answers 404; runs last 90 days. Another order than that of the
+    run searches anew.
+
+    Args:
+        segment_id: The segment's id, mostly a UUID.
+        run_id: The run's id.
+        client: The client to send with.
+        sort: What to order by, with commas between several and a dash in front to turn the order round:
+            id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
+            score and an id.
+        page: Number of the page, from 1.
+        page_size: Contacts a page, at most 10,000.
+
+    Returns:
+        The run, with one page of contacts where it is ready.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION,
+            path={"segment_id": segment_id, "run_id": run_id},
+            query={"sort": sort, "page": page, "page_size": page_size},
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    segment_id: str | int,
+    run_id: str | int,
+    *,
+    client: AsyncClient,
+    sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[SegmentMatchResponse]:
+    """Get what a run of matching a segment has found. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(
+        OPERATION,
+        path={"segment_id": segment_id, "run_id": run_id},
+        query={"sort": sort, "page": page, "page_size": page_size},
+    )
+
+
+def sync(
+    segment_id: str | int,
+    run_id: str | int,
+    *,
+    client: Client,
+    sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> SegmentMatchResponse:
+    """Get what a run of matching a segment has found. As `asyncio`, with a `Client`."""
+    return client.call(
+        OPERATION,
+        path={"segment_id": segment_id, "run_id": run_id},
+        query={"sort": sort, "page": page, "page_size": page_size},
+    ).parsed
+
+
+def sync_detailed(
+    segment_id: str | int,
+    run_id: str | int,
+    *,
+    client: Client,
+    sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[SegmentMatchResponse]:
+    """Get what a run of matching a segment has found. As `sync`, with the status, headers and body of the response."""
+    return client.call(
+        OPERATION,
+        path={"segment_id": segment_id, "run_id": run_id},
+        query={"sort": sort, "page": page, "page_size": page_size},
+    )

@@ -1,0 +1,52 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get how many contacts a saved segment had."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.segment_summary_response import SegmentSummaryResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[SegmentSummaryResponse] = Operation(
+    name="get_segment_summary",
+    method="GET",
+    path="/audiences/{segment_id}",
+    parse=SegmentSummaryResponse.from_dict,
+    envelope="data",
+)
+
+
+async def asyncio(segment_id: str | int, *, client: AsyncClient) -> SegmentSummaryResponse:
+    """Get how many contacts a saved segment had.
+
+    Args:
+        segment_id: The segment's id, mostly a UUID.
+        client: The client to send with.
+
+    Returns:
+        The segment's name and counts.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, path={"segment_id": segment_id})).parsed
+
+
+async def asyncio_detailed(segment_id: str | int, *, client: AsyncClient) -> Response[SegmentSummaryResponse]:
+    """Get how many contacts a saved segment had. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"segment_id": segment_id})
+
+
+def sync(segment_id: str | int, *, client: Client) -> SegmentSummaryResponse:
+    """Get how many contacts a saved segment had. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"segment_id": segment_id}).parsed
+
+
+def sync_detailed(segment_id: str | int, *, client: Client) -> Response[SegmentSummaryResponse]:
+    """Get how many contacts a saved segment had. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"segment_id": segment_id})

@@ -1,0 +1,136 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List saved segments, with how many contacts they had."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...models.segment_summary_page import SegmentSummaryPage
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[SegmentSummaryPage] = Operation(
+    name="list_segments",
+    method="GET",
+    path="/audiences",
+    parse=SegmentSummaryPage.from_dict,
+    envelope="data",
+    paging=Paging(style="page", rows="data", limit=100, page="page", size="page_size"),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    sort: Literal[
+        "-last_active_total",
+        "-last_total",
+        "-name",
+        "-recent",
+        "-updated_date",
+        "last_active_total",
+        "last_total",
+        "name",
+        "recent",
+        "updated_date",
+    ]
+    | Unset = UNSET,
+) -> SegmentSummaryPage:
+    """List saved segments, with how many contacts they had.
+
+    This is one page; `client.segments.list` walks all of them.
+
+    Args:
+        client: The client to send with.
+        page: Number of the page, from 1.
+        page_size: Rows a page.
+        search: Only segments whose name contains this, whatever its case.
+        sort: What to order by; a dash in front turns the order round.
+
+    Returns:
+        One page of segments.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort})
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    sort: Literal[
+        "-last_active_total",
+        "-last_total",
+        "-name",
+        "-recent",
+        "-updated_date",
+        "last_active_total",
+        "last_total",
+        "name",
+        "recent",
+        "updated_date",
+    ]
+    | Unset = UNSET,
+) -> Response[SegmentSummaryPage]:
+    """List saved segments, with how many contacts they had. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort})
+
+
+def sync(
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    sort: Literal[
+        "-last_active_total",
+        "-last_total",
+        "-name",
+        "-recent",
+        "-updated_date",
+        "last_active_total",
+        "last_total",
+        "name",
+        "recent",
+        "updated_date",
+    ]
+    | Unset = UNSET,
+) -> SegmentSummaryPage:
+    """List saved segments, with how many contacts they had. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort}).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    sort: Literal[
+        "-last_active_total",
+        "-last_total",
+        "-name",
+        "-recent",
+        "-updated_date",
+        "last_active_total",
+        "last_total",
+        "name",
+        "recent",
+        "updated_date",
+    ]
+    | Unset = UNSET,
+) -> Response[SegmentSummaryPage]:
+    """List saved segments, with how many contacts they had. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort})

@@ -1,0 +1,106 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Find the contacts that meet conditions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.segment_match_response import SegmentMatchResponse
+from ...operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.segment_definition_request import SegmentDefinitionRequest
+
+OPERATION: Operation[SegmentMatchResponse] = Operation(
+    name="match_segment_conditions",
+    method="POST",
+    path="/segmentMatchAll",
+    parse=SegmentMatchResponse.from_dict,
+    body="SegmentDefinitionRequest",
+    envelope="data",
+    empty_ok=("instant",),
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: SegmentDefinitionRequest,
+    sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    instant: str | Unset = UNSET,
+) -> SegmentMatchResponse:
+    """Find the contacts that meet conditions.
+
+    The conditions become a segment that lasts 24 hours. What is not found within 4 seconds is read later with
+    `get_match`, by the segment_id and run_id of the response; until then is_ready is false.
+
+    Args:
+        client: The client to send with.
+        body: The body that defines a segment.
+        sort: What to order by, with commas between several and a dash in front to turn the order round:
+            id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
+            score and an id.
+        page: Number of the page, from 1.
+        page_size: Contacts a page, at most 10,000.
+        instant: An empty text answers at once instead of after up to 4 seconds.
+
+    Returns:
+        The run, with one page of contacts where it is ready.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (
+        await client.acall(
+            OPERATION, query={"sort": sort, "page": page, "page_size": page_size, "instant": instant}, body=body
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: SegmentDefinitionRequest,
+    sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    instant: str | Unset = UNSET,
+) -> Response[SegmentMatchResponse]:
+    """Find the contacts that meet conditions. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(
+        OPERATION, query={"sort": sort, "page": page, "page_size": page_size, "instant": instant}, body=body
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: SegmentDefinitionRequest,
+    sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    instant: str | Unset = UNSET,
+) -> SegmentMatchResponse:
+    """Find the contacts that meet conditions. As `asyncio`, with a `Client`."""
+    return client.call(
+        OPERATION, query={"sort": sort, "page": page, "page_size": page_size, "instant": instant}, body=body
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SegmentDefinitionRequest,
+    sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    instant: str | Unset = UNSET,
+) -> Response[SegmentMatchResponse]:
+    """Find the contacts that meet conditions. As `sync`, with the status, headers and body of the response."""
+    return client.call(
+        OPERATION, query={"sort": sort, "page": page, "page_size": page_size, "instant": instant}, body=body
+    )

@@ -1,0 +1,57 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Make a segment what it was at a given moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.segment_response import SegmentResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[SegmentResponse] = Operation(
+    name="restore_segment_version",
+    method="PUT",
+    path="/segmentsV2/{segment_id}/createdDate/{timestamp}",
+    parse=SegmentResponse.from_dict,
+    envelope="data",
+)
+
+
+async def asyncio(segment_id: str | int, timestamp: str | int, *, client: AsyncClient) -> SegmentResponse:
+    """Make a segment what it was at a given moment.
+
+    Only for segments whose id is not a number.
+
+    Args:
+        segment_id: The segment's id, mostly a UUID.
+        timestamp: The moment, in milliseconds since 1970 in UTC.
+        client: The client to send with.
+
+    Returns:
+        The segment as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})).parsed
+
+
+async def asyncio_detailed(
+    segment_id: str | int, timestamp: str | int, *, client: AsyncClient
+) -> Response[SegmentResponse]:
+    """Make a segment what it was at a given moment. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})
+
+
+def sync(segment_id: str | int, timestamp: str | int, *, client: Client) -> SegmentResponse:
+    """Make a segment what it was at a given moment. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp}).parsed
+
+
+def sync_detailed(segment_id: str | int, timestamp: str | int, *, client: Client) -> Response[SegmentResponse]:
+    """Make a segment what it was at a given moment. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})

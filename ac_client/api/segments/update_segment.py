@@ -1,0 +1,61 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a segment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.segment_response import SegmentResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.segment_definition_request import SegmentDefinitionRequest
+
+OPERATION: Operation[SegmentResponse] = Operation(
+    name="update_segment",
+    method="PUT",
+    path="/segmentsV2/{segment_id}",
+    parse=SegmentResponse.from_dict,
+    body="SegmentDefinitionRequest",
+    envelope="data",
+)
+
+
+async def asyncio(segment_id: str | int, *, client: AsyncClient, body: SegmentDefinitionRequest) -> SegmentResponse:
+    """Change a segment.
+
+    Its conditions are replaced; earlier versions stay readable.
+
+    Args:
+        segment_id: The segment's id, mostly a UUID.
+        client: The client to send with.
+        body: The body that defines a segment.
+
+    Returns:
+        The segment as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, path={"segment_id": segment_id}, body=body)).parsed
+
+
+async def asyncio_detailed(
+    segment_id: str | int, *, client: AsyncClient, body: SegmentDefinitionRequest
+) -> Response[SegmentResponse]:
+    """Change a segment. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"segment_id": segment_id}, body=body)
+
+
+def sync(segment_id: str | int, *, client: Client, body: SegmentDefinitionRequest) -> SegmentResponse:
+    """Change a segment. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"segment_id": segment_id}, body=body).parsed
+
+
+def sync_detailed(
+    segment_id: str | int, *, client: Client, body: SegmentDefinitionRequest
+) -> Response[SegmentResponse]:
+    """Change a segment. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"segment_id": segment_id}, body=body)

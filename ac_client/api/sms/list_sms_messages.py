@@ -1,0 +1,60 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""List SMS messages of automations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.sms_message_page import SmsMessagePage
+from ...operations import Operation, Paging
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[SmsMessagePage] = Operation(
+    name="list_sms_messages",
+    method="GET",
+    path="/sms",
+    parse=SmsMessagePage.from_dict,
+    envelope="sms",
+    paging=Paging(style="offset", rows="sms", limit=100),
+)
+
+
+async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> SmsMessagePage:
+    """List SMS messages of automations.
+
+    This is one page; `client.sms.list_messages` walks all of them.
+
+    Args:
+        client: The client to send with.
+        limit: Rows a page, 1 to 100.
+        offset: Rows to skip.
+
+    Returns:
+        One page of messages.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+) -> Response[SmsMessagePage]:
+    """List SMS messages of automations. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
+
+
+def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> SmsMessagePage:
+    """List SMS messages of automations. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
+
+
+def sync_detailed(
+    *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+) -> Response[SmsMessagePage]:
+    """List SMS messages of automations. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"limit": limit, "offset": offset})

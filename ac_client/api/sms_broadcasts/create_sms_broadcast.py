@@ -1,0 +1,56 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Create an SMS broadcast."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.sms_broadcast import SmsBroadcast
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.sms_broadcast_create_request import SmsBroadcastCreateRequest
+
+OPERATION: Operation[SmsBroadcast] = Operation(
+    name="create_sms_broadcast",
+    method="POST",
+    path="/sms/broadcasts",
+    parse=SmsBroadcast.from_dict,
+    body="SmsBroadcastCreateRequest",
+    envelope="id",
+)
+
+
+async def asyncio(*, client: AsyncClient, body: SmsBroadcastCreateRequest) -> SmsBroadcast:
+    """Create an SMS broadcast.
+
+    It is a draft; an update with the status pending_review sends it.
+
+    Args:
+        client: The client to send with.
+        body: A broadcast to be made.
+
+    Returns:
+        The new broadcast.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: SmsBroadcastCreateRequest) -> Response[SmsBroadcast]:
+    """Create an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(*, client: Client, body: SmsBroadcastCreateRequest) -> SmsBroadcast:
+    """Create an SMS broadcast. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(*, client: Client, body: SmsBroadcastCreateRequest) -> Response[SmsBroadcast]:
+    """Create an SMS broadcast. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,58 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Have AI write an SMS broadcast."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.sms_broadcast_ai_response import SmsBroadcastAiResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.sms_broadcast_ai_create_request import SmsBroadcastAiCreateRequest
+
+OPERATION: Operation[SmsBroadcastAiResponse] = Operation(
+    name="create_sms_broadcast_with_ai",
+    method="POST",
+    path="/sms/broadcasts/ai",
+    parse=SmsBroadcastAiResponse.from_dict,
+    body="SmsBroadcastAiCreateRequest",
+    envelope="requestId",
+)
+
+
+async def asyncio(*, client: AsyncClient, body: SmsBroadcastAiCreateRequest) -> SmsBroadcastAiResponse:
+    """Have AI write an SMS broadcast.
+
+    It takes a while; `get_ai_status` reads how far it is, by the requestId of the response.
+
+    Args:
+        client: The client to send with.
+        body: What AI is to write.
+
+    Returns:
+        The id to ask with.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: SmsBroadcastAiCreateRequest
+) -> Response[SmsBroadcastAiResponse]:
+    """Have AI write an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(*, client: Client, body: SmsBroadcastAiCreateRequest) -> SmsBroadcastAiResponse:
+    """Have AI write an SMS broadcast. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(*, client: Client, body: SmsBroadcastAiCreateRequest) -> Response[SmsBroadcastAiResponse]:
+    """Have AI write an SMS broadcast. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, body=body)

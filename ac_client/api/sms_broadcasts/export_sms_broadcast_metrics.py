@@ -1,0 +1,54 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the results of SMS broadcasts as CSV."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.sms_broadcast_ids_request import SmsBroadcastIdsRequest
+
+OPERATION: Operation[str] = Operation(
+    name="export_sms_broadcast_metrics",
+    method="POST",
+    path="/sms/broadcasts/export",
+    parse=None,
+    response="text",
+    body="SmsBroadcastIdsRequest",
+    repeat=True,
+)
+
+
+async def asyncio(*, client: AsyncClient, body: SmsBroadcastIdsRequest) -> str:
+    """Get the results of SMS broadcasts as CSV.
+
+    Args:
+        client: The client to send with.
+        body: Which broadcasts are meant.
+
+    Returns:
+        The results, as CSV.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: SmsBroadcastIdsRequest) -> Response[str]:
+    """Get the results of SMS broadcasts as CSV. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(*, client: Client, body: SmsBroadcastIdsRequest) -> str:
+    """Get the results of SMS broadcasts as CSV. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(*, client: Client, body: SmsBroadcastIdsRequest) -> Response[str]:
+    """Get the results of SMS broadcasts as CSV. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,83 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the results of SMS broadcasts, one by one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.sms_broadcast_metrics_response import SmsBroadcastMetricsResponse
+from ...operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import AsyncClient, Client
+    from ...models.sms_broadcast_ids_request import SmsBroadcastIdsRequest
+
+OPERATION: Operation[SmsBroadcastMetricsResponse] = Operation(
+    name="get_sms_broadcast_metrics",
+    method="POST",
+    path="/sms/broadcasts/metrics",
+    parse=SmsBroadcastMetricsResponse.from_dict,
+    body="SmsBroadcastIdsRequest",
+    envelope="metrics",
+    repeat=True,
+)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: SmsBroadcastIdsRequest,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+) -> SmsBroadcastMetricsResponse:
+    """Get the results of SMS broadcasts, one by one.
+
+    Args:
+        client: The client to send with.
+        body: Which broadcasts are meant.
+        start_date: From this day.
+        end_date: To this day.
+
+    Returns:
+        The results.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: SmsBroadcastIdsRequest,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+) -> Response[SmsBroadcastMetricsResponse]:
+    """Get the results of SMS broadcasts, one by one. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body)
+
+
+def sync(
+    *,
+    client: Client,
+    body: SmsBroadcastIdsRequest,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+) -> SmsBroadcastMetricsResponse:
+    """Get the results of SMS broadcasts, one by one. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body).parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SmsBroadcastIdsRequest,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+) -> Response[SmsBroadcastMetricsResponse]:
+    """Get the results of SMS broadcasts, one by one. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body)

@@ -1,0 +1,63 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the results of all SMS broadcasts together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.sms_broadcast_snapshot_response import SmsBroadcastSnapshotResponse
+from ...operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[SmsBroadcastSnapshotResponse] = Operation(
+    name="get_sms_broadcast_snapshot",
+    method="GET",
+    path="/sms/broadcasts/metrics/snapshot",
+    parse=SmsBroadcastSnapshotResponse.from_dict,
+    envelope="snapshot",
+)
+
+
+async def asyncio(
+    *, client: AsyncClient, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
+) -> SmsBroadcastSnapshotResponse:
+    """Get the results of all SMS broadcasts together.
+
+    Args:
+        client: The client to send with.
+        start_date: From this day.
+        end_date: To this day.
+
+    Returns:
+        The results.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date})).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
+) -> Response[SmsBroadcastSnapshotResponse]:
+    """Get the results of all SMS broadcasts together. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date})
+
+
+def sync(
+    *, client: Client, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
+) -> SmsBroadcastSnapshotResponse:
+    """Get the results of all SMS broadcasts together. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date}).parsed
+
+
+def sync_detailed(
+    *, client: Client, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
+) -> Response[SmsBroadcastSnapshotResponse]:
+    """Get the results of all SMS broadcasts together. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date})

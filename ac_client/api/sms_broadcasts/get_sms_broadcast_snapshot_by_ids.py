@@ -1,0 +1,57 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get the results of some SMS broadcasts together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.sms_broadcast_snapshot_response import SmsBroadcastSnapshotResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.sms_broadcast_ids_request import SmsBroadcastIdsRequest
+
+OPERATION: Operation[SmsBroadcastSnapshotResponse] = Operation(
+    name="get_sms_broadcast_snapshot_by_ids",
+    method="POST",
+    path="/sms/broadcasts/metrics/snapshot",
+    parse=SmsBroadcastSnapshotResponse.from_dict,
+    body="SmsBroadcastIdsRequest",
+    envelope="snapshot",
+    repeat=True,
+)
+
+
+async def asyncio(*, client: AsyncClient, body: SmsBroadcastIdsRequest) -> SmsBroadcastSnapshotResponse:
+    """Get the results of some SMS broadcasts together.
+
+    Args:
+        client: The client to send with.
+        body: Which broadcasts are meant.
+
+    Returns:
+        The results.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: SmsBroadcastIdsRequest
+) -> Response[SmsBroadcastSnapshotResponse]:
+    """Get the results of some SMS broadcasts together. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(*, client: Client, body: SmsBroadcastIdsRequest) -> SmsBroadcastSnapshotResponse:
+    """Get the results of some SMS broadcasts together. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(*, client: Client, body: SmsBroadcastIdsRequest) -> Response[SmsBroadcastSnapshotResponse]:
+    """Get the results of some SMS broadcasts together. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,59 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Have AI rewrite an SMS broadcast."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.sms_broadcast_ai_response import SmsBroadcastAiResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.sms_broadcast_ai_update_request import SmsBroadcastAiUpdateRequest
+
+OPERATION: Operation[SmsBroadcastAiResponse] = Operation(
+    name="update_sms_broadcast_with_ai",
+    method="PUT",
+    path="/sms/broadcasts/ai",
+    parse=SmsBroadcastAiResponse.from_dict,
+    body="SmsBroadcastAiUpdateRequest",
+    envelope="requestId",
+    repeat=False,
+)
+
+
+async def asyncio(*, client: AsyncClient, body: SmsBroadcastAiUpdateRequest) -> SmsBroadcastAiResponse:
+    """Have AI rewrite an SMS broadcast.
+
+    It takes a while; `get_ai_status` reads how far it is, by the requestId of the response.
+
+    Args:
+        client: The client to send with.
+        body: What AI is to rewrite.
+
+    Returns:
+        The id to ask with.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: SmsBroadcastAiUpdateRequest
+) -> Response[SmsBroadcastAiResponse]:
+    """Have AI rewrite an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, body=body)
+
+
+def sync(*, client: Client, body: SmsBroadcastAiUpdateRequest) -> SmsBroadcastAiResponse:
+    """Have AI rewrite an SMS broadcast. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, body=body).parsed
+
+
+def sync_detailed(*, client: Client, body: SmsBroadcastAiUpdateRequest) -> Response[SmsBroadcastAiResponse]:
+    """Have AI rewrite an SMS broadcast. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, body=body)

@@ -1,0 +1,55 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Get how far a contact is in a run of a flow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.whatsapp_flow_execution_contact import WhatsappFlowExecutionContact
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[WhatsappFlowExecutionContact] = Operation(
+    name="get_whatsapp_flow_execution_contact",
+    method="GET",
+    path="/channel/whatsapp/flow-execution-contact/{id}",
+    parse=WhatsappFlowExecutionContact.from_dict,
+    envelope="id",
+)
+
+
+async def asyncio(id: str | int, *, client: AsyncClient) -> WhatsappFlowExecutionContact:
+    """Get how far a contact is in a run of a flow.
+
+    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
+    sent.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+
+    Returns:
+        The contact and its steps.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, path={"id": id})).parsed
+
+
+async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[WhatsappFlowExecutionContact]:
+    """Get how far a contact is in a run of a flow. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id})
+
+
+def sync(id: str | int, *, client: Client) -> WhatsappFlowExecutionContact:
+    """Get how far a contact is in a run of a flow. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}).parsed
+
+
+def sync_detailed(id: str | int, *, client: Client) -> Response[WhatsappFlowExecutionContact]:
+    """Get how far a contact is in a run of a flow. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id})

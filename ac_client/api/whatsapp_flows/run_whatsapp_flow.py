@@ -1,0 +1,60 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Run a flow for contacts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.whatsapp_flow_execution import WhatsappFlowExecution
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.run_whatsapp_flow_request import RunWhatsappFlowRequest
+
+OPERATION: Operation[WhatsappFlowExecution] = Operation(
+    name="run_whatsapp_flow",
+    method="POST",
+    path="/channel/whatsapp/flow/{id}/run",
+    parse=WhatsappFlowExecution.from_dict,
+    body="RunWhatsappFlowRequest",
+    envelope="id",
+)
+
+
+async def asyncio(id: str | int, *, client: AsyncClient, body: RunWhatsappFlowRequest) -> WhatsappFlowExecution:
+    """Run a flow for contacts.
+
+    `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's document of
+    WhatsApp names another header for the token than Api-Token, which is sent.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: Whom a flow is to run for.
+
+    Returns:
+        The run.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
+
+
+async def asyncio_detailed(
+    id: str | int, *, client: AsyncClient, body: RunWhatsappFlowRequest
+) -> Response[WhatsappFlowExecution]:
+    """Run a flow for contacts. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
+
+
+def sync(id: str | int, *, client: Client, body: RunWhatsappFlowRequest) -> WhatsappFlowExecution:
+    """Run a flow for contacts. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
+
+
+def sync_detailed(id: str | int, *, client: Client, body: RunWhatsappFlowRequest) -> Response[WhatsappFlowExecution]:
+    """Run a flow for contacts. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

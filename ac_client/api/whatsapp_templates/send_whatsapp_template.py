@@ -1,0 +1,64 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Send a message by a template to a phone number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.whatsapp_template_send_response import WhatsappTemplateSendResponse
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.send_whatsapp_template_request import SendWhatsappTemplateRequest
+
+OPERATION: Operation[WhatsappTemplateSendResponse] = Operation(
+    name="send_whatsapp_template",
+    method="POST",
+    path="/channel/whatsapp/channels/whatsapp/template/{id}/send",
+    parse=WhatsappTemplateSendResponse.from_dict,
+    body="SendWhatsappTemplateRequest",
+    envelope="id",
+)
+
+
+async def asyncio(
+    id: str | int, *, client: AsyncClient, body: SendWhatsappTemplateRequest
+) -> WhatsappTemplateSendResponse:
+    """Send a message by a template to a phone number.
+
+    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
+    sent.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: Whom a message goes to, and what fills its gaps.
+
+    Returns:
+        The message and its conversation.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
+
+
+async def asyncio_detailed(
+    id: str | int, *, client: AsyncClient, body: SendWhatsappTemplateRequest
+) -> Response[WhatsappTemplateSendResponse]:
+    """Send a message by a template to a phone number. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
+
+
+def sync(id: str | int, *, client: Client, body: SendWhatsappTemplateRequest) -> WhatsappTemplateSendResponse:
+    """Send a message by a template to a phone number. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
+
+
+def sync_detailed(
+    id: str | int, *, client: Client, body: SendWhatsappTemplateRequest
+) -> Response[WhatsappTemplateSendResponse]:
+    """Send a message by a template to a phone number. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

@@ -1,0 +1,60 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+"""Change a message template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.whatsapp_template import WhatsappTemplate
+from ...operations import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.whatsapp_template_update_request import WhatsappTemplateUpdateRequest
+
+OPERATION: Operation[WhatsappTemplate] = Operation(
+    name="update_whatsapp_template",
+    method="PUT",
+    path="/channel/whatsapp/channels/whatsapp/template/{id}",
+    parse=WhatsappTemplate.from_dict,
+    body="WhatsappTemplateUpdateRequest",
+    envelope="id",
+)
+
+
+async def asyncio(id: str | int, *, client: AsyncClient, body: WhatsappTemplateUpdateRequest) -> WhatsappTemplate:
+    """Change a message template.
+
+    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
+    sent.
+
+    Args:
+        id: The resource's id, as text or as a number.
+        client: The client to send with.
+        body: What a template is to become.
+
+    Returns:
+        The template as it is now.
+
+    Raises:
+        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+    """
+    return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
+
+
+async def asyncio_detailed(
+    id: str | int, *, client: AsyncClient, body: WhatsappTemplateUpdateRequest
+) -> Response[WhatsappTemplate]:
+    """Change a message template. As `asyncio`, with the status, headers and body of the response."""
+    return await client.acall(OPERATION, path={"id": id}, body=body)
+
+
+def sync(id: str | int, *, client: Client, body: WhatsappTemplateUpdateRequest) -> WhatsappTemplate:
+    """Change a message template. As `asyncio`, with a `Client`."""
+    return client.call(OPERATION, path={"id": id}, body=body).parsed
+
+
+def sync_detailed(id: str | int, *, client: Client, body: WhatsappTemplateUpdateRequest) -> Response[WhatsappTemplate]:
+    """Change a message template. As `sync`, with the status, headers and body of the response."""
+    return client.call(OPERATION, path={"id": id}, body=body)

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SegmentCheck(Model[JSON]):
+    """Whether a contact is in a segment."""
+
+    id: str
+    """The segment's id and the contact's in one text."""
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
+    """match."""
+    attributes: SegmentCheckAttributes | None = None
+    """The outcome of a check."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .segment_check_attributes import SegmentCheckAttributes

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SegmentCount(Model[JSON]):
+    """How many contacts a segment had at one time."""
+
+    id: str
+    """When it was counted, in seconds or milliseconds since 1970. `dates.parse` makes a `datetime` of it."""
+    type_: str | None = attrs.field(default=None, metadata={"key": "type"})
+    """SegmentCountHistory."""
+    attributes: SegmentCountAttributes | None = None
+    """One count."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .segment_count_attributes import SegmentCountAttributes

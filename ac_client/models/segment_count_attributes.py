@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SegmentCountAttributes(Model[JSON]):
+    """One count."""
+
+    segment_id: str | None = None
+    """Id of the segment."""
+    result_count: int | None = None
+    """Contacts in it."""
+    active_result_count: int | None = None
+    """Contacts in it who are subscribed to a list."""
+    timestamp: str | None = None
+    """When it was counted, with offset. `dates.parse` makes a `datetime` of it."""
+    segment_hash: str | None = None
+    """A hash of the conditions; another one means that they have changed."""
+    run_id: str | None = None
+    """Id of the run that counted."""
+    count_updating_with_runid: str | None = None
+    """Id of the run that is counting anew."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SegmentCriteriaAttributes(Model[JSON]):
+    """The conditions, and how they go together with the segment's."""
+
+    conditions: Sequence[SegmentCondition]
+    """The conditions."""
+    group_operator: Literal["and", "or"]
+    """How groups are joined."""
+    condition_groups: Sequence[SegmentConditionGroup] | Unset = UNSET
+    """How they are grouped."""
+    segment_relationship: Literal["or"] | Unset = UNSET
+    """or: either these or the segment's conditions. Without it, both."""
+    external_id: str | Unset = UNSET
+    """What stands in for the value of each external field."""
+    limit: int | Unset = UNSET
+    """The most contacts to find."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .segment_condition import SegmentCondition
+from .segment_condition_group import SegmentConditionGroup

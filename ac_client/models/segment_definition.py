@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SegmentDefinition(Model[JSON]):
+    """A segment to be made or changed, or conditions to match."""
+
+    attributes: SegmentDefinitionAttributes
+    """What a segment is to consist of."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .segment_definition_attributes import SegmentDefinitionAttributes

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SegmentDefinitionRequest(Model[JSON]):
+    """The body that defines a segment."""
+
+    data: Sequence[SegmentDefinition]
+    """A list of the one segment."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .segment_definition import SegmentDefinition

@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SegmentSummaryCount(Model[JSON]):
+    """One count of contacts: of all, or of those who are subscribed to a list."""
+
+    count: int | None = None
+    """Contacts."""
+    last_total_updated: str | None = None
+    """When the count was asked for, with offset. `dates.parse` makes a `datetime` of it."""
+    run_id: str | None = None
+    """Id of the run that counted."""
+    run_id_start: str | None = None
+    """When the run began, in UTC. `dates.parse` makes a `datetime` of it."""
+    run_id_end: str | None = None
+    """When the run ended, in UTC. `dates.parse` makes a `datetime` of it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SegmentSummaryCounts(Model[JSON]):
+    """How many contacts a saved segment had."""
+
+    last_total: SegmentSummaryCount | None = None
+    """One count of contacts: of all, or of those who are subscribed to a list."""
+    last_active_total: SegmentSummaryCount | None = None
+    """One count of contacts: of all, or of those who are subscribed to a list."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .segment_summary_count import SegmentSummaryCount

@@ -1,0 +1,19 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SendWhatsappTemplateRequest(Model[JSON]):
+    """Whom a message goes to, and what fills its gaps."""
+
+    phone: str
+    """The phone number, up to 20 characters."""
+    variables: Sequence[str] | Unset = UNSET
+    """Texts for the gaps of header, body and buttons."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

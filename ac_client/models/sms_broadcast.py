@@ -1,0 +1,63 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SmsBroadcast(Model[JSON]):
+    """An SMS message that is sent to many contacts."""
+
+    id: int
+    """The broadcast's id."""
+    name: str | None = None
+    """Its name."""
+    body: str | None = None
+    """The text."""
+    status: str | None = None
+    """draft, scheduled, pending_review, sending or sent."""
+    scheduled_date: str | None = None
+    """When it is to be sent, in UTC. `dates.parse` makes a `datetime` of it."""
+    sent_date: str | None = None
+    """When it was sent. `dates.parse` makes a `datetime` of it."""
+    sent_to_count: int | None = None
+    """Contacts whom it was sent to."""
+    list_ids: list[int] | None = None
+    """Ids of the lists it goes to."""
+    segment_id: str | None = None
+    """Id of the segment it goes to."""
+    custom_segment_id: str | None = None
+    """Id of a segment made for it."""
+    custom_run_id: str | None = None
+    """Id of the run that found its contacts."""
+    label_ids: list[int] | None = None
+    """Ids of its labels."""
+    media_urls: list[str] | None = None
+    """URLs of pictures and the like."""
+    preview_url: str | None = None
+    """URL of a preview."""
+    shorten_track_links_enabled: bool | None = None
+    """Whether links are shortened and tracked."""
+    address_id: int | None = None
+    """Id of the address that names the sender."""
+    scheduled_by: int | None = None
+    """Id of the user who scheduled it."""
+    created_at: str | None = None
+    """When it was made. `dates.parse` makes a `datetime` of it."""
+    created_by: int | None = None
+    """Id of the user who made it."""
+    updated_at: str | None = None
+    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    updated_by: int | None = None
+    """Id of the user who last changed it."""
+    deleted_at: str | None = None
+    """When it was deleted. `dates.parse` makes a `datetime` of it."""
+    sift_approved: int | None = None
+    """Whether a check by Sift approved it."""
+    arc_approved: int | None = None
+    """Whether a check by ARC approved it."""
+    quiet_hours_enabled: int | None = None
+    """Whether it keeps quiet hours."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,19 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SmsBroadcastAiStatusResponse(Model[JSON]):
+    """How far AI is."""
+
+    status: str
+    """in_progress, success or error."""
+    broadcast_id: int | None = attrs.field(default=None, metadata={"key": "broadcastId"})
+    """Id of the broadcast once it is written."""
+    source: str | None = None
+    """Where it was asked for."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SmsBroadcastAiUpdateRequest(Model[JSON]):
+    """What AI is to rewrite."""
+
+    broadcast_id: str | int = attrs.field(metadata={"key": "broadcastId"})
+    """Id of the broadcast."""
+    prompt: str
+    """What it is to be about."""
+    tone: str
+    """How it is to sound."""
+    source: Literal["ai_builder", "ai_index", "sms_index"]
+    """Where it is asked for."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,43 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Literal
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SmsBroadcastCreateRequest(Model[JSON]):
+    """A broadcast to be made."""
+
+    name: str
+    """Its name."""
+    body: str
+    """The text."""
+    list_ids: Sequence[str | int] | Unset = UNSET
+    """Ids of the lists it goes to."""
+    segment_id: str | int | Unset = UNSET
+    """Id of the segment it goes to."""
+    custom_segment_id: str | None | Unset = UNSET
+    """Id of a segment made for it."""
+    scheduled_date: datetime.datetime | Unset = UNSET
+    """When to send it."""
+    status: Literal["draft"] | Unset = UNSET
+    """What it is at first."""
+    label_ids: Sequence[str | int] | Unset = UNSET
+    """Ids of its labels."""
+    media_urls: Sequence[str] | Unset = UNSET
+    """URLs of pictures and the like."""
+    preview_url: str | Unset = UNSET
+    """URL of a preview."""
+    shorten_track_links_enabled: bool | Unset = UNSET
+    """Whether to shorten and track links."""
+    address_id: str | int | None | Unset = UNSET
+    """Id of the address that names the sender."""
+    sent_to_count: int | Unset = UNSET
+    """Contacts whom it is sent to."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SmsBroadcastMetricsResponse(Model[JSON]):
+    """Results of broadcasts."""
+
+    metrics: list[SmsBroadcastMetrics]
+    """One by one."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .sms_broadcast_metrics import SmsBroadcastMetrics

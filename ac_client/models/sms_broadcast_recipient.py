@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SmsBroadcastRecipient(Model[JSON]):
+    """A contact whom a broadcast was sent to."""
+
+    id: int
+    """Id of the contact."""
+    name: str | None = None
+    """The contact's name."""
+    phone_number: str | None = attrs.field(default=None, metadata={"key": "phoneNumber"})
+    """The contact's phone number."""
+    sent_date: str | None = attrs.field(default=None, metadata={"key": "sentDate"})
+    """When it was sent, in US Central Time. `dates.parse` makes a `datetime` of it."""
+    deliverability: str | None = None
+    """delivered or failed."""
+    clicks: int | None = None
+    """Clicks on links."""
+    replies: list[SmsBroadcastAnswer] | None = None
+    """The replies."""
+    opt_out: str | None = attrs.field(default=None, metadata={"key": "optOut"})
+    """yes when the contact wants no more, else no."""
+    details: SmsBroadcastFailureDetails | None = None
+    """Why it did not arrive."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .sms_broadcast_answer import SmsBroadcastAnswer
+from .sms_broadcast_failure_details import SmsBroadcastFailureDetails

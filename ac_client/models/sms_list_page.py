@@ -1,0 +1,21 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class SmsListPage(Model[JSON]):
+    """One page of lists."""
+
+    lists: list[SmsList]
+    """The lists."""
+    meta: Meta | None = None
+    """What a list says of itself."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .meta import Meta
+from .sms_list import SmsList

@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import attrs
+
+from ..types import JSON, UNSET, Model, Unset
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class WhatsappConversationUpdateRequest(Model[JSON]):
+    """What to change of a conversation."""
+
+    status: Literal["CLOSED", "CREATED", "FLOW", "IN_PROGRESS", "NEW", "RESOLVED"] | Unset = UNSET
+    """How far it is."""
+    assigned: Sequence[WhatsappAssignee] | Unset = UNSET
+    """Its users."""
+    assigned_team: str | int | Unset = UNSET
+    """Id of the team that looks after it."""
+    tags: Sequence[WhatsappTagLink] | Unset = UNSET
+    """Its tags."""
+    channel: str | int | None | Unset = UNSET
+    """Id of the channel."""
+    contact: str | Unset = UNSET
+    """Id of the contact."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .whatsapp_assignee import WhatsappAssignee
+from .whatsapp_tag_link import WhatsappTagLink

@@ -1,0 +1,70 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class WhatsappFlowExecution(Model[JSON]):
+    """A run of a flow."""
+
+    id: str
+    """The run's id, a UUID."""
+    status: str | None = None
+    """Such as PROCESSING, READY, RUNNING, COMPLETED or CANCELED."""
+    execute_for: str | None = None
+    """Whom it is for: LIST, FILTERS or ALL."""
+    flow: JSON = None
+    """The flow."""
+    flow_version: JSON = None
+    """Its version, as an id or an object."""
+    num_contacts: int | None = None
+    """Contacts in it."""
+    running: int | None = None
+    """Contacts who are under way."""
+    completed: int | None = None
+    """Contacts who came to the end."""
+    canceled: int | None = None
+    """Contacts taken out."""
+    expired: int | None = None
+    """Contacts who took too long."""
+    failed: int | None = None
+    """Contacts for whom it failed."""
+    has_priority: bool | None = None
+    """Whether it ends other runs and conversations of its contacts."""
+    flow_execution_variables: JSON = None
+    """Its variables."""
+    contact_filters: list[SideLoaded] | None = None
+    """The selection."""
+    contact_list: list[WhatsappContact] | None = None
+    """The contacts."""
+    contact_import: str | None = None
+    """Id of the import that the contacts came from."""
+    start_on: str | None = None
+    """When it is to start. `dates.parse` makes a `datetime` of it."""
+    created_on: str | None = None
+    """When it was made. `dates.parse` makes a `datetime` of it."""
+    created_by: WhatsappUser | None = None
+    """A user of WhatsApp in the account."""
+    last_run_on: str | None = None
+    """When it last ran. `dates.parse` makes a `datetime` of it."""
+    avg_completion_time: str | None = None
+    """How long a contact takes."""
+    status_reason: str | None = None
+    """Why it has its status."""
+    status_triggered_by: JSON = None
+    """Who gave it its status, as an id or an object."""
+    status_last_change_on: str | None = None
+    """When its status last changed. `dates.parse` makes a `datetime` of it."""
+    source: str | None = None
+    """Where it was started."""
+    is_hidden: bool | None = None
+    """Whether users do not see it."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .side_loaded import SideLoaded
+from .whatsapp_contact import WhatsappContact
+from .whatsapp_user import WhatsappUser

@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class WhatsappFlowExecutionContactPage(Model[JSON]):
+    """One page of contacts in runs."""
+
+    results: list[WhatsappFlowExecutionContact]
+    """The contacts."""
+    count: int | None = None
+    """Rows in the whole listing."""
+    next_: str | None = attrs.field(default=None, metadata={"key": "next"})
+    """URL of the next page."""
+    previous: str | None = None
+    """URL of the page before."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+
+
+from .whatsapp_flow_execution_contact import WhatsappFlowExecutionContact

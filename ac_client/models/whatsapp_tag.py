@@ -1,0 +1,17 @@
+# Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
+from __future__ import annotations
+
+import attrs
+
+from ..types import JSON, Model
+
+
+@attrs.define(eq=False, repr=False, getstate_setstate=False)
+class WhatsappTag(Model[JSON]):
+    """A tag of WhatsApp."""
+
+    id: int | None = None
+    """The tag's id."""
+    name: str | None = None
+    """Its name."""
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
