@@ -128,7 +128,15 @@ def test_they_type_check(tmp_path: Path) -> None:
         for count, snippet in enumerate(one for one in snippets(page) if one.is_test_file):
             (tmp_path / f"{stem}_test_{count}.py").write_text(snippet.code, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--config-file=", "--check-untyped-defs", "--allow-redefinition", "--no-error-summary"]
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--config-file=",
+            "--check-untyped-defs",
+            "--allow-redefinition",
+            "--no-error-summary",
+        ]
         + ["--explicit-package-bases", "--cache-dir", str(ROOT / ".mypy_cache" / "snippets"), str(tmp_path)],
         cwd=ROOT,
         capture_output=True,
@@ -142,8 +150,17 @@ def test_the_commands_that_are_shown_exist() -> None:
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.MULTILINE))
     shown = "".join(page.read_text(encoding="utf-8") for page in PAGES)
     blocks = "".join(re.findall(r"^ *```sh\n(.*?)^ *```$", shown, flags=re.MULTILINE | re.DOTALL))
-    made = set(re.findall(r"^ *make ([a-z-]+)", blocks, flags=re.MULTILINE)) | set(re.findall(r"`make ([a-z-]+)", shown))
+    made = set(re.findall(r"^ *make ([a-z-]+)", blocks, flags=re.MULTILINE)) | set(
+        re.findall(r"`make ([a-z-]+)", shown)
+    )
     assert {"demo", "test"} <= made <= targets
     programs = set(re.findall(r"\bexamples/\w+\.py", shown))
     assert programs
     assert not {program for program in programs if not (ROOT / program).is_file()}
+
+
+def test_the_readme_names_every_namespace() -> None:
+    shown = set(re.findall(r"`(\w+)`", (ROOT / "README.md").read_text(encoding="utf-8")))
+    spaces = {path.parent.name for path in (ROOT / "ac_client" / "api").glob("*/__init__.py")}
+    assert spaces - shown == set()
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 150

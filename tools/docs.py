@@ -26,6 +26,9 @@ CODE = ROOT / "ac_client"
 SHARED = "shared_models"
 """The page of models that belong to no single namespace."""
 
+WIDTH = 88
+"""Columns of a call; more would need scrolling."""
+
 DocumentedFunction = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -124,11 +127,11 @@ def _signature(function: DocumentedFunction) -> list[tuple[str, str, bool]]:
     """Name, type and whether it must be given, of each parameter."""
     positional = function.args.args[1:]
     defaults = [None] * (len(positional) - len(function.args.defaults)) + list(function.args.defaults)
-    pairs = [*zip(positional, defaults, strict=True), *zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True)]
-    return [
-        (argument.arg, _type(argument.annotation), default is None)
-        for argument, default in pairs
+    pairs = [
+        *zip(positional, defaults, strict=True),
+        *zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True),
     ]
+    return [(argument.arg, _type(argument.annotation), default is None) for argument, default in pairs]
 
 
 def _type(annotation: ast.expr | None) -> str:
@@ -138,7 +141,7 @@ def _type(annotation: ast.expr | None) -> str:
 def _docstring(node: DocumentedFunction | ast.ClassDef) -> tuple[str, str, dict[str, str], str]:
     """The first paragraph, the rest of the text, the arguments, and what is returned."""
     text = ast.get_docstring(node) or ""
-    body, _, _ = re.split(r"\n(?=(?:Args|Returns|Raises|Yields|Example):\n)", text, maxsplit=1)[0], None, None
+    body = re.split(r"\n(?=(?:Args|Returns|Raises|Yields|Example):\n)", text, maxsplit=1)[0]
     sections = dict(re.findall(r"^(Args|Returns):\n((?:    .*\n?|\n)+)", text, flags=re.MULTILINE))
     notes: dict[str, str] = {}
     for entry in re.findall(r"^    (\w+: .*(?:\n {5,}.*)*)", sections.get("Args", ""), flags=re.MULTILINE):
@@ -249,8 +252,8 @@ def _index(spaces: list[Namespace]) -> str:
     lines = [
         "# API reference",
         "",
-        f"{len(spaces)} namespaces with {count} methods. Each method exists on `AsyncClient` and, without `await`, on"
-        " `Client`; the function behind it is named beside it. [Coverage](../coverage.md) lists every operation.",
+        f"{len(spaces)} namespaces with {count} methods, on `AsyncClient` and, without `await`, on `Client`.",
+        "[Coverage](../coverage.md) lists every operation.",
         "",
         "| namespace | methods |",
         "|---|---|",
@@ -263,8 +266,7 @@ def _index(spaces: list[Namespace]) -> str:
 
 def _page(space: Namespace, own: list[Model], known: dict[str, Model]) -> str:
     lines = [f"# {space.name}", "", "| method | what it does |", "|---|---|"]
-    for method in space.methods:
-        lines.append(f"| [`{method.name}`](#{method.name}) | {_cell(method.summary)} |")
+    lines += [f"| [`{method.name}`](#{method.name}) | {_cell(method.summary)} |" for method in space.methods]
     for method in space.methods:
         lines += ["", f"## {method.name} {{ #{method.name} }}", "", "```python", _call(space, method), "```", ""]
         lines += [method.summary, ""]
@@ -289,11 +291,11 @@ def _call(space: Namespace, method: Method) -> str:
         words.insert(method.keyword_only_from, "*")
     end = f") -> {method.returns}"
     line = begin + ", ".join(words) + end
-    if len(line) <= 88:
+    if len(line) <= WIDTH:
         return line
     wrapped, current = [], ""
     for word in words:
-        if current and len(current) + len(word) > 80:
+        if current and len(current) + len(word) > WIDTH - 8:
             wrapped.append(current.rstrip())
             current = ""
         current += f"{word}, "
@@ -306,7 +308,9 @@ def _models_text(wanted: list[Model], known: dict[str, Model], page: str) -> str
         lines += ["", f"### {model.name} {{ #{model.name} }}", "", model.text or "A model.", ""]
         if model.fields:
             lines += ["| field | type | |", "|---|---|---|"]
-            lines += [f"| `{one.name}` | {_linked(one.type, known, page)} | {_cell(one.text)} |" for one in model.fields]
+            lines += [
+                f"| `{one.name}` | {_linked(one.type, known, page)} | {_cell(one.text)} |" for one in model.fields
+            ]
     return "\n".join(lines) + "\n"
 
 
@@ -372,15 +376,33 @@ def _described(name: str) -> str:
         package = ROOT.joinpath(*parts[:count], "__init__.py")
         file = path if path.is_file() else package
         if file.is_file():
-            node: ast.Module | ast.ClassDef | DocumentedFunction = ast.parse(file.read_text(encoding="utf-8"))
+            node: ast.Module | ast.ClassDef | WIDTH = 88
+"""Columns of a call; more would need scrolling."""
+
+DocumentedFunction = ast.parse(file.read_text(encoding="utf-8"))
             for part in parts[count:]:
                 node = next(
                     inner
                     for inner in node.body
                     if isinstance(inner, ast.ClassDef | DocumentedFunction) and inner.name == part
                 )
+            if isinstance(node, ast.ClassDef):
+                node.body += _inherited(node, file)
             return f"```python\n{ast.unparse(_outline(node))}\n```"
     raise SystemExit(f"docs: there is no {name}")
+
+
+def _inherited(node: ast.ClassDef, file: Path) -> list[ast.stmt]:
+    """What a class has from private bases in the same module."""
+    names = {name for base in node.bases for name in names_in(ast.unparse(base)) if name.startswith("_")}
+    bases = [base for base in ast.parse(file.read_text(encoding="utf-8")).body if isinstance(base, ast.ClassDef)]
+    return [
+        inner
+        for base in bases
+        if base.name in names
+        for inner in base.body
+        if isinstance(inner, DocumentedFunction) and inner.name != "__init__"
+    ]
 
 
 def _outline(node: ast.Module | ast.ClassDef | DocumentedFunction) -> ast.AST:
