@@ -2,8 +2,8 @@
 
     python examples/worker_pool.py --workers 4 --contacts 200
 
-It works on the account that ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN name, or else on a sandbox. Each worker tags its
-share of the contacts. With workers on several machines, use a RedisBudget instead of the FileBudget.
+It works on the account that ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN name, or else on a sandbox. Each worker tags
+its share of the contacts. With workers on several machines, use a RedisBudget instead of the FileBudget.
 
 In Celery the idea is the same: `start` becomes a handler of `worker_process_init`, so that every worker process makes
 its client once, and `tag_contact` becomes a task:

@@ -129,15 +129,10 @@ def test_they_type_check(tmp_path: Path) -> None:
             (tmp_path / f"{stem}_test_{count}.py").write_text(snippet.code, encoding="utf-8")
     done = subprocess.run(
         [
-            sys.executable,
-            "-m",
-            "mypy",
-            "--config-file=",
-            "--check-untyped-defs",
-            "--allow-redefinition",
-            "--no-error-summary",
-        ]
-        + ["--explicit-package-bases", "--cache-dir", str(ROOT / ".mypy_cache" / "snippets"), str(tmp_path)],
+            *(sys.executable, "-m", "mypy", "--config-file=", "--check-untyped-defs", "--allow-redefinition"),
+            *("--no-error-summary", "--explicit-package-bases"),
+            *("--cache-dir", str(ROOT / ".mypy_cache" / "snippets"), str(tmp_path)),
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -376,10 +376,7 @@ def _described(name: str) -> str:
         package = ROOT.joinpath(*parts[:count], "__init__.py")
         file = path if path.is_file() else package
         if file.is_file():
-            node: ast.Module | ast.ClassDef | WIDTH = 88
-"""Columns of a call; more would need scrolling."""
-
-DocumentedFunction = ast.parse(file.read_text(encoding="utf-8"))
+            node: ast.Module | ast.ClassDef | DocumentedFunction = ast.parse(file.read_text(encoding="utf-8"))
             for part in parts[count:]:
                 node = next(
                     inner

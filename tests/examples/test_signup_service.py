@@ -43,7 +43,7 @@ async def test_signing_up_twice_makes_one_contact(browser: httpx.AsyncClient, sa
 
 async def test_a_bad_address_is_the_visitors_mistake(browser: httpx.AsyncClient, sandbox: Sandbox) -> None:
     refusal = {"errors": [{"title": "Contact Email Address is not valid.", "code": "email_invalid"}]}
-    sandbox.faults.add(Fault.answer(422, json_body(refusal)), on="POST /contact/sync")
+    sandbox.faults.add(Fault.answer(422, refusal), on="POST /contact/sync")
     response = await sign_up(browser, "ada@")
     assert (response.status_code, response.json()["detail"]) == (422, ["Contact Email Address is not valid."])
 
