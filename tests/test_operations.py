@@ -226,7 +226,7 @@ async def test_namespace_method(operation: DocumentedOperation, method: str, rec
                 with pytest.raises(InvalidRequestError, match="not both"):
                     await call(**given, **fields, body=whole)
             if inner_requires(operation):
-                with pytest.raises(InvalidRequestError, match="(is|are) missing"):
+                with pytest.raises(InvalidRequestError, match=r"(is|are) missing"):
                     await call(**given)
             assert recorder.requests == []
 

@@ -1,4 +1,4 @@
-"""Generate `ac_client/api` and `ac_client/models` from `openapi.yaml`.
+"""Generate `ac_client/api`, `ac_client/models` and `docs/coverage.md` from `openapi.yaml`.
 
 The generator writes into a scratch folder, because it wipes what it overwrites and brings a client and errors of its
 own; only what is ours to take replaces what was there, and only when everything went well.
@@ -24,7 +24,8 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tools.annotate import annotated  # noqa: E402 - wherever this is started
+from tools import coverage  # noqa: E402 - wherever this is started
+from tools.annotate import annotated  # noqa: E402
 
 TAKEN = ("api", "models")
 
@@ -82,6 +83,8 @@ def main() -> None:
         scratch = Path(folder) / "ac_client"
         generate(scratch, arguments.document)
         take(scratch, arguments.into)
+    if arguments.into == ROOT / "ac_client" and arguments.document == ROOT / "openapi.yaml":
+        coverage.write()
     print(f"generated {arguments.into}")
 
 

@@ -206,7 +206,7 @@ SUCCESS = (*GET, "responses", "200")
         (("components", "schemas", "Thing", "properties", "code", "x-encode"), "rot13", "nothing here encodes rot13"),
         (("paths", "/event", "post", "responses", "200", "x-server"), {"url": "https://a.example", "auth": "header"},
          "the token goes to the account's own host alone"),
-        (("paths", "/event", "post", "responses", "200"), {"description": "no server"}, "a form goes to another server"),
+        (("paths", "/event", "post", "responses", "200"), {"description": "none"}, "a form goes to another server"),
         (("paths", "/things", "post", "requestBody", "content"), {"image/png": {}}, "a body must be one of"),
         (("paths", "/things", "post", "requestBody", "content", "application/json", "schema"),
          {"$ref": "#/components/schemas/ThingPage"}, "ThingPage: POST /things sends what GET /things reads"),

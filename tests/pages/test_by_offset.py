@@ -373,7 +373,9 @@ def test_an_empty_page_that_is_not_the_end_is_asked_for_again(number: int) -> No
 def test_a_listing_that_stays_empty_against_its_total_is_an_error() -> None:
     table = Blank(upto(250))
     table.blank = tuple(range(2, 100))
-    with pytest.raises(errors.UnexpectedResponseError, match="says that there are 250 rows, and shows none, asked twice"):
+    with pytest.raises(
+        errors.UnexpectedResponseError, match="says that there are 250 rows, and shows none, asked twice"
+    ):
         read(table)
     assert len(table.queries) < 10
 

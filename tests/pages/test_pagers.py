@@ -279,7 +279,9 @@ def test_rows_that_are_no_list_are_an_error_that_says_where(rows: Any) -> None:
 
     below: Operation[Rows] = Operation("list_x", "GET", "/a/{id}/x", None, paging=LISTING.paging)
     pager = Pager(Odd(Table()), below, rows=rows_of, path={"id": 7})
-    with pytest.raises(errors.UnexpectedResponseError, match=r"list_x: the rows came as .* instead of a list") as caught:
+    with pytest.raises(
+        errors.UnexpectedResponseError, match=r"list_x: the rows came as .* instead of a list"
+    ) as caught:
         pager.first()
     facts = caught.value
     assert (facts.operation, facts.path, facts.status, facts.request_id) == ("list_x", "/api/3/a/7/x", 200, "abc")
