@@ -337,7 +337,7 @@ def write_pages() -> None:
     """Write everything that comes from the code or from files outside docs/."""
     write_reference()
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    (DOCS / "changelog.md").write_text(changelog, encoding="utf-8")
+    (DOCS / "changelog.md").write_text(changelog.replace("](docs/", "]("), encoding="utf-8")
 
 
 def settings() -> Path:
