@@ -127,7 +127,7 @@ def test_what_it_asks_for(wheel: Path) -> None:
     requirements = metadata.get_all("Requires-Dist") or []
     names = {re.split(r"[<>=;\[ ]", line)[0].lower() for line in requirements if "extra ==" not in line}
     assert names == {"httpx", "attrs", "python-dateutil"}
-    assert set(metadata.get_all("Provides-Extra") or []) == set(BRINGS)
+    assert set(metadata.get_all("Provides-Extra") or []) == {*BRINGS, "cli", "examples", "httpx2", "otel"}
     assert metadata["Version"] == _version.__version__
     assert metadata["Requires-Python"] == ">=3.11"
     points = archive.read(f"ac_client-{_version.__version__}.dist-info/entry_points.txt").decode()
