@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.document import ROOT
 
 PARTS = (
-    *("ac_client", "ac_sandbox", "templates", "tools"),
+    *("ac_client", "ac_sandbox", "docs", "templates", "tools"),
     *(".gitignore", "LICENSE", "Makefile", "README.md"),
     *("generator-config.yml", "openapi.yaml", "pyproject.toml", "requirements-dev.txt"),
 )
