@@ -132,6 +132,11 @@ class TestOneByOne:
         after = account.client.contacts.update(1, body=ContactUpdateContactRequest.of(reply.contact)).contact
         assert (after.phone, after.first_name) == ("555-0100", "Ada")
 
+    def test_a_cart_does_not_become_an_order(self) -> None:
+        cart = {"externalid": "", "externalcheckoutid": "cart-1", "email": ""}
+        assert EcomOrderUpdate.of(cart).to_dict() == {"externalcheckoutid": "cart-1", "email": ""}
+        assert SchemaCreateOrUpdateRecordRequest.of({"externalId": ""}).to_dict() == {"record": {}}
+
     def test_a_tag_is_told_from_its_envelope_though_both_have_a_field_of_that_name(self, account: Account) -> None:
         tag = account.client.tags.create(tag="vip", tag_type="contact").tag
         tag.description = "very important"
