@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._page_plan import OffsetPlan, PagePlan
-from ._pagination import Checkpoint, Listing, key_of, keys_of, next_link, total_of
+from ._pagination import Checkpoint, Listing, SequencePlan, key_of, keys_of, next_link, total_of
 from .errors import ActiveCampaignError, Facts, InvalidRequestError, UnexpectedResponseError
 
 if TYPE_CHECKING:
@@ -278,7 +278,7 @@ class _Reading(Generic[RowT, EnvelopeT]):
             # There is no id after all, so that pages cannot be held against each other.
             row_key = None
             if not self._plan.emitted:
-                self._plan = self._progress.plan = listing.sequence(request.query)
+                self._plan = self._progress.plan = SequencePlan(listing, request.query, keyed=False)
                 request = self._plan.plan[0]
         self._responses[request] = response, rows
         for result in self._plan.feed(request, keys_of(rows, row_key), total_of(envelope), link):
