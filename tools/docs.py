@@ -431,9 +431,11 @@ def write_llms(site: Path) -> None:
 
 def _first_sentence(text: str) -> str:
     body = re.sub(r"<!--.*?-->|```.*?```|^#.*?$", "", text, flags=re.DOTALL | re.MULTILINE).strip()
-    paragraph = " ".join(body.split("\n\n", maxsplit=1)[0].split())
-    if paragraph.startswith(("|", ":::")):
-        return "reference"
+    paragraph = re.sub(r"\[([^]]+)\]\([^)]+\)", r"\1", " ".join(body.split("\n\n", maxsplit=1)[0].split()))
+    if paragraph.startswith("|"):  # a namespace
+        return ", ".join(re.findall(r"^## (\w+) \{", text, flags=re.MULTILINE))
+    if paragraph.startswith(":::"):
+        return ", ".join(re.findall(r"^::: [\w.]+\.(\w+)", text, flags=re.MULTILINE))
     return re.split(r"(?<=[.:]) ", paragraph, maxsplit=1)[0]
 
 
