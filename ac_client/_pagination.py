@@ -87,9 +87,9 @@ class Listing:
         elif place:
             first = int(style == "page")
             self._offset = (self._number(place, first, first) - first) * (self._limit if first else 1)
-        given = sorted((name, value) for name, value in self._query.items() if name != size)
+        stated = sorted((name, value) for name, value in self._query.items() if name != size)
         ids = sorted((name, str(value)) for name, value in (path or {}).items())
-        said = json.dumps([account, ids, given], default=str)
+        said = json.dumps([account, ids, stated], default=str)
         self._digest = hashlib.sha256(said.encode()).hexdigest()[:16]
         self.start = Position(at=above) if resume is None else self._read(resume)
 
