@@ -27,9 +27,9 @@ test: $(READY)   ## run all tests
 	@echo "== test: what measures time, one after the other"
 	@$(BIN)/python -m pytest -m alone
 
-test-long: $(READY)  ## run all tests with examples that are new in every run, and print how a failing one is repeated
+test-long: $(READY)  ## run all tests, the longest too, with new examples, and print how a failing one is repeated
 	@echo "== test-long: pytest on every core, with random examples"
-	@$(BIN)/python -m pytest --numprocesses auto -m "not alone" --hypothesis-profile random
+	@$(BIN)/python -m pytest --numprocesses auto -m "not alone" --long --hypothesis-profile random
 
 coverage: $(READY)  ## run all tests and show which branches they miss
 	@$(BIN)/python -m pytest --cov --cov-report=term

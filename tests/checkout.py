@@ -31,7 +31,9 @@ class Checkout:
         for name in PARTS:
             if (ROOT / name).is_dir():
                 shutil.copytree(
-                    ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", ".*.new", ".*.old")
+                    ROOT / name,
+                    folder / name,
+                    ignore=shutil.ignore_patterns("__pycache__", ".*.new", ".*.old", "reference"),
                 )
             else:
                 shutil.copy2(ROOT / name, folder / name)

@@ -158,11 +158,9 @@ def _operation(path: Path) -> tuple[str, str]:
     result = ""
     for node in tree.body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Call):
-            said = {
-                word.arg: word.value.value
-                for word in node.value.keywords
-                if word.arg and isinstance(word.value, ast.Constant) and isinstance(word.value.value, str)
-            }
+            given = [*zip(("name", "method", "path"), node.value.args, strict=False)]
+            given += [(word.arg, word.value) for word in node.value.keywords if word.arg]
+            said = {name: str(value.value) for name, value in given if isinstance(value, ast.Constant)}
         elif isinstance(node, ast.AsyncFunctionDef) and node.name == "asyncio":
             result = _docstring(node)[3]
     host = said.get("server", "")
@@ -431,9 +429,11 @@ def write_llms(site: Path) -> None:
 
 def _first_sentence(text: str) -> str:
     body = re.sub(r"<!--.*?-->|```.*?```|^#.*?$", "", text, flags=re.DOTALL | re.MULTILINE).strip()
-    paragraph = " ".join(body.split("\n\n", maxsplit=1)[0].split())
-    if paragraph.startswith(("|", ":::")):
-        return "reference"
+    paragraph = re.sub(r"\[([^]]+)\]\([^)]+\)", r"\1", " ".join(body.split("\n\n", maxsplit=1)[0].split()))
+    if paragraph.startswith("|"):  # a namespace
+        return ", ".join(re.findall(r"^## (\w+) \{", text, flags=re.MULTILINE))
+    if paragraph.startswith(":::"):
+        return ", ".join(re.findall(r"^::: [\w.]+\.(\w+)", text, flags=re.MULTILINE))
     return re.split(r"(?<=[.:]) ", paragraph, maxsplit=1)[0]
 
 
