@@ -35,10 +35,10 @@ which is just being closed has an unknown outcome."""
 DEFAULT_MAX_BYTES: Final = 64 * 1024 * 1024
 """Bytes of a response's body, decoded: a megabyte of gzip can become a gigabyte."""
 
-URL_VARIABLE: Final = "ACTIVECAMPAIGN_URL"
-TOKEN_VARIABLE: Final = "ACTIVECAMPAIGN_TOKEN"  # noqa: S105 - the variable's name
+URL_VARIABLES: Final = ("ACTIVECAMPAIGN_URL", "ACTIVECAMPAIGN_API_URL", "AC_API_URL")
+TOKEN_VARIABLES: Final = ("ACTIVECAMPAIGN_TOKEN", "ACTIVECAMPAIGN_API_TOKEN", "ACTIVECAMPAIGN_API_KEY", "AC_API_TOKEN")
 
-OURS: Final = frozenset(
+_OURS: Final = frozenset(
     {"api-token", "host", "content-length"}
     # What concerns one connection only.
     | {"connection", "keep-alive", "proxy-connection", "te", "transfer-encoding", "upgrade"}
@@ -102,7 +102,7 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
         )
     shown = f"[{host}]" if ":" in host else host
     netloc = shown if port in (None, _PORTS[parts.scheme]) else f"{shown}:{port}"
-    return Account(f"{parts.scheme}://{netloc}", netloc, _account_key(netloc), encrypted)
+    return Account(f"{parts.scheme}://{netloc}", netloc, account_key(netloc), encrypted)
 
 
 def _is_loopback(host: str) -> bool:
@@ -112,7 +112,8 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _account_key(netloc: str) -> str:
+def account_key(netloc: str) -> str:
+    """What the budget of the account on a host is kept under."""
     # acme.api-us1.com and acme.activehosted.com are one account, and responses link from one to the other.
     for suffix in _ONE_ACCOUNT:
         if netloc.endswith(suffix):
@@ -166,14 +167,26 @@ class Settings(_Options, Generic[HttpT], total=False):
     clock: Clock
 
 
-def variable(name: str) -> str:
-    """An environment variable that has to be set."""
-    value = os.environ.get(name, "").strip()
-    if not value:
+def variable(names: tuple[str, ...]) -> str:
+    """The environment variable that is set of these, which mean the same; no frame here holds a value if it raises."""
+    found = [name for name in names if _value(name)]
+    if not found:
         raise ConfigurationError(
-            f"the environment variable {name} is not set; its value is shown in the account under Settings > Developer"
+            f"the environment variable {names[0]} is not set (nor {' or '.join(names[1:])}); its value is shown in the"
+            " account under Settings > Developer"
         )
-    return value
+    other = next((name for name in found if _bare(name) != _bare(found[0])), None)
+    if other is not None:
+        raise ConfigurationError(f"the environment variables {found[0]} and {other} contradict each other; unset one")
+    return _value(found[0])
+
+
+def _value(name: str) -> str:
+    return os.environ.get(name, "").strip()
+
+
+def _bare(name: str) -> str:
+    return _value(name).rstrip("/").removesuffix(_API)
 
 
 def check_parts(verify: object, limits: object, clock: object) -> None:
@@ -189,9 +202,8 @@ def check_parts(verify: object, limits: object, clock: object) -> None:
         value = getattr(limits, name)
         if value is not None and not (_is_number(value) and value >= least):
             raise ConfigurationError(f"limits: {name} must be {least} or more, or None, and is {value!r}")
-    missing = [name for name in _OF_A_CLOCK if not callable(getattr(clock, name, None))]
-    if missing:
-        raise ConfigurationError(f"clock must have {', '.join(_OF_A_CLOCK)}, and {clock!r} lacks {missing[0]}")
+    if not all(callable(getattr(clock, name, None)) for name in _OF_A_CLOCK):
+        raise ConfigurationError(f"clock must have {', '.join(_OF_A_CLOCK)}, not {clock!r}")
 
 
 def _is_number(value: object) -> bool:
@@ -210,24 +222,15 @@ def _timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
     return made
 
 
-def _retries(retries: Retries) -> Retries:
-    if not isinstance(retries, Retries):
-        raise ConfigurationError(
-            f"retries must be Retries(...), not {retries!r}; Retries(max_attempts=1) never repeats"
-        )
-    return retries
+def _one(name: str, fits: Callable[[Any], bool], wanted: str) -> Callable[[Any], Any]:
+    """A check that gives the value back, or says what is wanted."""
 
+    def check(value: Any) -> Any:
+        if not fits(value):
+            raise ConfigurationError(f"{name} must be {wanted}, not {value!r}")
+        return value
 
-def _priority(priority: object) -> object:
-    if priority not in _PRIORITIES:
-        raise ConfigurationError(f"priority must be one of {', '.join(_PRIORITIES)}, and is {priority!r}")
-    return priority
-
-
-def _max_bytes(value: object) -> object:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"max_response_bytes must be a whole number of 1 or more, not {value!r}")
-    return value
+    return check
 
 
 def _hook(hook: Callable[..., object] | None) -> Callable[..., object] | None:
@@ -242,12 +245,8 @@ def _headers(headers: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
     if headers is not None and not isinstance(headers, Mapping):
         raise ConfigurationError(f"headers must be a mapping, not a {type(headers).__name__}")
     for name, value in (headers or {}).items():
-        if not isinstance(name, str) or not isinstance(value, str):
-            raise ConfigurationError(f"headers: name and value of {name!r} must be text")
-        if name.lower() in OURS:
-            raise ConfigurationError(f"headers: {name} is set by the client")
-        if not is_header_name(name) or not is_header_value(value):
-            raise ConfigurationError(f"headers: {name!r} has a character that HTTP does not allow in a header")
+        if wrong := header_fault(name, value):
+            raise ConfigurationError(f"headers: {wrong}")
     return tuple((headers or {}).items())
 
 
@@ -262,11 +261,15 @@ def _query(query: Mapping[str, object] | None) -> tuple[tuple[str, object], ...]
 
 _CHECKS: Final[Mapping[str, Callable[..., Any]]] = {
     "timeout": _timeout,
-    "retries": _retries,
-    "priority": _priority,
+    "retries": _one(
+        "retries", lambda value: isinstance(value, Retries), "Retries(...); Retries(max_attempts=1) never repeats"
+    ),
+    "priority": _one("priority", lambda value: value in _PRIORITIES, f"one of {', '.join(_PRIORITIES)}"),
     "headers": _headers,
     "query": _query,
-    "max_response_bytes": _max_bytes,
+    "max_response_bytes": _one(
+        "max_response_bytes", lambda value: type(value) is int and value > 0, "a whole number of 1 or more"
+    ),
     "on_attempt": _hook,
     "on_retry": _hook,
 }
@@ -287,6 +290,11 @@ def is_header_name(name: str) -> bool:
     return bool(name) and name.isascii() and all(letter.isalnum() or letter in "!#$%&'*+-.^_`|~" for letter in name)
 
 
-def is_header_value(value: str) -> bool:
-    """Whether this can be sent as a header's value as it is."""
-    return value.isascii() and value.replace("\t", " ").isprintable() and value == value.strip()
+def header_fault(name: object, value: object) -> str:
+    """What is wrong with a header that a caller gives; empty if nothing is."""
+    if not isinstance(name, str) or not isinstance(value, str):
+        return f"name and value of the header {name!r} must be text"
+    if name.lower() in _OURS:
+        return f"the header {name!r} is set by the client"
+    sendable = value.isascii() and value.replace("\t", " ").isprintable() and value == value.strip()
+    return "" if sendable and is_header_name(name) else f"the header {name!r} has a character that HTTP does not allow"

@@ -2,64 +2,85 @@
 
 The records are on the logger `ac_client`: DEBUG for an attempt after which the call is over, INFO for one that is
 repeated, WARNING when it pauses the whole account, whatever becomes of the call. Nothing is printed unless the program
-sets up logging. Their extras are `operation`, `method`, `path` (the template, so without ids), `status`, `attempt`,
-`seconds`, `request_id`, `wait` and `pause`.
+sets up logging, or `ACTIVECAMPAIGN_LOG=debug` or `info` stands in the environment. Their extras are `operation`,
+`method`, `path` (the template, so without ids), `status`, `attempt`, `seconds`, `request_id`, `wait` and `pause`.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from functools import cache
+from typing import Any, NamedTuple, TextIO, TypeAlias
 
 logger = logging.getLogger("ac_client")
 logger.addHandler(logging.NullHandler())
 
 
-class AttemptEvent(NamedTuple):
-    """One attempt that has ended.
+class _ToStandardError(logging.StreamHandler[TextIO]):
+    """Prints the records, unless the program sets up logging of its own, now or later."""
 
-    Args:
-        operation: its name in the document, or `request`.
-        method: the HTTP method.
-        path: the path's template, such as `/tags/{id}`.
-        attempt: 1 for the first.
-        status: of the response; None without one.
-        failure: what went wrong when there was no whole response, such as `ReadTimeout`.
-        seconds: how long it took.
-        request_id: the response's `X-Request-Id`.
-    """
+    def emit(self, record: logging.LogRecord) -> None:
+        if not logging.root.handlers:
+            super().emit(record)
+
+
+@cache
+def log_as_environment_says() -> None:
+    """Switch the logger on where `ACTIVECAMPAIGN_LOG` is `debug` or `info`; asked when the first client is made."""
+    level = os.environ.get("ACTIVECAMPAIGN_LOG", "").strip().upper()
+    if not level:
+        return
+    handler = _ToStandardError()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+    logger.addHandler(handler)
+    if level in ("DEBUG", "INFO"):
+        logger.setLevel(level)
+    else:
+        logger.warning("ACTIVECAMPAIGN_LOG is neither debug nor info, and is ignored")
+
+
+class AttemptEvent(NamedTuple):
+    """One attempt that has ended."""
 
     operation: str
+    """Its name in the OpenAPI document, or `request`."""
     method: str
     path: str
+    """The path's template, such as `/tags/{id}`."""
     attempt: int
+    """1 for the first."""
     status: int | None
+    """Of the response; None without one."""
     failure: str | None
+    """What went wrong when there was no whole response, such as `ReadTimeout`."""
     seconds: float
     request_id: str | None
+    """The response's `X-Request-Id`."""
 
 
 class RetryEvent(NamedTuple):
-    """A call that is to be sent again.
-
-    Args:
-        attempt: the one that has just failed.
-        wait: seconds until the next.
-        paused: whether the whole account waits, because of a 429.
-    """
+    """A call that is to be sent again: the attempt that has just failed, and the seconds until the next."""
 
     attempt: AttemptEvent
     wait: float
     paused: bool
+    """Whether the whole account waits, because of a 429."""
 
 
 AttemptHook: TypeAlias = Callable[[AttemptEvent], object]
 RetryHook: TypeAlias = Callable[[RetryEvent], object]
 
 
-def attempted(event: AttemptEvent, hook: AttemptHook | None, retry: RetryEvent | None, pause: float | None) -> None:
-    """Log one attempt, and tell the hook."""
+def attempted(
+    event: AttemptEvent,
+    retry: RetryEvent | None,
+    pause: float | None,
+    on_attempt: AttemptHook | None,
+    on_retry: RetryHook | None,
+) -> None:
+    """Log one attempt, and tell the hooks; that one fails must not lose a response, so it goes no further."""
     level = logging.WARNING if pause is not None else logging.DEBUG if retry is None else logging.INFO
     if logger.isEnabledFor(level):
         result = event.failure if event.status is None else event.status
@@ -69,13 +90,10 @@ def attempted(event: AttemptEvent, hook: AttemptHook | None, retry: RetryEvent |
         text = f"{event.method} {event.path}: {result}, attempt {event.attempt}, {event.seconds:.3f} s{after}"
         extra = {**event._asdict(), "wait": None if retry is None else retry.wait, "pause": pause}
         logger.log(level, "%s", text, extra=extra)
-    if hook is not None:
-        told(hook, event)
-
-
-def told(hook: AttemptHook | RetryHook, event: AttemptEvent | RetryEvent) -> None:
-    """Call a hook; its failure must not lose a response, so it is logged and goes no further."""
-    try:
-        hook(event)  # type: ignore[arg-type]  # each hook is called with its own kind of event
-    except Exception:
-        logger.exception("a hook raised")
+    hooks: tuple[tuple[Callable[[Any], object] | None, object], ...] = ((on_attempt, event), (on_retry, retry))
+    for hook, told in hooks:
+        if hook is not None and told is not None:
+            try:
+                hook(told)
+            except Exception:
+                logger.exception("a hook raised")

@@ -166,8 +166,7 @@ async def test_a_cancelled_call_costs_nothing(calls: Calls, budget: Budget, cloc
 
 
 async def test_interactive_calls_go_before_those_in_the_background(calls: Calls, clock: FakeClock) -> None:
-    for n in range(12):
-        calls.begin(f"export {n}", priority="background")
+    exports = [calls.begin(f"export {n}", priority="background") for n in range(12)]
     await clock.run(0.5)
     for n in range(3):
         calls.begin(f"page {n}")
@@ -177,6 +176,10 @@ async def test_interactive_calls_go_before_those_in_the_background(calls: Calls,
         calls.begin(f"page {n}")
     await clock.run(2 * W)
     assert all(name.startswith("page") for name in calls.names[10:])
+    # None was sent away with a connection in its hands, either.
+    assert all(task.exception() is None for task in exports if task.done())
+    await clock.run(10)
+    assert all(task.done() for task in exports)
 
 
 async def test_a_reserve_is_left_free_by_the_background(clock: FakeClock) -> None:
@@ -310,9 +313,9 @@ def test_a_loop_that_was_closed_with_calls_waiting_holds_nobody_up(
     loop.run_until_complete(clock.settle())
     assert len(calls.sent) == 5
     loop.close()
-    for task in reversed(tasks[5:]):
-        task._log_destroy_pending = False  # type: ignore[attr-defined] # that is what this test is about
-        task.get_coro().close()
+    for index in reversed(range(5, 8)):
+        tasks[index]._log_destroy_pending = False  # type: ignore[attr-defined] # that is what this test is about
+        tasks[index].get_coro().close()
     clock.advance(W)
 
     async def again() -> None:
@@ -321,7 +324,7 @@ def test_a_loop_that_was_closed_with_calls_waiting_holds_nobody_up(
 
     asyncio.run(again())
     assert calls.times[5:] == [W] * 4
-    del tasks, task, loop
+    del tasks, loop
     gc.collect()
     assert len(limit._loops) == 1
 
