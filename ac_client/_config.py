@@ -40,7 +40,7 @@ DEFAULT_MAX_BYTES: Final = 64 * 1024 * 1024
 URL_VARIABLES: Final = ("ACTIVECAMPAIGN_URL", "ACTIVECAMPAIGN_API_URL", "AC_API_URL")
 TOKEN_VARIABLES: Final = ("ACTIVECAMPAIGN_TOKEN", "ACTIVECAMPAIGN_API_TOKEN", "ACTIVECAMPAIGN_API_KEY", "AC_API_TOKEN")
 
-OURS: Final = frozenset(
+_OURS: Final = frozenset(
     {"api-token", "host", "content-length"}
     # What concerns one connection only.
     | {"connection", "keep-alive", "proxy-connection", "te", "transfer-encoding", "upgrade"}
@@ -248,12 +248,8 @@ def _headers(headers: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
     if headers is not None and not isinstance(headers, Mapping):
         raise ConfigurationError(f"headers must be a mapping, not a {type(headers).__name__}")
     for name, value in (headers or {}).items():
-        if not isinstance(name, str) or not isinstance(value, str):
-            raise ConfigurationError(f"headers: name and value of {name!r} must be text")
-        if name.lower() in OURS:
-            raise ConfigurationError(f"headers: {name} is set by the client")
-        if not is_header_name(name) or not is_header_value(value):
-            raise ConfigurationError(f"headers: {name!r} has a character that HTTP does not allow in a header")
+        if wrong := header_fault(name, value):
+            raise ConfigurationError(f"headers: {wrong}")
     return tuple((headers or {}).items())
 
 
@@ -297,6 +293,11 @@ def is_header_name(name: str) -> bool:
     return bool(name) and name.isascii() and all(letter.isalnum() or letter in "!#$%&'*+-.^_`|~" for letter in name)
 
 
-def is_header_value(value: str) -> bool:
-    """Whether this can be sent as a header's value as it is."""
-    return value.isascii() and value.replace("\t", " ").isprintable() and value == value.strip()
+def header_fault(name: object, value: object) -> str:
+    """What is wrong with a header that a caller gives; empty if nothing is."""
+    if not isinstance(name, str) or not isinstance(value, str):
+        return f"name and value of the header {name!r} must be text"
+    if name.lower() in _OURS:
+        return f"the header {name!r} is set by the client"
+    sendable = value.isascii() and value.replace("\t", " ").isprintable() and value == value.strip()
+    return "" if sendable and is_header_name(name) else f"the header {name!r} has a character that HTTP does not allow"

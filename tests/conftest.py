@@ -46,6 +46,8 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 def the_token_stays_home(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
     """Search everything that a test logs, raises, shows and pickles for the token."""
     logs = request.node.get_closest_marker("no_debug_log") is None
-    # The fault run logs a few hundred thousand records, of which pytest need not keep a copy.
-    with watching(monkeypatch.setattr, logs=logs, alone=request.path.stem == "test_faults") as watch:
+    # These log a few hundred thousand records, of which pytest need not keep a copy.
+    with watching(
+        monkeypatch.setattr, logs=logs, alone=request.path.stem in {"test_faults", "test_operations"}
+    ) as watch:
         yield watch
