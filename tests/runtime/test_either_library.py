@@ -47,7 +47,10 @@ async def test_a_transport_brings_its_own_library(library: Any) -> None:
 
 
 def test_it_is_never_used_because_it_happens_to_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    code = "import sys; from ac_client import Client; Client('https://a.example', 'a-token'); assert 'httpx2' not in sys.modules"
+    code = (
+        "import sys; from ac_client import Client;"
+        " Client('https://a.example', 'a-token'); assert 'httpx2' not in sys.modules"
+    )
     subprocess.run([sys.executable, "-c", code], check=True)
     with pytest.raises(ConfigurationError, match="http must be one of httpx, httpx2"):
         Client(URL, TOKEN, http="aiohttp")  # type: ignore[arg-type]
