@@ -11,16 +11,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from ._body import to_json
-from ._config import checked, header_fault, is_header_name
+from ._config import account_key, checked, header_fault, is_header_name
 from ._version import __version__
 from .errors import InvalidRequestError
 from .operations import Operation
 from .retries import REPEATABLE
-from .types import UNSET
+from .types import UNSET, Model
 
 if TYPE_CHECKING:
     from ._config import Account, Options
@@ -130,6 +131,24 @@ class Requests:
         operation: Operation[Any] = Operation("request", method.upper(), full, None, empty_ok=tuple(empty_ok))
         return self._made(operation, full, query, headers, sent, safe_to_repeat)
 
+    def link(self, row: Model[Any] | Mapping[str, Any], name: str, params: Mapping[str, object] | None) -> Request[Any]:
+        """A call of what a row's link names; see `AsyncClient.follow`."""
+        links = row.get("links") if isinstance(row, Mapping | Model) else None
+        url = links.get(name) if isinstance(links, Mapping) else None
+        if not isinstance(url, str) or not url:
+            known = ", ".join(map(str, links)) if isinstance(links, Mapping) else "none"
+            raise InvalidRequestError(f"follow: the row has no link {name!r}; it has {known}")
+        parts = urlsplit(url)
+        # Both hosts of an account write links to the one that it was made with.
+        if parts.netloc and parts.scheme == "https" and account_key(parts.netloc) == self.account.key:
+            url = parts._replace(scheme="", netloc="").geturl()
+        full, own = below_origin(url, self.account)
+        operation = _operation_at(full.removeprefix("/api/3")) or Operation("follow", "GET", full, None)
+        written = parse_qsl(own, keep_blank_values=True)
+        query = [*((key, value) for key, value in written if key not in (params or {})), *_entries(params, "follow")]
+        empty_ok = (*operation.empty_ok, *(key for key, _ in written))
+        return self._made(replace(operation, empty_ok=empty_ok), full, query, None, None, None)
+
     def _made(
         self,
         operation: Operation[ResultT],
@@ -173,6 +192,23 @@ class Requests:
             content=content,
             repeatable=operation.method in REPEATABLE if repeatable is None else repeatable,
         )
+
+
+def _operation_at(path: str) -> Operation[Any] | None:
+    """The operation that the OpenAPI document knows for GET of a path below the API root."""
+    from . import api
+
+    steps = path.split("/")
+    best: tuple[int, str] | None = None
+    for line in api.PATHS.splitlines():
+        template, _, place = line.partition(" ")
+        known = template.split("/")
+        if len(known) == len(steps) and all(a == b or a[:1] == "{" for a, b in zip(known, steps, strict=True)):
+            best = min(best or (sys.maxsize, ""), (template.count("{"), place))
+    if best is None:
+        return None
+    operation: Operation[Any] = import_module(f".{best[1]}", api.__name__).OPERATION
+    return operation
 
 
 def fill(path: str, values: Mapping[str, object] | None, what: str) -> str:

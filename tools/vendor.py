@@ -25,6 +25,10 @@ from tools import folders, slices
 from tools.generate import ROOT, TAKEN, generate, take
 
 PACKAGE = ROOT / "ac_client"
+NOT_COPIED = {"__main__.py", "cli"}
+"""The command for people."""
+AS_HERE = b"# pyright: standard\n"
+"""The last line of each module, so that the others keep their numbers."""
 
 
 class RefusedError(Exception):
@@ -54,9 +58,12 @@ def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
         take(generated, folder)
     for path in sorted(PACKAGE.rglob("*")):
         inside = path.relative_to(PACKAGE)
-        if path.is_file() and inside.parts[0] not in TAKEN and not _is_litter(inside):
+        if path.is_file() and inside.parts[0] not in {*TAKEN, *NOT_COPIED} and not _is_litter(inside):
             (folder / inside).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, folder / inside)
+    for path in folder.rglob("*.py"):
+        # The copy is checked as strictly as it is here, whatever its new home asks of its own modules.
+        path.write_bytes(path.read_bytes() + AS_HERE)
     # The licence asks to go along with every copy.
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
