@@ -74,7 +74,7 @@ class AsyncTransport(_Transport[AsyncConnections]):
     async def _send(self, call: Call[ResultT]) -> Response[ResultT]:
         limit = self.limit
         priority = call.request.options.priority
-        call.sent = as_sent(call.request)
+        call.sent = as_sent(call.request, self.connections.http)
         while True:
             connections = self.connections.current()  # a closed client must not wait for a permit
             permit = await connections.until(None, limit.acquire_async, priority, call.patience)
@@ -133,7 +133,7 @@ class Transport(_Transport[Connections]):
     def _send(self, call: Call[ResultT]) -> Response[ResultT]:
         limit = self.limit
         priority = call.request.options.priority
-        call.sent = as_sent(call.request)
+        call.sent = as_sent(call.request, self.connections.http)
         while True:
             self.connections.current()
             permit = limit.acquire(priority, call.patience)
