@@ -236,7 +236,7 @@ class TestCopies:
         for other in self.copies(self.circle("1")):
             assert repr(other).startswith("Tag(id='1', links=[Tag(id='inner'")
             assert cast("Any", other.links)[0].links is not None
-        deep: Any = copy.deepcopy(circle)
+        deep: Any = copy.deepcopy(self.circle("1"))
         assert deep.links[0].links[0] is deep
 
     def test_a_circle_is_shown_once(self) -> None:
