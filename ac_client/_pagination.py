@@ -22,7 +22,7 @@ from ._page_plan import (
     Position,
 )
 from .errors import InvalidRequestError, UnexpectedResponseError, UnstableListingError
-from .types import UNSET, Model
+from .types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -366,7 +366,8 @@ def key_of(row: object, name: str | None) -> Key | None:
 def _at(envelope: object, key: str) -> object:
     """What stands under a key of an envelope, or of an object in it; None where there is nothing."""
     # By the key of the JSON object: the attribute may have another name, as `next_` has.
-    return envelope.get(key) if isinstance(envelope, Mapping | Model) else getattr(envelope, key, None)
+    get: Any = getattr(envelope, "get", None)
+    return get(key) if get else None
 
 
 def total_of(envelope: object) -> int | None:
