@@ -367,7 +367,7 @@ def _at(envelope: object, key: str) -> object:
     """What stands under a key of an envelope, or of an object in it; None where there is nothing."""
     # By the key of the JSON object: the attribute may have another name, as `next_` has.
     get: Any = getattr(envelope, "get", None)
-    return get(key) if get else None
+    return get(key) if get else getattr(envelope, key, None)
 
 
 def total_of(envelope: object) -> int | None:

@@ -26,7 +26,7 @@ class Row:
 
 @dataclass
 class Meta:
-    total: Any = UNSET
+    total: Any = None
 
 
 @dataclass
