@@ -27,23 +27,16 @@ if TYPE_CHECKING:
     from .retries import Retries
     from .types import UNSET, Response, Unset
 else:
-    _PLACES = {
-        "ActiveCampaignError": "errors",
-        "AsyncClient": "client",
-        "AsyncPager": "pages",
-        "AttemptEvent": "_events",
-        "Budget": "budget",
-        "Client": "client",
-        "FileBudget": "budget",
-        "Page": "pages",
-        "Pager": "pages",
-        "RedisBudget": "budget",
-        "Response": "types",
-        "Retries": "retries",
-        "RetryEvent": "_events",
-        "UNSET": "types",
-        "Unset": "types",
+    _NAMES = {
+        "_events": ("AttemptEvent", "RetryEvent"),
+        "budget": ("Budget", "FileBudget", "RedisBudget"),
+        "client": ("AsyncClient", "Client"),
+        "errors": ("ActiveCampaignError",),
+        "pages": ("AsyncPager", "Page", "Pager"),
+        "retries": ("Retries",),
+        "types": ("UNSET", "Response", "Unset"),
     }
+    _PLACES = {name: module for module, names in _NAMES.items() for name in names}
 
     def __getattr__(name: str) -> object:
         import importlib

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from . import _error_response, _response
@@ -87,7 +88,7 @@ class Call(Generic[ResultT]):
         self._spent += seconds
         if isinstance(outcome, Failure):
             return self._without_response(outcome, seconds)
-        if outcome_of(outcome.status) is Outcome.SUCCESS:
+        if HTTPStatus.OK <= outcome.status < HTTPStatus.MULTIPLE_CHOICES:
             return self._success(outcome, seconds)
         return self._with_status(outcome, seconds)
 

@@ -11,35 +11,19 @@ from weakref import WeakSet
 
 
 class Clock(Protocol):
-    """What the runtime asks of time and chance."""
+    """What the runtime asks of time and chance: seconds that never go back, seconds since 1970, and 0 to 1."""
 
-    def now(self) -> float:
-        """Seconds since some moment; never goes back."""
-        ...
-
-    def wall(self) -> float:
-        """Seconds since 1970, by the wall clock."""
-        ...
-
-    def chance(self) -> float:
-        """A random number between 0 and 1."""
-        ...
-
-    def sleep(self, seconds: float, /) -> None:
-        """Block this thread for so long."""
-        ...
-
-    async def sleep_async(self, seconds: float, /) -> None:
-        """Suspend this task for so long."""
-        ...
+    def now(self) -> float: ...
+    def wall(self) -> float: ...
+    def chance(self) -> float: ...
+    def sleep(self, seconds: float, /) -> None: ...
+    async def sleep_async(self, seconds: float, /) -> None: ...
 
 
 class Forked(Protocol):
-    """Something that begins anew in a child process."""
+    """Something that begins anew in a child process, where nothing else runs yet."""
 
-    def forked(self) -> None:
-        """Called in the child, where nothing else runs yet."""
-        ...
+    def forked(self) -> None: ...
 
 
 _watched: WeakSet[Forked] = WeakSet()

@@ -109,13 +109,15 @@ def _compile_read(fields: dict[str, Field], read_more: Change | None) -> Callabl
     ]
     names: dict[str, Any] = {
         "shapes": [((), frozenset(), ())], "known": frozenset(fields), "new": object.__new__, "UNSET": UNSET,
-        "more": read_more,
+        "more": read_more, "no": Flag("0"), "yes": Flag("1"),
     }  # fmt: skip
     for number, field in enumerate(fields.values()):
         default = {None: "", UNSET: ", UNSET"}.get(field.default, f", default_{number}")
         names[f"default_{number}"], names[f"read_{number}"] = field.default, field.read
         value = f"source[{field.key!r}]" if field.is_required else f"get({field.key!r}{default})"
-        if field.read is not None:
+        if field.read is _read_flag:
+            value = f"no if (v := {value}) == '0' else yes if v == '1' else v if v is None else read_{number}(v)"
+        elif field.read is not None:
             value = f"read_{number}({value})"
         if field.is_required:
             lines += ["    try:", f"        model.{field.name} = {value}", "    except KeyError: pass"]
@@ -151,12 +153,9 @@ def _function(name: str, lines: list[str], names: dict[str, Any]) -> Callable[..
     return made
 
 
-_FLAGS: Final = {"0": Flag("0"), "1": Flag("1"), "": Flag("")}
-
-
 def _read_flag(value: Any) -> Any:
     """The flag that a text is; any other value as it is."""
-    return (_FLAGS[value] if value in _FLAGS else Flag(value)) if type(value) is str else value
+    return Flag(value) if type(value) is str else value
 
 
 def _reader(kinds: tuple[Any, ...]) -> Change | None:

@@ -189,9 +189,8 @@ def check_parts(verify: object, limits: object, clock: object) -> None:
         value = getattr(limits, name)
         if value is not None and not (_is_number(value) and value >= least):
             raise ConfigurationError(f"limits: {name} must be {least} or more, or None, and is {value!r}")
-    missing = [name for name in _OF_A_CLOCK if not callable(getattr(clock, name, None))]
-    if missing:
-        raise ConfigurationError(f"clock must have {', '.join(_OF_A_CLOCK)}, and {clock!r} lacks {missing[0]}")
+    if not all(callable(getattr(clock, name, None)) for name in _OF_A_CLOCK):
+        raise ConfigurationError(f"clock must have {', '.join(_OF_A_CLOCK)}, not {clock!r}")
 
 
 def _is_number(value: object) -> bool:
@@ -210,24 +209,15 @@ def _timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
     return made
 
 
-def _retries(retries: Retries) -> Retries:
-    if not isinstance(retries, Retries):
-        raise ConfigurationError(
-            f"retries must be Retries(...), not {retries!r}; Retries(max_attempts=1) never repeats"
-        )
-    return retries
+def _one(name: str, fits: Callable[[Any], bool], wanted: str) -> Callable[[Any], Any]:
+    """A check that gives the value back, or says what is wanted."""
 
+    def check(value: Any) -> Any:
+        if not fits(value):
+            raise ConfigurationError(f"{name} must be {wanted}, not {value!r}")
+        return value
 
-def _priority(priority: object) -> object:
-    if priority not in _PRIORITIES:
-        raise ConfigurationError(f"priority must be one of {', '.join(_PRIORITIES)}, and is {priority!r}")
-    return priority
-
-
-def _max_bytes(value: object) -> object:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"max_response_bytes must be a whole number of 1 or more, not {value!r}")
-    return value
+    return check
 
 
 def _hook(hook: Callable[..., object] | None) -> Callable[..., object] | None:
@@ -262,11 +252,15 @@ def _query(query: Mapping[str, object] | None) -> tuple[tuple[str, object], ...]
 
 _CHECKS: Final[Mapping[str, Callable[..., Any]]] = {
     "timeout": _timeout,
-    "retries": _retries,
-    "priority": _priority,
+    "retries": _one(
+        "retries", lambda value: isinstance(value, Retries), "Retries(...); Retries(max_attempts=1) never repeats"
+    ),
+    "priority": _one("priority", lambda value: value in _PRIORITIES, f"one of {', '.join(_PRIORITIES)}"),
     "headers": _headers,
     "query": _query,
-    "max_response_bytes": _max_bytes,
+    "max_response_bytes": _one(
+        "max_response_bytes", lambda value: type(value) is int and value > 0, "a whole number of 1 or more"
+    ),
     "on_attempt": _hook,
     "on_retry": _hook,
 }

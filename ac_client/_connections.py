@@ -365,10 +365,10 @@ async def _close(*ones: Any) -> None:
                 await one.aclose()
 
 
-class AsyncConnections:
-    """The connections of an asynchronous client, for each event loop of each process."""
+class _PerProcess:
+    """What both kinds of connections have: those of this process, and whether the client was closed."""
 
-    __slots__ = ("__weakref__", "_inherited", "_lock", "_loops", "_network", "closed")
+    __slots__ = ("__weakref__", "_inherited", "_lock", "_network", "closed")
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -377,14 +377,36 @@ class AsyncConnections:
         self._reset()
         after_fork(self)
 
-    def _reset(self) -> None:
+    def _reset(self) -> object:
+        """Begin without connections; returns those there were."""
         self._lock = threading.Lock()
-        self._loops: dict[asyncio.AbstractEventLoop, tuple[_LoopConnections, AsyncGenerator[None]]] = {}
+        return None
 
     def check(self) -> None:
-        """Raise ClientClosedError after `aclose`."""
+        """Raise ClientClosedError after the client was closed."""
         if self.closed:
             raise ClientClosedError(_CLOSED)
+
+    def forked(self) -> None:
+        """Begin anew. The parent goes on to use its sockets: they are kept, for closing one says goodbye on it."""
+        self._inherited.append(self._reset())
+
+    def _warn(self, how: str) -> None:
+        name = self._network.name
+        text = f"{name} was used and never closed; use it in a `with` block, or call {how}"
+        warnings.warn(text, ResourceWarning, stacklevel=3)
+
+
+class AsyncConnections(_PerProcess):
+    """The connections of an asynchronous client, for each event loop of each process."""
+
+    __slots__ = ("_loops",)
+
+    def _reset(self) -> object:
+        before = getattr(self, "_loops", None)
+        self._loops: dict[asyncio.AbstractEventLoop, tuple[_LoopConnections, AsyncGenerator[None]]] = {}
+        super()._reset()
+        return before
 
     def current(self) -> _LoopConnections:
         """The connections of the running event loop."""
@@ -418,20 +440,10 @@ class AsyncConnections:
             # The other loop may be busy, or waiting for this one; it will close its own when it comes to it.
             await asyncio.wait(elsewhere, timeout=_PATIENCE)
 
-    def forked(self) -> None:
-        """Begin anew. The parent goes on to use its sockets: they are kept, for closing one says goodbye on it."""
-        self._inherited.append(self._loops)
-        self._reset()
-
     def __del__(self) -> None:
         # Those of a loop that has ended were closed by it.
         if not self._network.own and not all(made.closed for made, _ in self._loops.values()):
-            _warn(self._network, "aclose()")
-
-
-def _warn(network: Network, how: str) -> None:
-    text = f"{network.name} was used and never closed; use it in a `with` block, or call {how}"
-    warnings.warn(text, ResourceWarning, stacklevel=3)
+            self._warn("aclose()")
 
 
 def _kept_open(connections: _LoopConnections) -> AsyncGenerator[None]:
@@ -453,24 +465,17 @@ def _kept_open(connections: _LoopConnections) -> AsyncGenerator[None]:
     return guard
 
 
-class Connections:
+class Connections(_PerProcess):
     """The connections of a synchronous client, for each process."""
 
-    __slots__ = ("__weakref__", "_inherited", "_lock", "_network", "_pool", "_sockets", "closed")
+    __slots__ = ("_pool", "_sockets")
 
-    def __init__(self, network: Network) -> None:
-        self._network = network
-        self._inherited: list[object] = []
-        self._sockets: set[socket.socket] = set()
+    def _reset(self) -> object:
+        before = getattr(self, "_pool", None), getattr(self, "_sockets", None)
         self._pool: httpx.BaseTransport | None = None
-        self._lock = threading.Lock()
-        self.closed = False
-        after_fork(self)
-
-    def check(self) -> None:
-        """Raise ClientClosedError after `close`."""
-        if self.closed:
-            raise ClientClosedError(_CLOSED)
+        self._sockets: set[socket.socket] = set()
+        super()._reset()
+        return before
 
     def current(self) -> httpx.BaseTransport:
         """The pool of this process."""
@@ -516,17 +521,10 @@ class Connections:
         if self._pool is not None:
             self._pool.close()
 
-    def forked(self) -> None:
-        """Begin anew. The parent goes on to use its sockets: they are kept, for closing one says goodbye on it."""
-        self._inherited.append((self._pool, self._sockets))
-        self._pool = None
-        self._sockets = set()
-        self._lock = threading.Lock()
-
     def __del__(self) -> None:
         # Not by way of the pool: that logs, and a finalizer may run within a handler of the log, or of its lock. And a
         # transport of the caller's may be in use elsewhere.
         for connection in self._sockets:
             connection.close()
         if self._pool is not None and not self.closed and not self._network.own:
-            _warn(self._network, "close()")
+            self._warn("close()")

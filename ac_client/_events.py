@@ -17,41 +17,31 @@ logger.addHandler(logging.NullHandler())
 
 
 class AttemptEvent(NamedTuple):
-    """One attempt that has ended.
-
-    Args:
-        operation: its name in the document, or `request`.
-        method: the HTTP method.
-        path: the path's template, such as `/tags/{id}`.
-        attempt: 1 for the first.
-        status: of the response; None without one.
-        failure: what went wrong when there was no whole response, such as `ReadTimeout`.
-        seconds: how long it took.
-        request_id: the response's `X-Request-Id`.
-    """
+    """One attempt that has ended."""
 
     operation: str
+    """Its name in the OpenAPI document, or `request`."""
     method: str
     path: str
+    """The path's template, such as `/tags/{id}`."""
     attempt: int
+    """1 for the first."""
     status: int | None
+    """Of the response; None without one."""
     failure: str | None
+    """What went wrong when there was no whole response, such as `ReadTimeout`."""
     seconds: float
     request_id: str | None
+    """The response's `X-Request-Id`."""
 
 
 class RetryEvent(NamedTuple):
-    """A call that is to be sent again.
-
-    Args:
-        attempt: the one that has just failed.
-        wait: seconds until the next.
-        paused: whether the whole account waits, because of a 429.
-    """
+    """A call that is to be sent again: the attempt that has just failed, and the seconds until the next."""
 
     attempt: AttemptEvent
     wait: float
     paused: bool
+    """Whether the whole account waits, because of a 429."""
 
 
 AttemptHook: TypeAlias = Callable[[AttemptEvent], object]

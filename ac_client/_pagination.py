@@ -67,11 +67,10 @@ class Listing:
             raise InvalidRequestError(f"{operation.name} is not a listing")
         self._operation = operation
         paging = self.paging = operation.paging
-        given = {name: value for name, value in (query or {}).items() if value is not UNSET}
+        self._query = {name: value for name, value in (query or {}).items() if value is not UNSET}
         for name in ("limit", "offset"):  # a filter that is None is refused when it is sent
-            if given.get(name, UNSET) is None:
-                del given[name]
-        self._query = given
+            if self._query.get(name, UNSET) is None:
+                del self._query[name]
         style = self.style = _style(paging, self._query)
         self._limit, self._offset, above = paging.limit, 0, 0
         # The parameters that page, which every request has anew.
@@ -363,7 +362,7 @@ def keys_of(rows: Iterable[object], name: str | None) -> list[Key]:
         key = key_of(row, name)
         if key is None:
             to_dict = getattr(row, "to_dict", None)
-            key = json.dumps(to_dict() if callable(to_dict) else row, sort_keys=True, default=str)
+            key = json.dumps(to_dict() if callable(to_dict) else row, sort_keys=True, default=repr)
             alike[key] = count = alike.get(key, 0) + 1
             key = key if count == 1 else f"{key} {count}"
         keys.append(key)

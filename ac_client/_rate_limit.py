@@ -361,14 +361,10 @@ class AccountLimit:
         if (pause := self._paused - self._clock.now()) > patience:
             raise AccountPausedError(pause)
 
-    def _kept(self, queue: _Queue) -> _Slot | None:
-        slot = queue.slot
-        return slot if slot and slot.due + self._settings.window > self._clock.now() else None
-
     def _reserve(self, queue: _Queue) -> _Slot:
         # A call that was cancelled while it asked, which a thread goes on to do, has asked for the next.
         with queue.asking:
-            slot = self._kept(queue)
+            slot = queue.slot
             if slot is None:
                 slot, _ = self._ask(Question("reserve", background=self._background(queue)))
             elif queue.background:  # interactive calls may have come since

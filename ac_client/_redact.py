@@ -93,44 +93,38 @@ def _spellings(letter: str) -> str:
     return rf"(?:{plain}|(?i:{percent})|\\\\{{0,3}}(?:{plain}|(?i:x{escaped}|u{ord(letter):04x})))"
 
 
-class _Masking(logging.Filter):
-    """Masks every secret in use: httpcore logs headers of responses, where a redirect may repeat its URL."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        # No lock guards it, for a record may be logged while another one holds it: by a finalizer in the midst of this
-        # code, or in the child of a fork. Each step on it is one of the interpreter's.
-        self.credentials: dict[ref[Credential], None] = {}
-
-    def forget(self, gone: ref[Credential]) -> None:
-        self.credentials.pop(gone, None)
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        said = shown = record.getMessage()
-        for known in self.credentials.copy():  # one may be forgotten at any moment
-            credential = known()
-            if credential is not None:
-                shown = credential.masked(shown)
-        if shown != said:
-            record.msg, record.args = shown, ()
-        return True
+# No lock guards it, for a record may be logged while another one holds it: by a finalizer in the midst of this code, or
+# in the child of a fork. Each step on it is one of the interpreter's.
+_credentials: dict[ref[Credential], None] = {}
 
 
-class _NoDebug(logging.Filter):
-    """Drops what hpack logs at DEBUG: every header, also in a form that only has to be decoded."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        return record.levelno > logging.DEBUG
+def _forget(gone: ref[Credential]) -> None:
+    _credentials.pop(gone, None)
 
 
-_masking = _Masking()
-_no_debug = _NoDebug()
+def _masking(record: logging.LogRecord) -> bool:
+    """Mask every secret in use: httpcore logs headers of responses, where a redirect may repeat its URL."""
+    said = shown = record.getMessage()
+    for known in _credentials.copy():  # one may be forgotten at any moment
+        credential = known()
+        if credential is not None:
+            shown = credential.masked(shown)
+    if shown != said:
+        record.msg, record.args = shown, ()
+    return True
+
+
+def _no_debug(record: logging.LogRecord) -> bool:
+    """Drop what hpack logs at DEBUG: every header, also in a form that only has to be decoded."""
+    return record.levelno > logging.DEBUG
+
+
 _PARTS: Final = ("", ".connection", ".http11", ".http2", ".proxy", ".socks")
 
 
 def mask_logs(credential: Credential) -> None:
     """Mask a credential's secrets in what the HTTP libraries log, for as long as it lives."""
-    _masking.credentials[ref(credential, _masking.forget)] = None
+    _credentials[ref(credential, _forget)] = None
     for name in ("httpx", "httpx2", *(f"{core}{part}" for core in ("httpcore", "httpcore2") for part in _PARTS)):
         logging.getLogger(name).addFilter(_masking)  # adding it twice changes nothing
     for part in ("", ".hpack", ".table", ".huffman", ".huffman_table", ".struct"):

@@ -31,7 +31,8 @@ ResultT = TypeVar("ResultT")
 Query = Mapping[str, object] | Iterable[tuple[str, object]]
 
 _AGENT: Final = f"ac_client/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
-_JSON: Final = "application/json"
+_ACCEPT: Final = "application/json"
+_ACCEPT_TEXT: Final = "text/*, application/json;q=0.5"
 _FORM: Final = "application/x-www-form-urlencoded"
 _DOTS: Final = frozenset({"", ".", ".."})
 
@@ -58,12 +59,13 @@ class Request(Generic[ResultT]):
 class Requests:
     """Makes the requests of one account with one set of options."""
 
-    __slots__ = ("_credential", "_headers", "account", "options")
+    __slots__ = ("_credential", "_headers", "_token", "account", "options")
 
     def __init__(self, account: Account, credential: Credential, options: Options) -> None:
         self.account = account
         self.options = options
         self._credential = credential
+        self._token = credential.header()
         base = [("Accept-Encoding", "gzip, deflate"), ("User-Agent", _AGENT), *options.headers]
         self._headers = {name.lower(): (name, value) for name, value in base}
 
@@ -158,14 +160,14 @@ class Requests:
             if key == "api_key":
                 keys.append(value)
         made.credential = self._credential.also(keys) if keys else self._credential
-        sent = {"accept": ("Accept", operation.accept), **self._headers}
+        sent = {"accept": ("Accept", _ACCEPT if operation.response != "text" else _ACCEPT_TEXT), **self._headers}
         if content is not None:
-            sent["content-type"] = ("Content-Type", _FORM if operation.body_type == "form" else _JSON)
+            sent["content-type"] = ("Content-Type", _FORM if operation.body_type == "form" else _ACCEPT)
         if headers:
             sent.update(_headers_of(headers, name))
         # Whatever the operation says, nobody but the account gets the token.
         if at_home and operation.auth == "header":
-            sent["api-token"] = self._credential.header()
+            sent["api-token"] = self._token
         elif at_home and operation.auth == "api_key" and not keys:
             parts.append(self._credential.query())
         made.target = f"{path}?{'&'.join(parts)}" if parts else path

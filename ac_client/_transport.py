@@ -7,10 +7,10 @@ running out of time interrupt a call.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._call import Call
-from ._connections import WHILE_WAITING, OverdueError, Trace, as_sent
+from ._connections import WHILE_WAITING, AsyncConnections, Connections, OverdueError, Trace, as_sent
 from ._error_response import Failure, failure_of, overdue
 from ._rate_limit import AccountPausedError
 from .errors import ClientClosedError
@@ -18,13 +18,13 @@ from .retries import Outcome
 
 if TYPE_CHECKING:
     from ._clock import Clock
-    from ._connections import AsyncConnections, Connections
     from ._rate_limit import AccountLimit, Permit
     from ._request import Request
     from ._response import RawResponse
     from .types import Response
 
 ResultT = TypeVar("ResultT")
+ConnectionsT = TypeVar("ConnectionsT", AsyncConnections, Connections)
 
 _INTERRUPTED = Failure(Outcome.LOST, "ClientClosedError", "the client was closed while the call was under way")
 
@@ -43,16 +43,22 @@ def _failure(error: Exception, call: Call[Any], *, closed: bool, written: bool) 
     return _INTERRUPTED if written else ClientClosedError(WHILE_WAITING)
 
 
-class AsyncTransport:
-    """Carries calls out for `AsyncClient`."""
+class _Transport(Generic[ConnectionsT]):
+    """What both have."""
 
     __slots__ = ("_clock", "_traced", "connections", "limit")
 
-    def __init__(self, connections: AsyncConnections, limit: AccountLimit, clock: Clock, *, traced: bool) -> None:
+    def __init__(self, connections: ConnectionsT, limit: AccountLimit, clock: Clock, *, traced: bool) -> None:
         self._clock = clock
         self.limit = limit
         self._traced = traced
-        self.connections = connections
+        self.connections: ConnectionsT = connections
+
+
+class AsyncTransport(_Transport[AsyncConnections]):
+    """Carries calls out for `AsyncClient`."""
+
+    __slots__ = ()
 
     async def send(self, request: Request[ResultT]) -> Response[ResultT]:
         """Send a call until it has a result; raises the ActiveCampaignError that says why it has none."""
@@ -108,16 +114,10 @@ class AsyncTransport:
         return outcome, self._clock.now() - began
 
 
-class Transport:
+class Transport(_Transport[Connections]):
     """Carries calls out for `Client`, as `AsyncTransport` does."""
 
-    __slots__ = ("_clock", "_traced", "connections", "limit")
-
-    def __init__(self, connections: Connections, limit: AccountLimit, clock: Clock, *, traced: bool) -> None:
-        self._clock = clock
-        self.limit = limit
-        self._traced = traced
-        self.connections = connections
+    __slots__ = ()
 
     def send(self, request: Request[ResultT]) -> Response[ResultT]:
         """Send a call until it has a result; raises the ActiveCampaignError that says why it has none."""

@@ -147,7 +147,8 @@ class _Base(Generic[TransportT, HttpT]):
     @property
     def is_closed(self) -> bool:
         """Whether the client, or one that it shares its connections with, was closed."""
-        return self._transport.connections.closed
+        closed: bool = self._transport.connections.closed
+        return closed
 
     def __repr__(self) -> str:
         requests = getattr(self, "_requests", None)  # there is none in one that was refused

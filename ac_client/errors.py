@@ -7,25 +7,21 @@ contain the token), and each can be pickled.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 
 class ErrorItem(NamedTuple):
-    """One entry of an error response, in whichever shape it came; what the entry does not say is empty.
-
-    Args:
-        title: what went wrong, for people.
-        detail: more of it.
-        code: a word for programs, such as `field_missing` or `duplicate`.
-        pointer: the place in the request that it is about: a JSON pointer, or the name of a parameter.
-        raw: the entry as it came.
-    """
+    """One entry of an error response, in whichever shape it came; what the entry does not say is empty."""
 
     title: str = ""
+    """What went wrong, for people."""
     detail: str = ""
     code: str = ""
+    """A word for programs, such as `field_missing` or `duplicate`."""
     pointer: str = ""
+    """The place in the request that it is about: a JSON pointer, or the name of a parameter."""
     raw: Any = None
+    """The entry as it came."""
 
 
 class Facts(NamedTuple):
@@ -44,66 +40,39 @@ class Facts(NamedTuple):
 
 
 class ActiveCampaignError(Exception):
-    """The base of all errors that this package raises.
+    """The base of all errors that this package raises: what happened and what to do about it, and the facts."""
 
-    Args:
-        text: what happened and what to do about it.
-        facts: what is known of the call.
-    """
+    status: int | None
+    """The HTTP status of the response; None when there was none."""
+    message: str
+    """What the response says first in its own words; empty when it says nothing."""
+    errors: tuple[ErrorItem, ...]
+    """All the reasons that the response gives."""
+    body: bytes
+    """The response's body as it came, the token masked."""
+    request_id: str | None
+    """The response's `X-Request-Id`, for the vendor's support."""
+    retry_after: float | None
+    """Seconds that the response asks to wait before the next request."""
+    method: str | None
+    """The HTTP method, in capitals."""
+    path: str | None
+    """The path that was asked for, without its query."""
+    operation: str | None
+    """The operation's name in the OpenAPI document, or `request`."""
+    attempts: int
+    """How often the request was sent, or tried to be."""
 
     def __init__(self, text: str = "", facts: Facts | None = None) -> None:
         super().__init__(text)
         self.facts = facts or Facts()
 
-    @property
-    def status(self) -> int | None:
-        """The HTTP status of the response; None when there was none."""
-        return self.facts.status
+    if not TYPE_CHECKING:
 
-    @property
-    def message(self) -> str:
-        """What the account's response says in its own words; empty when it says nothing."""
-        return self.facts.message
-
-    @property
-    def errors(self) -> tuple[ErrorItem, ...]:
-        """The entries of the error response."""
-        return self.facts.errors
-
-    @property
-    def body(self) -> bytes:
-        """The response's body as it came, the token masked."""
-        return self.facts.body
-
-    @property
-    def request_id(self) -> str | None:
-        """The response's `X-Request-Id`, for the vendor's support."""
-        return self.facts.request_id
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds that the response asks to wait before the next request."""
-        return self.facts.retry_after
-
-    @property
-    def method(self) -> str | None:
-        """The HTTP method, in capitals."""
-        return self.facts.method
-
-    @property
-    def path(self) -> str | None:
-        """The path that was asked for, without its query."""
-        return self.facts.path
-
-    @property
-    def operation(self) -> str | None:
-        """The operation's name in the OpenAPI document, or `request`."""
-        return self.facts.operation
-
-    @property
-    def attempts(self) -> int:
-        """How often the request was sent, or tried to be."""
-        return self.facts.attempts
+        def __getattr__(self, name: str) -> Any:
+            if name not in Facts._fields:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            return getattr(self.facts, name)
 
 
 class ConfigurationError(ActiveCampaignError, ValueError):
@@ -129,10 +98,7 @@ class RequestTimeoutError(ConnectionFailedError):
 class StatusError(ActiveCampaignError):
     """The account answered with a status that is not a success."""
 
-    @property
-    def status(self) -> int:
-        """The HTTP status of the response."""
-        return self.facts.status or 0
+    status: int
 
 
 class RedirectError(StatusError):
@@ -175,12 +141,7 @@ class OutcomeUnknownError(ActiveCampaignError):
     """A write may or may not have been applied: its response was lost, or was a 5xx.
 
     It was not sent again because that might do it twice, or it was and every response was lost. Look before you repeat
-    it.
-
-    Args:
-        text: what happened and what to do about it.
-        facts: what is known of the last attempt.
-        last: how the last attempt failed, as an error of its own; also `__cause__`.
+    it. `last` says how the last attempt failed, as an error of its own; it is also `__cause__`.
     """
 
     def __init__(self, text: str = "", facts: Facts | None = None, last: ActiveCampaignError | None = None) -> None:
@@ -196,11 +157,8 @@ class OutcomeUnknownError(ActiveCampaignError):
 class UnexpectedResponseError(ActiveCampaignError):
     """A status of success whose body is not one: HTML, nothing where something was due, broken JSON, no envelope.
 
-    Args:
-        text: what happened and what to do about it.
-        facts: what is known of the response.
-        applied: whether this answered a write with a status of success: if it came from the account, and not from
-            something in between, the change was made, and only its response is unusable.
+    `applied` says whether it answered a write: if it came from the account, and not from something in between, the
+    change was made, and only its response is unusable.
     """
 
     def __init__(self, text: str = "", facts: Facts | None = None, *, applied: bool = False) -> None:

@@ -87,8 +87,3 @@ class Operation(Generic[T_co]):
     failure_flag: str | None = None
     failure_list: str | None = None
     paging: Paging | None = None
-
-    @property
-    def accept(self) -> str:
-        """What the request says that it takes."""
-        return "text/*, application/json;q=0.5" if self.response == "text" else "application/json"

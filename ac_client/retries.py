@@ -31,6 +31,7 @@ REPEATABLE: Final = READS | {"PUT", "DELETE"}
 NOT_FOUND_STATUSES: Final = frozenset({400, 403, 404, 422})
 """Statuses that may say that a row is missing."""
 
+_LONGEST: Final = 1e9
 _LONGEST_PAUSE = 3600.0
 _SHORTEST_PAUSE = 1.0
 
@@ -68,12 +69,9 @@ class Retries:
             if isinstance(value, bool) or not isinstance(value, int):
                 raise ConfigurationError(f"retries: {name} must be a whole number, not {value!r}")
         for name in ("max_elapsed", "initial_backoff", "max_backoff", "forbidden"):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value) or value < 0:
-                raise ConfigurationError(f"retries: {name} must not be negative, and is {value!r}")
-        for name in ("initial_backoff", "max_backoff"):
-            if math.isinf(getattr(self, name)):
-                raise ConfigurationError(f"retries: {name} must be a finite number of seconds")
+            value, most = getattr(self, name), math.inf if name == "max_elapsed" else _LONGEST
+            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
+                raise ConfigurationError(f"retries: {name} must be a number of 0 or more, and is {value!r}")
         if self.max_attempts < 1:
             raise ConfigurationError(f"retries: max_attempts must be 1 or more, and is {self.max_attempts}")
 
@@ -114,13 +112,7 @@ class Action(Enum):
 
 
 class Decision(NamedTuple):
-    """What to do next.
-
-    Args:
-        action: what.
-        wait: seconds to wait before sending again.
-        pause: seconds that the whole account must not send anything, whatever becomes of this call.
-    """
+    """What to do next, after how many seconds; and for how many nobody must send anything to the account."""
 
     action: Action
     wait: float = 0.0
@@ -128,32 +120,22 @@ class Decision(NamedTuple):
 
 
 class History(NamedTuple):
-    """What is known of one call when an attempt has ended.
-
-    Args:
-        method: the HTTP method.
-        repeatable: whether sending it twice is harmless.
-        attempt: how many attempts were made.
-        spent: seconds spent on attempts and waits since the first was sent.
-        doubt: whether an earlier attempt may have been applied.
-        denied: how many earlier attempts got a 403.
-    """
+    """What is known of one call when an attempt has ended."""
 
     method: str
     repeatable: bool
+    """Whether sending it twice is harmless."""
     attempt: int
     spent: float = 0.0
+    """Seconds spent on attempts and waits since the first was sent."""
     doubt: bool = False
+    """Whether an earlier attempt may have been applied."""
     denied: int = 0
+    """How many earlier attempts got a 403."""
 
 
 def outcome_of(status: int, *, missing: bool = False) -> Outcome:
-    """How an attempt ended that got a whole response.
-
-    Args:
-        status: of the response.
-        missing: whether its text says that no result was found.
-    """
+    """How an attempt ended that got a whole response; `missing` if its text says that no result was found."""
     if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
         return Outcome.SUCCESS
     if status == HTTPStatus.TOO_MANY_REQUESTS:
@@ -166,15 +148,7 @@ def outcome_of(status: int, *, missing: bool = False) -> Outcome:
 
 
 def decide(policy: Retries, history: History, outcome: Outcome, retry_after: float | None, chance: float) -> Decision:
-    """What to do after an attempt.
-
-    Args:
-        policy: the caller's choice.
-        history: the call so far.
-        outcome: how the attempt ended.
-        retry_after: seconds that the response asks to wait.
-        chance: a number between 0 and 1 that spreads the waits.
-    """
+    """What to do after an attempt; `retry_after` is in seconds, and `chance` from 0 to 1 spreads the waits."""
     if outcome is Outcome.SUCCESS:
         return Decision(Action.RETURN)
     unsure = outcome in (Outcome.LOST, Outcome.BROKEN)

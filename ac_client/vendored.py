@@ -23,25 +23,20 @@ MANIFEST = "vendored.json"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What `make vendor` wrote of a copy.
-
-    Args:
-        package: the package that was copied, `ac_client`.
-        name: the copy's own name.
-        version: the version that was copied.
-        document: the SHA-256 of the `openapi.yaml` that it was generated from, in hexadecimal.
-        tags: the tags of the document that it holds.
-        requires: the packages that it needs, as pip takes them.
-        files: each file's path in the copy, and its `digest`.
-    """
+    """What `make vendor` wrote of a copy."""
 
     package: str
+    """The package that was copied, `ac_client`."""
     name: str
+    """The copy's own name."""
     version: str
     document: str
+    """The SHA-256 of the `openapi.yaml` that it was generated from, in hexadecimal."""
     tags: tuple[str, ...]
     requires: tuple[str, ...]
+    """The packages that it needs, as pip takes them."""
     files: Mapping[str, str]
+    """Each file's path in the copy, and its `digest`."""
 
     def to_json(self) -> str:
         """Return the manifest as it is written."""
@@ -54,11 +49,7 @@ def digest(content: bytes) -> str:
 
 
 def read_manifest(folder: Path) -> Manifest | None:
-    """Return what the folder says of itself, or None where it is not a vendored copy.
-
-    Raises:
-        ValueError: when there is a manifest that `make vendor` did not write.
-    """
+    """Return what the folder says of itself, or None where it is no vendored copy; a ValueError if it is damaged."""
     path = folder / MANIFEST
     if not path.is_file():
         return None
@@ -91,11 +82,7 @@ def edits(folder: Path, manifest: Manifest) -> list[str]:
 
 
 def describe(folder: Path) -> tuple[str, bool]:
-    """Return what the package in this folder is, and whether it is as it was released or vendored.
-
-    Raises:
-        ValueError: when its manifest is damaged.
-    """
+    """Return what the package in this folder is, and whether it is as it was released or vendored."""
     manifest = read_manifest(folder)
     if manifest is None:
         return f"{folder.name} {__version__} is the package itself, not a vendored copy.", True

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from starlette.requests import ClientDisconnect, Request
+from starlette.responses import HTMLResponse
 
 from . import responses
 from .document import SUCCESS
 from .faults import Fault, Script
+from .page import page
 from .received import Received, Requests
 from .responses import Response
 
@@ -55,6 +57,10 @@ class Application:
         if scope["type"] != "http":
             raise RuntimeError(f"the sandbox speaks HTTP only, not {scope['type']}")
         request = Request(scope, receive)
+        if scope["path"] == "/" and request.method == "GET":
+            # The page for people is no part of the account.
+            await HTMLResponse(page(self))(scope, receive, send)
+            return
         # Judged when the request arrives, not when its body has.
         verdict = self.limit.judge() if self.limit else None
         raw_path = scope.get("raw_path", scope["path"].encode()).split(b"?")[0].decode("ascii", "replace")

@@ -47,6 +47,12 @@ class SlidingLimit:
         self._clock = clock
         self._passed: deque[float] = deque()
 
+    @property
+    def left(self) -> int:
+        """Requests that would pass now."""
+        now = self._clock.seconds()
+        return self.rate - sum(now - one < WINDOW for one in self._passed)
+
     def judge(self) -> Verdict:
         """Judge the request that arrives now."""
         now = self._clock.seconds()

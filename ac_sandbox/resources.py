@@ -331,7 +331,9 @@ def links(parent: Resource, path_name: str, fields: Iterable[str]) -> Iterator[s
         fields: the fields of the row.
     """
     spelt = {re.sub(r"[^a-z]", "", one.lower()): one for one in fields}
-    words = [parent.single, parent.row, parent.name.removesuffix("s")]
+    # The group of a dealGroup is the last word of its name.
+    last = re.split(r"(?=[A-Z])", parent.single)[-1]
+    words = [parent.single, parent.row, parent.name.removesuffix("s"), last]
     for word in (path_name if path_name.lower() != "id" else "", *words, *(f"{one}id" for one in words if one)):
         found = spelt.get(re.sub(r"[^a-z]", "", word.lower())) if word else None
         if found is not None and found != "id":

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
+# How deep the objects of a new row are filled in, for a schema may hold itself.
+_DEEPEST = 4
+
 _JSON_TYPES: dict[type, str] = {
     str: "string",
     bool: "boolean",
@@ -123,7 +126,7 @@ class Wire:
             return str(value) == "1"
         return value
 
-    def _nothing(self, name: str, schema: Schema, now: datetime) -> Any:
+    def _nothing(self, name: str, schema: Schema, now: datetime, depth: int = 0) -> Any:
         if is_moment(name):
             return moment(name, now)
         types = self._document.types(schema)
@@ -131,4 +134,7 @@ class Wire:
             return []
         if "string" in types and "integer" in types and "null" not in types:
             return "0"
+        inner = self._document.properties(schema) if types == {"object"} else {}
+        if inner and depth < _DEEPEST:
+            return {key: self._nothing(key, one, now, depth + 1) for key, one in inner.items()}
         return next((nothing for kind, nothing in _NOTHING if kind in types), None)

@@ -68,7 +68,7 @@ def work(store: dict[str, Any], workers: int, seconds: float) -> tuple[float, in
 
 def acquire(store: dict[str, Any], workers: int) -> tuple[float, float]:
     """How long one acquisition takes in the middle, and in 99 of 100 cases at most, in seconds; turns are free."""
-    options = {**store, "rate": MANY, "account": f"acquire-{workers}"}
+    options = {**store, "rate": MANY}
     running = [started(acquiring, options) for _ in range(workers)]
     for _, line in running:
         line.recv()

@@ -76,6 +76,7 @@ TRAITS = {
         echo=frozenset({"create"}),
         derived=_derived,
         below=_below,
+        recorded=True,
     )
 }
 HANDLERS = {

@@ -170,6 +170,21 @@ def test_a_file_that_was_deleted_and_is_still_there_is_an_error(path: Path, monk
             limit.acquire()
 
 
+def test_one_failure_is_no_outage(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    limit = limit_of(path, on_unavailable="raise")
+    answers = [OSError("for once")]
+    whole = os.pread
+
+    def once(*arguments: Any) -> bytes:
+        if answers:
+            raise answers.pop()
+        return whole(*arguments)
+
+    monkeypatch.setattr(os, "pread", once)
+    limit.acquire().send()
+    assert not answers
+
+
 def test_a_full_disk_is_an_error(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     limit = limit_of(path, on_unavailable="raise", timeout=0.1)
     monkeypatch.setattr(os, "pwrite", lambda *_: 10)

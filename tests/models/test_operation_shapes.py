@@ -126,7 +126,8 @@ def test_an_array_is_sent_and_read_as_models(things: Any, client: Recording, pac
     assert client.body == [{"name": "Boat"}, {"name": "Car", "price": 1}]
     assert made == [models.Thing("a"), models.Thing.from_dict({"code": "b", "made": None})]
     assert (made[0].made, made[1].made, "made" in made[0], "made" in made[1]) == (None, None, False, True)
-    for wrong in ([], "text", {}, models.ThingCreateRequest("Boat"), [models.Thing("a")], [{"name": "Boat"}]):
+    wrongs: list[Any] = [[], "text", {}, models.ThingCreateRequest("Boat"), [models.Thing("a")], [{"name": "Boat"}]]
+    for wrong in wrongs:
         with pytest.raises(ValueError, match=r"replace_things: body(\[0\])? must be a"):
             things.replace(body=wrong)
     with pytest.raises(TypeError, match="a JSON array of Thing is due, not dict"):
@@ -206,7 +207,7 @@ SUCCESS = (*GET, "responses", "200")
         (("components", "schemas", "Thing", "properties", "code", "x-encode"), "rot13", "nothing here encodes rot13"),
         (("paths", "/event", "post", "responses", "200", "x-server"), {"url": "https://a.example", "auth": "header"},
          "the token goes to the account's own host alone"),
-        (("paths", "/event", "post", "responses", "200"), {"description": "no server"}, "a form goes to another server"),
+        (("paths", "/event", "post", "responses", "200"), {"description": "none"}, "a form goes to another server"),
         (("paths", "/things", "post", "requestBody", "content"), {"image/png": {}}, "a body must be one of"),
         (("paths", "/things", "post", "requestBody", "content", "application/json", "schema"),
          {"$ref": "#/components/schemas/ThingPage"}, "ThingPage: POST /things sends what GET /things reads"),

@@ -77,20 +77,20 @@ CIRCLE.contact.field_values = [ContactFieldValue("1", "x"), CIRCLE.contact]  # t
         (TAG, TagCreateTagRequest.from_dict({}), "create_thing: body.tag is missing"),
         (TAG, TagCreateTagRequest.from_dict({"tag": {"tag": "vip"}}), "body.tag.tag_type is missing"),
         (TAG, TagCreateTagRequest(TagCreate(cast("Any", UNSET), "contact")), "body.tag.tag is missing"),
-        (TAG, TagCreateTagRequest(Contact(id="1")), "body.tag cannot be a Contact"),  # type: ignore[arg-type]
+        (TAG, TagCreateTagRequest(Contact.from_dict({})), "body.tag cannot be a Contact"),  # type: ignore[arg-type]
         (
             CONTACT,
             ContactCreateContactRequest(
                 ContactCreate(email="a@example.com", field_values=[ContactFieldValue.from_dict({"field": "1"})])
             ),
-            "body.contact.field_values.value is missing",
+            r"body.contact.field_values\[0\].value is missing",
         ),
         (
             CONTACT,
-            ContactCreateContactRequest(ContactCreate(email="a", field_values=[Tag(id="1")])),  # type: ignore[list-item]
-            "body.contact.field_values cannot be a Tag",
+            ContactCreateContactRequest(ContactCreate(email="a", field_values=[Tag.from_dict({})])),  # type: ignore[list-item]
+            r"body.contact.field_values\[0\] cannot be a Tag",
         ),
-        (CONTACT, CIRCLE, "field_values cannot be a ContactCreate"),
+        (CONTACT, CIRCLE, r"field_values\[1\] cannot be a ContactCreate"),
         (
             ORDER,
             OrderCreateNewOrderRequest(EcomOrderCreate.from_dict({"email": "a"})),
@@ -107,11 +107,11 @@ def test_a_body_with_a_gap_is_refused_by_the_name_of_the_field(
     assert not account.requests
 
 
-def test_what_is_null_or_not_in_the_document_is_sent(account: Scripted) -> None:
-    made = ContactCreate.from_dict({"email": None, "fieldValues": [{"field": "1", "value": None}, 7], "new": {"a": 1}})
+def test_what_is_not_in_the_document_is_sent(account: Scripted) -> None:
+    made = ContactCreate.from_dict({"email": "a", "fieldValues": [{"field": "1", "value": "x"}], "new": {"a": None}})
     account.call(CONTACT, reply(201, {}), body=ContactCreateContactRequest(made))
     assert account.requests[0].content == (
-        b'{"contact":{"email":null,"fieldValues":[{"field":"1","value":null},7],"new":{"a":1}}}'
+        b'{"contact":{"email":"a","fieldValues":[{"field":"1","value":"x"}],"new":{"a":null}}}'
     )
 
 
@@ -128,10 +128,3 @@ def test_a_body_that_holds_itself_is_refused(account: Scripted) -> None:
     circle.tag = circle  # type: ignore[assignment]
     with pytest.raises(errors.InvalidRequestError, match="cannot be a TagCreateTagRequest"):
         account.call(TAG, body=circle)
-    deep: Any = []
-    for _ in range(100_000):
-        deep = [deep]
-    circle.tag = deep
-    with pytest.raises(errors.InvalidRequestError, match="nested too deeply"):
-        account.call(TAG, body=circle)
-    circle.tag = TagCreate("vip", "contact")  # what is that deep cannot be shown

@@ -166,8 +166,7 @@ async def test_a_cancelled_call_costs_nothing(calls: Calls, budget: Budget, cloc
 
 
 async def test_interactive_calls_go_before_those_in_the_background(calls: Calls, clock: FakeClock) -> None:
-    for n in range(12):
-        calls.begin(f"export {n}", priority="background")
+    exports = [calls.begin(f"export {n}", priority="background") for n in range(12)]
     await clock.run(0.5)
     for n in range(3):
         calls.begin(f"page {n}")
@@ -177,6 +176,10 @@ async def test_interactive_calls_go_before_those_in_the_background(calls: Calls,
         calls.begin(f"page {n}")
     await clock.run(2 * W)
     assert all(name.startswith("page") for name in calls.names[10:])
+    # None was sent away with a connection in its hands, either.
+    assert all(task.exception() is None for task in exports if task.done())
+    await clock.run(10)
+    assert all(task.done() for task in exports)
 
 
 async def test_a_reserve_is_left_free_by_the_background(clock: FakeClock) -> None:

@@ -517,7 +517,6 @@ def test_an_error_shows_its_text_and_not_its_facts() -> None:
     error = errors.ConflictError("in use", errors.Facts(status=409, body=b"long"))
     assert repr(error) == "ConflictError('in use')"
     assert errors.ActiveCampaignError().status is None
-    assert errors.StatusError().status == 0
 
 
 def test_the_hierarchy_can_be_caught_by_what_it_means() -> None:

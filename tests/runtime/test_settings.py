@@ -113,7 +113,7 @@ def test_plain_http_to_a_real_host_can_be_allowed() -> None:
         ({"timeout": httpx.Timeout(5, read="5")}, "timeout: read"),  # type: ignore[arg-type]
         ({"retries": 3}, r"Retries\(max_attempts=1\)"),
         ({"retries": None}, "retries"),
-        ({"priority": "fast"}, "priority must be one of interactive, background"),
+        ({"priority": "fast"}, "priority must be one of interactive, background, not 'fast'"),
         ({"budget": 5}, "budget must be a Budget"),
         ({"headers": {"Api-Token": "x"}}, "set by the client"),
         ({"headers": {"host": "x"}}, "set by the client"),

@@ -6,11 +6,12 @@ import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 import httpx
 import pytest
 
-from ac_sandbox import Sandbox
+from ac_sandbox import Fault, Sandbox
 from ac_sandbox.__main__ import main
 from ac_sandbox.document import find
 
@@ -38,8 +39,31 @@ def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
         responses = [httpx.get(f"{url}/api/3/tags", headers={"Api-Token": token}) for _ in range(2)]
         assert responses[0].json()["tags"][0]["tag"] == "vip"
         assert [response.status_code for response in responses] == [200, 429]
+        assert "0 of 1 requests are left in this second" in httpx.get(f"{url}/").text
         process.send_signal(signal.SIGINT)
         assert process.wait(10) == 0
+
+
+def test_the_page_for_people_shows_what_it_holds_and_was_asked() -> None:
+    with Sandbox() as sandbox:
+        sandbox.seed("tags", {"tag": "tag {n}"}, count=1200)
+        sandbox.faults.add(Fault.answer(503), on="GET /tags")
+        headers = {"Api-Token": sandbox.token}
+        httpx.get(f"{sandbox.url}/api/3/tags", headers=headers)
+        httpx.get(f"{sandbox.url}/api/3/contacts/<b>?colour=red", headers=headers)
+        httpx.post(f"{sandbox.url}/api/3/tags", json={"tag": {"tag": "x", "tagType": "contact"}}, headers=headers)
+        shown = httpx.get(f"{sandbox.url}/")
+        assert len(sandbox.requests) == 3
+        assert shown.headers["Content-Type"] == "text/html; charset=utf-8"
+        root = ElementTree.fromstring(shown.text.partition("</head>")[2].removesuffix("</html>\n"))  # noqa: S314
+        tables = {one.get("id"): [[cell.text for cell in row] for row in one.iter("tr")] for one in root.iter("table")}
+        assert ["tags", "1,201"] in (tables["rows"] or [])
+        _, made, missing, failed = tables["requests"]
+        assert made[1:5] == ["POST /api/3/tags", "create_tag", "201", "applied"]
+        assert (missing[1], missing[3]) == ("GET /api/3/contacts/%3Cb%3E", "404")
+        assert missing[6] == "GET /contacts/{id} has no query parameter colour."
+        assert failed[1:6] == ["GET /api/3/tags", "list_tags", "503", "none", "answer 503"]
+        assert sandbox.token not in shown.text
 
 
 def test_a_taken_port_says_so_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:

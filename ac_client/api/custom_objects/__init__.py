@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
     from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
     from ...pages import AsyncPager, Pager
-    from ...types import Unset
+    from ...types import JSON, Unset
 
 
 class AsyncCustomObjects:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.query_ecommerce_request import QueryEcommerceRequest
     from ...models.query_ecommerce_response import QueryEcommerceResponse
-    from ...types import Unset
+    from ...types import JSON, Unset
 
 
 class AsyncEcommerce(EcommerceJobs):

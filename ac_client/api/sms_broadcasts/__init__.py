@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...models.sms_broadcast_snapshot_response import SmsBroadcastSnapshotResponse
     from ...models.sms_broadcast_update_request import SmsBroadcastUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import Unset
+    from ...types import JSON, Unset
 
 
 class AsyncSmsBroadcasts:

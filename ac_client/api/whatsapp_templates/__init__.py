@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.whatsapp_template_send_response import WhatsappTemplateSendResponse
     from ...models.whatsapp_template_update_request import WhatsappTemplateUpdateRequest
     from ...pages import AsyncPager, Pager
-    from ...types import Unset
+    from ...types import JSON, Unset
 
 
 class AsyncWhatsappTemplates:
