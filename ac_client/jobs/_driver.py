@@ -92,6 +92,16 @@ def connections_of(namespace: Any) -> Any:
     return namespace._client._transport.connections
 
 
+def clock_of(namespace: Any) -> Any:
+    """The clock of its client."""
+    return namespace._client._transport._clock
+
+
+def account_of(namespace: Any) -> str:
+    """What tells the account of its client from others."""
+    return str(namespace._client._requests.account.key)
+
+
 class _Async(Protocol):
     _client: AsyncClient
 
@@ -105,7 +115,8 @@ class job(Generic[P, T]):  # noqa: N801 - a decorator
 
     def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
         self.steps = steps
-        update_wrapper(self, steps)
+        itself: Any = self
+        update_wrapper(itself, steps)
 
     @overload
     def __get__(self, instance: None, owner: Any = None) -> job[P, T]: ...
@@ -135,9 +146,10 @@ async def _arun(client: AsyncClient, steps: Steps[T]) -> T:
         go = steps.send
         try:
             if isinstance(step, Call):
-                value = await client.acall(step.operation, path=step.path, query=step.query, body=_body(step))
+                value = await client.acall(step.operation, path=step.path, query=step.query, body=step.body)
             elif isinstance(step, Wait):
-                value = await client._transport._clock.sleep_async(step.seconds)
+                await client._transport._clock.sleep_async(step.seconds)
+                value = None
             elif isinstance(step.source, Iterator):
                 value = next(step.source, END)
             else:
@@ -157,9 +169,10 @@ def _run(client: Client, steps: Steps[T]) -> T:
         go = steps.send
         try:
             if isinstance(step, Call):
-                value = client.call(step.operation, path=step.path, query=step.query, body=_body(step))
+                value = client.call(step.operation, path=step.path, query=step.query, body=step.body)
             elif isinstance(step, Wait):
                 client._transport._clock.sleep(step.seconds)
+                value = None
             else:
                 value = _next(step.source)
         except BaseException as error:  # noqa: BLE001 - the job decides
@@ -170,9 +183,3 @@ def _next(source: Iterator[Any] | AsyncIterator[Any]) -> Any:
     if not isinstance(source, Iterator):
         raise InvalidRequestError("a Client cannot read an async iterable; use an AsyncClient")
     return next(source, END)
-
-
-def _body(step: Call) -> object:
-    from ..types import UNSET
-
-    return UNSET if step.body is None else step.body

@@ -168,7 +168,7 @@ class ContactJobs:
             sent.field_values = [ContactFieldValue(field=id_, value=value) for id_, value in encoded.items()]
         if isinstance(tags, str) or isinstance(lists, str):
             raise InvalidRequestError("contacts.save: tags and lists are lists, also where there is one")
-        names = list({_name(name).casefold(): _name(name) for name in tags}.values())
+        names = list({_name(name).casefold(): _name(name) for name in reversed(tags)}.values())[::-1]
         ids = list(dict.fromkeys(map(_id, lists)))
         response = yield from detailed(sync_contact.OPERATION, body=ContactSyncContactRequest(contact=sent))
         made = response.status_code == _CREATED

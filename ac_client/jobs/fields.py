@@ -98,10 +98,11 @@ class CustomField:
             self._refuse(value, "text without '||'")
         if not self.options or value in self.options:
             return value
-        for option, label in self.options.items():
-            if value.casefold() in (option.casefold(), label.casefold()):
-                return option
-        self._refuse(value, f"one of {', '.join(map(repr, self.options))}")
+        named = {label.casefold(): option for option, label in self.options.items()}
+        named |= {option.casefold(): option for option in self.options}
+        if value.casefold() not in named:
+            self._refuse(value, f"one of {', '.join(map(repr, self.options))}")
+        return named[value.casefold()]
 
     def _number(self, value: Any) -> str:
         try:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -27,6 +27,6 @@ class Both:
 
 
 @pytest.fixture(params=["async", "sync"])
-async def both(request: pytest.FixtureRequest) -> AsyncIterator[Both]:
+def both(request: pytest.FixtureRequest) -> Both:
     name = "activecampaign" if request.param == "async" else "activecampaign_sync"
-    yield Both(request.getfixturevalue(name))
+    return Both(request.getfixturevalue(name))

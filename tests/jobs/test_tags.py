@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from ac_client.errors import InvalidRequestError, UnprocessableError
@@ -27,9 +29,10 @@ async def test_a_tag_that_another_makes_meanwhile_is_taken(
 ) -> None:
     from ac_client.jobs import tags
 
-    find, calls = tags._find, []
+    find = tags._find
+    calls: list[object] = []
 
-    def race(name: str):  # type: ignore[no-untyped-def]
+    def race(name: str) -> Any:
         found = yield from find(name)
         if not calls:
             calls.append(sandbox.seed("tags", {"tag": "Vip", "tagType": "contact"}))
@@ -37,7 +40,7 @@ async def test_a_tag_that_another_makes_meanwhile_is_taken(
 
     monkeypatch.setattr(tags, "_find", race)
     if answer == "refuse":
-        sandbox.store.choices["existing_tag"] = "refuse"
+        monkeypatch.setattr(sandbox.account, "choices", {"existing_tag": "refuse"})
     assert (await both(lambda ac: ac.tags.ensure("vip"))).id == "1"
     assert len(sandbox.store.table("tags")) == 1
 
