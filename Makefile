@@ -12,7 +12,7 @@ PIP    := $(BIN)/python -m pip install --no-input
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long coverage lint types generate show check changes vendor bench pins dist clean
+.PHONY: help demo test test-long coverage lint types generate show check changes vendor bench pins dist docs docs-serve clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\): *[^#]*## */  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -27,9 +27,9 @@ test: $(READY)   ## run all tests
 	@echo "== test: what measures time, one after the other"
 	@$(BIN)/python -m pytest -m alone
 
-test-long: $(READY)  ## run all tests with examples that are new in every run, and print how a failing one is repeated
+test-long: $(READY)  ## run all tests, the longest too, with new examples, and print how a failing one is repeated
 	@echo "== test-long: pytest on every core, with random examples"
-	@$(BIN)/python -m pytest --numprocesses auto -m "not alone" --hypothesis-profile random
+	@$(BIN)/python -m pytest --numprocesses auto -m "not alone" --long --hypothesis-profile random
 
 coverage: $(READY)  ## run all tests and show which branches they miss
 	@$(BIN)/python -m pytest --cov --cov-report=term
@@ -76,6 +76,13 @@ pins: $(READY)   ## resolve requirements-dev.txt anew
 dist: $(READY)   ## build the wheel and the sdist, and check them
 	@echo "== dist: wheel and sdist"
 	@rm -rf dist && $(BIN)/python -m build --no-isolation --outdir dist . && $(BIN)/twine check --strict dist/*
+
+docs: $(READY)   ## build the documentation site in build/site; a broken link fails
+	@echo "== docs: build/site"
+	@$(BIN)/python -m tools.docs
+
+docs-serve: $(READY)  ## show the documentation site on loopback
+	@$(BIN)/python -m tools.docs --serve
 
 clean:           ## remove what the other commands made
 	rm -rf $(VENV) benchmarks/.venvs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

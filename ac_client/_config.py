@@ -35,10 +35,10 @@ which is just being closed has an unknown outcome."""
 DEFAULT_MAX_BYTES: Final = 64 * 1024 * 1024
 """Bytes of a response's body, decoded: a megabyte of gzip can become a gigabyte."""
 
-URL_VARIABLE: Final = "ACTIVECAMPAIGN_URL"
-TOKEN_VARIABLE: Final = "ACTIVECAMPAIGN_TOKEN"  # noqa: S105 - the variable's name
+URL_VARIABLES: Final = ("ACTIVECAMPAIGN_URL", "ACTIVECAMPAIGN_API_URL", "AC_API_URL")
+TOKEN_VARIABLES: Final = ("ACTIVECAMPAIGN_TOKEN", "ACTIVECAMPAIGN_API_TOKEN", "ACTIVECAMPAIGN_API_KEY", "AC_API_TOKEN")
 
-OURS: Final = frozenset(
+_OURS: Final = frozenset(
     {"api-token", "host", "content-length"}
     # What concerns one connection only.
     | {"connection", "keep-alive", "proxy-connection", "te", "transfer-encoding", "upgrade"}
@@ -102,7 +102,7 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
         )
     shown = f"[{host}]" if ":" in host else host
     netloc = shown if port in (None, _PORTS[parts.scheme]) else f"{shown}:{port}"
-    return Account(f"{parts.scheme}://{netloc}", netloc, _account_key(netloc), encrypted)
+    return Account(f"{parts.scheme}://{netloc}", netloc, account_key(netloc), encrypted)
 
 
 def _is_loopback(host: str) -> bool:
@@ -112,7 +112,8 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _account_key(netloc: str) -> str:
+def account_key(netloc: str) -> str:
+    """What the budget of the account on a host is kept under."""
     # acme.api-us1.com and acme.activehosted.com are one account, and responses link from one to the other.
     for suffix in _ONE_ACCOUNT:
         if netloc.endswith(suffix):
@@ -166,14 +167,26 @@ class Settings(_Options, Generic[HttpT], total=False):
     clock: Clock
 
 
-def variable(name: str) -> str:
-    """An environment variable that has to be set."""
-    value = os.environ.get(name, "").strip()
-    if not value:
+def variable(names: tuple[str, ...]) -> str:
+    """The environment variable that is set of these, which mean the same; no frame here holds a value if it raises."""
+    found = [name for name in names if _value(name)]
+    if not found:
         raise ConfigurationError(
-            f"the environment variable {name} is not set; its value is shown in the account under Settings > Developer"
+            f"the environment variable {names[0]} is not set (nor {' or '.join(names[1:])}); its value is shown in the"
+            " account under Settings > Developer"
         )
-    return value
+    other = next((name for name in found if _bare(name) != _bare(found[0])), None)
+    if other is not None:
+        raise ConfigurationError(f"the environment variables {found[0]} and {other} contradict each other; unset one")
+    return _value(found[0])
+
+
+def _value(name: str) -> str:
+    return os.environ.get(name, "").strip()
+
+
+def _bare(name: str) -> str:
+    return _value(name).rstrip("/").removesuffix(_API)
 
 
 def check_parts(verify: object, limits: object, clock: object) -> None:
@@ -232,12 +245,8 @@ def _headers(headers: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
     if headers is not None and not isinstance(headers, Mapping):
         raise ConfigurationError(f"headers must be a mapping, not a {type(headers).__name__}")
     for name, value in (headers or {}).items():
-        if not isinstance(name, str) or not isinstance(value, str):
-            raise ConfigurationError(f"headers: name and value of {name!r} must be text")
-        if name.lower() in OURS:
-            raise ConfigurationError(f"headers: {name} is set by the client")
-        if not is_header_name(name) or not is_header_value(value):
-            raise ConfigurationError(f"headers: {name!r} has a character that HTTP does not allow in a header")
+        if wrong := header_fault(name, value):
+            raise ConfigurationError(f"headers: {wrong}")
     return tuple((headers or {}).items())
 
 
@@ -281,6 +290,11 @@ def is_header_name(name: str) -> bool:
     return bool(name) and name.isascii() and all(letter.isalnum() or letter in "!#$%&'*+-.^_`|~" for letter in name)
 
 
-def is_header_value(value: str) -> bool:
-    """Whether this can be sent as a header's value as it is."""
-    return value.isascii() and value.replace("\t", " ").isprintable() and value == value.strip()
+def header_fault(name: object, value: object) -> str:
+    """What is wrong with a header that a caller gives; empty if nothing is."""
+    if not isinstance(name, str) or not isinstance(value, str):
+        return f"name and value of the header {name!r} must be text"
+    if name.lower() in _OURS:
+        return f"the header {name!r} is set by the client"
+    sendable = value.isascii() and value.replace("\t", " ").isprintable() and value == value.strip()
+    return "" if sendable and is_header_name(name) else f"the header {name!r} has a character that HTTP does not allow"

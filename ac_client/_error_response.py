@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from datetime import UTC
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
+from http.client import responses
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from . import errors
@@ -15,7 +14,7 @@ from .errors import ErrorItem, Facts
 from .retries import READS, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
 
     from ._redact import Credential
 
@@ -38,32 +37,22 @@ _FORBIDDEN: Final = (
     "The account says 403 for any of these: the token is wrong or missing; the user it belongs to is in a group"
     " without this permission; the account's plan lacks this feature."
 )
-_APPLIED: Final = "The change was applied: do not send it again."
-_APPLIED_IF: Final = "If it was the account that answered, the change was applied: look before you send it again."
-_LOOK_FIRST: Final = "It was not sent again, because that might do it twice: look before you repeat it."
-_HARMLESS: Final = "Repeating it is harmless."
-_DOUBT: Final = "An earlier attempt of this call may have been applied: look."
-_NOT_FOUND: Final = "no result found"
 _TEXTS: Final = ("message", "result_message", "error", "error_message", "detail", "title")
-_LISTS: Final = ("errors", "failureReasons")
 _EXCERPT: Final = 300
-_DEEPEST: Final = 3
 _MOST: Final = 2048
 """Bytes of an error's text."""
-_SECONDS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
 class Failure(NamedTuple):
-    """An attempt without a whole response, in words; the exception itself may hold what nobody should see.
-
-    `outcome` is UNSENT or LOST, `name` the exception's, `text` what it said, `what` what that means, `advice` what to
-    do, and `timeout` whether one of the timeouts ran out.
-    """
+    """An attempt without a whole response, in words; the exception itself may hold what nobody should see."""
 
     outcome: Outcome
     name: str
+    """The exception's."""
     text: str
+    """What it said."""
     what: str = ""
+    """What that means."""
     advice: str = ""
     timeout: bool = False
 
@@ -102,16 +91,21 @@ def failure_of(error: Exception, credential: Credential, timeout: object) -> Fai
     # What is said of a header that cannot be sent repeats the header. That the request was not sent does not follow:
     # over HTTP/2, this is also raised when the server breaks the protocol after it has read the request.
     text = "" if "LocalProtocolError" in names else credential.masked(str(error))
-    timed_out = "TimeoutException" in names or isinstance(error, TimeoutError)
-    if timed_out:
+    if "TimeoutException" in names or isinstance(error, TimeoutError):
         kind, what = _LIMITS.get(name, ("", "it took too long"))
-        seconds = getattr(timeout, kind, None) if kind else None
+        seconds = getattr(timeout, kind, None)
         if seconds is not None:
             what = f"{what} within the {seconds:g} seconds of timeout={kind}"
         return Failure(outcome, name, text, what, timeout=True)
-    chain = _names(error, deep=True)
+    inner: BaseException | None = error
+    for _ in range(10):  # the cause has its own name, and libraries wrap it several times
+        if inner is None:
+            break
+        names |= _names(inner)
+        group = inner.exceptions[0] if isinstance(inner, BaseExceptionGroup) else None
+        inner = group or inner.__cause__ or inner.__context__
     for kind, what, advice in _WHAT:
-        if kind in chain:
+        if kind in names:
             return Failure(outcome, name, text, what, advice if outcome is Outcome.UNSENT else "")
     return Failure(outcome, name, text)
 
@@ -123,16 +117,8 @@ def overdue(seconds: float, *, written: bool) -> Failure:
     return Failure(outcome, name, text, "the call took longer than Retries.max_elapsed allows", timeout=True)
 
 
-def _names(error: BaseException | None, *, deep: bool = False) -> set[str]:
-    """The classes of an exception and, if deep, of those that led to it."""
-    names: set[str] = set()
-    for _ in range(10 if deep else 1):
-        if error is None:
-            break
-        names |= {kind.__name__ for kind in type(error).__mro__}
-        inner = error.exceptions[0] if isinstance(error, BaseExceptionGroup) else None
-        error = inner or error.__cause__ or error.__context__
-    return names
+def _names(error: BaseException) -> set[str]:
+    return {kind.__name__ for kind in type(error).__mro__}
 
 
 def read(document: Any) -> tuple[str, tuple[ErrorItem, ...]]:
@@ -142,92 +128,78 @@ def read(document: Any) -> tuple[str, tuple[ErrorItem, ...]]:
     be texts, or an object by field; `{"success": 0, "message", "failureReasons": [...]}` of the bulk import;
     `{"result_code": 0, "result_message"}` of the older API; `{"error": ...}`; any of it under `data`; `{}`.
     """
-    items = list(_reasons(document))
-    top = (
-        [_text(document.get(key)) for key in _TEXTS]
-        if isinstance(document, Mapping)
-        else [document if isinstance(document, str) else ""]
-    )
-    message = next(filter(None, top), "")
-    return message or _summary(items, _MOST), tuple(items)
+    items = tuple(_reasons(document))
+    top = [_text(document.get(key)) for key in _TEXTS] if isinstance(document, dict) else []
+    return next(filter(None, top), "") or _summary(items, _MOST), items
 
 
 def says_not_found(message: str, items: tuple[ErrorItem, ...]) -> bool:
     """Whether the response says that a row is missing; some resources say so with status 400, 403 or 422."""
     texts = (message, *(text for item in items[:100] for text in (item.title, item.detail)))
-    return any(text.lower().startswith(_NOT_FOUND) for text in texts)
+    return any(text.lower().startswith("no result found") for text in texts)
 
 
-def _reasons(document: Any, depth: int = 0) -> Iterator[ErrorItem]:
-    if not isinstance(document, Mapping):
+def _reasons(document: Any) -> Iterator[ErrorItem]:
+    if not isinstance(document, dict):
         yield from _items(document)
         return
     code = _text(document.get("code"))
     for key in _TEXTS:
         value = document.get(key)
         if text := _text(value):
-            yield ErrorItem(title=text, code=code, raw=value)
+            yield ErrorItem(text, code=code, raw=value)
             code = ""
         else:
             yield from _items(value)
-    if code:
-        yield ErrorItem(code=code, raw=document["code"])
-    for key in _LISTS:
+    for key in ("errors", "failureReasons"):
         yield from _items(document.get(key))
-    if depth < _DEEPEST and isinstance(document.get("data"), Mapping):
-        yield from _reasons(document["data"], depth + 1)
+    if isinstance(document.get("data"), dict):
+        yield from _reasons(document["data"])
 
 
-def _items(entries: Any) -> list[ErrorItem]:
-    if entries is None or isinstance(entries, bool | int | float):
-        return []
-    if isinstance(entries, str):
-        return [ErrorItem(title=entries, raw=entries)] if entries else []
-    if isinstance(entries, Mapping):
+def _items(entries: Any, field: str = "") -> Iterator[ErrorItem]:
+    """The reasons in a text, an entry, a list, or an object by field: `{"email": ["is invalid"]}`."""
+    if isinstance(entries, str) and entries:
+        yield ErrorItem(entries, pointer=field, raw=entries)
+    elif isinstance(entries, list):
+        for entry in entries:
+            yield from [_item(entry, field)] if isinstance(entry, dict) else _items(entry, field)
+    elif isinstance(entries, dict):
         if {"title", "detail", "code", "error", "message"} & entries.keys():
-            return [_item(entries)]
-        # An object by field: {"email": ["is invalid"]}.
-        return [
-            item._replace(pointer=item.pointer or str(field))
-            for field, value in entries.items()
-            for item in _items(value)
-        ]
-    return [item for entry in entries for item in ([_item(entry)] if isinstance(entry, Mapping) else _items(entry))]
+            yield _item(entries, field)
+        else:
+            for name, value in entries.items():
+                yield from _items(value, name)
 
 
-def _item(entry: Mapping[str, Any]) -> ErrorItem:
+def _item(entry: dict[str, Any], field: str) -> ErrorItem:
     source = entry.get("source")
-    pointer = ""
-    if isinstance(source, Mapping):
-        pointer = _text(source.get("pointer")) or _text(source.get("parameter")) or _text(source.get("value"))
-    title = _text(entry.get("title")) or _text(entry.get("message")) or _text(entry.get("failureReason"))
-    error = entry.get("error")
+    places = [_text(source.get(key)) for key in ("pointer", "parameter", "value")] if isinstance(source, dict) else []
+    titles = [_text(entry.get(key)) for key in ("title", "message", "failureReason")]
+    title, error = next(filter(None, titles), ""), _text(entry.get("error"))
     return ErrorItem(
-        title=title or _text(error),
+        title=title or error,
         detail=_text(entry.get("detail")),
-        code=_text(entry.get("code")) or (_text(error) if title else ""),
-        pointer=pointer,
-        raw=dict(entry),
+        code=_text(entry.get("code")) or (error if title else ""),
+        pointer=next(filter(None, places), field),
+        raw=entry,
     )
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
-def _summary(items: list[ErrorItem] | tuple[ErrorItem, ...], most: int, said: str = "") -> str:
+def _summary(items: tuple[ErrorItem, ...], most: int, said: str = "") -> str:
     """The reasons that differ, each shortened, up to so many characters; without what was said before."""
     parts: list[str] = []
-    length = 0
     for item in items:
-        words = ": ".join(dict.fromkeys(text for text in (item.title, item.detail) if text)) or item.code
+        words = ": ".join(dict.fromkeys(filter(None, (item.title, item.detail)))) or item.code
         text = shortened(f"{words} ({item.pointer})" if words and item.pointer else words)
         if not text or text in parts or (said and text in said):
             continue
-        length += len(text) + 2
-        if length > most:
+        most -= len(text) + 2
+        if most < 0:
             parts.append("...")
             break
         parts.append(text)
@@ -251,23 +223,12 @@ def _excerpt(body: bytes) -> str:
 def retry_after(headers: Mapping[str, str], wall: Callable[[], float]) -> float | None:
     """Seconds that a response asks to wait, given as seconds or as a date; None when it does not, or not legibly."""
     text = headers.get("retry-after", "").strip()
-    if _SECONDS.fullmatch(text):
-        seconds = float(text)
-    else:
-        then = _moment(text)
-        if then is None:
-            return None
-        sent = _moment(headers.get("date"))  # the account's own clock, for clocks differ
-        seconds = then - (wall() if sent is None else sent)
-    return max(seconds, 0.0) if seconds - seconds == 0 else None
-
-
-def _moment(text: str | None) -> float | None:
-    if not text or not text.isascii():
-        return None
+    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]+)?", text):
+        return float(text)
     try:
-        moment = parsedate_to_datetime(text)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+        then, sent = parsedate_to_datetime(text), headers.get("date")
+        now = parsedate_to_datetime(sent).timestamp() if sent else wall()  # the account's own clock, for clocks differ
+        return max(then.timestamp() - now, 0.0) if text.isascii() else None
     except (ValueError, TypeError, OverflowError):
         return None
 
@@ -299,7 +260,13 @@ def status_error(
 ) -> errors.StatusError:
     """The error that belongs to a status; `missing` if it says that no result was found, `doubt` after a lost write."""
     status = raw.status
-    kind = _kind(status, missing=missing)
+    kind = _KINDS.get(status, errors.StatusError)
+    if missing:
+        kind = errors.NotFoundError
+    elif status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        kind = errors.ServerError
+    elif HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
+        kind = errors.RedirectError
     parts = [_said(facts)]
     if status in _MEANS:
         parts.append(_MEANS[status])
@@ -313,7 +280,7 @@ def status_error(
     if facts.retry_after is not None:
         parts.append(f"It asks to wait {facts.retry_after:g} seconds.")
     if doubt:
-        parts.append(_DOUBT)
+        parts.append("An earlier attempt of this call may have been applied: look.")
     return kind(_composed(_status_line(status), facts, *parts), facts)
 
 
@@ -325,9 +292,12 @@ def success_error(found: NotASuccess, facts: Facts, credential: Credential) -> e
     if found.kind is not errors.UnexpectedResponseError:
         return found.kind(_composed(line, facts, reasons if facts.errors else said), facts)
     applied = facts.method not in READS
-    certain = _APPLIED_IF if WRONG_URL in found.text else _APPLIED
-    text = _composed(line, facts, said, reasons, certain if applied else "")
-    return errors.UnexpectedResponseError(text, facts, applied=applied)
+    advice = ""
+    if applied:
+        advice = "The change was applied: do not send it again."
+        if WRONG_URL in found.text:
+            advice = "If it was the account that answered, the change was applied: look before you send it again."
+    return errors.UnexpectedResponseError(_composed(line, facts, said, reasons, advice), facts, applied=applied)
 
 
 def failure_error(failure: Failure, facts: Facts, host: str, elapsed: float) -> errors.ActiveCampaignError:
@@ -343,19 +313,11 @@ def failure_error(failure: Failure, facts: Facts, host: str, elapsed: float) -> 
 
 def unknown_outcome(last: errors.ActiveCampaignError, *, repeatable: bool) -> errors.OutcomeUnknownError:
     """The error for a write that may or may not have been applied, from how its last attempt failed."""
-    advice = _HARMLESS if repeatable else _LOOK_FIRST
+    advice = "It was not sent again, because that might do it twice: look before you repeat it."
+    if repeatable:
+        advice = "Repeating it is harmless."
     text = f"It is not known whether the change was made. {_sentence(str(last))} {advice}"
     return errors.OutcomeUnknownError(text, last.facts, last)
-
-
-def _kind(status: int, *, missing: bool) -> type[errors.StatusError]:
-    if missing:
-        return errors.NotFoundError
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return errors.ServerError
-    if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
-        return errors.RedirectError
-    return _KINDS.get(status, errors.StatusError)
 
 
 def _said(facts: Facts) -> str:
@@ -391,7 +353,4 @@ def _sentence(text: str) -> str:
 
 
 def _status_line(status: int) -> str:
-    try:
-        return f"{status} {HTTPStatus(status).phrase}"
-    except ValueError:
-        return f"{status}"
+    return f"{status} {responses.get(status, '')}".rstrip()

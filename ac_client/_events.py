@@ -2,18 +2,43 @@
 
 The records are on the logger `ac_client`: DEBUG for an attempt after which the call is over, INFO for one that is
 repeated, WARNING when it pauses the whole account, whatever becomes of the call. Nothing is printed unless the program
-sets up logging. Their extras are `operation`, `method`, `path` (the template, so without ids), `status`, `attempt`,
-`seconds`, `request_id`, `wait` and `pause`.
+sets up logging, or `ACTIVECAMPAIGN_LOG=debug` or `info` stands in the environment. Their extras are `operation`,
+`method`, `path` (the template, so without ids), `status`, `attempt`, `seconds`, `request_id`, `wait` and `pause`.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from functools import cache
+from typing import NamedTuple, TextIO, TypeAlias
 
 logger = logging.getLogger("ac_client")
 logger.addHandler(logging.NullHandler())
+
+
+class _ToStandardError(logging.StreamHandler[TextIO]):
+    """Prints the records, unless the program sets up logging of its own, now or later."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if not logging.root.handlers:
+            super().emit(record)
+
+
+@cache
+def log_as_environment_says() -> None:
+    """Switch the logger on where `ACTIVECAMPAIGN_LOG` is `debug` or `info`; asked when the first client is made."""
+    level = os.environ.get("ACTIVECAMPAIGN_LOG", "").strip().upper()
+    if not level:
+        return
+    handler = _ToStandardError()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+    logger.addHandler(handler)
+    if level in ("DEBUG", "INFO"):
+        logger.setLevel(level)
+    else:
+        logger.warning("ACTIVECAMPAIGN_LOG is neither debug nor info, and is ignored")
 
 
 class AttemptEvent(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from ._rate_limit import Answer
@@ -106,19 +107,16 @@ class RedisStore:
             self._client = server
 
     def _connect(self) -> Any:
-        try:
-            from redis import Redis
-            from redis.backoff import NoBackoff
-            from redis.retry import Retry
+        try:  # by name: type checkers need not find what a vendored copy may lack
+            client, backoff, retry = map(import_module, ("redis", "redis.backoff", "redis.retry"))
         except ImportError:
             raise ConfigurationError(
                 "RedisBudget needs the package redis: install ac-client[redis], or redis itself"
             ) from None
         timeout = self._settings.timeout
         with suppress(ValueError, TypeError):
-            return Redis.from_url(
-                self._url, socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 0)
-            )
+            never = retry.Retry(backoff.NoBackoff(), 0)
+            return client.Redis.from_url(self._url, socket_timeout=timeout, socket_connect_timeout=timeout, retry=never)
         # Neither the text nor its error is shown: there may be a password in it.
         raise ConfigurationError("RedisBudget: the URL cannot be read; it looks like redis://host:6379/0")
 

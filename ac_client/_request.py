@@ -7,21 +7,21 @@ import math
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from ._body import to_json
-from ._config import OURS, checked, is_header_name, is_header_value
+from ._config import account_key, checked, header_fault, is_header_name
 from ._version import __version__
 from .errors import InvalidRequestError
 from .operations import Operation
 from .retries import REPEATABLE
-from .types import UNSET
+from .types import UNSET, Model
 
 if TYPE_CHECKING:
     from ._config import Account, Options
@@ -37,12 +37,9 @@ _FORM: Final = "application/x-www-form-urlencoded"
 _DOTS: Final = frozenset({"", ".", ".."})
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class Request(Generic[ResultT]):
     """One call, ready to be sent. No repr shows it: its headers and, for one operation, its target hold the token."""
-
-    __slots__ = (
-        "content", "credential", "headers", "host", "operation", "options", "origin", "path", "repeatable", "target",
-    )  # fmt: skip
 
     operation: Operation[ResultT]
     options: Options
@@ -126,12 +123,31 @@ class Requests:
         if allow_empty:
             query = [(name, value) for name, value in query if value is not None]
             empty_ok = [name for name, _ in query]
-        sent = _bytes_of(content)
+        if content is not None and not isinstance(content, bytes | str):
+            raise InvalidRequestError(f"request: content must be bytes or text, not a {type(content).__name__}")
+        sent = content.encode() if isinstance(content, str) else content
         if body is not None:
             sent = encode(body, "request")
-            _check_keys(body)
         operation: Operation[Any] = Operation("request", method.upper(), full, None, empty_ok=tuple(empty_ok))
         return self._made(operation, full, query, headers, sent, safe_to_repeat)
+
+    def link(self, row: Model[Any] | Mapping[str, Any], name: str, params: Mapping[str, object] | None) -> Request[Any]:
+        """A call of what a row's link names; see `AsyncClient.follow`."""
+        links = row.get("links") if isinstance(row, Mapping | Model) else None
+        url = links.get(name) if isinstance(links, Mapping) else None
+        if not isinstance(url, str) or not url:
+            known = ", ".join(map(str, links)) if isinstance(links, Mapping) else "none"
+            raise InvalidRequestError(f"follow: the row has no link {name!r}; it has {known}")
+        parts = urlsplit(url)
+        # Both hosts of an account write links to the one that it was made with.
+        if parts.netloc and parts.scheme == "https" and account_key(parts.netloc) == self.account.key:
+            url = parts._replace(scheme="", netloc="").geturl()
+        full, own = below_origin(url, self.account)
+        operation = _operation_at(full.removeprefix("/api/3")) or Operation("follow", "GET", full, None)
+        written = parse_qsl(own, keep_blank_values=True)
+        query = [*((key, value) for key, value in written if key not in (params or {})), *_entries(params, "follow")]
+        empty_ok = (*operation.empty_ok, *(key for key, _ in written))
+        return self._made(replace(operation, empty_ok=empty_ok), full, query, None, None, None)
 
     def _made(
         self,
@@ -142,24 +158,18 @@ class Requests:
         content: bytes | None,
         repeatable: bool | None,
     ) -> Request[ResultT]:
-        made: Request[ResultT] = Request()
         name = operation.name
-        made.operation, made.path, made.content, made.options = operation, path, content, self.options
-        made.origin, made.host, at_home = self.account.origin, self.account.host, True
+        origin, host = self.account.origin, self.account.host
         if operation.server is not None:
-            made.origin = operation.server.rstrip("/")
-            made.host = urlsplit(made.origin).netloc
-            at_home = made.origin == self.account.origin
+            origin = operation.server.rstrip("/")
+            host = urlsplit(origin).netloc
+        at_home = origin == self.account.origin
         if self.options.query and at_home:
             given = {key for key, _ in query}
             query = [*((key, value) for key, value in self.options.query if key not in given), *query]
-        parts = []
-        keys = []
-        for key, value in _pairs(query, name, operation.empty_ok):
-            parts.append(f"{_quoted(key, key, name)}={_quoted(value, key, name)}")
-            if key == "api_key":
-                keys.append(value)
-        made.credential = self._credential.also(keys) if keys else self._credential
+        pairs = list(_pairs(query, name, operation.empty_ok))
+        parts = [f"{_quoted(key, key, name)}={_quoted(value, key, name)}" for key, value in pairs]
+        keys = [value for key, value in pairs if key == "api_key"]
         sent = {"accept": ("Accept", _ACCEPT if operation.response != "text" else _ACCEPT_TEXT), **self._headers}
         if content is not None:
             sent["content-type"] = ("Content-Type", _FORM if operation.body_type == "form" else _ACCEPT)
@@ -170,10 +180,35 @@ class Requests:
             sent["api-token"] = self._token
         elif at_home and operation.auth == "api_key" and not keys:
             parts.append(self._credential.query())
-        made.target = f"{path}?{'&'.join(parts)}" if parts else path
-        made.headers = list(sent.values())
-        made.repeatable = operation.method in REPEATABLE if repeatable is None else repeatable
-        return made
+        return Request(
+            operation,
+            self.options,
+            self._credential.also(keys) if keys else self._credential,
+            origin,
+            host,
+            path,
+            target=f"{path}?{'&'.join(parts)}" if parts else path,
+            headers=list(sent.values()),
+            content=content,
+            repeatable=operation.method in REPEATABLE if repeatable is None else repeatable,
+        )
+
+
+def _operation_at(path: str) -> Operation[Any] | None:
+    """The operation that the OpenAPI document knows for GET of a path below the API root."""
+    from . import api
+
+    steps = path.split("/")
+    best: tuple[int, str] | None = None
+    for line in api.PATHS.splitlines():
+        template, _, place = line.partition(" ")
+        known = template.split("/")
+        if len(known) == len(steps) and all(a == b or a[:1] == "{" for a, b in zip(known, steps, strict=True)):
+            best = min(best or (sys.maxsize, ""), (template.count("{"), place))
+    if best is None:
+        return None
+    operation: Operation[Any] = import_module(f".{best[1]}", api.__name__).OPERATION
+    return operation
 
 
 def fill(path: str, values: Mapping[str, object] | None, what: str) -> str:
@@ -208,20 +243,18 @@ def below_origin(url: str, account: Account, values: Mapping[str, object] | None
     # Some of these characters are dropped where a URL is parsed: "/contacts/1\t2" would become another contact.
     if " " in shown or not url.isprintable():
         refuse(f"the path holds a blank, a line end or another character that must be percent-encoded: {shown!r}")
-    parts = None
-    with suppress(ValueError):
+    try:
         parts = urlsplit(url)
-    if parts is None:
+    except ValueError:
         refuse("the path cannot be read; it looks like '/contacts/1'")
-    whole = bool(parts.scheme or parts.netloc or url.startswith("//"))
+    whole = bool(parts.scheme) or url.startswith("//")
     if whole and f"{parts.scheme}://{parts.netloc}".lower() != account.origin:
         refuse(f"the token is sent to {account.origin} alone; give the path only")
     if not whole and not url.startswith("/"):
         refuse(f"the path must begin with '/', and is {shown!r}")
     if parts.fragment or "\\" in url:
         refuse(f"the path must hold neither '#' nor '\\', and is {shown!r}")
-    steps = unquote(parts.path).replace("\\", "/").split("/")[1:]
-    if any(step.strip() in _DOTS for step in steps):
+    if any(step.strip() in _DOTS for step in unquote(parts.path).replace("\\", "/").split("/")[1:]):
         refuse(
             f"a step of the path is empty, '.' or '..', which is another resource: {parts.path!r};"
             " an id can be given as path={'id': ...}"
@@ -232,11 +265,10 @@ def below_origin(url: str, account: Account, values: Mapping[str, object] | None
 
 
 def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
-    paging = operation.paging
-    if paging is None:
+    if operation.paging is None:
         return
-    for name, least, most in (("limit", 1, paging.limit), ("offset", 0, math.inf)):
-        value = query.get(name, UNSET)
+    for name, least, most in (("limit", 1, operation.paging.limit), ("offset", 0, math.inf)):
+        value = query.get(name)
         if value is None or value is UNSET:
             continue
         if isinstance(value, str) and value.isascii() and value.isdecimal():
@@ -244,8 +276,8 @@ def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
         if not isinstance(value, int) or isinstance(value, bool):
             raise InvalidRequestError(f"{operation.name}: {name} must be a whole number, not {value!r}")
         if not least <= value <= most:
-            to = f"1 to {most}" if name == "limit" else "0 or more"
-            raise InvalidRequestError(f"{operation.name}: {name} must be {to}, and is {value}")
+            allowed = f"1 to {most}" if name == "limit" else "0 or more"
+            raise InvalidRequestError(f"{operation.name}: {name} must be {allowed}, and is {value}")
 
 
 def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
@@ -259,20 +291,14 @@ def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
         ) from None
 
 
-def _pairs(query: Iterable[tuple[str, object]], what: str, empty_ok: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
+def _pairs(query: Iterable[tuple[str, object]], what: str, empty_ok: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Names and values of a query as they are sent; a filter that has lost its value would ask for all rows."""
     for name, value in query:
         if not isinstance(name, str):
             raise InvalidRequestError(f"{what}: the name of a parameter must be text, not {name!r}")
-        if value is None or (value == "" and name not in empty_ok and isinstance(value, str)):
-            shown = "None" if value is None else "empty"
-            raise InvalidRequestError(
-                f"{what}: {name} is {shown}, and would ask for everything; leave it out to mean that"
-            )
-        if isinstance(value, str) and not isinstance(value, Enum):
-            yield name, value
-        else:
-            yield from _spelled(name, value, what)
+        if value is None or (value == "" and name not in empty_ok):
+            raise _asks_for_all(name, "None" if value is None else "empty", what)
+        yield from _spelled(name, value, what)
 
 
 def _spelled(name: str, value: object, what: str) -> Iterator[tuple[str, str]]:
@@ -284,11 +310,15 @@ def _spelled(name: str, value: object, what: str) -> Iterator[tuple[str, str]]:
         yield name, _scalar(value, name, what)
         return
     if not parts:
-        raise InvalidRequestError(f"{what}: {name} is empty, and would ask for everything; leave it out to mean that")
+        raise _asks_for_all(name, "empty", what)
     for part, inner in parts:
         if inner is UNSET or inner is None:
             raise InvalidRequestError(f"{what}: {part} holds {inner!r}, which cannot be sent; leave it out")
         yield from _spelled(part, inner, what)
+
+
+def _asks_for_all(name: str, shown: str, what: str) -> InvalidRequestError:
+    return InvalidRequestError(f"{what}: {name} is {shown}, and would ask for everything; leave it out to mean that")
 
 
 def _scalar(value: object, name: str, what: str) -> str:
@@ -325,26 +355,19 @@ def _headers_of(headers: Mapping[str, object], what: str) -> Iterator[tuple[str,
     if not isinstance(headers, Mapping):
         raise InvalidRequestError(f"{what}: headers must be a mapping, not a {type(headers).__name__}")
     for name, value in headers.items():
-        if value is UNSET or value is None:
-            continue
-        text = _scalar(value, name, what)
-        if not isinstance(name, str) or not is_header_name(name) or not is_header_value(text):
-            raise InvalidRequestError(f"{what}: the header {name!r} has a character that HTTP does not allow in it")
-        if name.lower() in OURS:
-            raise InvalidRequestError(f"{what}: the header {name!r} is set by the client")
-        yield name.lower(), (name, text)
+        if value is not UNSET and value is not None:
+            text = _scalar(value, name, what)
+            if wrong := header_fault(name, text):
+                raise InvalidRequestError(f"{what}: {wrong}")
+            yield name.lower(), (name, text)
 
 
 def encode(body: object, what: str) -> bytes:
-    """The body as JSON, in UTF-8."""
+    """The body as JSON, with escapes for what is not ASCII, for not all text can be written in UTF-8."""
     try:
-        text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return json.dumps(body, allow_nan=False, separators=(",", ":")).encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(f"{what}: the body cannot be written as JSON: {error}") from None
-    try:
-        return text.encode()
-    except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can express
-        return json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
 
 
 def _form(body: object, what: str) -> bytes:
@@ -355,20 +378,6 @@ def _form(body: object, what: str) -> bytes:
     return urlencode(fields).encode("ascii")
 
 
-def _check_keys(body: object) -> None:
-    """Refuse keys that are not text, which JSON does not have: 1 would become "1", and might then be there twice."""
-    rest: list[Any] = [body]
-    while rest:
-        value = rest.pop()
-        if isinstance(value, dict):
-            for key in value:
-                if not isinstance(key, str):
-                    raise InvalidRequestError(f"request: the keys of a JSON object must be text, and one is {key!r}")
-            rest.extend(value.values())
-        elif isinstance(value, list | tuple):
-            rest.extend(value)
-
-
 def _has_pointer(body: object, pointer: str) -> bool:
     """Whether the body says something at this JSON pointer."""
     for step in pointer.split("/")[1:]:
@@ -376,12 +385,3 @@ def _has_pointer(body: object, pointer: str) -> bool:
             return False
         body = body.get(step.replace("~1", "/").replace("~0", "~"), UNSET)
     return body is not UNSET and body is not None and body != ""
-
-
-def _bytes_of(content: bytes | str | None) -> bytes | None:
-    if content is not None and not isinstance(content, bytes | str):
-        raise InvalidRequestError(f"request: content must be bytes or text, not a {type(content).__name__}")
-    try:
-        return content.encode() if isinstance(content, str) else content
-    except UnicodeEncodeError:
-        raise InvalidRequestError("request: content holds half of a surrogate pair") from None

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from .errors import ActiveCampaignError, OperationFailedError, UnexpectedResponseError
@@ -196,11 +197,11 @@ def text_of(raw: RawResponse) -> str:
 
 @cache
 def _fast_loads() -> Callable[[bytes], Any] | None:
-    try:
-        import orjson
+    try:  # by name: type checkers need not find what a vendored copy may lack
+        loads: Callable[[bytes], Any] = import_module("orjson").loads
     except ImportError:
         return None
-    return orjson.loads
+    return loads
 
 
 def _has_long_number(body: bytes) -> bool:

@@ -15,8 +15,8 @@ from ._config import (
     DEFAULT_LIMITS,
     DEFAULT_MAX_BYTES,
     DEFAULT_TIMEOUT,
-    TOKEN_VARIABLE,
-    URL_VARIABLE,
+    TOKEN_VARIABLES,
+    URL_VARIABLES,
     Options,
     account_at,
     check_parts,
@@ -24,6 +24,7 @@ from ._config import (
     variable,
 )
 from ._connections import AsyncConnections, Connections, Network
+from ._events import log_as_environment_says
 from ._redact import Credential
 from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from ._rate_limit import AccountLimit, Priority
     from .budget import Budget
     from .pages import AsyncPager, Pager
-    from .types import JSON, Response
+    from .types import JSON, Model, Response
 
 ResultT = TypeVar("ResultT")
 TransportT = TypeVar("TransportT", AsyncTransport, Transport)
@@ -80,6 +81,7 @@ class _Base(Generic[TransportT, HttpT]):
         on_retry: RetryHook | None = None,
         clock: Clock = SYSTEM,
     ) -> None:
+        log_as_environment_says()
         credential = Credential(token)
         del token  # before anything can raise: error reporters print what stands in a frame
         credential.check()
@@ -102,13 +104,16 @@ class _Base(Generic[TransportT, HttpT]):
     def from_env(cls, **settings: Unpack[Settings[HttpT]]) -> Self:
         """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`.
 
+        The names that other programs use are taken too: `ACTIVECAMPAIGN_API_URL` and `AC_API_URL`;
+        `ACTIVECAMPAIGN_API_TOKEN`, `ACTIVECAMPAIGN_API_KEY` and `AC_API_TOKEN`.
+
         Args:
             settings: the rest, as for the class.
 
         Raises:
-            ConfigurationError: naming the variable that is missing.
+            ConfigurationError: naming the variable that is missing, or two that contradict each other.
         """
-        return cls(variable(URL_VARIABLE), variable(TOKEN_VARIABLE), **settings)
+        return cls(variable(URL_VARIABLES), variable(TOKEN_VARIABLES), **settings)
 
     @staticmethod
     def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Any:
@@ -296,6 +301,28 @@ class AsyncClient(_Base[AsyncTransport, httpx.AsyncBaseTransport], AsyncNamespac
         operation = self._listing(path, rows, limit)
         return AsyncPager(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
 
+    async def follow(
+        self, row: Model[Any] | Mapping[str, Any], name: str, *, params: Mapping[str, object] | None = None
+    ) -> Any:
+        """Get what one of a row's `links` names.
+
+            contact = (await ac.contacts.get(7)).contact
+            runs = await ac.follow(contact, "contactAutomations")
+
+        Args:
+            row: a model or JSON object with `links`.
+            name: the key of the link.
+            params: a query in addition to the link's own, such as `{"limit": 100}`: of a listing, one page is read.
+
+        Returns:
+            What the operation returns that the OpenAPI document knows for the link's path, or else the JSON value.
+
+        Raises:
+            InvalidRequestError: when the row has no such link, or it leads to another host; nothing was sent.
+            ActiveCampaignError: of another kind, for whatever is not a success.
+        """
+        return (await self._transport.send(self._requests.link(row, name, params))).parsed
+
     async def aclose(self) -> None:
         """Close the connections of this client and of all that share them.
 
@@ -387,6 +414,12 @@ class Client(_Base[Transport, httpx.BaseTransport], Namespaces):
 
         operation = self._listing(path, rows, limit)
         return Pager(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
+
+    def follow(
+        self, row: Model[Any] | Mapping[str, Any], name: str, *, params: Mapping[str, object] | None = None
+    ) -> Any:
+        """Get what one of a row's `links` names; see `AsyncClient.follow`."""
+        return self._transport.send(self._requests.link(row, name, params)).parsed
 
     def close(self) -> None:
         """Close the connections of this client and of all that share them.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
+from importlib import import_module
 from typing import Any
 
 LONGEST = 64
@@ -89,15 +90,15 @@ def _guess(text: str) -> datetime | None:
 
 @lru_cache(maxsize=1)
 def _parser() -> Any:
-    from dateutil.parser import parser, parserinfo
+    found = import_module("dateutil.parser")  # by name, for its types are a package of their own
+    convert = found.parserinfo.convertyear
 
-    class WholeYears(parserinfo):
-        def convertyear(self, year: int, century_specified: bool = False) -> int:
-            if year < FIRST_YEAR:
-                raise ValueError(year)
-            return super().convertyear(year, century_specified)
+    def convertyear(self: Any, year: int, century_specified: bool = False) -> Any:
+        if year < FIRST_YEAR:
+            raise ValueError(year)
+        return convert(self, year, century_specified)
 
-    return parser(WholeYears())
+    return found.parser(type("WholeYears", (found.parserinfo,), {"convertyear": convertyear})())
 
 
 @lru_cache(maxsize=64)

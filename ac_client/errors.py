@@ -98,7 +98,7 @@ class RequestTimeoutError(ConnectionFailedError):
 class StatusError(ActiveCampaignError):
     """The account answered with a status that is not a success."""
 
-    status: int
+    status: int  # pyright: ignore[reportIncompatibleVariableOverride]  # there always is one, and it is not set again
 
 
 class RedirectError(StatusError):

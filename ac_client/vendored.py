@@ -11,7 +11,7 @@ import json
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
 
@@ -54,8 +54,9 @@ def read_manifest(folder: Path) -> Manifest | None:
     if not path.is_file():
         return None
     try:
-        given = json.loads(path.read_text(encoding="utf-8"))
-        manifest = Manifest(**{**given, "tags": tuple(given["tags"]), "requires": tuple(given["requires"])})
+        given: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        given |= {name: tuple(given[name]) for name in ("tags", "requires")}
+        manifest = Manifest(**given)
         paths = list(manifest.files.items())
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"{path} is damaged: {error}") from error

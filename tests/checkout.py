@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.document import ROOT
 
 PARTS = (
-    *("ac_client", "ac_sandbox", "templates", "tools"),
+    *("ac_client", "ac_sandbox", "docs", "templates", "tools"),
     *(".gitignore", "LICENSE", "Makefile", "README.md"),
     *("generator-config.yml", "openapi.yaml", "pyproject.toml", "requirements-dev.txt"),
 )
@@ -31,7 +31,9 @@ class Checkout:
         for name in PARTS:
             if (ROOT / name).is_dir():
                 shutil.copytree(
-                    ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", ".*.new", ".*.old")
+                    ROOT / name,
+                    folder / name,
+                    ignore=shutil.ignore_patterns("__pycache__", ".*.new", ".*.old", "reference"),
                 )
             else:
                 shutil.copy2(ROOT / name, folder / name)

@@ -14,12 +14,19 @@ settings.register_profile("random", derandomize=False, print_blob=True)
 settings.load_profile("fixed")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the tests marked `long` too")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "alone: measures when something happens, and needs the machine for itself")
+    config.addinivalue_line("markers", "long: takes minutes, and runs with --long alone")
     config.addinivalue_line("markers", "no_debug_log: about time, which listening at DEBUG would take")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--long"):
+        items[:] = [item for item in items if not item.get_closest_marker("long")]
     again = pytest.mark.flaky(reruns=2, only_rerun=[MachineStoodStillError.__name__])
     for item in items:
         if item.get_closest_marker("alone"):
@@ -39,6 +46,8 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 def the_token_stays_home(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
     """Search everything that a test logs, raises, shows and pickles for the token."""
     logs = request.node.get_closest_marker("no_debug_log") is None
-    # The fault run logs a few hundred thousand records, of which pytest need not keep a copy.
-    with watching(monkeypatch.setattr, logs=logs, alone=request.path.stem == "test_faults") as watch:
+    # These log a few hundred thousand records, of which pytest need not keep a copy.
+    with watching(
+        monkeypatch.setattr, logs=logs, alone=request.path.stem in {"test_faults", "test_operations"}
+    ) as watch:
         yield watch

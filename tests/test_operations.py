@@ -5,12 +5,16 @@ What arrives is compared with the document by openapi-core, which knows nothing 
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import inspect
 import json
+import traceback
 from collections.abc import Iterator
+from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
+from urllib.parse import parse_qsl
 
 import attrs
 import pytest
@@ -30,8 +34,15 @@ from tools.annotate import method_name
 DOCUMENT = Document()
 
 
+FORMS = {
+    operation.body_reference
+    for operation in DOCUMENT.operations
+    if "application/x-www-form-urlencoded" in operation.node.get("requestBody", {}).get("content", {})
+}
+
+
 def one_type_each(schema: dict[str, Any]) -> dict[str, Any]:
-    """Say `type: [a, b]` as a choice: openapi-core reads only a single type in a parameter's schema."""
+    """Say `type: [a, b]` as a choice: openapi-core reads only a single type in a parameter or a form."""
     if isinstance(schema.get("type"), list):
         schema = {key: value for key, value in schema.items() if key != "type"} | {
             "anyOf": [{"type": name} for name in schema["type"]]
@@ -48,21 +59,31 @@ def specification() -> OpenAPI:
         node.pop("allowEmptyValue", None)  # openapi-core warns of it, and checks no more for it
         if "schema" in node:
             node["schema"] = one_type_each(node["schema"])
+    for properties in (node["properties"] for name, node in tree["components"]["schemas"].items() if name in FORMS):
+        properties |= {name: one_type_each(node) for name, node in properties.items()}
     return OpenAPI.from_dict(tree)
 
 
 SPEC = specification()
 TOKEN = "a-token-of-the-operations-test"
 
-each_operation = pytest.mark.parametrize("operation", DOCUMENT.operations, ids=lambda operation: operation.name)
+
+@contextmanager
+def noting(wrong: dict[str, str], operation: DocumentedOperation) -> Iterator[None]:
+    """Keep what goes wrong with one operation, so that a test reports all of them at once."""
+    try:
+        yield
+    except Exception as problem:  # noqa: BLE001 - whatever it is, the next operation is looked at too
+        where = traceback.extract_tb(problem.__traceback__)[-1]
+        wrong[operation.name] = f"{where.name}:{where.lineno}: {type(problem).__name__}: {problem}"[:600]
 
 
 class Arrived:
     """A recorded request in openapi-core's terms, as if it had gone to the host that the document names."""
 
-    def __init__(self, request: Recorded) -> None:
+    def __init__(self, request: Recorded, root: str) -> None:
         self.method = request.method.lower()
-        self.path = request.path
+        self.path = root + request.path
         self.host_url = "https://account.api-us1.com"
         self.content_type = request.headers.get("content-type", "")
         self.body = request.body or None
@@ -71,10 +92,29 @@ class Arrived:
         )
 
 
-@pytest.fixture(scope="module")
-def recorder() -> Iterator[Recorder]:
-    with recording() as running:
-        yield running
+class Servers:
+    """The account's server, and the one of each operation that the document has on another host."""
+
+    def __init__(self, home: Recorder, away: Recorder) -> None:
+        self.home, self.away = home, away
+
+    def of(self, operation: DocumentedOperation) -> Recorder:
+        return self.away if "x-server" in operation.first_success else self.home
+
+    def take(self, operation: DocumentedOperation) -> Recorded:
+        """The only request since the last call, which went where the operation belongs."""
+        assert [len(server.requests) for server in (self.home, self.away) if server is not self.of(operation)] == [0]
+        return self.of(operation).take()
+
+
+@pytest.fixture
+def servers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Servers]:
+    with recording() as home, recording() as away:
+        for operation in DOCUMENT.operations:
+            if "x-server" in operation.first_success:
+                module = module_of(operation)
+                monkeypatch.setattr(module, "OPERATION", dataclasses.replace(module.OPERATION, server=away.url))
+        yield Servers(home, away)
 
 
 def module_of(operation: DocumentedOperation) -> ModuleType:
@@ -108,36 +148,43 @@ def arguments(operation: DocumentedOperation, module: ModuleType) -> tuple[dict[
     return given, by_name
 
 
-def prepare(operation: DocumentedOperation, recorder: Recorder) -> Any:
-    """Let the recorder answer as the document says; return what it will answer."""
-    recorder.requests.clear()
+def prepare(operation: DocumentedOperation, servers: Servers) -> Any:
+    """Let the operation's server answer as the document says; return what it will answer."""
+    server = servers.of(operation)
+    servers.home.requests.clear()
+    servers.away.requests.clear()
     status = int(next(iter(operation.successes)))
     content = operation.first_success.get("content")
     if not content:
-        recorder.answer(b"", status=status)
+        server.answer(b"", status=status)
         return None
     if "application/json" not in content:
-        recorder.answer(b"<script></script>", status=status, content_type=next(iter(content)))
+        server.answer(b"<script></script>", status=status, content_type=next(iter(content)))
         return "<script></script>"
-    reply = sample(DOCUMENT, content["application/json"]["schema"])
+    response = sample(DOCUMENT, content["application/json"]["schema"])
     flag = operation.first_success.get("x-failure-flag")
     if flag:
-        reply[flag] = 1
+        response[flag] = 1
     if failures := operation.first_success.get("x-failure-list"):
-        reply[failures] = []
-    recorder.answer(reply, status=status)
-    return reply
+        response[failures] = []
+    server.answer(response, status=status)
+    return response
 
 
-def check(operation: DocumentedOperation, request: Recorded, by_name: dict[str, Any]) -> None:
-    root = operation.first_success.get("x-root", "/api/3")
+def check(operation: DocumentedOperation, servers: Servers, by_name: dict[str, Any]) -> None:
+    """Compare what arrived with the document and with what was given."""
+    request = servers.take(operation)
+    away = "x-server" in operation.first_success
+    root = "" if away else operation.first_success.get("x-root", "/api/3")
     assert request.method == operation.method.upper()
     assert request.path.startswith(root)
 
-    result = SPEC.unmarshal_request(Arrived(request))
-    secrets = {"ApiToken": TOKEN} if root == "/api/3" else {"ApiKey": TOKEN}
+    result = SPEC.unmarshal_request(Arrived(request, "/api/3" if away else ""))
     assert result.errors == []
-    assert result.security == secrets
+    if away:
+        assert TOKEN not in f"{request.target} {request.headers} {request.body!r}"
+    else:
+        assert result.security == ({"ApiToken": TOKEN} if root == "/api/3" else {"ApiKey": TOKEN})
 
     for node in operation.parameters:
         if node["name"] == "api_key":
@@ -153,82 +200,101 @@ def check(operation: DocumentedOperation, request: Recorded, by_name: dict[str, 
             assert request.headers[node["name"].lower()] == json.dumps(expected)
     documented = {node["name"] for node in operation.parameters} | {"api_key"}
     assert {name.partition("[fields")[0] for name, _ in request.query} <= documented
-    if "body" in by_name:
-        assert request.json == by_name["body"]
-        assert request.headers["content-type"] == "application/json"
-    else:
+    if "body" not in by_name:
         assert request.body == b""
+        return
+    [media] = operation.node["requestBody"]["content"]
+    assert request.headers["content-type"] == media
+    if media == "application/json":
+        assert request.json == by_name["body"]
+    else:
+        assert dict(parse_qsl(request.body.decode())) == {name: str(value) for name, value in by_name["body"].items()}
 
 
-def as_json(reply: Any) -> Any:
-    if isinstance(reply, list):
-        return [as_json(row) for row in reply]
-    return reply.to_dict() if hasattr(reply, "to_dict") else reply
+def as_json(response: Any) -> Any:
+    if isinstance(response, list):
+        return [as_json(row) for row in response]
+    return response.to_dict() if hasattr(response, "to_dict") else response
 
 
-@each_operation
-async def test_async_function(operation: DocumentedOperation, recorder: Recorder) -> None:
-    module = module_of(operation)
-    given, by_name = arguments(operation, module)
-    expected = prepare(operation, recorder)
-    async with AsyncClient(recorder.url, TOKEN, budget=Budget(rate=10_000)) as client:
-        assert as_json(await module.asyncio(client=client, **given)) == expected
-        check(operation, recorder.take(), by_name)
-        detailed = await module.asyncio_detailed(client=client, **given)
-        assert as_json(detailed.parsed) == expected
-        assert detailed.status_code == recorder.status
-        check(operation, recorder.take(), by_name)
+async def test_every_async_function(servers: Servers) -> None:
+    wrong: dict[str, str] = {}
+    async with AsyncClient(servers.home.url, TOKEN, budget=Budget(rate=10_000)) as client:
+        for operation in DOCUMENT.operations:
+            with noting(wrong, operation):
+                module = module_of(operation)
+                given, by_name = arguments(operation, module)
+                expected = prepare(operation, servers)
+                assert as_json(await module.asyncio(client=client, **given)) == expected
+                check(operation, servers, by_name)
+                detailed = await module.asyncio_detailed(client=client, **given)
+                assert as_json(detailed.parsed) == expected
+                assert detailed.status_code == servers.of(operation).status
+                check(operation, servers, by_name)
+    assert wrong == {}
 
 
-@each_operation
-def test_sync_function(operation: DocumentedOperation, recorder: Recorder) -> None:
-    module = module_of(operation)
-    given, by_name = arguments(operation, module)
-    expected = prepare(operation, recorder)
-    with Client(recorder.url, TOKEN, budget=Budget(rate=10_000)) as client:
-        assert as_json(module.sync(client=client, **given)) == expected
-        check(operation, recorder.take(), by_name)
-        detailed = module.sync_detailed(client=client, **given)
-        assert as_json(detailed.parsed) == expected
-        check(operation, recorder.take(), by_name)
+def test_every_sync_function(servers: Servers) -> None:
+    wrong: dict[str, str] = {}
+    with Client(servers.home.url, TOKEN, budget=Budget(rate=10_000)) as client:
+        for operation in DOCUMENT.operations:
+            with noting(wrong, operation):
+                module = module_of(operation)
+                given, by_name = arguments(operation, module)
+                expected = prepare(operation, servers)
+                assert as_json(module.sync(client=client, **given)) == expected
+                check(operation, servers, by_name)
+                detailed = module.sync_detailed(client=client, **given)
+                assert as_json(detailed.parsed) == expected
+                check(operation, servers, by_name)
+    assert wrong == {}
 
 
 def namespace_calls() -> list[tuple[DocumentedOperation, str]]:
     """Each operation that a namespace offers, with the method's name; others are misspelt, or called by a job."""
-    calls = []
-    for operation in DOCUMENT.operations:
-        if operation.first_success.keys() & {"x-alias-of", "x-hidden"}:
-            continue
-        calls.append((operation, method_name(operation.name, operation.tag)))
-    return calls
+    return [
+        (operation, method_name(operation.name, operation.tag))
+        for operation in DOCUMENT.operations
+        if not operation.first_success.keys() & {"x-alias-of", "x-hidden"}
+    ]
 
 
-@pytest.mark.parametrize(("operation", "method"), namespace_calls(), ids=lambda value: getattr(value, "name", value))
-async def test_namespace_method(operation: DocumentedOperation, method: str, recorder: Recorder) -> None:
-    module = module_of(operation)
-    given, by_name = arguments(operation, module)
-    expected = prepare(operation, recorder)
-    paged = "x-paging" in operation.first_success
-    async with AsyncClient(recorder.url, TOKEN, budget=Budget(rate=10_000)) as client:
-        call = getattr(getattr(client, operation.tag), method)
-        if paged:
-            page = await call(**given)
-            assert as_json(page.envelope) == expected
-            check(operation, recorder.take(), by_name)
-            return
-        assert as_json(await call(**given)) == expected
-        check(operation, recorder.take(), by_name)
-        if fields := keywords_of(given.get("body")):
-            whole = given.pop("body")
-            assert as_json(await call(**given, **fields)) == expected
-            check(operation, recorder.take(), by_name)
-            if "body" not in fields:
-                with pytest.raises(InvalidRequestError, match="not both"):
-                    await call(**given, **fields, body=whole)
-            if inner_requires(operation):
-                with pytest.raises(InvalidRequestError, match=r"(is|are) missing"):
-                    await call(**given)
-            assert recorder.requests == []
+async def test_every_namespace_method(servers: Servers) -> None:
+    wrong: dict[str, str] = {}
+    async with AsyncClient(servers.home.url, TOKEN, budget=Budget(rate=10_000)) as client:
+        for operation, method in namespace_calls():
+            with noting(wrong, operation):
+                given, by_name = arguments(operation, module_of(operation))
+                expected = prepare(operation, servers)
+                call = getattr(getattr(client, operation.tag), method)
+                if "x-paging" in operation.first_success:
+                    page = await call(**given)
+                    assert as_json(page.envelope) == expected
+                    check(operation, servers, by_name)
+                    continue
+                assert as_json(await call(**given)) == expected
+                check(operation, servers, by_name)
+                await by_keywords(call, operation, servers, given, by_name)
+    assert wrong == {}
+
+
+async def by_keywords(
+    call: Any, operation: DocumentedOperation, servers: Servers, given: dict[str, Any], by_name: dict[str, Any]
+) -> None:
+    """The same with the body's fields as keywords, and refused where there is a body too or a field is missing."""
+    fields = keywords_of(given.get("body"))
+    if not fields:
+        return
+    whole = given.pop("body")
+    await call(**given, **fields)
+    check(operation, servers, by_name)
+    if "body" not in fields:
+        with pytest.raises(InvalidRequestError, match="not both"):
+            await call(**given, **fields, body=whole)
+    if inner_requires(operation):
+        with pytest.raises(InvalidRequestError, match=r"(is|are) missing"):
+            await call(**given)
+    assert servers.of(operation).requests == []
 
 
 def keywords_of(body: Any) -> dict[str, Any]:
@@ -241,22 +307,21 @@ def keywords_of(body: Any) -> dict[str, Any]:
     return own
 
 
-@pytest.mark.parametrize(
-    "operation",
-    [operation for operation in DOCUMENT.operations if operation.body_reference],
-    ids=lambda value: value.name,
-)
-async def test_a_body_of_another_kind_is_refused(operation: DocumentedOperation, recorder: Recorder) -> None:
-    module = module_of(operation)
-    given, by_name = arguments(operation, module)
-    prepare(operation, recorder)
-    async with AsyncClient(recorder.url, TOKEN) as client:
-        for body in (by_name["body"], Error.from_dict(by_name["body"]), "text"):
-            with pytest.raises(
-                InvalidRequestError, match=f"{operation.name}: body must be a {operation.body_reference}"
-            ):
-                await module.asyncio(client=client, **given | {"body": body})
-    assert recorder.requests == []
+async def test_a_body_of_another_kind_is_refused(servers: Servers) -> None:
+    wrong: dict[str, str] = {}
+    async with AsyncClient(servers.home.url, TOKEN) as client:
+        for operation in DOCUMENT.operations:
+            if not operation.body_reference:
+                continue
+            with noting(wrong, operation):
+                module = module_of(operation)
+                given, by_name = arguments(operation, module)
+                why = f"{operation.name}: body must be a {operation.body_reference}"
+                for body in (by_name["body"], Error.from_dict(by_name["body"]), "text"):
+                    with pytest.raises(InvalidRequestError, match=why):
+                        await module.asyncio(client=client, **given | {"body": body})
+    assert wrong == {}
+    assert servers.home.requests == servers.away.requests == []
 
 
 def inner_requires(operation: DocumentedOperation) -> bool:

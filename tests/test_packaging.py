@@ -97,7 +97,8 @@ def test_the_wheel_holds_the_two_packages_and_the_document(wheel: Path) -> None:
 
 
 HOUSE = {
-    *("LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "PKG-INFO", "Makefile", ".gitignore"),
+    *("LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "AGENTS.md", "PKG-INFO"),
+    *("Makefile", ".gitignore", "mkdocs.yml", "docs"),
     *("pyproject.toml", "requirements-dev.in", "requirements-dev.txt", "openapi.yaml", "generator-config.yml"),
     *("ac_client", "ac_sandbox", "templates", "tools", "tests", "examples", "benchmarks"),
 }
@@ -126,7 +127,7 @@ def test_what_it_asks_for(wheel: Path) -> None:
     requirements = metadata.get_all("Requires-Dist") or []
     names = {re.split(r"[<>=;\[ ]", line)[0].lower() for line in requirements if "extra ==" not in line}
     assert names == {"httpx", "attrs", "python-dateutil"}
-    assert set(metadata.get_all("Provides-Extra") or []) == set(BRINGS)
+    assert set(metadata.get_all("Provides-Extra") or []) == {*BRINGS, "cli", "examples", "httpx2", "otel"}
     assert metadata["Version"] == _version.__version__
     assert metadata["Requires-Python"] == ">=3.11"
     points = archive.read(f"ac_client-{_version.__version__}.dist-info/entry_points.txt").decode()

@@ -66,7 +66,8 @@ def test_the_whole_is_the_package_with_a_licence_and_a_manifest(whole: Path) -> 
     made, here = files(whole), files(PACKAGE)
     assert made.pop("LICENSE") == (ROOT / "LICENSE").read_bytes()
     assert made.pop(vendored.MANIFEST)
-    assert made == here
+    expected = {name: here[name] + vendor.AS_HERE * name.endswith(".py") for name in here}
+    assert made == {name: expected[name] for name in here if name.split("/")[0] not in vendor.NOT_COPIED}
     assert [path.name for path in whole.parent.iterdir()] == ["ac_client"]
 
 
@@ -77,7 +78,7 @@ def test_a_part_holds_the_modules_of_its_tags_and_what_they_reach(part: Path) ->
     assert {path.name for path in (part / "api").iterdir()} == {"__init__.py", "tags", "contacts"}
     assert 'TAGS = (\n    "contacts",\n    "tags",\n)' in (part / "api" / "__init__.py").read_text(encoding="utf-8")
     models = {path.stem for path in part.glob("models/*.py")}
-    assert {"tag_list", "tag_create", "contact", "meta", "tag_create_tag_type"} <= models
+    assert {"tag_page", "tag_create", "contact", "meta"} <= models
     assert not models & {"note", "ecom_order", "user", "error", "custom_object_record"}
 
 
@@ -99,10 +100,7 @@ def test_every_import_of_a_part_is_relative_and_meets_a_file(part: Path) -> None
                 start = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
                 for target in [start] if node.module else [start / alias.name for alias in node.names]:
                     assert target.with_suffix(".py").exists() or (target / "__init__.py").exists(), (path, target)
-    # orjson, redis and brotli are asked for and done without.
-    needed = foreign - sys.stdlib_module_names - {"orjson", "redis"}
-    assert needed <= {"httpx", "httpcore", "anyio", "attrs", "dateutil"}
-    assert {"httpx", "attrs", "dateutil"} <= needed
+    assert foreign - sys.stdlib_module_names == {"httpx", "attrs"}
 
 
 def test_the_manifest_says_what_was_copied(part: Path, whole: Path) -> None:
@@ -147,7 +145,7 @@ def test_the_command_says_what_it_did(tmp_path: Path) -> None:
 def test_an_unknown_tag_lists_the_known_ones(tmp_path: Path) -> None:
     done = run(str(tmp_path / "new"), "--tags", "tags cntacts")
     assert done.returncode != 0
-    assert "no such tag: cntacts; the document has contacts, contact_tags, tags, notes" in done.stderr
+    assert "no such tag: cntacts; the document has contacts, contact_tags, " in done.stderr
     assert "nothing was changed" in done.stderr
     assert not (tmp_path / "new").exists()
 
@@ -213,7 +211,7 @@ def test_edits_are_not_lost_unless_one_says_so(copy: Path) -> None:
         make(copy.parent, "mini", "tags")
     assert edited.read_text(encoding="utf-8") == "# mine\n"
     make(copy.parent, "mini", "tags", force=True)
-    assert edited.read_bytes() == (PACKAGE / "client.py").read_bytes()
+    assert edited.read_bytes() == (PACKAGE / "client.py").read_bytes() + vendor.AS_HERE
 
 
 def test_a_document_that_does_not_generate_changes_nothing(copy: Path, tmp_path: Path) -> None:

@@ -40,7 +40,8 @@ def test_a_deal_is_typed() -> None:
     fields = {
         "type": "deal_update", "deal[id]": "5", "deal[title]": "Ten chairs", "deal[value]": "19.99",
         "deal[currency]": "usd", "deal[pipelineid]": "1", "deal[stageid]": "2",
-        "deal[contact_email]": "ada@example.com", "updated_fields[0]": "value", "updated_fields[1]": "stage", "list": "0",
+        "deal[contact_email]": "ada@example.com", "updated_fields[0]": "value", "updated_fields[1]": "stage",
+        "list": "0",
     }  # fmt: skip
     event = parse(urlencode(fields))
     assert event.deal is not None
@@ -82,7 +83,8 @@ def test_garbage_is_refused(body: bytes) -> None:
     "form",
     [
         "a=1&a[b]=2&a[c]=3", "a[b]=1&a=2", "a=1&a=2&a=3", "a[=1", "a]=1", "a[b=1", "[a]=1", "a[b][]=1&a[b][]=2",
-        "a[][]=1", "a[1]=x&a[]=y", "contact=5", "contact[fields][0]=x&contact[fields][1]=y", "contact[tags][]=a&contact[tags][]=b",
+        "a[][]=1", "a[1]=x&a[]=y", "contact=5", "contact[fields][0]=x&contact[fields][1]=y",
+        "contact[tags][]=a&contact[tags][]=b",
         "deal[]=3", "contact[fields]=z", "contact[email][x]=1",
     ],
 )  # fmt: skip

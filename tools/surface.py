@@ -163,7 +163,10 @@ def _function(path: Path) -> Function:
         parts=tuple(parts),
         body=body,
         reply=_without_unset(call.returns),
-        declared={word.arg: ast.unparse(word.value) for word in operation.keywords if word.arg},
+        declared={
+            **dict(zip(("name", "method", "path", "parse"), map(ast.unparse, operation.args), strict=False)),
+            **{word.arg: ast.unparse(word.value) for word in operation.keywords if word.arg},
+        },
         note=note.partition("\n\nArgs:")[0],
     )
 

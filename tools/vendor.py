@@ -25,6 +25,10 @@ from tools import folders, slices
 from tools.generate import ROOT, TAKEN, generate, take
 
 PACKAGE = ROOT / "ac_client"
+NOT_COPIED = {"__main__.py", "cli"}
+"""The command for people."""
+AS_HERE = b"# pyright: standard\n"
+"""The last line of each module, so that the others keep their numbers."""
 
 
 class RefusedError(Exception):
@@ -45,7 +49,7 @@ def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
     """
     tree = slices.read(document)
     taken = slices.cut(tree, tags) if tags else tree
-    jobs = {tag["x-jobs"]["module"] for tag in taken["tags"] if "x-jobs" in tag}
+    jobs = {tag["x-jobs"]["module"] for tag in taken.get("tags", []) if "x-jobs" in tag}
     with tempfile.TemporaryDirectory() as scratch:
         source = document
         if tags:
@@ -57,9 +61,12 @@ def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
     for path in sorted(PACKAGE.rglob("*")):
         inside = path.relative_to(PACKAGE)
         left_out = inside.parts[0] == "jobs" and inside.stem[0] != "_" and inside.stem not in jobs
-        if path.is_file() and inside.parts[0] not in TAKEN and not _is_litter(inside) and not left_out:
+        if path.is_file() and inside.parts[0] not in {*TAKEN, *NOT_COPIED} and not _is_litter(inside) and not left_out:
             (folder / inside).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, folder / inside)
+    for path in folder.rglob("*.py"):
+        # The copy is checked as strictly as it is here, whatever its new home asks of its own modules.
+        path.write_bytes(path.read_bytes() + AS_HERE)
     # The licence asks to go along with every copy.
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

@@ -48,7 +48,7 @@ class TestUnset:
         assert copy.copy(UNSET) is UNSET
         assert copy.deepcopy([UNSET])[0] is UNSET
         assert pickle.loads(pickle.dumps(UNSET, protocol)) is UNSET
-        assert type(UNSET)() is UNSET
+        assert cast("Any", type(UNSET))() is UNSET
 
     def test_survives_a_reload(self) -> None:
         program = """

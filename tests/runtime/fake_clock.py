@@ -64,9 +64,13 @@ class FakeClock:
         loop = asyncio.get_running_loop()
         due = loop.create_future()
 
+        def finish() -> None:
+            if not due.done():
+                due.set_result(None)
+
         def wake() -> None:
             with suppress(RuntimeError):  # its loop is closed
-                loop.call_soon_threadsafe(lambda: due.done() or due.set_result(None))
+                loop.call_soon_threadsafe(finish)
 
         self.call_at(self.time + seconds, wake)
         await due

@@ -30,10 +30,11 @@ class Scripted:
 
     Args:
         awaited: whether by `AsyncClient`.
+        base_url: where the account is said to be.
         options: further settings of the client.
     """
 
-    def __init__(self, *, awaited: bool, **options: Any) -> None:
+    def __init__(self, *, awaited: bool, base_url: str = "https://acme.example", **options: Any) -> None:
         self.awaited = awaited
         self.clock = FakeClock(auto=True)
         self.budget = Budget(1000, clock=self.clock)
@@ -43,7 +44,7 @@ class Scripted:
         kind: Any = AsyncClient if awaited else Client
         transport = httpx.MockTransport(self._answer)
         settings = {"clock": self.clock, "budget": self.budget, "transport": transport, **options}
-        self.client: Any = kind("https://acme.example", TOKEN, **settings)
+        self.client: Any = kind(base_url, TOKEN, **settings)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)

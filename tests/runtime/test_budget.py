@@ -313,9 +313,9 @@ def test_a_loop_that_was_closed_with_calls_waiting_holds_nobody_up(
     loop.run_until_complete(clock.settle())
     assert len(calls.sent) == 5
     loop.close()
-    for task in reversed(tasks[5:]):
-        task._log_destroy_pending = False  # type: ignore[attr-defined] # that is what this test is about
-        task.get_coro().close()
+    for index in reversed(range(5, 8)):
+        tasks[index]._log_destroy_pending = False  # type: ignore[attr-defined] # that is what this test is about
+        tasks[index].get_coro().close()
     clock.advance(W)
 
     async def again() -> None:
@@ -324,7 +324,7 @@ def test_a_loop_that_was_closed_with_calls_waiting_holds_nobody_up(
 
     asyncio.run(again())
     assert calls.times[5:] == [W] * 4
-    del tasks, task, loop
+    del tasks, loop
     gc.collect()
     assert len(limit._loops) == 1
 

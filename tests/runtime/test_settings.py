@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import os
 import pickle
 import ssl
 import subprocess
@@ -15,8 +16,9 @@ import pytest
 
 import ac_client
 from ac_client import AsyncClient, Budget, Client, Retries
-from ac_client._config import account_at
+from ac_client._config import TOKEN_VARIABLES, URL_VARIABLES, account_at
 from ac_client.errors import ConfigurationError
+from tests.document import ROOT
 from tests.runtime.scripted import Scripted, reply
 
 TOKEN = "a-settings-token"
@@ -196,6 +198,58 @@ def test_from_the_environment(kind: Any, monkeypatch: pytest.MonkeyPatch) -> Non
     client = kind.from_env(retries=Retries(max_attempts=2))
     assert repr(client) == f"{kind.__name__}('https://acme.example')"
     assert client._requests.options.retries.max_attempts == 2
+
+
+@BOTH
+@pytest.mark.parametrize("url", ["ACTIVECAMPAIGN_API_URL", "AC_API_URL"])
+@pytest.mark.parametrize("token", ["ACTIVECAMPAIGN_API_TOKEN", "ACTIVECAMPAIGN_API_KEY", "AC_API_TOKEN"])
+def test_the_names_that_other_programs_use(kind: Any, url: str, token: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in (*URL_VARIABLES, *TOKEN_VARIABLES):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv(url, "https://acme.example/")
+    monkeypatch.setenv(token, TOKEN)
+    client = kind.from_env()
+    assert client._requests.account.origin == "https://acme.example"
+    assert client._requests._credential.header() == ("Api-Token", TOKEN)
+    monkeypatch.setenv("ACTIVECAMPAIGN_URL", "https://acme.example/api/3")  # the same, in another spelling
+    monkeypatch.setenv("ACTIVECAMPAIGN_TOKEN", TOKEN)
+    kind.from_env()
+    monkeypatch.setenv("ACTIVECAMPAIGN_TOKEN", "a-token-of-another-account")
+    with pytest.raises(ConfigurationError, match=f"ACTIVECAMPAIGN_TOKEN and {token} contradict"):
+        kind.from_env()
+    monkeypatch.setenv("ACTIVECAMPAIGN_URL", "https://other.example")
+    with pytest.raises(ConfigurationError, match=f"ACTIVECAMPAIGN_URL and {url} contradict"):
+        kind.from_env()
+
+
+LOGGING = """
+import logging, sys
+from ac_client import Client
+from tests.document import ROOT
+from tests.runtime.scripted import Scripted, reply
+if sys.argv[1:]:
+    logging.basicConfig(format="own %(message)s", level="WARNING")
+Scripted(awaited=False).request("GET", "/tags", reply(500), reply(200, {}))
+"""
+
+
+@pytest.mark.parametrize(
+    ("level", "records"), [("debug", 2), ("INFO", 1), ("", 0), ("loud", 1)], ids=["debug", "info", "not", "wrong"]
+)
+def test_the_environment_switches_the_log_on(level: str, records: int) -> None:
+    def lines(*arguments: str) -> list[str]:
+        command = [sys.executable, "-c", LOGGING, *arguments]
+        environment = {**os.environ, "ACTIVECAMPAIGN_LOG": level}
+        done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True)
+        assert TOKEN not in done.stderr
+        return done.stderr.splitlines()
+
+    alone = lines()
+    assert len(alone) == records
+    if level and level != "loud":
+        assert "ac_client INFO GET /api/3/tags: 500, attempt 1" in alone[0]
+    # A program with logging of its own gets the records there, once.
+    assert [line[:4] for line in lines("own")] == records * ["own "]
 
 
 @BOTH

@@ -146,7 +146,7 @@ def test_a_success_that_holds_nothing_but_errors_is_none(account: Scripted) -> N
         assert caught.value.errors[0].title == "no such list"
     with pytest.raises(errors.OperationFailedError, match="not authorized"):
         account.request("GET", "/rows", reply(200, {"result_code": 0, "result_message": "You are not authorized"}))
-    fine = {"errors": [], "rows": []}
+    fine: dict[str, list[str]] = {"errors": [], "rows": []}
     assert account.request("GET", "/rows", reply(200, fine)).parsed == fine
 
 

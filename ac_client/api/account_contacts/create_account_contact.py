@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.account_contact_create_request import AccountContactCreateRequest
 
 OPERATION: Operation[AccountContactResponse] = Operation(
-    name="create_account_contact",
-    method="POST",
-    path="/accountContacts",
-    parse=AccountContactResponse.from_dict,
+    "create_account_contact",
+    "POST",
+    "/accountContacts",
+    AccountContactResponse.from_dict,
     body="AccountContactCreateRequest",
     envelope="accountContact",
 )

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AccountContactResponse] = Operation(
-    name="get_account_contact",
-    method="GET",
-    path="/accountContacts/{id}",
-    parse=AccountContactResponse.from_dict,
-    envelope="accountContact",
+    "get_account_contact", "GET", "/accountContacts/{id}", AccountContactResponse.from_dict, envelope="accountContact"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AccountContactPage] = Operation(
-    name="list_account_contacts",
-    method="GET",
-    path="/accountContacts",
-    parse=AccountContactPage.from_dict,
+    "list_account_contacts",
+    "GET",
+    "/accountContacts",
+    AccountContactPage.from_dict,
     envelope="accountContacts",
     paging=Paging(style="offset", rows="accountContacts", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.account_contact_update_request import AccountContactUpdateRequest
 
 OPERATION: Operation[AccountContactResponse] = Operation(
-    name="update_account_contact",
-    method="PUT",
-    path="/accountContacts/{id}",
-    parse=AccountContactResponse.from_dict,
+    "update_account_contact",
+    "PUT",
+    "/accountContacts/{id}",
+    AccountContactResponse.from_dict,
     body="AccountContactUpdateRequest",
     envelope="accountContact",
 )

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ...models.account_field_value_create import AccountFieldValueCreate
 
 OPERATION: Operation[ConfirmationResponse] = Operation(
-    name="bulk_create_account_field_values",
-    method="POST",
-    path="/accountCustomFieldData/bulkCreate",
-    parse=ConfirmationResponse.from_dict,
+    "bulk_create_account_field_values",
+    "POST",
+    "/accountCustomFieldData/bulkCreate",
+    ConfirmationResponse.from_dict,
     body="list[AccountFieldValueCreate]",
     envelope="message",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.account_field_value_create_request import AccountFieldValueCreateRequest
 
 OPERATION: Operation[AccountFieldValueResponse] = Operation(
-    name="create_account_field_value",
-    method="POST",
-    path="/accountCustomFieldData",
-    parse=AccountFieldValueResponse.from_dict,
+    "create_account_field_value",
+    "POST",
+    "/accountCustomFieldData",
+    AccountFieldValueResponse.from_dict,
     body="AccountFieldValueCreateRequest",
     envelope="accountCustomFieldDatum",
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ConfirmationResponse] = Operation(
-    name="delete_account_field_value",
-    method="DELETE",
-    path="/accountCustomFieldData/{id}",
-    parse=ConfirmationResponse.from_dict,
+    "delete_account_field_value",
+    "DELETE",
+    "/accountCustomFieldData/{id}",
+    ConfirmationResponse.from_dict,
     envelope="message",
 )
 

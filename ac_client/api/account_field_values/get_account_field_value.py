@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AccountFieldValueResponse] = Operation(
-    name="get_account_field_value",
-    method="GET",
-    path="/accountCustomFieldData/{id}",
-    parse=AccountFieldValueResponse.from_dict,
+    "get_account_field_value",
+    "GET",
+    "/accountCustomFieldData/{id}",
+    AccountFieldValueResponse.from_dict,
     envelope="accountCustomFieldDatum",
 )
 

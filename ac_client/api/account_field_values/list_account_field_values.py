@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AccountFieldValuePage] = Operation(
-    name="list_account_field_values",
-    method="GET",
-    path="/accountCustomFieldData",
-    parse=AccountFieldValuePage.from_dict,
+    "list_account_field_values",
+    "GET",
+    "/accountCustomFieldData",
+    AccountFieldValuePage.from_dict,
     envelope="accountCustomFieldData",
     paging=Paging(style="offset", rows="accountCustomFieldData", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.account_field_value_update_request import AccountFieldValueUpdateRequest
 
 OPERATION: Operation[AccountFieldValueResponse] = Operation(
-    name="update_account_field_value",
-    method="PUT",
-    path="/accountCustomFieldData/{id}",
-    parse=AccountFieldValueResponse.from_dict,
+    "update_account_field_value",
+    "PUT",
+    "/accountCustomFieldData/{id}",
+    AccountFieldValueResponse.from_dict,
     body="AccountFieldValueUpdateRequest",
     envelope="accountCustomFieldDatum",
 )

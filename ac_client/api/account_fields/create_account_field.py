@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.account_field_create_request import AccountFieldCreateRequest
 
 OPERATION: Operation[AccountFieldResponse] = Operation(
-    name="create_account_field",
-    method="POST",
-    path="/accountCustomFieldMeta",
-    parse=AccountFieldResponse.from_dict,
+    "create_account_field",
+    "POST",
+    "/accountCustomFieldMeta",
+    AccountFieldResponse.from_dict,
     body="AccountFieldCreateRequest",
     envelope="accountCustomFieldMetum",
 )

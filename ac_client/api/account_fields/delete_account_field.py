@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ConfirmationResponse] = Operation(
-    name="delete_account_field",
-    method="DELETE",
-    path="/accountCustomFieldMeta/{id}",
-    parse=ConfirmationResponse.from_dict,
-    envelope="message",
+    "delete_account_field", "DELETE", "/accountCustomFieldMeta/{id}", ConfirmationResponse.from_dict, envelope="message"
 )
 
 

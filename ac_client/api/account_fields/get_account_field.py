@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AccountFieldResponse] = Operation(
-    name="get_account_field",
-    method="GET",
-    path="/accountCustomFieldMeta/{id}",
-    parse=AccountFieldResponse.from_dict,
+    "get_account_field",
+    "GET",
+    "/accountCustomFieldMeta/{id}",
+    AccountFieldResponse.from_dict,
     envelope="accountCustomFieldMetum",
 )
 

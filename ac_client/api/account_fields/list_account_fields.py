@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AccountFieldPage] = Operation(
-    name="list_account_fields",
-    method="GET",
-    path="/accountCustomFieldMeta",
-    parse=AccountFieldPage.from_dict,
+    "list_account_fields",
+    "GET",
+    "/accountCustomFieldMeta",
+    AccountFieldPage.from_dict,
     envelope="accountCustomFieldMeta",
     paging=Paging(style="offset", rows="accountCustomFieldMeta", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.account_field_update_request import AccountFieldUpdateRequest
 
 OPERATION: Operation[AccountFieldResponse] = Operation(
-    name="update_account_field",
-    method="PUT",
-    path="/accountCustomFieldMeta/{id}",
-    parse=AccountFieldResponse.from_dict,
+    "update_account_field",
+    "PUT",
+    "/accountCustomFieldMeta/{id}",
+    AccountFieldResponse.from_dict,
     body="AccountFieldUpdateRequest",
     envelope="accountCustomFieldMetum",
 )

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AccountBulkDeleteResponse] = Operation(
-    name="bulk_delete_accounts",
-    method="DELETE",
-    path="/accounts/bulk_delete",
-    parse=AccountBulkDeleteResponse.from_dict,
-    envelope="meta",
+    "bulk_delete_accounts", "DELETE", "/accounts/bulk_delete", AccountBulkDeleteResponse.from_dict, envelope="meta"
 )
 
 

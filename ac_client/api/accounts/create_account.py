@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.account_create_request import AccountCreateRequest
 
 OPERATION: Operation[AccountResponse] = Operation(
-    name="create_account",
-    method="POST",
-    path="/accounts",
-    parse=AccountResponse.from_dict,
-    body="AccountCreateRequest",
-    envelope="account",
+    "create_account", "POST", "/accounts", AccountResponse.from_dict, body="AccountCreateRequest", envelope="account"
 )
 
 

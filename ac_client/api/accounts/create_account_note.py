@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.note_text_request import NoteTextRequest
 
 OPERATION: Operation[NoteResponse] = Operation(
-    name="create_account_note",
-    method="POST",
-    path="/accounts/{id}/notes",
-    parse=NoteResponse.from_dict,
+    "create_account_note",
+    "POST",
+    "/accounts/{id}/notes",
+    NoteResponse.from_dict,
     body="NoteTextRequest",
     envelope="note",
 )

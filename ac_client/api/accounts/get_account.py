@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AccountResponse] = Operation(
-    name="get_account", method="GET", path="/accounts/{id}", parse=AccountResponse.from_dict, envelope="account"
+    "get_account", "GET", "/accounts/{id}", AccountResponse.from_dict, envelope="account"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AccountPage] = Operation(
-    name="list_accounts",
-    method="GET",
-    path="/accounts",
-    parse=AccountPage.from_dict,
+    "list_accounts",
+    "GET",
+    "/accounts",
+    AccountPage.from_dict,
     envelope="accounts",
     paging=Paging(style="offset", rows="accounts", limit=100),
 )

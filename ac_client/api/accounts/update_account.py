@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.account_update_request import AccountUpdateRequest
 
 OPERATION: Operation[AccountResponse] = Operation(
-    name="update_account",
-    method="PUT",
-    path="/accounts/{id}",
-    parse=AccountResponse.from_dict,
+    "update_account",
+    "PUT",
+    "/accounts/{id}",
+    AccountResponse.from_dict,
     body="AccountUpdateRequest",
     envelope="account",
 )

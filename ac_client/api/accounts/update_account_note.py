@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.note_text_request import NoteTextRequest
 
 OPERATION: Operation[NoteResponse] = Operation(
-    name="update_account_note",
-    method="PUT",
-    path="/accounts/{id}/notes/{noteid}",
-    parse=NoteResponse.from_dict,
+    "update_account_note",
+    "PUT",
+    "/accounts/{id}/notes/{noteid}",
+    NoteResponse.from_dict,
     body="NoteTextRequest",
     envelope="note",
 )

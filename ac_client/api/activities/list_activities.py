@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ActivityPage] = Operation(
-    name="list_activities",
-    method="GET",
-    path="/activities",
-    parse=ActivityPage.from_dict,
+    "list_activities",
+    "GET",
+    "/activities",
+    ActivityPage.from_dict,
     envelope="activities",
     paging=Paging(style="offset", rows="activities", limit=100),
 )

@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.address_create_request import AddressCreateRequest
 
 OPERATION: Operation[AddressResponse] = Operation(
-    name="create_address",
-    method="POST",
-    path="/addresses",
-    parse=AddressResponse.from_dict,
-    body="AddressCreateRequest",
-    envelope="address",
+    "create_address", "POST", "/addresses", AddressResponse.from_dict, body="AddressCreateRequest", envelope="address"
 )
 
 

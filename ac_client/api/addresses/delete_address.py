@@ -12,9 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[Empty] = Operation(
-    name="delete_address", method="DELETE", path="/addresses/{id}", parse=Empty.from_dict
-)
+OPERATION: Operation[Empty] = Operation("delete_address", "DELETE", "/addresses/{id}", Empty.from_dict)
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:

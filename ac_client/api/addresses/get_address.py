@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AddressResponse] = Operation(
-    name="get_address", method="GET", path="/addresses/{id}", parse=AddressResponse.from_dict, envelope="address"
+    "get_address", "GET", "/addresses/{id}", AddressResponse.from_dict, envelope="address"
 )
 
 

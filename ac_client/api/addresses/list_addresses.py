@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AddressPage] = Operation(
-    name="list_addresses",
-    method="GET",
-    path="/addresses",
-    parse=AddressPage.from_dict,
+    "list_addresses",
+    "GET",
+    "/addresses",
+    AddressPage.from_dict,
     envelope="addresses",
     paging=Paging(style="offset", rows="addresses", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.address_update_request import AddressUpdateRequest
 
 OPERATION: Operation[AddressResponse] = Operation(
-    name="update_address",
-    method="PUT",
-    path="/addresses/{id}",
-    parse=AddressResponse.from_dict,
+    "update_address",
+    "PUT",
+    "/addresses/{id}",
+    AddressResponse.from_dict,
     body="AddressUpdateRequest",
     envelope="address",
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AutomationBlockPage] = Operation(
-    name="list_automation_blocks",
-    method="GET",
-    path="/automationBlocks",
-    parse=AutomationBlockPage.from_dict,
+    "list_automation_blocks",
+    "GET",
+    "/automationBlocks",
+    AutomationBlockPage.from_dict,
     envelope="automationBlocks",
     paging=Paging(style="offset", rows="automationBlocks", limit=100),
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AutomationResponse] = Operation(
-    name="get_automation", method="GET", path="/automations/{id}", parse=AutomationResponse.from_dict
+    "get_automation", "GET", "/automations/{id}", AutomationResponse.from_dict
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AutomationPage] = Operation(
-    name="list_automations",
-    method="GET",
-    path="/automations",
-    parse=AutomationPage.from_dict,
+    "list_automations",
+    "GET",
+    "/automations",
+    AutomationPage.from_dict,
     envelope="automations",
     paging=Paging(style="offset", rows="automations", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[BounceLogPage] = Operation(
-    name="list_bounce_logs",
-    method="GET",
-    path="/bounceLogs",
-    parse=BounceLogPage.from_dict,
+    "list_bounce_logs",
+    "GET",
+    "/bounceLogs",
+    BounceLogPage.from_dict,
     envelope="bounceLogs",
     paging=Paging(style="offset", rows="bounceLogs", limit=100),
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[BrandingResponse] = Operation(
-    name="get_branding", method="GET", path="/brandings/{id}", parse=BrandingResponse.from_dict, envelope="branding"
+    "get_branding", "GET", "/brandings/{id}", BrandingResponse.from_dict, envelope="branding"
 )
 
 

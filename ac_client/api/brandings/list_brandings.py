@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[BrandingPage] = Operation(
-    name="list_brandings",
-    method="GET",
-    path="/brandings",
-    parse=BrandingPage.from_dict,
+    "list_brandings",
+    "GET",
+    "/brandings",
+    BrandingPage.from_dict,
     envelope="brandings",
     paging=Paging(style="offset", rows="brandings", limit=100),
 )

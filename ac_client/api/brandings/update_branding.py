@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.branding_update_request import BrandingUpdateRequest
 
 OPERATION: Operation[BrandingResponse] = Operation(
-    name="update_branding",
-    method="PUT",
-    path="/brandings/{id}",
-    parse=BrandingResponse.from_dict,
+    "update_branding",
+    "PUT",
+    "/brandings/{id}",
+    BrandingResponse.from_dict,
     body="BrandingUpdateRequest",
     envelope="branding",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.calendar_create_request import CalendarCreateRequest
 
 OPERATION: Operation[CalendarResponse] = Operation(
-    name="create_calendar",
-    method="POST",
-    path="/calendars",
-    parse=CalendarResponse.from_dict,
+    "create_calendar",
+    "POST",
+    "/calendars",
+    CalendarResponse.from_dict,
     body="CalendarCreateRequest",
     envelope="calendar",
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CalendarResponse] = Operation(
-    name="get_calendar", method="GET", path="/calendars/{id}", parse=CalendarResponse.from_dict, envelope="calendar"
+    "get_calendar", "GET", "/calendars/{id}", CalendarResponse.from_dict, envelope="calendar"
 )
 
 

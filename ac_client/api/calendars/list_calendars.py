@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CalendarPage] = Operation(
-    name="list_calendars",
-    method="GET",
-    path="/calendars",
-    parse=CalendarPage.from_dict,
+    "list_calendars",
+    "GET",
+    "/calendars",
+    CalendarPage.from_dict,
     envelope="calendars",
     paging=Paging(style="offset", rows="calendars", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.calendar_update_request import CalendarUpdateRequest
 
 OPERATION: Operation[CalendarResponse] = Operation(
-    name="update_calendar",
-    method="PUT",
-    path="/calendars/{id}",
-    parse=CalendarResponse.from_dict,
+    "update_calendar",
+    "PUT",
+    "/calendars/{id}",
+    CalendarResponse.from_dict,
     body="CalendarUpdateRequest",
     envelope="calendar",
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignLinkPage] = Operation(
-    name="list_campaign_links",
-    method="GET",
-    path="/links",
-    parse=CampaignLinkPage.from_dict,
+    "list_campaign_links",
+    "GET",
+    "/links",
+    CampaignLinkPage.from_dict,
     envelope="links",
     paging=Paging(style="offset", rows="links", limit=100),
 )

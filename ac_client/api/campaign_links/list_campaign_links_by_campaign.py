@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignLinkPage] = Operation(
-    name="list_campaign_links_by_campaign",
-    method="GET",
-    path="/campaigns/{id}/links",
-    parse=CampaignLinkPage.from_dict,
+    "list_campaign_links_by_campaign",
+    "GET",
+    "/campaigns/{id}/links",
+    CampaignLinkPage.from_dict,
     envelope="links",
     paging=Paging(style="offset", rows="links", limit=100),
 )

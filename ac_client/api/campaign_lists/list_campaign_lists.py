@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignListPage] = Operation(
-    name="list_campaign_lists",
-    method="GET",
-    path="/campaignLists",
-    parse=CampaignListPage.from_dict,
+    "list_campaign_lists",
+    "GET",
+    "/campaignLists",
+    CampaignListPage.from_dict,
     envelope="campaignLists",
     paging=Paging(style="offset", rows="campaignLists", limit=100),
 )

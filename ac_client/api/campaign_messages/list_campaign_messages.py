@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignMessagePage] = Operation(
-    name="list_campaign_messages",
-    method="GET",
-    path="/campaignMessages",
-    parse=CampaignMessagePage.from_dict,
+    "list_campaign_messages",
+    "GET",
+    "/campaignMessages",
+    CampaignMessagePage.from_dict,
     envelope="campaignMessages",
     paging=Paging(style="offset", rows="campaignMessages", limit=100),
 )

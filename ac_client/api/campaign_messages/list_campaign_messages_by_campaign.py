@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignMessagePage] = Operation(
-    name="list_campaign_messages_by_campaign",
-    method="GET",
-    path="/campaigns/{id}/campaignMessages",
-    parse=CampaignMessagePage.from_dict,
+    "list_campaign_messages_by_campaign",
+    "GET",
+    "/campaigns/{id}/campaignMessages",
+    CampaignMessagePage.from_dict,
     envelope="campaignMessages",
     paging=Paging(style="offset", rows="campaignMessages", limit=100),
 )

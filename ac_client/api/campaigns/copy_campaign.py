@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignCopyResponse] = Operation(
-    name="copy_campaign",
-    method="POST",
-    path="/campaigns/{id}/copy",
-    parse=CampaignCopyResponse.from_dict,
+    "copy_campaign",
+    "POST",
+    "/campaigns/{id}/copy",
+    CampaignCopyResponse.from_dict,
     envelope="succeeded",
     failure_flag="succeeded",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.campaign_create_request import CampaignCreateRequest
 
 OPERATION: Operation[CampaignCreateResponse] = Operation(
-    name="create_campaign",
-    method="POST",
-    path="/campaign",
-    parse=CampaignCreateResponse.from_dict,
+    "create_campaign",
+    "POST",
+    "/campaign",
+    CampaignCreateResponse.from_dict,
     body="CampaignCreateRequest",
     envelope="id",
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignDeleteResponse] = Operation(
-    name="delete_campaign",
-    method="DELETE",
-    path="/campaigns/{id}",
-    parse=CampaignDeleteResponse.from_dict,
+    "delete_campaign",
+    "DELETE",
+    "/campaigns/{id}",
+    CampaignDeleteResponse.from_dict,
     envelope="succeeded",
     failure_flag="succeeded",
 )

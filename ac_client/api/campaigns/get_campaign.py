@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignResponse] = Operation(
-    name="get_campaign", method="GET", path="/campaigns/{id}", parse=CampaignResponse.from_dict, envelope="campaign"
+    "get_campaign", "GET", "/campaigns/{id}", CampaignResponse.from_dict, envelope="campaign"
 )
 
 

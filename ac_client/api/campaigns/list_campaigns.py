@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignPage] = Operation(
-    name="list_campaigns",
-    method="GET",
-    path="/campaigns",
-    parse=CampaignPage.from_dict,
+    "list_campaigns",
+    "GET",
+    "/campaigns",
+    CampaignPage.from_dict,
     envelope="campaigns",
     paging=Paging(style="offset", rows="campaigns", limit=100),
 )

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.campaign_update_request import CampaignUpdateRequest
 
 OPERATION: Operation[UndocumentedResponse] = Operation(
-    name="update_campaign",
-    method="PUT",
-    path="/campaigns/{id}/edit",
-    parse=UndocumentedResponse.from_dict,
-    body="CampaignUpdateRequest",
+    "update_campaign", "PUT", "/campaigns/{id}/edit", UndocumentedResponse.from_dict, body="CampaignUpdateRequest"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ConfigPage] = Operation(
-    name="list_configs",
-    method="GET",
-    path="/configs",
-    parse=ConfigPage.from_dict,
+    "list_configs",
+    "GET",
+    "/configs",
+    ConfigPage.from_dict,
     envelope="configs",
     paging=Paging(style="offset", rows="configs", limit=100),
 )

@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.config_update_request import ConfigUpdateRequest
 
 OPERATION: Operation[ConfigResponse] = Operation(
-    name="update_config",
-    method="PUT",
-    path="/configs/{id}",
-    parse=ConfigResponse.from_dict,
-    body="ConfigUpdateRequest",
-    envelope="config",
+    "update_config", "PUT", "/configs/{id}", ConfigResponse.from_dict, body="ConfigUpdateRequest", envelope="config"
 )
 
 

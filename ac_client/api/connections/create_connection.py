@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.connection_create_request import ConnectionCreateRequest
 
 OPERATION: Operation[ConnectionResponse] = Operation(
-    name="create_connection",
-    method="POST",
-    path="/connections",
-    parse=ConnectionResponse.from_dict,
+    "create_connection",
+    "POST",
+    "/connections",
+    ConnectionResponse.from_dict,
     body="ConnectionCreateRequest",
     envelope="connection",
 )

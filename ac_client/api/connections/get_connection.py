@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ConnectionResponse] = Operation(
-    name="get_connection",
-    method="GET",
-    path="/connections/{id}",
-    parse=ConnectionResponse.from_dict,
-    envelope="connection",
+    "get_connection", "GET", "/connections/{id}", ConnectionResponse.from_dict, envelope="connection"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ConnectionPage] = Operation(
-    name="list_connections",
-    method="GET",
-    path="/connections",
-    parse=ConnectionPage.from_dict,
+    "list_connections",
+    "GET",
+    "/connections",
+    ConnectionPage.from_dict,
     envelope="connections",
     paging=Paging(style="offset", rows="connections", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.connection_update_request import ConnectionUpdateRequest
 
 OPERATION: Operation[ConnectionResponse] = Operation(
-    name="update_connection",
-    method="PUT",
-    path="/connections/{id}",
-    parse=ConnectionResponse.from_dict,
+    "update_connection",
+    "PUT",
+    "/connections/{id}",
+    ConnectionResponse.from_dict,
     body="ConnectionUpdateRequest",
     envelope="connection",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.contact_automation_create_request import ContactAutomationCreateRequest
 
 OPERATION: Operation[ContactAutomationResponse] = Operation(
-    name="create_contact_automation",
-    method="POST",
-    path="/contactAutomations",
-    parse=ContactAutomationResponse.from_dict,
+    "create_contact_automation",
+    "POST",
+    "/contactAutomations",
+    ContactAutomationResponse.from_dict,
     body="ContactAutomationCreateRequest",
     envelope="contactAutomation",
 )

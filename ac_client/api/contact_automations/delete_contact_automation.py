@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[Empty] = Operation(
-    name="delete_contact_automation", method="DELETE", path="/contactAutomations/{id}", parse=Empty.from_dict
+    "delete_contact_automation", "DELETE", "/contactAutomations/{id}", Empty.from_dict
 )
 
 

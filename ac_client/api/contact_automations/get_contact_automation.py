@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactAutomationResponse] = Operation(
-    name="get_contact_automation",
-    method="GET",
-    path="/contactAutomations/{id}",
-    parse=ContactAutomationResponse.from_dict,
+    "get_contact_automation",
+    "GET",
+    "/contactAutomations/{id}",
+    ContactAutomationResponse.from_dict,
     envelope="contactAutomation",
 )
 

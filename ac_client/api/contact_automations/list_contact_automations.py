@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactAutomationPage] = Operation(
-    name="list_contact_automations",
-    method="GET",
-    path="/contactAutomations",
-    parse=ContactAutomationPage.from_dict,
+    "list_contact_automations",
+    "GET",
+    "/contactAutomations",
+    ContactAutomationPage.from_dict,
     envelope="contactAutomations",
     paging=Paging(style="offset", rows="contactAutomations", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactAutomationPage] = Operation(
-    name="list_contact_automations_by_contact",
-    method="GET",
-    path="/contacts/{id}/contactAutomations",
-    parse=ContactAutomationPage.from_dict,
+    "list_contact_automations_by_contact",
+    "GET",
+    "/contacts/{id}/contactAutomations",
+    ContactAutomationPage.from_dict,
     envelope="contactAutomations",
     paging=Paging(style="offset", rows="contactAutomations", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactDatumResponse] = Operation(
-    name="get_contact_data_by_contact",
-    method="GET",
-    path="/contacts/{id}/contactData",
-    parse=ContactDatumResponse.from_dict,
+    "get_contact_data_by_contact",
+    "GET",
+    "/contacts/{id}/contactData",
+    ContactDatumResponse.from_dict,
     envelope="contactDatum",
 )
 

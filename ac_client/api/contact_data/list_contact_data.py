@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactDatumPage] = Operation(
-    name="list_contact_data",
-    method="GET",
-    path="/contactData",
-    parse=ContactDatumPage.from_dict,
+    "list_contact_data",
+    "GET",
+    "/contactData",
+    ContactDatumPage.from_dict,
     envelope="contactData",
     paging=Paging(style="offset", rows="contactData", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.contact_deal_create_request import ContactDealCreateRequest
 
 OPERATION: Operation[ContactDealResponse] = Operation(
-    name="create_contact_deal",
-    method="POST",
-    path="/contactDeals",
-    parse=ContactDealResponse.from_dict,
+    "create_contact_deal",
+    "POST",
+    "/contactDeals",
+    ContactDealResponse.from_dict,
     body="ContactDealCreateRequest",
     envelope="contactDeal",
 )

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactDealResponse] = Operation(
-    name="get_contact_deal",
-    method="GET",
-    path="/contactDeals/{id}",
-    parse=ContactDealResponse.from_dict,
-    envelope="contactDeal",
+    "get_contact_deal", "GET", "/contactDeals/{id}", ContactDealResponse.from_dict, envelope="contactDeal"
 )
 
 

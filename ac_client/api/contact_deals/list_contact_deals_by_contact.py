@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactDealPage] = Operation(
-    name="list_contact_deals_by_contact",
-    method="GET",
-    path="/contacts/{id}/contactDeals",
-    parse=ContactDealPage.from_dict,
+    "list_contact_deals_by_contact",
+    "GET",
+    "/contacts/{id}/contactDeals",
+    ContactDealPage.from_dict,
     envelope="contactDeals",
     paging=Paging(style="offset", rows="contactDeals", limit=100),
 )

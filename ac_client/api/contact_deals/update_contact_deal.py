@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.contact_deal_update_request import ContactDealUpdateRequest
 
 OPERATION: Operation[ContactDealResponse] = Operation(
-    name="update_contact_deal",
-    method="PUT",
-    path="/contactDeals/{id}",
-    parse=ContactDealResponse.from_dict,
+    "update_contact_deal",
+    "PUT",
+    "/contactDeals/{id}",
+    ContactDealResponse.from_dict,
     body="ContactDealUpdateRequest",
     envelope="contactDeal",
 )

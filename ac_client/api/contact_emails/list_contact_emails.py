@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactEmailPage] = Operation(
-    name="list_contact_emails",
-    method="GET",
-    path="/contactEmails",
-    parse=ContactEmailPage.from_dict,
+    "list_contact_emails",
+    "GET",
+    "/contactEmails",
+    ContactEmailPage.from_dict,
     envelope="contactEmails",
     paging=Paging(style="offset", rows="contactEmails", limit=100),
 )

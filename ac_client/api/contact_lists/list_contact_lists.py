@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactListPage] = Operation(
-    name="list_contact_lists",
-    method="GET",
-    path="/contactLists",
-    parse=ContactListPage.from_dict,
+    "list_contact_lists",
+    "GET",
+    "/contactLists",
+    ContactListPage.from_dict,
     envelope="contactLists",
     paging=Paging(style="offset", rows="contactLists", limit=100),
 )

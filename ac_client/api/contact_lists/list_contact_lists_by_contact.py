@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactListPage] = Operation(
-    name="list_contact_lists_by_contact",
-    method="GET",
-    path="/contacts/{id}/contactLists",
-    parse=ContactListPage.from_dict,
+    "list_contact_lists_by_contact",
+    "GET",
+    "/contacts/{id}/contactLists",
+    ContactListPage.from_dict,
     envelope="contactLists",
     paging=Paging(style="offset", rows="contactLists", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.set_contact_list_status_request import SetContactListStatusRequest
 
 OPERATION: Operation[ContactListResponse] = Operation(
-    name="set_contact_list_status",
-    method="POST",
-    path="/contactLists",
-    parse=ContactListResponse.from_dict,
+    "set_contact_list_status",
+    "POST",
+    "/contactLists",
+    ContactListResponse.from_dict,
     body="SetContactListStatusRequest",
     envelope="contactList",
     repeat=True,

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.tag_add_contact_tag_request import TagAddContactTagRequest
 
 OPERATION: Operation[ContactTagResponse] = Operation(
-    name="create_contact_tag",
-    method="POST",
-    path="/contactTags",
-    parse=ContactTagResponse.from_dict,
+    "create_contact_tag",
+    "POST",
+    "/contactTags",
+    ContactTagResponse.from_dict,
     body="TagAddContactTagRequest",
     envelope="contactTag",
     repeat=True,

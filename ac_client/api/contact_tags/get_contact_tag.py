@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactTagResponse] = Operation(
-    name="get_contact_tag",
-    method="GET",
-    path="/contactTags/{id}",
-    parse=ContactTagResponse.from_dict,
-    envelope="contactTag",
+    "get_contact_tag", "GET", "/contactTags/{id}", ContactTagResponse.from_dict, envelope="contactTag"
 )
 
 

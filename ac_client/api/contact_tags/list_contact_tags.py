@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactTagPage] = Operation(
-    name="list_contact_tags",
-    method="GET",
-    path="/contactTags",
-    parse=ContactTagPage.from_dict,
+    "list_contact_tags",
+    "GET",
+    "/contactTags",
+    ContactTagPage.from_dict,
     envelope="contactTags",
     paging=Paging(style="offset", rows="contactTags", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactTagPage] = Operation(
-    name="list_contact_tags_by_contact",
-    method="GET",
-    path="/contacts/{id}/contactTags",
-    parse=ContactTagPage.from_dict,
+    "list_contact_tags_by_contact",
+    "GET",
+    "/contacts/{id}/contactTags",
+    ContactTagPage.from_dict,
     envelope="contactTags",
     paging=Paging(style="offset", rows="contactTags", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.contact_create_contact_request import ContactCreateContactRequest
 
 OPERATION: Operation[ContactResponse] = Operation(
-    name="create_contact",
-    method="POST",
-    path="/contacts",
-    parse=ContactResponse.from_dict,
+    "create_contact",
+    "POST",
+    "/contacts",
+    ContactResponse.from_dict,
     body="ContactCreateContactRequest",
     envelope="contact",
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactResponse] = Operation(
-    name="get_contact", method="GET", path="/contacts/{id}", parse=ContactResponse.from_dict, envelope="contact"
+    "get_contact", "GET", "/contacts/{id}", ContactResponse.from_dict, envelope="contact"
 )
 
 

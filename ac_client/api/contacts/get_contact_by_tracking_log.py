@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactResponse] = Operation(
-    name="get_contact_by_tracking_log",
-    method="GET",
-    path="/trackingLogs/{event_id}/contact",
-    parse=ContactResponse.from_dict,
+    "get_contact_by_tracking_log",
+    "GET",
+    "/trackingLogs/{event_id}/contact",
+    ContactResponse.from_dict,
     envelope="contact",
 )
 

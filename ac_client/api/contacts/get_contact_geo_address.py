@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[GeoAddressResponse] = Operation(
-    name="get_contact_geo_address",
-    method="GET",
-    path="/geoIps/{id}/geoAddress",
-    parse=GeoAddressResponse.from_dict,
-    envelope="geoAddress",
+    "get_contact_geo_address", "GET", "/geoIps/{id}/geoAddress", GeoAddressResponse.from_dict, envelope="geoAddress"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[OrganizationResponse] = Operation(
-    name="get_contact_organization",
-    method="GET",
-    path="/contacts/{id}/organization",
-    parse=OrganizationResponse.from_dict,
+    "get_contact_organization",
+    "GET",
+    "/contacts/{id}/organization",
+    OrganizationResponse.from_dict,
     envelope="organization",
 )
 

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[PlusAppendResponse] = Operation(
-    name="get_contact_plus_append",
-    method="GET",
-    path="/contacts/{id}/plusAppend",
-    parse=PlusAppendResponse.from_dict,
-    envelope="plusAppend",
+    "get_contact_plus_append", "GET", "/contacts/{id}/plusAppend", PlusAppendResponse.from_dict, envelope="plusAppend"
 )
 
 

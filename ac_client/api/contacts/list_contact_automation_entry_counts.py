@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[AutomationEntryCountPage] = Operation(
-    name="list_contact_automation_entry_counts",
-    method="GET",
-    path="/contacts/{id}/automationEntryCounts",
-    parse=AutomationEntryCountPage.from_dict,
+    "list_contact_automation_entry_counts",
+    "GET",
+    "/contacts/{id}/automationEntryCounts",
+    AutomationEntryCountPage.from_dict,
     envelope="automationEntryCounts",
     paging=Paging(style="offset", rows="automationEntryCounts", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[GeoIpPage] = Operation(
-    name="list_contact_geo_ips",
-    method="GET",
-    path="/contacts/{id}/geoIps",
-    parse=GeoIpPage.from_dict,
+    "list_contact_geo_ips",
+    "GET",
+    "/contacts/{id}/geoIps",
+    GeoIpPage.from_dict,
     envelope="geoIps",
     paging=Paging(style="offset", rows="geoIps", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactGoalPage] = Operation(
-    name="list_contact_goals",
-    method="GET",
-    path="/contacts/{id}/contactGoals",
-    parse=ContactGoalPage.from_dict,
+    "list_contact_goals",
+    "GET",
+    "/contacts/{id}/contactGoals",
+    ContactGoalPage.from_dict,
     envelope="contactGoals",
     paging=Paging(style="offset", rows="contactGoals", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactLogPage] = Operation(
-    name="list_contact_logs",
-    method="GET",
-    path="/contacts/{id}/contactLogs",
-    parse=ContactLogPage.from_dict,
+    "list_contact_logs",
+    "GET",
+    "/contacts/{id}/contactLogs",
+    ContactLogPage.from_dict,
     envelope="contactLogs",
     paging=Paging(style="offset", rows="contactLogs", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ScoreValuePage] = Operation(
-    name="list_contact_score_values",
-    method="GET",
-    path="/contacts/{id}/scoreValues",
-    parse=ScoreValuePage.from_dict,
+    "list_contact_score_values",
+    "GET",
+    "/contacts/{id}/scoreValues",
+    ScoreValuePage.from_dict,
     envelope="scoreValues",
     paging=Paging(style="offset", rows="scoreValues", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TrackingLogPage] = Operation(
-    name="list_contact_tracking_logs",
-    method="GET",
-    path="/contacts/{id}/trackingLogs",
-    parse=TrackingLogPage.from_dict,
+    "list_contact_tracking_logs",
+    "GET",
+    "/contacts/{id}/trackingLogs",
+    TrackingLogPage.from_dict,
     envelope="trackingLogs",
     paging=Paging(style="offset", rows="trackingLogs", limit=100),
 )

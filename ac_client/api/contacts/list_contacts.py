@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactPage] = Operation(
-    name="list_contacts",
-    method="GET",
-    path="/contacts",
-    parse=ContactPage.from_dict,
+    "list_contacts",
+    "GET",
+    "/contacts",
+    ContactPage.from_dict,
     envelope="contacts",
     paging=Paging(
         style="key", rows="contacts", limit=100, key="id_greater", order=("orders[id]", "ASC"), unless=("segmentid",)

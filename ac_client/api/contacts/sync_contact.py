@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.contact_sync_contact_request import ContactSyncContactRequest
 
 OPERATION: Operation[ContactResponse] = Operation(
-    name="sync_contact",
-    method="POST",
-    path="/contact/sync",
-    parse=ContactResponse.from_dict,
+    "sync_contact",
+    "POST",
+    "/contact/sync",
+    ContactResponse.from_dict,
     body="ContactSyncContactRequest",
     envelope="contact",
     repeat=True,

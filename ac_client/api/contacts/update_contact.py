@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.contact_update_contact_request import ContactUpdateContactRequest
 
 OPERATION: Operation[ContactResponse] = Operation(
-    name="update_contact",
-    method="PUT",
-    path="/contacts/{id}",
-    parse=ContactResponse.from_dict,
+    "update_contact",
+    "PUT",
+    "/contacts/{id}",
+    ContactResponse.from_dict,
     body="ContactUpdateContactRequest",
     envelope="contact",
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ContactConversionPage] = Operation(
-    name="list_conversion_contacts",
-    method="GET",
-    path="/contactConversions",
-    parse=ContactConversionPage.from_dict,
+    "list_conversion_contacts",
+    "GET",
+    "/contactConversions",
+    ContactConversionPage.from_dict,
     envelope="contactConversions",
     paging=Paging(style="offset", rows="contactConversions", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ConversionTriggerPage] = Operation(
-    name="list_conversion_triggers",
-    method="GET",
-    path="/conversionTriggers",
-    parse=ConversionTriggerPage.from_dict,
+    "list_conversion_triggers",
+    "GET",
+    "/conversionTriggers",
+    ConversionTriggerPage.from_dict,
     envelope="conversionTriggers",
     paging=Paging(style="offset", rows="conversionTriggers", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ConversionPage] = Operation(
-    name="list_conversions",
-    method="GET",
-    path="/conversions",
-    parse=ConversionPage.from_dict,
+    "list_conversions",
+    "GET",
+    "/conversions",
+    ConversionPage.from_dict,
     envelope="conversions",
     paging=Paging(style="offset", rows="conversions", limit=100),
 )

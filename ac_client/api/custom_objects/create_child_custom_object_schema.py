@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
-    name="create_child_custom_object_schema",
-    method="POST",
-    path="/customObjects/schemas/{id}/child",
-    parse=CustomObjectSchemaResponse.from_dict,
+    "create_child_custom_object_schema",
+    "POST",
+    "/customObjects/schemas/{id}/child",
+    CustomObjectSchemaResponse.from_dict,
     envelope="schema",
 )
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.schema_create_new_request import SchemaCreateNewRequest
 
 OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
-    name="create_custom_object_schema",
-    method="POST",
-    path="/customObjects/schemas",
-    parse=CustomObjectSchemaResponse.from_dict,
+    "create_custom_object_schema",
+    "POST",
+    "/customObjects/schemas",
+    CustomObjectSchemaResponse.from_dict,
     body="SchemaCreateNewRequest",
     envelope="schema",
 )

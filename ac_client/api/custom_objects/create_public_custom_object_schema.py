@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.schema_create_public_schema_request import SchemaCreatePublicSchemaRequest
 
 OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
-    name="create_public_custom_object_schema",
-    method="POST",
-    path="/customObjects/schemas/public",
-    parse=CustomObjectSchemaResponse.from_dict,
+    "create_public_custom_object_schema",
+    "POST",
+    "/customObjects/schemas/public",
+    CustomObjectSchemaResponse.from_dict,
     body="SchemaCreatePublicSchemaRequest",
     envelope="schema",
 )

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
-    name="delete_custom_object_field",
-    method="DELETE",
-    path="/customObjects/schemas/{schema_id}/fields/{field_id}",
-    parse=None,
+    "delete_custom_object_field",
+    "DELETE",
+    "/customObjects/schemas/{schema_id}/fields/{field_id}",
+    None,
     response="none",
 )
 

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
-    name="delete_custom_object_record",
-    method="DELETE",
-    path="/customObjects/records/{schema_id}/{record_id}",
-    parse=None,
-    response="none",
+    "delete_custom_object_record", "DELETE", "/customObjects/records/{schema_id}/{record_id}", None, response="none"
 )
 
 

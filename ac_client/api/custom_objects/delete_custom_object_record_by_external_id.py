@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
-    name="delete_custom_object_record_by_external_id",
-    method="DELETE",
-    path="/customObjects/records/{schema_id}/external/{external_id}",
-    parse=None,
+    "delete_custom_object_record_by_external_id",
+    "DELETE",
+    "/customObjects/records/{schema_id}/external/{external_id}",
+    None,
     response="none",
 )
 

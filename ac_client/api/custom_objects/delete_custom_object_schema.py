@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
-    name="delete_custom_object_schema", method="DELETE", path="/customObjects/schemas/{id}", parse=None, response="none"
+    "delete_custom_object_schema", "DELETE", "/customObjects/schemas/{id}", None, response="none"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CustomObjectRecordResponse] = Operation(
-    name="get_custom_object_record_by_external_id",
-    method="GET",
-    path="/customObjects/records/{schema_id}/external/{external_id}",
-    parse=CustomObjectRecordResponse.from_dict,
+    "get_custom_object_record_by_external_id",
+    "GET",
+    "/customObjects/records/{schema_id}/external/{external_id}",
+    CustomObjectRecordResponse.from_dict,
     envelope="record",
 )
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CustomObjectRecordResponse] = Operation(
-    name="get_custom_object_record_by_external_id_as_listed",
-    method="GET",
-    path="/records/{schemd_id}/external/{external_id}",
-    parse=CustomObjectRecordResponse.from_dict,
+    "get_custom_object_record_by_external_id_as_listed",
+    "GET",
+    "/records/{schemd_id}/external/{external_id}",
+    CustomObjectRecordResponse.from_dict,
     envelope="record",
 )
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
-    name="get_custom_object_schema",
-    method="GET",
-    path="/customObjects/schemas/{id}",
-    parse=CustomObjectSchemaResponse.from_dict,
+    "get_custom_object_schema",
+    "GET",
+    "/customObjects/schemas/{id}",
+    CustomObjectSchemaResponse.from_dict,
     envelope="schema",
 )
 

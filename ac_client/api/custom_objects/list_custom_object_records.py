@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CustomObjectRecordPage] = Operation(
-    name="list_custom_object_records",
-    method="GET",
-    path="/customObjects/records/{schema_id}",
-    parse=CustomObjectRecordPage.from_dict,
+    "list_custom_object_records",
+    "GET",
+    "/customObjects/records/{schema_id}",
+    CustomObjectRecordPage.from_dict,
     envelope="records",
     paging=Paging(style="offset", rows="records", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CustomObjectSchemaPage] = Operation(
-    name="list_custom_object_schemas",
-    method="GET",
-    path="/customObjects/schemas",
-    parse=CustomObjectSchemaPage.from_dict,
+    "list_custom_object_schemas",
+    "GET",
+    "/customObjects/schemas",
+    CustomObjectSchemaPage.from_dict,
     envelope="schemas",
     paging=Paging(style="offset", rows="schemas", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
 
 OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
-    name="update_custom_object_schema",
-    method="PUT",
-    path="/customObjects/schemas/{id}",
-    parse=CustomObjectSchemaResponse.from_dict,
+    "update_custom_object_schema",
+    "PUT",
+    "/customObjects/schemas/{id}",
+    CustomObjectSchemaResponse.from_dict,
     body="SchemaUpdateSchemaRequest",
     envelope="schema",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.schema_create_or_update_record_request import SchemaCreateOrUpdateRecordRequest
 
 OPERATION: Operation[CustomObjectRecordSavedResponse] = Operation(
-    name="upsert_custom_object_record",
-    method="POST",
-    path="/customObjects/records/{schema_id}",
-    parse=CustomObjectRecordSavedResponse.from_dict,
+    "upsert_custom_object_record",
+    "POST",
+    "/customObjects/records/{schema_id}",
+    CustomObjectRecordSavedResponse.from_dict,
     body="SchemaCreateOrUpdateRecordRequest",
     envelope="record",
     repeat=(

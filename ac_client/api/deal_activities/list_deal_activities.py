@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealActivityPage] = Operation(
-    name="list_deal_activities",
-    method="GET",
-    path="/dealActivities",
-    parse=DealActivityPage.from_dict,
+    "list_deal_activities",
+    "GET",
+    "/dealActivities",
+    DealActivityPage.from_dict,
     envelope="dealActivities",
     paging=Paging(style="offset", rows="dealActivities", limit=100),
 )

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ...models.deal_field_value_create import DealFieldValueCreate
 
 OPERATION: Operation[ConfirmationResponse] = Operation(
-    name="bulk_create_deal_field_values",
-    method="POST",
-    path="/dealCustomFieldData/bulkCreate",
-    parse=ConfirmationResponse.from_dict,
+    "bulk_create_deal_field_values",
+    "POST",
+    "/dealCustomFieldData/bulkCreate",
+    ConfirmationResponse.from_dict,
     body="list[DealFieldValueCreate]",
     envelope="message",
 )

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ...models.custom_field_value_bulk_update import CustomFieldValueBulkUpdate
 
 OPERATION: Operation[ConfirmationResponse] = Operation(
-    name="bulk_update_deal_field_values",
-    method="PATCH",
-    path="/dealCustomFieldData/bulkUpdate",
-    parse=ConfirmationResponse.from_dict,
+    "bulk_update_deal_field_values",
+    "PATCH",
+    "/dealCustomFieldData/bulkUpdate",
+    ConfirmationResponse.from_dict,
     body="list[CustomFieldValueBulkUpdate]",
     envelope="message",
     repeat=True,

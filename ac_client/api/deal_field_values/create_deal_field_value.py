@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.deal_field_value_create_request import DealFieldValueCreateRequest
 
 OPERATION: Operation[DealFieldValueResponse] = Operation(
-    name="create_deal_field_value",
-    method="POST",
-    path="/dealCustomFieldData",
-    parse=DealFieldValueResponse.from_dict,
+    "create_deal_field_value",
+    "POST",
+    "/dealCustomFieldData",
+    DealFieldValueResponse.from_dict,
     body="DealFieldValueCreateRequest",
     envelope="dealCustomFieldDatum",
 )

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ConfirmationResponse] = Operation(
-    name="delete_deal_field_value",
-    method="DELETE",
-    path="/dealCustomFieldData/{id}",
-    parse=ConfirmationResponse.from_dict,
-    envelope="message",
+    "delete_deal_field_value", "DELETE", "/dealCustomFieldData/{id}", ConfirmationResponse.from_dict, envelope="message"
 )
 
 

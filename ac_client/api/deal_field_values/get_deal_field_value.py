@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealFieldValueResponse] = Operation(
-    name="get_deal_field_value",
-    method="GET",
-    path="/dealCustomFieldData/{id}",
-    parse=DealFieldValueResponse.from_dict,
+    "get_deal_field_value",
+    "GET",
+    "/dealCustomFieldData/{id}",
+    DealFieldValueResponse.from_dict,
     envelope="dealCustomFieldDatum",
 )
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealFieldValuePage] = Operation(
-    name="list_deal_field_values",
-    method="GET",
-    path="/dealCustomFieldData",
-    parse=DealFieldValuePage.from_dict,
+    "list_deal_field_values",
+    "GET",
+    "/dealCustomFieldData",
+    DealFieldValuePage.from_dict,
     envelope="dealCustomFieldData",
     paging=Paging(style="offset", rows="dealCustomFieldData", limit=100),
 )

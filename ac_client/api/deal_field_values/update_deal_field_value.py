@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.deal_field_value_update_request import DealFieldValueUpdateRequest
 
 OPERATION: Operation[DealFieldValueResponse] = Operation(
-    name="update_deal_field_value",
-    method="PUT",
-    path="/dealCustomFieldData/{id}",
-    parse=DealFieldValueResponse.from_dict,
+    "update_deal_field_value",
+    "PUT",
+    "/dealCustomFieldData/{id}",
+    DealFieldValueResponse.from_dict,
     body="DealFieldValueUpdateRequest",
     envelope="dealCustomFieldDatum",
 )

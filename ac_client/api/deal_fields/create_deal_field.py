@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.deal_field_create_request import DealFieldCreateRequest
 
 OPERATION: Operation[DealFieldResponse] = Operation(
-    name="create_deal_field",
-    method="POST",
-    path="/dealCustomFieldMeta",
-    parse=DealFieldResponse.from_dict,
+    "create_deal_field",
+    "POST",
+    "/dealCustomFieldMeta",
+    DealFieldResponse.from_dict,
     body="DealFieldCreateRequest",
     envelope="dealCustomFieldMetum",
 )

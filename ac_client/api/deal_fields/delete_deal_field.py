@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ConfirmationResponse] = Operation(
-    name="delete_deal_field",
-    method="DELETE",
-    path="/dealCustomFieldMeta/{id}",
-    parse=ConfirmationResponse.from_dict,
-    envelope="message",
+    "delete_deal_field", "DELETE", "/dealCustomFieldMeta/{id}", ConfirmationResponse.from_dict, envelope="message"
 )
 
 

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealFieldResponse] = Operation(
-    name="get_deal_field",
-    method="GET",
-    path="/dealCustomFieldMeta/{id}",
-    parse=DealFieldResponse.from_dict,
-    envelope="dealCustomFieldMetum",
+    "get_deal_field", "GET", "/dealCustomFieldMeta/{id}", DealFieldResponse.from_dict, envelope="dealCustomFieldMetum"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealFieldPage] = Operation(
-    name="list_deal_fields",
-    method="GET",
-    path="/dealCustomFieldMeta",
-    parse=DealFieldPage.from_dict,
+    "list_deal_fields",
+    "GET",
+    "/dealCustomFieldMeta",
+    DealFieldPage.from_dict,
     envelope="dealCustomFieldMeta",
     paging=Paging(style="offset", rows="dealCustomFieldMeta", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.deal_field_update_request import DealFieldUpdateRequest
 
 OPERATION: Operation[DealFieldResponse] = Operation(
-    name="update_deal_field",
-    method="PUT",
-    path="/dealCustomFieldMeta/{id}",
-    parse=DealFieldResponse.from_dict,
+    "update_deal_field",
+    "PUT",
+    "/dealCustomFieldMeta/{id}",
+    DealFieldResponse.from_dict,
     body="DealFieldUpdateRequest",
     envelope="dealCustomFieldMetum",
 )

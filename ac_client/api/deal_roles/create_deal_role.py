@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.deal_role_create_request import DealRoleCreateRequest
 
 OPERATION: Operation[DealRoleResponse] = Operation(
-    name="create_deal_role",
-    method="POST",
-    path="/dealRoles",
-    parse=DealRoleResponse.from_dict,
+    "create_deal_role",
+    "POST",
+    "/dealRoles",
+    DealRoleResponse.from_dict,
     body="DealRoleCreateRequest",
     envelope="dealRole",
 )

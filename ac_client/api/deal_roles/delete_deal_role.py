@@ -12,9 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[Empty] = Operation(
-    name="delete_deal_role", method="DELETE", path="/dealRoles/{id}", parse=Empty.from_dict
-)
+OPERATION: Operation[Empty] = Operation("delete_deal_role", "DELETE", "/dealRoles/{id}", Empty.from_dict)
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealRolePage] = Operation(
-    name="list_deal_roles",
-    method="GET",
-    path="/dealRoles",
-    parse=DealRolePage.from_dict,
+    "list_deal_roles",
+    "GET",
+    "/dealRoles",
+    DealRolePage.from_dict,
     envelope="dealRoles",
     paging=Paging(style="offset", rows="dealRoles", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.deal_stage_create_request import DealStageCreateRequest
 
 OPERATION: Operation[DealStageResponse] = Operation(
-    name="create_deal_stage",
-    method="POST",
-    path="/dealStages",
-    parse=DealStageResponse.from_dict,
+    "create_deal_stage",
+    "POST",
+    "/dealStages",
+    DealStageResponse.from_dict,
     body="DealStageCreateRequest",
     envelope="dealStage",
 )

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealStageResponse] = Operation(
-    name="get_deal_stage",
-    method="GET",
-    path="/dealStages/{id}",
-    parse=DealStageResponse.from_dict,
-    envelope="dealStage",
+    "get_deal_stage", "GET", "/dealStages/{id}", DealStageResponse.from_dict, envelope="dealStage"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealStagePage] = Operation(
-    name="list_deal_stages",
-    method="GET",
-    path="/dealStages",
-    parse=DealStagePage.from_dict,
+    "list_deal_stages",
+    "GET",
+    "/dealStages",
+    DealStagePage.from_dict,
     envelope="dealStages",
     paging=Paging(style="offset", rows="dealStages", limit=100),
 )

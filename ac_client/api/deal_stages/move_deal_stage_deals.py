@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.move_deals_request import MoveDealsRequest
 
 OPERATION: Operation[MoveDealsResponse] = Operation(
-    name="move_deal_stage_deals",
-    method="PUT",
-    path="/dealStages/{id}/deals",
-    parse=MoveDealsResponse.from_dict,
+    "move_deal_stage_deals",
+    "PUT",
+    "/dealStages/{id}/deals",
+    MoveDealsResponse.from_dict,
     body="MoveDealsRequest",
     envelope="deals",
 )

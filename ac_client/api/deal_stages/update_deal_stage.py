@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.deal_stage_update_request import DealStageUpdateRequest
 
 OPERATION: Operation[DealStageResponse] = Operation(
-    name="update_deal_stage",
-    method="PUT",
-    path="/dealStages/{id}",
-    parse=DealStageResponse.from_dict,
+    "update_deal_stage",
+    "PUT",
+    "/dealStages/{id}",
+    DealStageResponse.from_dict,
     body="DealStageUpdateRequest",
     envelope="dealStage",
 )

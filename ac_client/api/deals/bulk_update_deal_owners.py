@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.deal_bulk_update_owners_request import DealBulkUpdateOwnersRequest
 
 OPERATION: Operation[DealBulkUpdateOwnersResponse] = Operation(
-    name="bulk_update_deal_owners",
-    method="PATCH",
-    path="/deals/bulkUpdate",
-    parse=DealBulkUpdateOwnersResponse.from_dict,
+    "bulk_update_deal_owners",
+    "PATCH",
+    "/deals/bulkUpdate",
+    DealBulkUpdateOwnersResponse.from_dict,
     body="DealBulkUpdateOwnersRequest",
     envelope="success",
     repeat=True,

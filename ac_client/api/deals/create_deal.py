@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.deal_create_request import DealCreateRequest
 
 OPERATION: Operation[DealResponse] = Operation(
-    name="create_deal",
-    method="POST",
-    path="/deals",
-    parse=DealResponse.from_dict,
-    body="DealCreateRequest",
-    envelope="deal",
+    "create_deal", "POST", "/deals", DealResponse.from_dict, body="DealCreateRequest", envelope="deal"
 )
 
 

@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.note_text_request import NoteTextRequest
 
 OPERATION: Operation[NoteResponse] = Operation(
-    name="create_deal_note",
-    method="POST",
-    path="/deals/{id}/notes",
-    parse=NoteResponse.from_dict,
-    body="NoteTextRequest",
-    envelope="note",
+    "create_deal_note", "POST", "/deals/{id}/notes", NoteResponse.from_dict, body="NoteTextRequest", envelope="note"
 )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealResponse] = Operation(
-    name="get_deal", method="GET", path="/deals/{id}", parse=DealResponse.from_dict, envelope="deal"
+    "get_deal", "GET", "/deals/{id}", DealResponse.from_dict, envelope="deal"
 )
 
 

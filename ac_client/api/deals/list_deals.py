@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealPage] = Operation(
-    name="list_deals",
-    method="GET",
-    path="/deals",
-    parse=DealPage.from_dict,
+    "list_deals",
+    "GET",
+    "/deals",
+    DealPage.from_dict,
     envelope="deals",
     paging=Paging(style="offset", rows="deals", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[DealPage] = Operation(
-    name="list_deals_by_contact",
-    method="GET",
-    path="/contacts/{id}/deals",
-    parse=DealPage.from_dict,
+    "list_deals_by_contact",
+    "GET",
+    "/contacts/{id}/deals",
+    DealPage.from_dict,
     envelope="deals",
     paging=Paging(style="offset", rows="deals", limit=100),
 )

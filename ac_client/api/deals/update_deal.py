@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.deal_update_request import DealUpdateRequest
 
 OPERATION: Operation[DealResponse] = Operation(
-    name="update_deal",
-    method="PUT",
-    path="/deals/{id}",
-    parse=DealResponse.from_dict,
-    body="DealUpdateRequest",
-    envelope="deal",
+    "update_deal", "PUT", "/deals/{id}", DealResponse.from_dict, body="DealUpdateRequest", envelope="deal"
 )
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.note_text_request import NoteTextRequest
 
 OPERATION: Operation[NoteResponse] = Operation(
-    name="update_deal_note",
-    method="PUT",
-    path="/deals/{id}/notes/{note_id}",
-    parse=NoteResponse.from_dict,
+    "update_deal_note",
+    "PUT",
+    "/deals/{id}/notes/{note_id}",
+    NoteResponse.from_dict,
     body="NoteTextRequest",
     envelope="note",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.ecom_customer_create_request import EcomCustomerCreateRequest
 
 OPERATION: Operation[EcomCustomerResponse] = Operation(
-    name="create_ecom_customer",
-    method="POST",
-    path="/ecomCustomers",
-    parse=EcomCustomerResponse.from_dict,
+    "create_ecom_customer",
+    "POST",
+    "/ecomCustomers",
+    EcomCustomerResponse.from_dict,
     body="EcomCustomerCreateRequest",
     envelope="ecomCustomer",
 )

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EcomCustomerResponse] = Operation(
-    name="get_ecom_customer",
-    method="GET",
-    path="/ecomCustomers/{id}",
-    parse=EcomCustomerResponse.from_dict,
-    envelope="ecomCustomer",
+    "get_ecom_customer", "GET", "/ecomCustomers/{id}", EcomCustomerResponse.from_dict, envelope="ecomCustomer"
 )
 
 

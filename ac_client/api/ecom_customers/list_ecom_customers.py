@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EcomCustomerPage] = Operation(
-    name="list_ecom_customers",
-    method="GET",
-    path="/ecomCustomers",
-    parse=EcomCustomerPage.from_dict,
+    "list_ecom_customers",
+    "GET",
+    "/ecomCustomers",
+    EcomCustomerPage.from_dict,
     envelope="ecomCustomers",
     paging=Paging(style="offset", rows="ecomCustomers", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.ecom_customer_update_request import EcomCustomerUpdateRequest
 
 OPERATION: Operation[EcomCustomerResponse] = Operation(
-    name="update_ecom_customer",
-    method="PUT",
-    path="/ecomCustomers/{id}",
-    parse=EcomCustomerResponse.from_dict,
+    "update_ecom_customer",
+    "PUT",
+    "/ecomCustomers/{id}",
+    EcomCustomerResponse.from_dict,
     body="EcomCustomerUpdateRequest",
     envelope="ecomCustomer",
 )

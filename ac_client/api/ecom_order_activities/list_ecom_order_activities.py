@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EcomOrderActivityPage] = Operation(
-    name="list_ecom_order_activities",
-    method="GET",
-    path="/ecomOrderActivities",
-    parse=EcomOrderActivityPage.from_dict,
+    "list_ecom_order_activities",
+    "GET",
+    "/ecomOrderActivities",
+    EcomOrderActivityPage.from_dict,
     envelope="ecomOrderActivities",
     paging=Paging(style="offset", rows="ecomOrderActivities", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EcomOrderProductResponse] = Operation(
-    name="get_ecom_order_product",
-    method="GET",
-    path="/ecomOrderProducts/{id}",
-    parse=EcomOrderProductResponse.from_dict,
+    "get_ecom_order_product",
+    "GET",
+    "/ecomOrderProducts/{id}",
+    EcomOrderProductResponse.from_dict,
     envelope="ecomOrderProduct",
 )
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EcomOrderProductPage] = Operation(
-    name="list_ecom_order_products",
-    method="GET",
-    path="/ecomOrderProducts",
-    parse=EcomOrderProductPage.from_dict,
+    "list_ecom_order_products",
+    "GET",
+    "/ecomOrderProducts",
+    EcomOrderProductPage.from_dict,
     envelope="ecomOrderProducts",
     paging=Paging(style="offset", rows="ecomOrderProducts", limit=100),
 )

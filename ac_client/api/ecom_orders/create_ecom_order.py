@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.order_create_new_order_request import OrderCreateNewOrderRequest
 
 OPERATION: Operation[EcomOrderResponse] = Operation(
-    name="create_ecom_order",
-    method="POST",
-    path="/ecomOrders",
-    parse=EcomOrderResponse.from_dict,
+    "create_ecom_order",
+    "POST",
+    "/ecomOrders",
+    EcomOrderResponse.from_dict,
     body="OrderCreateNewOrderRequest",
     envelope="ecomOrder",
 )

@@ -12,9 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[Empty] = Operation(
-    name="delete_ecom_order", method="DELETE", path="/ecomOrders/{id}", parse=Empty.from_dict
-)
+OPERATION: Operation[Empty] = Operation("delete_ecom_order", "DELETE", "/ecomOrders/{id}", Empty.from_dict)
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EcomOrderResponse] = Operation(
-    name="get_ecom_order",
-    method="GET",
-    path="/ecomOrders/{id}",
-    parse=EcomOrderResponse.from_dict,
-    envelope="ecomOrder",
+    "get_ecom_order", "GET", "/ecomOrders/{id}", EcomOrderResponse.from_dict, envelope="ecomOrder"
 )
 
 

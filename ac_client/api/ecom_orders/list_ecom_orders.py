@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EcomOrderPage] = Operation(
-    name="list_ecom_orders",
-    method="GET",
-    path="/ecomOrders",
-    parse=EcomOrderPage.from_dict,
+    "list_ecom_orders",
+    "GET",
+    "/ecomOrders",
+    EcomOrderPage.from_dict,
     envelope="ecomOrders",
     paging=Paging(style="offset", rows="ecomOrders", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.order_update_order_resource_request import OrderUpdateOrderResourceRequest
 
 OPERATION: Operation[EcomOrderResponse] = Operation(
-    name="update_ecom_order",
-    method="PUT",
-    path="/ecomOrders/{id}",
-    parse=EcomOrderResponse.from_dict,
+    "update_ecom_order",
+    "PUT",
+    "/ecomOrders/{id}",
+    EcomOrderResponse.from_dict,
     body="OrderUpdateOrderResourceRequest",
     envelope="ecomOrder",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.query_ecommerce_request import QueryEcommerceRequest
 
 OPERATION: Operation[QueryEcommerceResponse] = Operation(
-    name="query_ecommerce",
-    method="POST",
-    path="/ecom/graphql",
-    parse=QueryEcommerceResponse.from_dict,
+    "query_ecommerce",
+    "POST",
+    "/ecom/graphql",
+    QueryEcommerceResponse.from_dict,
     body="QueryEcommerceRequest",
     envelope="data",
     failure_list="errors",

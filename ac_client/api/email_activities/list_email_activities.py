@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EmailActivityPage] = Operation(
-    name="list_email_activities",
-    method="GET",
-    path="/emailActivities",
-    parse=EmailActivityPage.from_dict,
+    "list_email_activities",
+    "GET",
+    "/emailActivities",
+    EmailActivityPage.from_dict,
     envelope="emailActivities",
     paging=Paging(style="offset", rows="emailActivities", limit=100),
 )

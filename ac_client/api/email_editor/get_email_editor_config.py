@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EmailEditorConfigResponse] = Operation(
-    name="get_email_editor_config",
-    method="GET",
-    path="/stripo/config",
-    parse=EmailEditorConfigResponse.from_dict,
-    envelope="stripoScriptSrc",
+    "get_email_editor_config", "GET", "/stripo/config", EmailEditorConfigResponse.from_dict, envelope="stripoScriptSrc"
 )
 
 

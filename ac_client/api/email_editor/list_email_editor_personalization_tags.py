@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[list[EmailEditorTagCategory]] = Operation(
-    name="list_email_editor_personalization_tags",
-    method="GET",
-    path="/stripo/personalizationTags",
-    parse=array_of(EmailEditorTagCategory),
+    "list_email_editor_personalization_tags",
+    "GET",
+    "/stripo/personalizationTags",
+    array_of(EmailEditorTagCategory),
     response="array",
     paging=Paging(style="whole", rows=""),
 )

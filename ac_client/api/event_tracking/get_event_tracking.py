@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EventTrackingResponse] = Operation(
-    name="get_event_tracking",
-    method="GET",
-    path="/eventTracking",
-    parse=EventTrackingResponse.from_dict,
-    envelope="eventTracking",
+    "get_event_tracking", "GET", "/eventTracking", EventTrackingResponse.from_dict, envelope="eventTracking"
 )
 
 

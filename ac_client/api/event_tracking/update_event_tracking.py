@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.event_tracking_update_request import EventTrackingUpdateRequest
 
 OPERATION: Operation[EventTrackingResponse] = Operation(
-    name="update_event_tracking",
-    method="PUT",
-    path="/eventTracking",
-    parse=EventTrackingResponse.from_dict,
+    "update_event_tracking",
+    "PUT",
+    "/eventTracking",
+    EventTrackingResponse.from_dict,
     body="EventTrackingUpdateRequest",
     envelope="eventTracking",
 )

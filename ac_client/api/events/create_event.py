@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.event_create_request import EventCreateRequest
 
 OPERATION: Operation[EventResponse] = Operation(
-    name="create_event",
-    method="POST",
-    path="/eventTrackingEvents",
-    parse=EventResponse.from_dict,
+    "create_event",
+    "POST",
+    "/eventTrackingEvents",
+    EventResponse.from_dict,
     body="EventCreateRequest",
     envelope="eventTrackingEvent",
 )

@@ -12,9 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[Empty] = Operation(
-    name="delete_event", method="DELETE", path="/eventTrackingEvents/{event_name}", parse=Empty.from_dict
-)
+OPERATION: Operation[Empty] = Operation("delete_event", "DELETE", "/eventTrackingEvents/{event_name}", Empty.from_dict)
 
 
 async def asyncio(event_name: str, *, client: AsyncClient) -> Empty:

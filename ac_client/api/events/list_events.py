@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[EventPage] = Operation(
-    name="list_events",
-    method="GET",
-    path="/eventTrackingEvents",
-    parse=EventPage.from_dict,
+    "list_events",
+    "GET",
+    "/eventTrackingEvents",
+    EventPage.from_dict,
     envelope="eventTrackingEvents",
     paging=Paging(style="offset", rows="eventTrackingEvents", limit=100, row_key="name"),
 )

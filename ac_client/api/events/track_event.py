@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.track_event_request import TrackEventRequest
 
 OPERATION: Operation[TrackEventResponse] = Operation(
-    name="track_event",
-    method="POST",
-    path="/event",
-    parse=TrackEventResponse.from_dict,
+    "track_event",
+    "POST",
+    "/event",
+    TrackEventResponse.from_dict,
     body="TrackEventRequest",
     body_type="form",
     envelope="success",

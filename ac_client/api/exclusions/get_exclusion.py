@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[Exclusion] = Operation(
-    name="get_exclusion", method="GET", path="/lists/exclusions/{id}", parse=Exclusion.from_dict, envelope="id"
+    "get_exclusion", "GET", "/lists/exclusions/{id}", Exclusion.from_dict, envelope="id"
 )
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ExclusionPage] = Operation(
-    name="list_exclusions",
-    method="GET",
-    path="/lists/exclusions",
-    parse=ExclusionPage.from_dict,
+    "list_exclusions",
+    "GET",
+    "/lists/exclusions",
+    ExclusionPage.from_dict,
     envelope="exclusions",
     paging=Paging(style="offset", rows="exclusions", limit=100),
 )

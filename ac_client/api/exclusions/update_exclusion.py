@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.exclusion_update_request import ExclusionUpdateRequest
 
 OPERATION: Operation[Exclusion] = Operation(
-    name="update_exclusion",
-    method="PUT",
-    path="/lists/exclusions/{id}",
-    parse=Exclusion.from_dict,
+    "update_exclusion",
+    "PUT",
+    "/lists/exclusions/{id}",
+    Exclusion.from_dict,
     body="ExclusionUpdateRequest",
     envelope="id",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.field_group_member_request import FieldGroupMemberRequest
 
 OPERATION: Operation[FieldGroupMemberResponse] = Operation(
-    name="create_field_group_member",
-    method="POST",
-    path="/groupMembers",
-    parse=FieldGroupMemberResponse.from_dict,
+    "create_field_group_member",
+    "POST",
+    "/groupMembers",
+    FieldGroupMemberResponse.from_dict,
     body="FieldGroupMemberRequest",
     envelope="groupMember",
 )

@@ -12,9 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[Empty] = Operation(
-    name="delete_field_group_member", method="DELETE", path="/groupMembers/{id}", parse=Empty.from_dict
-)
+OPERATION: Operation[Empty] = Operation("delete_field_group_member", "DELETE", "/groupMembers/{id}", Empty.from_dict)
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:

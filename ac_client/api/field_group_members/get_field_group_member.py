@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FieldGroupMemberResponse] = Operation(
-    name="get_field_group_member",
-    method="GET",
-    path="/groupMembers/{id}",
-    parse=FieldGroupMemberResponse.from_dict,
-    envelope="groupMember",
+    "get_field_group_member", "GET", "/groupMembers/{id}", FieldGroupMemberResponse.from_dict, envelope="groupMember"
 )
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.field_group_member_request import FieldGroupMemberRequest
 
 OPERATION: Operation[FieldGroupMemberResponse] = Operation(
-    name="update_field_group_member",
-    method="PUT",
-    path="/groupMembers/{id}",
-    parse=FieldGroupMemberResponse.from_dict,
+    "update_field_group_member",
+    "PUT",
+    "/groupMembers/{id}",
+    FieldGroupMemberResponse.from_dict,
     body="FieldGroupMemberRequest",
     envelope="groupMember",
 )

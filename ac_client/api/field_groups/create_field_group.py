@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.field_group_create_request import FieldGroupCreateRequest
 
 OPERATION: Operation[FieldGroupResponse] = Operation(
-    name="create_field_group",
-    method="POST",
-    path="/groupDefinitions",
-    parse=FieldGroupResponse.from_dict,
+    "create_field_group",
+    "POST",
+    "/groupDefinitions",
+    FieldGroupResponse.from_dict,
     body="FieldGroupCreateRequest",
     envelope="groupDefinition",
 )

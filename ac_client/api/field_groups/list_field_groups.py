@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FieldGroupPage] = Operation(
-    name="list_field_groups",
-    method="GET",
-    path="/groupMembers",
-    parse=FieldGroupPage.from_dict,
+    "list_field_groups",
+    "GET",
+    "/groupMembers",
+    FieldGroupPage.from_dict,
     envelope="groupDefinitions",
     paging=Paging(style="offset", rows="groupDefinitions", limit=100),
 )

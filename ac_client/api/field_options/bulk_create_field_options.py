@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.bulk_create_field_options_request import BulkCreateFieldOptionsRequest
 
 OPERATION: Operation[FieldOptionBulkResponse] = Operation(
-    name="bulk_create_field_options",
-    method="POST",
-    path="/fieldOption/bulk",
-    parse=FieldOptionBulkResponse.from_dict,
+    "bulk_create_field_options",
+    "POST",
+    "/fieldOption/bulk",
+    FieldOptionBulkResponse.from_dict,
     body="BulkCreateFieldOptionsRequest",
     envelope="fieldOptions",
 )

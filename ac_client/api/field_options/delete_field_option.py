@@ -11,9 +11,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[None] = Operation(
-    name="delete_field_option", method="DELETE", path="/fieldOptions/{id}", parse=None, response="none"
-)
+OPERATION: Operation[None] = Operation("delete_field_option", "DELETE", "/fieldOptions/{id}", None, response="none")
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> None:

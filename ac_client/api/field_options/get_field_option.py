@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FieldOptionResponse] = Operation(
-    name="get_field_option",
-    method="GET",
-    path="/fieldOptions/{id}",
-    parse=FieldOptionResponse.from_dict,
-    envelope="fieldOption",
+    "get_field_option", "GET", "/fieldOptions/{id}", FieldOptionResponse.from_dict, envelope="fieldOption"
 )
 
 

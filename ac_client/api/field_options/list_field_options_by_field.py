@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FieldOptionPage] = Operation(
-    name="list_field_options_by_field",
-    method="GET",
-    path="/fields/{id}/options",
-    parse=FieldOptionPage.from_dict,
+    "list_field_options_by_field",
+    "GET",
+    "/fields/{id}/options",
+    FieldOptionPage.from_dict,
     envelope="fieldOptions",
     paging=Paging(style="offset", rows="fieldOptions", limit=100),
 )

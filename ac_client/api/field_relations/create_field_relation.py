@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.field_relation_create_request import FieldRelationCreateRequest
 
 OPERATION: Operation[FieldRelationResponse] = Operation(
-    name="create_field_relation",
-    method="POST",
-    path="/fieldRels",
-    parse=FieldRelationResponse.from_dict,
+    "create_field_relation",
+    "POST",
+    "/fieldRels",
+    FieldRelationResponse.from_dict,
     body="FieldRelationCreateRequest",
     envelope="fieldRel",
 )

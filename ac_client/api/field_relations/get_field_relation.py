@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FieldRelationResponse] = Operation(
-    name="get_field_relation",
-    method="GET",
-    path="/fieldRels/{id}",
-    parse=FieldRelationResponse.from_dict,
-    envelope="fieldRel",
+    "get_field_relation", "GET", "/fieldRels/{id}", FieldRelationResponse.from_dict, envelope="fieldRel"
 )
 
 

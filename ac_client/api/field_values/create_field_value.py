@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.field_value_request import FieldValueRequest
 
 OPERATION: Operation[FieldValueResponse] = Operation(
-    name="create_field_value",
-    method="POST",
-    path="/fieldValues",
-    parse=FieldValueResponse.from_dict,
+    "create_field_value",
+    "POST",
+    "/fieldValues",
+    FieldValueResponse.from_dict,
     body="FieldValueRequest",
     envelope="fieldValue",
     repeat=True,

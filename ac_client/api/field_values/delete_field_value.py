@@ -12,9 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[Empty] = Operation(
-    name="delete_field_value", method="DELETE", path="/fieldValues/{id}", parse=Empty.from_dict
-)
+OPERATION: Operation[Empty] = Operation("delete_field_value", "DELETE", "/fieldValues/{id}", Empty.from_dict)
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:

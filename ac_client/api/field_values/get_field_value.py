@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FieldValueResponse] = Operation(
-    name="get_field_value",
-    method="GET",
-    path="/fieldValues/{id}",
-    parse=FieldValueResponse.from_dict,
-    envelope="fieldValue",
+    "get_field_value", "GET", "/fieldValues/{id}", FieldValueResponse.from_dict, envelope="fieldValue"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FieldValuePage] = Operation(
-    name="list_field_values",
-    method="GET",
-    path="/fieldValues",
-    parse=FieldValuePage.from_dict,
+    "list_field_values",
+    "GET",
+    "/fieldValues",
+    FieldValuePage.from_dict,
     envelope="fieldValues",
     paging=Paging(style="offset", rows="fieldValues", limit=100),
 )

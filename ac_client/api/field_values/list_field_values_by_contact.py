@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FieldValuePage] = Operation(
-    name="list_field_values_by_contact",
-    method="GET",
-    path="/contacts/{id}/fieldValues",
-    parse=FieldValuePage.from_dict,
+    "list_field_values_by_contact",
+    "GET",
+    "/contacts/{id}/fieldValues",
+    FieldValuePage.from_dict,
     envelope="fieldValues",
     paging=Paging(style="offset", rows="fieldValues", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.field_value_request import FieldValueRequest
 
 OPERATION: Operation[FieldValueResponse] = Operation(
-    name="update_field_value",
-    method="PUT",
-    path="/fieldValues/{id}",
-    parse=FieldValueResponse.from_dict,
+    "update_field_value",
+    "PUT",
+    "/fieldValues/{id}",
+    FieldValueResponse.from_dict,
     body="FieldValueRequest",
     envelope="fieldValue",
 )

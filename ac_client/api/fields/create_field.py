@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.field_create_request import FieldCreateRequest
 
 OPERATION: Operation[FieldResponse] = Operation(
-    name="create_field",
-    method="POST",
-    path="/fields",
-    parse=FieldResponse.from_dict,
-    body="FieldCreateRequest",
-    envelope="field",
+    "create_field", "POST", "/fields", FieldResponse.from_dict, body="FieldCreateRequest", envelope="field"
 )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FieldResponse] = Operation(
-    name="get_field", method="GET", path="/fields/{id}", parse=FieldResponse.from_dict, envelope="field"
+    "get_field", "GET", "/fields/{id}", FieldResponse.from_dict, envelope="field"
 )
 
 

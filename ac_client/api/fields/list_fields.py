@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FieldPage] = Operation(
-    name="list_fields",
-    method="GET",
-    path="/fields",
-    parse=FieldPage.from_dict,
+    "list_fields",
+    "GET",
+    "/fields",
+    FieldPage.from_dict,
     envelope="fields",
     paging=Paging(style="offset", rows="fields", limit=100),
 )

@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.field_update_request import FieldUpdateRequest
 
 OPERATION: Operation[FieldResponse] = Operation(
-    name="update_field",
-    method="PUT",
-    path="/fields/{id}",
-    parse=FieldResponse.from_dict,
-    body="FieldUpdateRequest",
-    envelope="field",
+    "update_field", "PUT", "/fields/{id}", FieldResponse.from_dict, body="FieldUpdateRequest", envelope="field"
 )
 
 

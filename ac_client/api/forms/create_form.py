@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.undocumented_request import UndocumentedRequest
 
 OPERATION: Operation[UndocumentedResponse] = Operation(
-    name="create_form", method="POST", path="/forms", parse=UndocumentedResponse.from_dict, body="UndocumentedRequest"
+    "create_form", "POST", "/forms", UndocumentedResponse.from_dict, body="UndocumentedRequest"
 )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FormResponse] = Operation(
-    name="get_form", method="GET", path="/forms/{id}", parse=FormResponse.from_dict, envelope="form"
+    "get_form", "GET", "/forms/{id}", FormResponse.from_dict, envelope="form"
 )
 
 

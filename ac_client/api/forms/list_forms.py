@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[FormPage] = Operation(
-    name="list_forms",
-    method="GET",
-    path="/forms",
-    parse=FormPage.from_dict,
+    "list_forms",
+    "GET",
+    "/forms",
+    FormPage.from_dict,
     envelope="forms",
     paging=Paging(style="offset", rows="forms", limit=100),
 )

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.undocumented_request import UndocumentedRequest
 
 OPERATION: Operation[UndocumentedResponse] = Operation(
-    name="opt_in_form",
-    method="POST",
-    path="/form/optin",
-    parse=UndocumentedResponse.from_dict,
-    body="UndocumentedRequest",
+    "opt_in_form", "POST", "/form/optin", UndocumentedResponse.from_dict, body="UndocumentedRequest"
 )
 
 

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.undocumented_request import UndocumentedRequest
 
 OPERATION: Operation[UndocumentedResponse] = Operation(
-    name="update_form",
-    method="PUT",
-    path="/forms/{id}",
-    parse=UndocumentedResponse.from_dict,
-    body="UndocumentedRequest",
+    "update_form", "PUT", "/forms/{id}", UndocumentedResponse.from_dict, body="UndocumentedRequest"
 )
 
 

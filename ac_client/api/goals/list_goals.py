@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[GoalPage] = Operation(
-    name="list_goals",
-    method="GET",
-    path="/goals",
-    parse=GoalPage.from_dict,
+    "list_goals",
+    "GET",
+    "/goals",
+    GoalPage.from_dict,
     envelope="goals",
     paging=Paging(style="offset", rows="goals", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[GroupLimitPage] = Operation(
-    name="list_group_limits",
-    method="GET",
-    path="/groupLimits",
-    parse=GroupLimitPage.from_dict,
+    "list_group_limits",
+    "GET",
+    "/groupLimits",
+    GroupLimitPage.from_dict,
     envelope="groupLimits",
     paging=Paging(style="offset", rows="groupLimits", limit=100),
 )

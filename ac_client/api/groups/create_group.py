@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.group_write_request import GroupWriteRequest
 
 OPERATION: Operation[GroupResponse] = Operation(
-    name="create_group",
-    method="POST",
-    path="/groups",
-    parse=GroupResponse.from_dict,
-    body="GroupWriteRequest",
-    envelope="group",
+    "create_group", "POST", "/groups", GroupResponse.from_dict, body="GroupWriteRequest", envelope="group"
 )
 
 

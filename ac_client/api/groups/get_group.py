@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[GroupResponse] = Operation(
-    name="get_group", method="GET", path="/groups/{id}", parse=GroupResponse.from_dict, envelope="group"
+    "get_group", "GET", "/groups/{id}", GroupResponse.from_dict, envelope="group"
 )
 
 

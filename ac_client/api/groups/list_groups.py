@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[GroupPage] = Operation(
-    name="list_groups",
-    method="GET",
-    path="/groups",
-    parse=GroupPage.from_dict,
+    "list_groups",
+    "GET",
+    "/groups",
+    GroupPage.from_dict,
     envelope="groups",
     paging=Paging(style="offset", rows="groups", limit=100),
 )

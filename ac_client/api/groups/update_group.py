@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.group_write_request import GroupWriteRequest
 
 OPERATION: Operation[GroupResponse] = Operation(
-    name="update_group",
-    method="PUT",
-    path="/groups/{id}",
-    parse=GroupResponse.from_dict,
-    body="GroupWriteRequest",
-    envelope="group",
+    "update_group", "PUT", "/groups/{id}", GroupResponse.from_dict, body="GroupWriteRequest", envelope="group"
 )
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.import_create_request import ImportCreateRequest
 
 OPERATION: Operation[ImportCreateResponse] = Operation(
-    name="create_import",
-    method="POST",
-    path="/import/bulk_import",
-    parse=ImportCreateResponse.from_dict,
+    "create_import",
+    "POST",
+    "/import/bulk_import",
+    ImportCreateResponse.from_dict,
     body="ImportCreateRequest",
     envelope="batchId",
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ImportResponse] = Operation(
-    name="get_import", method="GET", path="/import/info", parse=ImportResponse.from_dict, envelope="status"
+    "get_import", "GET", "/import/info", ImportResponse.from_dict, envelope="status"
 )
 
 

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ImportOverviewResponse] = Operation(
-    name="get_import_overview",
-    method="GET",
-    path="/import/bulk_import",
-    parse=ImportOverviewResponse.from_dict,
-    envelope="outstanding",
+    "get_import_overview", "GET", "/import/bulk_import", ImportOverviewResponse.from_dict, envelope="outstanding"
 )
 
 

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[LegacySegmentResponse] = Operation(
-    name="get_legacy_segment",
-    method="GET",
-    path="/segments/{id}",
-    parse=LegacySegmentResponse.from_dict,
-    envelope="segment",
+    "get_legacy_segment", "GET", "/segments/{id}", LegacySegmentResponse.from_dict, envelope="segment"
 )
 
 

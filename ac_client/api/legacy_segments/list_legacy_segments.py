@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[LegacySegmentPage] = Operation(
-    name="list_legacy_segments",
-    method="GET",
-    path="/segments",
-    parse=LegacySegmentPage.from_dict,
+    "list_legacy_segments",
+    "GET",
+    "/segments",
+    LegacySegmentPage.from_dict,
     envelope="segments",
     paging=Paging(style="offset", rows="segments", limit=100),
 )

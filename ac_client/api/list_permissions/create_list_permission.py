@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.list_permission_create_request import ListPermissionCreateRequest
 
 OPERATION: Operation[ListPermissionResponse] = Operation(
-    name="create_list_permission",
-    method="POST",
-    path="/listGroups",
-    parse=ListPermissionResponse.from_dict,
+    "create_list_permission",
+    "POST",
+    "/listGroups",
+    ListPermissionResponse.from_dict,
     body="ListPermissionCreateRequest",
     envelope="listGroup",
 )

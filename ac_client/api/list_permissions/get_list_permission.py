@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ListPermissionResponse] = Operation(
-    name="get_list_permission",
-    method="GET",
-    path="/listGroups/{id}",
-    parse=ListPermissionResponse.from_dict,
-    envelope="listGroup",
+    "get_list_permission", "GET", "/listGroups/{id}", ListPermissionResponse.from_dict, envelope="listGroup"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ListPermissionPage] = Operation(
-    name="list_list_permissions",
-    method="GET",
-    path="/listGroups",
-    parse=ListPermissionPage.from_dict,
+    "list_list_permissions",
+    "GET",
+    "/listGroups",
+    ListPermissionPage.from_dict,
     envelope="listGroups",
     paging=Paging(style="offset", rows="listGroups", limit=100),
 )

@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.list_create_request import ListCreateRequest
 
 OPERATION: Operation[ListResponse] = Operation(
-    name="create_list",
-    method="POST",
-    path="/lists",
-    parse=ListResponse.from_dict,
-    body="ListCreateRequest",
-    envelope="list",
+    "create_list", "POST", "/lists", ListResponse.from_dict, body="ListCreateRequest", envelope="list"
 )
 
 

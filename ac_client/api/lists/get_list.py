@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ListResponse] = Operation(
-    name="get_list", method="GET", path="/lists/{id}", parse=ListResponse.from_dict, envelope="list"
+    "get_list", "GET", "/lists/{id}", ListResponse.from_dict, envelope="list"
 )
 
 

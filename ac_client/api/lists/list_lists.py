@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ListPage] = Operation(
-    name="list_lists",
-    method="GET",
-    path="/lists",
-    parse=ListPage.from_dict,
+    "list_lists",
+    "GET",
+    "/lists",
+    ListPage.from_dict,
     envelope="lists",
     paging=Paging(style="offset", rows="lists", limit=100),
 )

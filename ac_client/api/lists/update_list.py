@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.list_update_request import ListUpdateRequest
 
 OPERATION: Operation[None] = Operation(
-    name="update_list", method="PUT", path="/lists/{id}", parse=None, response="none", body="ListUpdateRequest"
+    "update_list", "PUT", "/lists/{id}", None, response="none", body="ListUpdateRequest"
 )
 
 

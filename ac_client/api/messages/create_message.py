@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.message_create_request import MessageCreateRequest
 
 OPERATION: Operation[MessageResponse] = Operation(
-    name="create_message",
-    method="POST",
-    path="/messages",
-    parse=MessageResponse.from_dict,
-    body="MessageCreateRequest",
-    envelope="message",
+    "create_message", "POST", "/messages", MessageResponse.from_dict, body="MessageCreateRequest", envelope="message"
 )
 
 

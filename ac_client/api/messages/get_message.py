@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[MessageResponse] = Operation(
-    name="get_message", method="GET", path="/messages/{id}", parse=MessageResponse.from_dict, envelope="message"
+    "get_message", "GET", "/messages/{id}", MessageResponse.from_dict, envelope="message"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[MessageEditorMarkupResponse] = Operation(
-    name="get_message_editor_markup",
-    method="GET",
-    path="/content/editorMarkup/{message_id}",
-    parse=MessageEditorMarkupResponse.from_dict,
+    "get_message_editor_markup",
+    "GET",
+    "/content/editorMarkup/{message_id}",
+    MessageEditorMarkupResponse.from_dict,
     envelope="html",
 )
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[MessagePage] = Operation(
-    name="list_messages",
-    method="GET",
-    path="/messages",
-    parse=MessagePage.from_dict,
+    "list_messages",
+    "GET",
+    "/messages",
+    MessagePage.from_dict,
     envelope="messages",
     paging=Paging(style="offset", rows="messages", limit=100),
 )

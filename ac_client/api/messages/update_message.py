@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.message_update_request import MessageUpdateRequest
 
 OPERATION: Operation[MessageResponse] = Operation(
-    name="update_message",
-    method="PUT",
-    path="/messages/{id}",
-    parse=MessageResponse.from_dict,
+    "update_message",
+    "PUT",
+    "/messages/{id}",
+    MessageResponse.from_dict,
     body="MessageUpdateRequest",
     envelope="message",
 )

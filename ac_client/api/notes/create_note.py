@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.note_create_note_request import NoteCreateNoteRequest
 
 OPERATION: Operation[NoteResponse] = Operation(
-    name="create_note",
-    method="POST",
-    path="/notes",
-    parse=NoteResponse.from_dict,
-    body="NoteCreateNoteRequest",
-    envelope="note",
+    "create_note", "POST", "/notes", NoteResponse.from_dict, body="NoteCreateNoteRequest", envelope="note"
 )
 
 

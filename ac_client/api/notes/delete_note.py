@@ -12,7 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[Empty] = Operation(name="delete_note", method="DELETE", path="/notes/{id}", parse=Empty.from_dict)
+OPERATION: Operation[Empty] = Operation("delete_note", "DELETE", "/notes/{id}", Empty.from_dict)
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[NoteResponse] = Operation(
-    name="get_note", method="GET", path="/notes/{id}", parse=NoteResponse.from_dict, envelope="note"
+    "get_note", "GET", "/notes/{id}", NoteResponse.from_dict, envelope="note"
 )
 
 

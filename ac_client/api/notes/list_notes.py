@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[NotePage] = Operation(
-    name="list_notes",
-    method="GET",
-    path="/notes",
-    parse=NotePage.from_dict,
+    "list_notes",
+    "GET",
+    "/notes",
+    NotePage.from_dict,
     envelope="notes",
     paging=Paging(style="offset", rows="notes", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[NotePage] = Operation(
-    name="list_notes_by_contact",
-    method="GET",
-    path="/contacts/{id}/notes",
-    parse=NotePage.from_dict,
+    "list_notes_by_contact",
+    "GET",
+    "/contacts/{id}/notes",
+    NotePage.from_dict,
     envelope="notes",
     paging=Paging(style="offset", rows="notes", limit=100),
 )

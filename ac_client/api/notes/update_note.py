@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.note_update_note_by_id_request import NoteUpdateNoteByIdRequest
 
 OPERATION: Operation[NoteResponse] = Operation(
-    name="update_note",
-    method="PUT",
-    path="/notes/{id}",
-    parse=NoteResponse.from_dict,
-    body="NoteUpdateNoteByIdRequest",
-    envelope="note",
+    "update_note", "PUT", "/notes/{id}", NoteResponse.from_dict, body="NoteUpdateNoteByIdRequest", envelope="note"
 )
 
 

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[str] = Operation(
-    name="bulk_delete_personalizations",
-    method="DELETE",
-    path="/personalizations/bulkdelete",
-    parse=None,
-    response="text",
+    "bulk_delete_personalizations", "DELETE", "/personalizations/bulkdelete", None, response="text"
 )
 
 

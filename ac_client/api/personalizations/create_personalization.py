@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.personalization_write_request import PersonalizationWriteRequest
 
 OPERATION: Operation[PersonalizationResponse] = Operation(
-    name="create_personalization",
-    method="POST",
-    path="/personalizations",
-    parse=PersonalizationResponse.from_dict,
+    "create_personalization",
+    "POST",
+    "/personalizations",
+    PersonalizationResponse.from_dict,
     body="PersonalizationWriteRequest",
     envelope="personalization",
 )

@@ -12,9 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[Empty] = Operation(
-    name="delete_personalization", method="DELETE", path="/personalizations/{id}", parse=Empty.from_dict
-)
+OPERATION: Operation[Empty] = Operation("delete_personalization", "DELETE", "/personalizations/{id}", Empty.from_dict)
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:

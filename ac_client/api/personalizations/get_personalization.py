@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[PersonalizationResponse] = Operation(
-    name="get_personalization",
-    method="GET",
-    path="/personalizations/{id}",
-    parse=PersonalizationResponse.from_dict,
+    "get_personalization",
+    "GET",
+    "/personalizations/{id}",
+    PersonalizationResponse.from_dict,
     envelope="personalization",
 )
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[PersonalizationPage] = Operation(
-    name="list_personalizations",
-    method="GET",
-    path="/personalizations",
-    parse=PersonalizationPage.from_dict,
+    "list_personalizations",
+    "GET",
+    "/personalizations",
+    PersonalizationPage.from_dict,
     envelope="personalizations",
     paging=Paging(style="offset", rows="personalizations", limit=100),
 )

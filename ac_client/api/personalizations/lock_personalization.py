@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[PersonalizationLockResponse] = Operation(
-    name="lock_personalization",
-    method="PATCH",
-    path="/personalizations/{id}/lock",
-    parse=PersonalizationLockResponse.from_dict,
+    "lock_personalization",
+    "PATCH",
+    "/personalizations/{id}/lock",
+    PersonalizationLockResponse.from_dict,
     envelope="success",
     repeat=True,
     failure_flag="success",

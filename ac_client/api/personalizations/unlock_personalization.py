@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[PersonalizationLockResponse] = Operation(
-    name="unlock_personalization",
-    method="PATCH",
-    path="/personalizations/{id}/unlock",
-    parse=PersonalizationLockResponse.from_dict,
+    "unlock_personalization",
+    "PATCH",
+    "/personalizations/{id}/unlock",
+    PersonalizationLockResponse.from_dict,
     envelope="success",
     repeat=True,
     failure_flag="success",

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.personalization_write_request import PersonalizationWriteRequest
 
 OPERATION: Operation[PersonalizationResponse] = Operation(
-    name="update_personalization",
-    method="PUT",
-    path="/personalizations/{id}",
-    parse=PersonalizationResponse.from_dict,
+    "update_personalization",
+    "PUT",
+    "/personalizations/{id}",
+    PersonalizationResponse.from_dict,
     body="PersonalizationWriteRequest",
     envelope="personalization",
 )

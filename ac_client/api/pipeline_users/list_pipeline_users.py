@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[PipelineUserPage] = Operation(
-    name="list_pipeline_users",
-    method="GET",
-    path="/dealGroupUsers",
-    parse=PipelineUserPage.from_dict,
+    "list_pipeline_users",
+    "GET",
+    "/dealGroupUsers",
+    PipelineUserPage.from_dict,
     envelope="dealGroupUsers",
     paging=Paging(style="offset", rows="dealGroupUsers", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.pipeline_create_request import PipelineCreateRequest
 
 OPERATION: Operation[PipelineResponse] = Operation(
-    name="create_pipeline",
-    method="POST",
-    path="/dealGroups",
-    parse=PipelineResponse.from_dict,
+    "create_pipeline",
+    "POST",
+    "/dealGroups",
+    PipelineResponse.from_dict,
     body="PipelineCreateRequest",
     envelope="dealGroup",
 )

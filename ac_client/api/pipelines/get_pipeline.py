@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[PipelineResponse] = Operation(
-    name="get_pipeline", method="GET", path="/dealGroups/{id}", parse=PipelineResponse.from_dict, envelope="dealGroup"
+    "get_pipeline", "GET", "/dealGroups/{id}", PipelineResponse.from_dict, envelope="dealGroup"
 )
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[PipelinePage] = Operation(
-    name="list_inaccessible_pipelines",
-    method="GET",
-    path="/dealGroup/get_inaccessible_deal_groups",
-    parse=PipelinePage.from_dict,
+    "list_inaccessible_pipelines",
+    "GET",
+    "/dealGroup/get_inaccessible_deal_groups",
+    PipelinePage.from_dict,
     envelope="dealGroups",
     paging=Paging(style="offset", rows="dealGroups", limit=100),
 )

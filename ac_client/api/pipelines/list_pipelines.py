@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[PipelinePage] = Operation(
-    name="list_pipelines",
-    method="GET",
-    path="/dealGroups",
-    parse=PipelinePage.from_dict,
+    "list_pipelines",
+    "GET",
+    "/dealGroups",
+    PipelinePage.from_dict,
     envelope="dealGroups",
     paging=Paging(style="offset", rows="dealGroups", limit=100),
 )

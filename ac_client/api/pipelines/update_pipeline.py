@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.pipeline_update_request import PipelineUpdateRequest
 
 OPERATION: Operation[PipelineResponse] = Operation(
-    name="update_pipeline",
-    method="PUT",
-    path="/dealGroups/{id}",
-    parse=PipelineResponse.from_dict,
+    "update_pipeline",
+    "PUT",
+    "/dealGroups/{id}",
+    PipelineResponse.from_dict,
     body="PipelineUpdateRequest",
     envelope="dealGroup",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.response_create_saved_response_request import ResponseCreateSavedResponseRequest
 
 OPERATION: Operation[SavedResponseResponse] = Operation(
-    name="create_saved_response",
-    method="POST",
-    path="/savedResponses",
-    parse=SavedResponseResponse.from_dict,
+    "create_saved_response",
+    "POST",
+    "/savedResponses",
+    SavedResponseResponse.from_dict,
     body="ResponseCreateSavedResponseRequest",
     envelope="savedResponse",
 )

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SavedResponseResponse] = Operation(
-    name="get_saved_response",
-    method="GET",
-    path="/savedResponses/{id}",
-    parse=SavedResponseResponse.from_dict,
-    envelope="savedResponse",
+    "get_saved_response", "GET", "/savedResponses/{id}", SavedResponseResponse.from_dict, envelope="savedResponse"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SavedResponsePage] = Operation(
-    name="list_saved_responses",
-    method="GET",
-    path="/savedResponses",
-    parse=SavedResponsePage.from_dict,
+    "list_saved_responses",
+    "GET",
+    "/savedResponses",
+    SavedResponsePage.from_dict,
     envelope="savedResponses",
     paging=Paging(style="offset", rows="savedResponses", limit=100),
 )

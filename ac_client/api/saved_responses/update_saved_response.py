@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.response_update_saved_response_request import ResponseUpdateSavedResponseRequest
 
 OPERATION: Operation[SavedResponseResponse] = Operation(
-    name="update_saved_response",
-    method="PUT",
-    path="/savedResponses/{id}",
-    parse=SavedResponseResponse.from_dict,
+    "update_saved_response",
+    "PUT",
+    "/savedResponses/{id}",
+    SavedResponseResponse.from_dict,
     body="ResponseUpdateSavedResponseRequest",
     envelope="savedResponse",
 )

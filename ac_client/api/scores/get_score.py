@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ScoreResponse] = Operation(
-    name="get_score", method="GET", path="/scores/{id}", parse=ScoreResponse.from_dict, envelope="score"
+    "get_score", "GET", "/scores/{id}", ScoreResponse.from_dict, envelope="score"
 )
 
 

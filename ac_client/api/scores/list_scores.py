@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[ScorePage] = Operation(
-    name="list_scores",
-    method="GET",
-    path="/scores",
-    parse=ScorePage.from_dict,
+    "list_scores",
+    "GET",
+    "/scores",
+    ScorePage.from_dict,
     envelope="scores",
     paging=Paging(style="offset", rows="scores", limit=100),
 )

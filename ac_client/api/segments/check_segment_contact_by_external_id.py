@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentCheckResponse] = Operation(
-    name="check_segment_contact_by_external_id",
-    method="GET",
-    path="/segmentMatch/{segment_id}/{contact_id}/{external_id}",
-    parse=SegmentCheckResponse.from_dict,
+    "check_segment_contact_by_external_id",
+    "GET",
+    "/segmentMatch/{segment_id}/{contact_id}/{external_id}",
+    SegmentCheckResponse.from_dict,
     envelope="data",
 )
 

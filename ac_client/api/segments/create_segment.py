@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.segment_definition_request import SegmentDefinitionRequest
 
 OPERATION: Operation[SegmentResponse] = Operation(
-    name="create_segment",
-    method="POST",
-    path="/segmentsV2",
-    parse=SegmentResponse.from_dict,
-    body="SegmentDefinitionRequest",
-    envelope="data",
+    "create_segment", "POST", "/segmentsV2", SegmentResponse.from_dict, body="SegmentDefinitionRequest", envelope="data"
 )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[UndocumentedResponse] = Operation(
-    name="delete_segment", method="DELETE", path="/segmentsV2/{segment_id}", parse=UndocumentedResponse.from_dict
+    "delete_segment", "DELETE", "/segmentsV2/{segment_id}", UndocumentedResponse.from_dict
 )
 
 

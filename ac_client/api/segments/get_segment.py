@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentResponse] = Operation(
-    name="get_segment", method="GET", path="/segmentsV2/{segment_id}", parse=SegmentResponse.from_dict, envelope="data"
+    "get_segment", "GET", "/segmentsV2/{segment_id}", SegmentResponse.from_dict, envelope="data"
 )
 
 

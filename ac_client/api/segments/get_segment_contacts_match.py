@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentMatchResponse] = Operation(
-    name="get_segment_contacts_match",
-    method="GET",
-    path="/segmentMatchSome/{segment_id}/{run_id}",
-    parse=SegmentMatchResponse.from_dict,
+    "get_segment_contacts_match",
+    "GET",
+    "/segmentMatchSome/{segment_id}/{run_id}",
+    SegmentMatchResponse.from_dict,
     envelope="data",
 )
 

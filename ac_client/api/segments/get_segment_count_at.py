@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentCountHistoryResponse] = Operation(
-    name="get_segment_count_at",
-    method="GET",
-    path="/segmentsV2/{segment_id}/count-history/{timestamp}",
-    parse=SegmentCountHistoryResponse.from_dict,
+    "get_segment_count_at",
+    "GET",
+    "/segmentsV2/{segment_id}/count-history/{timestamp}",
+    SegmentCountHistoryResponse.from_dict,
     envelope="data",
 )
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentCountHistoryResponse] = Operation(
-    name="get_segment_count_history",
-    method="GET",
-    path="/segmentsV2/{segment_id}/count-history",
-    parse=SegmentCountHistoryResponse.from_dict,
+    "get_segment_count_history",
+    "GET",
+    "/segmentsV2/{segment_id}/count-history",
+    SegmentCountHistoryResponse.from_dict,
     envelope="data",
 )
 

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentSummaryResponse] = Operation(
-    name="get_segment_summary",
-    method="GET",
-    path="/audiences/{segment_id}",
-    parse=SegmentSummaryResponse.from_dict,
-    envelope="data",
+    "get_segment_summary", "GET", "/audiences/{segment_id}", SegmentSummaryResponse.from_dict, envelope="data"
 )
 
 

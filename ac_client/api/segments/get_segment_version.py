@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentResponse] = Operation(
-    name="get_segment_version",
-    method="GET",
-    path="/segmentsV2/{segment_id}/createdDate/{timestamp}",
-    parse=SegmentResponse.from_dict,
+    "get_segment_version",
+    "GET",
+    "/segmentsV2/{segment_id}/createdDate/{timestamp}",
+    SegmentResponse.from_dict,
     envelope="data",
 )
 

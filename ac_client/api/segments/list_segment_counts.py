@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentCountPage] = Operation(
-    name="list_segment_counts",
-    method="GET",
-    path="/segmentsV2/count-history",
-    parse=SegmentCountPage.from_dict,
+    "list_segment_counts",
+    "GET",
+    "/segmentsV2/count-history",
+    SegmentCountPage.from_dict,
     envelope="data",
     paging=Paging(style="whole", rows="data"),
 )

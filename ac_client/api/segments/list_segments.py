@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentSummaryPage] = Operation(
-    name="list_segments",
-    method="GET",
-    path="/audiences",
-    parse=SegmentSummaryPage.from_dict,
+    "list_segments",
+    "GET",
+    "/audiences",
+    SegmentSummaryPage.from_dict,
     envelope="data",
     paging=Paging(style="page", rows="data", limit=100, page="page", size="page_size"),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentMatchResponse] = Operation(
-    name="match_segment",
-    method="GET",
-    path="/segmentMatchAll/{segment_id}",
-    parse=SegmentMatchResponse.from_dict,
+    "match_segment",
+    "GET",
+    "/segmentMatchAll/{segment_id}",
+    SegmentMatchResponse.from_dict,
     envelope="data",
     empty_ok=("instant",),
 )

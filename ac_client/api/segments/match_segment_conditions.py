@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.segment_definition_request import SegmentDefinitionRequest
 
 OPERATION: Operation[SegmentMatchResponse] = Operation(
-    name="match_segment_conditions",
-    method="POST",
-    path="/segmentMatchAll",
-    parse=SegmentMatchResponse.from_dict,
+    "match_segment_conditions",
+    "POST",
+    "/segmentMatchAll",
+    SegmentMatchResponse.from_dict,
     body="SegmentDefinitionRequest",
     envelope="data",
     empty_ok=("instant",),

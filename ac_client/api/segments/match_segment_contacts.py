@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.match_segment_contacts_request import MatchSegmentContactsRequest
 
 OPERATION: Operation[SegmentMatchResponse] = Operation(
-    name="match_segment_contacts",
-    method="POST",
-    path="/segmentMatchSome/{segment_id}",
-    parse=SegmentMatchResponse.from_dict,
+    "match_segment_contacts",
+    "POST",
+    "/segmentMatchSome/{segment_id}",
+    SegmentMatchResponse.from_dict,
     body="MatchSegmentContactsRequest",
     envelope="data",
     empty_ok=("instant",),

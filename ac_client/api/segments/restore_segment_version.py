@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SegmentResponse] = Operation(
-    name="restore_segment_version",
-    method="PUT",
-    path="/segmentsV2/{segment_id}/createdDate/{timestamp}",
-    parse=SegmentResponse.from_dict,
+    "restore_segment_version",
+    "PUT",
+    "/segmentsV2/{segment_id}/createdDate/{timestamp}",
+    SegmentResponse.from_dict,
     envelope="data",
 )
 

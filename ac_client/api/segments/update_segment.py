@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.segment_definition_request import SegmentDefinitionRequest
 
 OPERATION: Operation[SegmentResponse] = Operation(
-    name="update_segment",
-    method="PUT",
-    path="/segmentsV2/{segment_id}",
-    parse=SegmentResponse.from_dict,
+    "update_segment",
+    "PUT",
+    "/segmentsV2/{segment_id}",
+    SegmentResponse.from_dict,
     body="SegmentDefinitionRequest",
     envelope="data",
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SiteMessagePage] = Operation(
-    name="list_site_messages",
-    method="GET",
-    path="/siteMessages",
-    parse=SiteMessagePage.from_dict,
+    "list_site_messages",
+    "GET",
+    "/siteMessages",
+    SiteMessagePage.from_dict,
     envelope="siteMessages",
     paging=Paging(style="offset", rows="siteMessages", limit=100),
 )

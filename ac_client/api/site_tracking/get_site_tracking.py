@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SiteTrackingResponse] = Operation(
-    name="get_site_tracking",
-    method="GET",
-    path="/siteTracking",
-    parse=SiteTrackingResponse.from_dict,
-    envelope="siteTracking",
+    "get_site_tracking", "GET", "/siteTracking", SiteTrackingResponse.from_dict, envelope="siteTracking"
 )
 
 

@@ -11,9 +11,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[str] = Operation(
-    name="get_site_tracking_code", method="GET", path="/siteTracking/code", parse=None, response="text"
-)
+OPERATION: Operation[str] = Operation("get_site_tracking_code", "GET", "/siteTracking/code", None, response="text")
 
 
 async def asyncio(*, client: AsyncClient) -> str:

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.tracking_enable_disable_site_request import TrackingEnableDisableSiteRequest
 
 OPERATION: Operation[SiteTrackingResponse] = Operation(
-    name="update_site_tracking",
-    method="PUT",
-    path="/siteTracking",
-    parse=SiteTrackingResponse.from_dict,
+    "update_site_tracking",
+    "PUT",
+    "/siteTracking",
+    SiteTrackingResponse.from_dict,
     body="TrackingEnableDisableSiteRequest",
     envelope="siteTracking",
 )

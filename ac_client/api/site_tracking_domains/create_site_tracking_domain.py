@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.site_tracking_domain_create_request import SiteTrackingDomainCreateRequest
 
 OPERATION: Operation[SiteTrackingDomainResponse] = Operation(
-    name="create_site_tracking_domain",
-    method="POST",
-    path="/prism/urlWhitelistings",
-    parse=SiteTrackingDomainResponse.from_dict,
+    "create_site_tracking_domain",
+    "POST",
+    "/prism/urlWhitelistings",
+    SiteTrackingDomainResponse.from_dict,
     body="SiteTrackingDomainCreateRequest",
     envelope="data",
 )

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
-    name="delete_site_tracking_domain",
-    method="DELETE",
-    path="/prism/urlWhitelistings/{id}",
-    parse=None,
-    response="none",
+    "delete_site_tracking_domain", "DELETE", "/prism/urlWhitelistings/{id}", None, response="none"
 )
 
 

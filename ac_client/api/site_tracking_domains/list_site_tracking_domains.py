@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SiteTrackingDomainPage] = Operation(
-    name="list_site_tracking_domains",
-    method="GET",
-    path="/prism/urlWhitelistings",
-    parse=SiteTrackingDomainPage.from_dict,
+    "list_site_tracking_domains",
+    "GET",
+    "/prism/urlWhitelistings",
+    SiteTrackingDomainPage.from_dict,
     envelope="data",
     paging=Paging(style="offset", rows="data", limit=100),
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsCreditsResponse] = Operation(
-    name="get_sms_credits", method="GET", path="/sms/credits", parse=SmsCreditsResponse.from_dict, envelope="smsCredits"
+    "get_sms_credits", "GET", "/sms/credits", SmsCreditsResponse.from_dict, envelope="smsCredits"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsListPage] = Operation(
-    name="list_sms_lists",
-    method="GET",
-    path="/sms/lists",
-    parse=SmsListPage.from_dict,
+    "list_sms_lists",
+    "GET",
+    "/sms/lists",
+    SmsListPage.from_dict,
     envelope="lists",
     paging=Paging(style="offset", rows="lists", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsMessagePage] = Operation(
-    name="list_sms_messages",
-    method="GET",
-    path="/sms",
-    parse=SmsMessagePage.from_dict,
+    "list_sms_messages",
+    "GET",
+    "/sms",
+    SmsMessagePage.from_dict,
     envelope="sms",
     paging=Paging(style="offset", rows="sms", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.sms_broadcast_create_request import SmsBroadcastCreateRequest
 
 OPERATION: Operation[SmsBroadcast] = Operation(
-    name="create_sms_broadcast",
-    method="POST",
-    path="/sms/broadcasts",
-    parse=SmsBroadcast.from_dict,
+    "create_sms_broadcast",
+    "POST",
+    "/sms/broadcasts",
+    SmsBroadcast.from_dict,
     body="SmsBroadcastCreateRequest",
     envelope="id",
 )

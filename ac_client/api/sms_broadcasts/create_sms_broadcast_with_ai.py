@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.sms_broadcast_ai_create_request import SmsBroadcastAiCreateRequest
 
 OPERATION: Operation[SmsBroadcastAiResponse] = Operation(
-    name="create_sms_broadcast_with_ai",
-    method="POST",
-    path="/sms/broadcasts/ai",
-    parse=SmsBroadcastAiResponse.from_dict,
+    "create_sms_broadcast_with_ai",
+    "POST",
+    "/sms/broadcasts/ai",
+    SmsBroadcastAiResponse.from_dict,
     body="SmsBroadcastAiCreateRequest",
     envelope="requestId",
 )

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsBroadcast] = Operation(
-    name="delete_sms_broadcast",
-    method="DELETE",
-    path="/sms/broadcasts/{id}",
-    parse=SmsBroadcast.from_dict,
-    envelope="id",
+    "delete_sms_broadcast", "DELETE", "/sms/broadcasts/{id}", SmsBroadcast.from_dict, envelope="id"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...models.sms_broadcast_ids_request import SmsBroadcastIdsRequest
 
 OPERATION: Operation[str] = Operation(
-    name="export_sms_broadcast_metrics",
-    method="POST",
-    path="/sms/broadcasts/export",
-    parse=None,
+    "export_sms_broadcast_metrics",
+    "POST",
+    "/sms/broadcasts/export",
+    None,
     response="text",
     body="SmsBroadcastIdsRequest",
     repeat=True,

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...models.export_sms_broadcast_recipients_request import ExportSmsBroadcastRecipientsRequest
 
 OPERATION: Operation[str] = Operation(
-    name="export_sms_broadcast_recipients",
-    method="POST",
-    path="/sms/broadcasts/{broadcast_id}/recipients/export",
-    parse=None,
+    "export_sms_broadcast_recipients",
+    "POST",
+    "/sms/broadcasts/{broadcast_id}/recipients/export",
+    None,
     response="text",
     body="ExportSmsBroadcastRecipientsRequest",
     repeat=True,

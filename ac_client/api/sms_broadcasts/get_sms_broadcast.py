@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsBroadcast] = Operation(
-    name="get_sms_broadcast", method="GET", path="/sms/broadcasts/{id}", parse=SmsBroadcast.from_dict, envelope="id"
+    "get_sms_broadcast", "GET", "/sms/broadcasts/{id}", SmsBroadcast.from_dict, envelope="id"
 )
 
 

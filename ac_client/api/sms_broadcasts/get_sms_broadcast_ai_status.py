@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsBroadcastAiStatusResponse] = Operation(
-    name="get_sms_broadcast_ai_status",
-    method="GET",
-    path="/sms/broadcasts/ai/{request_id}",
-    parse=SmsBroadcastAiStatusResponse.from_dict,
+    "get_sms_broadcast_ai_status",
+    "GET",
+    "/sms/broadcasts/ai/{request_id}",
+    SmsBroadcastAiStatusResponse.from_dict,
     envelope="status",
 )
 

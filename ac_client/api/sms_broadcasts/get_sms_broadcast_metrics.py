@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ...models.sms_broadcast_ids_request import SmsBroadcastIdsRequest
 
 OPERATION: Operation[SmsBroadcastMetricsResponse] = Operation(
-    name="get_sms_broadcast_metrics",
-    method="POST",
-    path="/sms/broadcasts/metrics",
-    parse=SmsBroadcastMetricsResponse.from_dict,
+    "get_sms_broadcast_metrics",
+    "POST",
+    "/sms/broadcasts/metrics",
+    SmsBroadcastMetricsResponse.from_dict,
     body="SmsBroadcastIdsRequest",
     envelope="metrics",
     repeat=True,

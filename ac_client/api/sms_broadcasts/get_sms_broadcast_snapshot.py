@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsBroadcastSnapshotResponse] = Operation(
-    name="get_sms_broadcast_snapshot",
-    method="GET",
-    path="/sms/broadcasts/metrics/snapshot",
-    parse=SmsBroadcastSnapshotResponse.from_dict,
+    "get_sms_broadcast_snapshot",
+    "GET",
+    "/sms/broadcasts/metrics/snapshot",
+    SmsBroadcastSnapshotResponse.from_dict,
     envelope="snapshot",
 )
 

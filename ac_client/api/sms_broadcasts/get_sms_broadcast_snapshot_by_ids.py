@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.sms_broadcast_ids_request import SmsBroadcastIdsRequest
 
 OPERATION: Operation[SmsBroadcastSnapshotResponse] = Operation(
-    name="get_sms_broadcast_snapshot_by_ids",
-    method="POST",
-    path="/sms/broadcasts/metrics/snapshot",
-    parse=SmsBroadcastSnapshotResponse.from_dict,
+    "get_sms_broadcast_snapshot_by_ids",
+    "POST",
+    "/sms/broadcasts/metrics/snapshot",
+    SmsBroadcastSnapshotResponse.from_dict,
     body="SmsBroadcastIdsRequest",
     envelope="snapshot",
     repeat=True,

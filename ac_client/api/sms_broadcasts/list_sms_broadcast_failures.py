@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsBroadcastFailurePage] = Operation(
-    name="list_sms_broadcast_failures",
-    method="GET",
-    path="/sms/broadcasts/metrics/{broadcast_id}/failures",
-    parse=SmsBroadcastFailurePage.from_dict,
+    "list_sms_broadcast_failures",
+    "GET",
+    "/sms/broadcasts/metrics/{broadcast_id}/failures",
+    SmsBroadcastFailurePage.from_dict,
     envelope="failures",
     paging=Paging(style="whole", rows="failures"),
 )

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsBroadcastRecipientPage] = Operation(
-    name="list_sms_broadcast_recipients",
-    method="GET",
-    path="/sms/broadcasts/{broadcast_id}/recipients",
-    parse=SmsBroadcastRecipientPage.from_dict,
+    "list_sms_broadcast_recipients",
+    "GET",
+    "/sms/broadcasts/{broadcast_id}/recipients",
+    SmsBroadcastRecipientPage.from_dict,
     envelope="recipients",
     paging=Paging(style="offset", rows="recipients", limit=100),
 )

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[SmsBroadcastPage] = Operation(
-    name="list_sms_broadcasts",
-    method="GET",
-    path="/sms/broadcasts",
-    parse=SmsBroadcastPage.from_dict,
+    "list_sms_broadcasts",
+    "GET",
+    "/sms/broadcasts",
+    SmsBroadcastPage.from_dict,
     envelope="broadcasts",
     paging=Paging(style="offset", rows="broadcasts", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.sms_broadcast_update_request import SmsBroadcastUpdateRequest
 
 OPERATION: Operation[SmsBroadcast] = Operation(
-    name="update_sms_broadcast",
-    method="PUT",
-    path="/sms/broadcasts/{id}",
-    parse=SmsBroadcast.from_dict,
+    "update_sms_broadcast",
+    "PUT",
+    "/sms/broadcasts/{id}",
+    SmsBroadcast.from_dict,
     body="SmsBroadcastUpdateRequest",
     envelope="id",
     repeat=False,

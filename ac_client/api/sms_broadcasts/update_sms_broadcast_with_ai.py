@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.sms_broadcast_ai_update_request import SmsBroadcastAiUpdateRequest
 
 OPERATION: Operation[SmsBroadcastAiResponse] = Operation(
-    name="update_sms_broadcast_with_ai",
-    method="PUT",
-    path="/sms/broadcasts/ai",
-    parse=SmsBroadcastAiResponse.from_dict,
+    "update_sms_broadcast_with_ai",
+    "PUT",
+    "/sms/broadcasts/ai",
+    SmsBroadcastAiResponse.from_dict,
     body="SmsBroadcastAiUpdateRequest",
     envelope="requestId",
     repeat=False,

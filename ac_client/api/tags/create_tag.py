@@ -14,13 +14,7 @@ if TYPE_CHECKING:
     from ...models.tag_create_tag_request import TagCreateTagRequest
 
 OPERATION: Operation[TagResponse] = Operation(
-    name="create_tag",
-    method="POST",
-    path="/tags",
-    parse=TagResponse.from_dict,
-    body="TagCreateTagRequest",
-    envelope="tag",
-    repeat=True,
+    "create_tag", "POST", "/tags", TagResponse.from_dict, body="TagCreateTagRequest", envelope="tag", repeat=True
 )
 
 

@@ -12,9 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[TagResponse] = Operation(
-    name="get_tag", method="GET", path="/tags/{id}", parse=TagResponse.from_dict, envelope="tag"
-)
+OPERATION: Operation[TagResponse] = Operation("get_tag", "GET", "/tags/{id}", TagResponse.from_dict, envelope="tag")
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> TagResponse:

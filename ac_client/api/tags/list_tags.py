@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TagPage] = Operation(
-    name="list_tags",
-    method="GET",
-    path="/tags",
-    parse=TagPage.from_dict,
+    "list_tags",
+    "GET",
+    "/tags",
+    TagPage.from_dict,
     envelope="tags",
     paging=Paging(style="offset", rows="tags", limit=100),
 )

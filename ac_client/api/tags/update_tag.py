@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.tag_update_tag_request import TagUpdateTagRequest
 
 OPERATION: Operation[TagResponse] = Operation(
-    name="update_tag",
-    method="PUT",
-    path="/tags/{id}",
-    parse=TagResponse.from_dict,
-    body="TagUpdateTagRequest",
-    envelope="tag",
+    "update_tag", "PUT", "/tags/{id}", TagResponse.from_dict, body="TagUpdateTagRequest", envelope="tag"
 )
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.outcome_create_task_outcome_request import OutcomeCreateTaskOutcomeRequest
 
 OPERATION: Operation[TaskOutcomeResponse] = Operation(
-    name="create_task_outcome",
-    method="POST",
-    path="/taskOutcomes",
-    parse=TaskOutcomeResponse.from_dict,
+    "create_task_outcome",
+    "POST",
+    "/taskOutcomes",
+    TaskOutcomeResponse.from_dict,
     body="OutcomeCreateTaskOutcomeRequest",
     envelope="taskOutcome",
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[Empty] = Operation(
-    name="delete_task_outcome_as_listed", method="DELETE", path="/taskOutccomes/{id}", parse=Empty.from_dict
+    "delete_task_outcome_as_listed", "DELETE", "/taskOutccomes/{id}", Empty.from_dict
 )
 
 

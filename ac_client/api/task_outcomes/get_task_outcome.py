@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TaskOutcomeResponse] = Operation(
-    name="get_task_outcome",
-    method="GET",
-    path="/taskOutcomes/{id}",
-    parse=TaskOutcomeResponse.from_dict,
-    envelope="taskOutcome",
+    "get_task_outcome", "GET", "/taskOutcomes/{id}", TaskOutcomeResponse.from_dict, envelope="taskOutcome"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TaskOutcomePage] = Operation(
-    name="list_task_outcomes",
-    method="GET",
-    path="/taskOutcomes",
-    parse=TaskOutcomePage.from_dict,
+    "list_task_outcomes",
+    "GET",
+    "/taskOutcomes",
+    TaskOutcomePage.from_dict,
     envelope="taskOutcomes",
     paging=Paging(style="offset", rows="taskOutcomes", limit=100),
 )

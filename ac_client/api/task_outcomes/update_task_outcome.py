@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.outcome_update_task_outcome_request import OutcomeUpdateTaskOutcomeRequest
 
 OPERATION: Operation[TaskOutcomeResponse] = Operation(
-    name="update_task_outcome",
-    method="PUT",
-    path="/taskOutcomes/{id}",
-    parse=TaskOutcomeResponse.from_dict,
+    "update_task_outcome",
+    "PUT",
+    "/taskOutcomes/{id}",
+    TaskOutcomeResponse.from_dict,
     body="OutcomeUpdateTaskOutcomeRequest",
     envelope="taskOutcome",
 )

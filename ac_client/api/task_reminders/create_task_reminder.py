@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.reminder_create_task_outcome_request import ReminderCreateTaskOutcomeRequest
 
 OPERATION: Operation[TaskReminderResponse] = Operation(
-    name="create_task_reminder",
-    method="POST",
-    path="/taskNotifications",
-    parse=TaskReminderResponse.from_dict,
+    "create_task_reminder",
+    "POST",
+    "/taskNotifications",
+    TaskReminderResponse.from_dict,
     body="ReminderCreateTaskOutcomeRequest",
 )
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
 
 OPERATION: Operation[TaskTypeOutcomeRelationSavedResponse] = Operation(
-    name="create_task_type_outcome_relation",
-    method="POST",
-    path="/tasktypeOutcomeRels",
-    parse=TaskTypeOutcomeRelationSavedResponse.from_dict,
+    "create_task_type_outcome_relation",
+    "POST",
+    "/tasktypeOutcomeRels",
+    TaskTypeOutcomeRelationSavedResponse.from_dict,
     body="TaskTypeOutcomeRelationWriteRequest",
 )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[Empty] = Operation(
-    name="delete_task_type_outcome_relation", method="DELETE", path="/tasktypeOutcomeRels/{id}", parse=Empty.from_dict
+    "delete_task_type_outcome_relation", "DELETE", "/tasktypeOutcomeRels/{id}", Empty.from_dict
 )
 
 

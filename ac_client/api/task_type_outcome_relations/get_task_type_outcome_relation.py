@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TaskTypeOutcomeRelationResponse] = Operation(
-    name="get_task_type_outcome_relation",
-    method="GET",
-    path="/tasktypeOutcomeRels/{id}",
-    parse=TaskTypeOutcomeRelationResponse.from_dict,
+    "get_task_type_outcome_relation",
+    "GET",
+    "/tasktypeOutcomeRels/{id}",
+    TaskTypeOutcomeRelationResponse.from_dict,
     envelope="tasktypeOutcomeRel",
 )
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TaskTypeOutcomeRelationPage] = Operation(
-    name="list_task_type_outcome_relations",
-    method="GET",
-    path="/tasktypeOutcomeRels",
-    parse=TaskTypeOutcomeRelationPage.from_dict,
+    "list_task_type_outcome_relations",
+    "GET",
+    "/tasktypeOutcomeRels",
+    TaskTypeOutcomeRelationPage.from_dict,
     envelope="tasktypeOutcomeRels",
     paging=Paging(style="offset", rows="tasktypeOutcomeRels", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.task_type_outcome_relation_write_request import TaskTypeOutcomeRelationWriteRequest
 
 OPERATION: Operation[TaskTypeOutcomeRelationSavedResponse] = Operation(
-    name="update_task_type_outcome_relation",
-    method="PUT",
-    path="/tasktypeOutcomeRels/{id}",
-    parse=TaskTypeOutcomeRelationSavedResponse.from_dict,
+    "update_task_type_outcome_relation",
+    "PUT",
+    "/tasktypeOutcomeRels/{id}",
+    TaskTypeOutcomeRelationSavedResponse.from_dict,
     body="TaskTypeOutcomeRelationWriteRequest",
 )
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.task_type_create_request import TaskTypeCreateRequest
 
 OPERATION: Operation[TaskTypeResponse] = Operation(
-    name="create_task_type",
-    method="POST",
-    path="/dealTasktypes",
-    parse=TaskTypeResponse.from_dict,
+    "create_task_type",
+    "POST",
+    "/dealTasktypes",
+    TaskTypeResponse.from_dict,
     body="TaskTypeCreateRequest",
     envelope="dealTasktype",
 )

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TaskTypeResponse] = Operation(
-    name="get_task_type",
-    method="GET",
-    path="/dealTasktypes/{id}",
-    parse=TaskTypeResponse.from_dict,
-    envelope="dealTasktype",
+    "get_task_type", "GET", "/dealTasktypes/{id}", TaskTypeResponse.from_dict, envelope="dealTasktype"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TaskTypePage] = Operation(
-    name="list_task_types",
-    method="GET",
-    path="/dealTasktypes",
-    parse=TaskTypePage.from_dict,
+    "list_task_types",
+    "GET",
+    "/dealTasktypes",
+    TaskTypePage.from_dict,
     envelope="dealTasktypes",
     paging=Paging(style="offset", rows="dealTasktypes", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.move_tasks_request import MoveTasksRequest
 
 OPERATION: Operation[MoveTasksResponse] = Operation(
-    name="move_task_type_tasks",
-    method="PUT",
-    path="/dealTasktypes/{id}/dealTasks",
-    parse=MoveTasksResponse.from_dict,
+    "move_task_type_tasks",
+    "PUT",
+    "/dealTasktypes/{id}/dealTasks",
+    MoveTasksResponse.from_dict,
     body="MoveTasksRequest",
     envelope="dealTasks",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.task_type_update_request import TaskTypeUpdateRequest
 
 OPERATION: Operation[TaskTypeResponse] = Operation(
-    name="update_task_type",
-    method="PUT",
-    path="/dealTasktypes/{id}",
-    parse=TaskTypeResponse.from_dict,
+    "update_task_type",
+    "PUT",
+    "/dealTasktypes/{id}",
+    TaskTypeResponse.from_dict,
     body="TaskTypeUpdateRequest",
     envelope="dealTasktype",
 )

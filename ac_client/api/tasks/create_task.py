@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.task_create_request import TaskCreateRequest
 
 OPERATION: Operation[TaskResponse] = Operation(
-    name="create_task",
-    method="POST",
-    path="/dealTasks",
-    parse=TaskResponse.from_dict,
-    body="TaskCreateRequest",
-    envelope="dealTask",
+    "create_task", "POST", "/dealTasks", TaskResponse.from_dict, body="TaskCreateRequest", envelope="dealTask"
 )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TaskResponse] = Operation(
-    name="get_task", method="GET", path="/dealTasks/{id}", parse=TaskResponse.from_dict, envelope="dealTask"
+    "get_task", "GET", "/dealTasks/{id}", TaskResponse.from_dict, envelope="dealTask"
 )
 
 

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TaskPage] = Operation(
-    name="list_tasks",
-    method="GET",
-    path="/dealTasks",
-    parse=TaskPage.from_dict,
+    "list_tasks",
+    "GET",
+    "/dealTasks",
+    TaskPage.from_dict,
     envelope="dealTasks",
     paging=Paging(style="offset", rows="dealTasks", limit=100),
 )

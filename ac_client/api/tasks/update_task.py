@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.task_update_request import TaskUpdateRequest
 
 OPERATION: Operation[TaskResponse] = Operation(
-    name="update_task",
-    method="PUT",
-    path="/dealTasks/{id}",
-    parse=TaskResponse.from_dict,
-    body="TaskUpdateRequest",
-    envelope="dealTask",
+    "update_task", "PUT", "/dealTasks/{id}", TaskResponse.from_dict, body="TaskUpdateRequest", envelope="dealTask"
 )
 
 

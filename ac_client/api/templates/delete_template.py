@@ -12,9 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[Empty] = Operation(
-    name="delete_template", method="DELETE", path="/templates/{id}", parse=Empty.from_dict
-)
+OPERATION: Operation[Empty] = Operation("delete_template", "DELETE", "/templates/{id}", Empty.from_dict)
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TemplateResponse] = Operation(
-    name="get_template", method="GET", path="/templates/{id}", parse=TemplateResponse.from_dict, envelope="template"
+    "get_template", "GET", "/templates/{id}", TemplateResponse.from_dict, envelope="template"
 )
 
 

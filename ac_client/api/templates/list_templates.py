@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TemplatePage] = Operation(
-    name="list_templates",
-    method="GET",
-    path="/templates",
-    parse=TemplatePage.from_dict,
+    "list_templates",
+    "GET",
+    "/templates",
+    TemplatePage.from_dict,
     envelope="templates",
     paging=Paging(style="offset", rows="templates", limit=100),
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[TemplateShareResponse] = Operation(
-    name="share_template",
-    method="GET",
-    path="/template/share",
-    parse=TemplateShareResponse.from_dict,
+    "share_template",
+    "GET",
+    "/template/share",
+    TemplateShareResponse.from_dict,
     envelope="success",
     root="/api/2",
     repeat=False,

@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.user_create_new_user_request import UserCreateNewUserRequest
 
 OPERATION: Operation[UserResponse] = Operation(
-    name="create_user",
-    method="POST",
-    path="/users",
-    parse=UserResponse.from_dict,
-    body="UserCreateNewUserRequest",
-    envelope="user",
+    "create_user", "POST", "/users", UserResponse.from_dict, body="UserCreateNewUserRequest", envelope="user"
 )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[UserResponse] = Operation(
-    name="get_current_user", method="GET", path="/users/me", parse=UserResponse.from_dict, envelope="user"
+    "get_current_user", "GET", "/users/me", UserResponse.from_dict, envelope="user"
 )
 
 

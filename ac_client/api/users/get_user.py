@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[UserResponse] = Operation(
-    name="get_user", method="GET", path="/users/{id}", parse=UserResponse.from_dict, envelope="user"
+    "get_user", "GET", "/users/{id}", UserResponse.from_dict, envelope="user"
 )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[UserResponse] = Operation(
-    name="get_user_by_email", method="GET", path="/users/email/{email}", parse=UserResponse.from_dict, envelope="user"
+    "get_user_by_email", "GET", "/users/email/{email}", UserResponse.from_dict, envelope="user"
 )
 
 

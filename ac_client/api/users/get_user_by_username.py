@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[UserResponse] = Operation(
-    name="get_user_by_username",
-    method="GET",
-    path="/users/username/{username}",
-    parse=UserResponse.from_dict,
-    envelope="user",
+    "get_user_by_username", "GET", "/users/username/{username}", UserResponse.from_dict, envelope="user"
 )
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[UserPage] = Operation(
-    name="list_users",
-    method="GET",
-    path="/users",
-    parse=UserPage.from_dict,
+    "list_users",
+    "GET",
+    "/users",
+    UserPage.from_dict,
     envelope="users",
     paging=Paging(style="offset", rows="users", limit=100),
 )

@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.user_update_user_request import UserUpdateUserRequest
 
 OPERATION: Operation[UserResponse] = Operation(
-    name="update_user",
-    method="PUT",
-    path="/users/{id}",
-    parse=UserResponse.from_dict,
-    body="UserUpdateUserRequest",
-    envelope="user",
+    "update_user", "PUT", "/users/{id}", UserResponse.from_dict, body="UserUpdateUserRequest", envelope="user"
 )
 
 

@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from ...models.webhook_create_request import WebhookCreateRequest
 
 OPERATION: Operation[WebhookResponse] = Operation(
-    name="create_webhook",
-    method="POST",
-    path="/webhooks",
-    parse=WebhookResponse.from_dict,
-    body="WebhookCreateRequest",
-    envelope="webhook",
+    "create_webhook", "POST", "/webhooks", WebhookResponse.from_dict, body="WebhookCreateRequest", envelope="webhook"
 )
 
 

@@ -12,9 +12,7 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
-OPERATION: Operation[Empty] = Operation(
-    name="delete_webhook", method="DELETE", path="/webhooks/{id}", parse=Empty.from_dict
-)
+OPERATION: Operation[Empty] = Operation("delete_webhook", "DELETE", "/webhooks/{id}", Empty.from_dict)
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[WebhookResponse] = Operation(
-    name="get_webhook", method="GET", path="/webhooks/{id}", parse=WebhookResponse.from_dict, envelope="webhook"
+    "get_webhook", "GET", "/webhooks/{id}", WebhookResponse.from_dict, envelope="webhook"
 )
 
 

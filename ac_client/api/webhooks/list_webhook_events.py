@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[WebhookEventPage] = Operation(
-    name="list_webhook_events",
-    method="GET",
-    path="/webhook/events",
-    parse=WebhookEventPage.from_dict,
+    "list_webhook_events",
+    "GET",
+    "/webhook/events",
+    WebhookEventPage.from_dict,
     envelope="webhookEvents",
     paging=Paging(style="whole", rows="webhookEvents"),
 )

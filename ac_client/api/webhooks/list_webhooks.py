@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[WebhookPage] = Operation(
-    name="list_webhooks",
-    method="GET",
-    path="/webhooks",
-    parse=WebhookPage.from_dict,
+    "list_webhooks",
+    "GET",
+    "/webhooks",
+    WebhookPage.from_dict,
     envelope="webhooks",
     paging=Paging(style="offset", rows="webhooks", limit=100),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.webhook_update_request import WebhookUpdateRequest
 
 OPERATION: Operation[WebhookResponse] = Operation(
-    name="update_webhook",
-    method="PUT",
-    path="/webhooks/{id}",
-    parse=WebhookResponse.from_dict,
+    "update_webhook",
+    "PUT",
+    "/webhooks/{id}",
+    WebhookResponse.from_dict,
     body="WebhookUpdateRequest",
     envelope="webhook",
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[WhatsappConversationPage] = Operation(
-    name="list_whatsapp_conversations",
-    method="GET",
-    path="/channel/whatsapp/inbox/conversation",
-    parse=WhatsappConversationPage.from_dict,
+    "list_whatsapp_conversations",
+    "GET",
+    "/channel/whatsapp/inbox/conversation",
+    WhatsappConversationPage.from_dict,
     envelope="results",
     paging=Paging(style="next", rows="results", limit=100, next="next"),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.replace_whatsapp_conversation_request import ReplaceWhatsappConversationRequest
 
 OPERATION: Operation[WhatsappConversation] = Operation(
-    name="replace_whatsapp_conversation",
-    method="PUT",
-    path="/channel/whatsapp/inbox/conversation/{conversation_id}/update",
-    parse=WhatsappConversation.from_dict,
+    "replace_whatsapp_conversation",
+    "PUT",
+    "/channel/whatsapp/inbox/conversation/{conversation_id}/update",
+    WhatsappConversation.from_dict,
     body="ReplaceWhatsappConversationRequest",
     envelope="id",
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.whatsapp_conversation_update_request import WhatsappConversationUpdateRequest
 
 OPERATION: Operation[WhatsappConversation] = Operation(
-    name="update_whatsapp_conversation",
-    method="PATCH",
-    path="/channel/whatsapp/inbox/conversation/{conversation_id}/update",
-    parse=WhatsappConversation.from_dict,
+    "update_whatsapp_conversation",
+    "PATCH",
+    "/channel/whatsapp/inbox/conversation/{conversation_id}/update",
+    WhatsappConversation.from_dict,
     body="WhatsappConversationUpdateRequest",
     envelope="id",
 )

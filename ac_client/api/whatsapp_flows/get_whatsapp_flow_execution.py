@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[WhatsappFlowExecution] = Operation(
-    name="get_whatsapp_flow_execution",
-    method="GET",
-    path="/channel/whatsapp/flow-execution/{id}",
-    parse=WhatsappFlowExecution.from_dict,
+    "get_whatsapp_flow_execution",
+    "GET",
+    "/channel/whatsapp/flow-execution/{id}",
+    WhatsappFlowExecution.from_dict,
     envelope="id",
 )
 

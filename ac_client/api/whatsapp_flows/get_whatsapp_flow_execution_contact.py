@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[WhatsappFlowExecutionContact] = Operation(
-    name="get_whatsapp_flow_execution_contact",
-    method="GET",
-    path="/channel/whatsapp/flow-execution-contact/{id}",
-    parse=WhatsappFlowExecutionContact.from_dict,
+    "get_whatsapp_flow_execution_contact",
+    "GET",
+    "/channel/whatsapp/flow-execution-contact/{id}",
+    WhatsappFlowExecutionContact.from_dict,
     envelope="id",
 )
 

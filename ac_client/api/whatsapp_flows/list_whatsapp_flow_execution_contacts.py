@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[WhatsappFlowExecutionContactPage] = Operation(
-    name="list_whatsapp_flow_execution_contacts",
-    method="GET",
-    path="/channel/whatsapp/flow-execution-contact",
-    parse=WhatsappFlowExecutionContactPage.from_dict,
+    "list_whatsapp_flow_execution_contacts",
+    "GET",
+    "/channel/whatsapp/flow-execution-contact",
+    WhatsappFlowExecutionContactPage.from_dict,
     envelope="results",
     paging=Paging(style="next", rows="results", limit=100, next="next"),
 )

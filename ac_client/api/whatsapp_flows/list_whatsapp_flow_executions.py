@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[WhatsappFlowExecutionPage] = Operation(
-    name="list_whatsapp_flow_executions",
-    method="GET",
-    path="/channel/whatsapp/flow-execution",
-    parse=WhatsappFlowExecutionPage.from_dict,
+    "list_whatsapp_flow_executions",
+    "GET",
+    "/channel/whatsapp/flow-execution",
+    WhatsappFlowExecutionPage.from_dict,
     envelope="results",
     paging=Paging(style="next", rows="results", limit=100, next="next"),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.run_whatsapp_flow_request import RunWhatsappFlowRequest
 
 OPERATION: Operation[WhatsappFlowExecution] = Operation(
-    name="run_whatsapp_flow",
-    method="POST",
-    path="/channel/whatsapp/flow/{id}/run",
-    parse=WhatsappFlowExecution.from_dict,
+    "run_whatsapp_flow",
+    "POST",
+    "/channel/whatsapp/flow/{id}/run",
+    WhatsappFlowExecution.from_dict,
     body="RunWhatsappFlowRequest",
     envelope="id",
 )

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
-    name="delete_whatsapp_template",
-    method="DELETE",
-    path="/channel/whatsapp/channels/whatsapp/template/{id}",
-    parse=None,
-    response="none",
+    "delete_whatsapp_template", "DELETE", "/channel/whatsapp/channels/whatsapp/template/{id}", None, response="none"
 )
 
 

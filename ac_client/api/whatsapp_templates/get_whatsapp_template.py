@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[WhatsappTemplate] = Operation(
-    name="get_whatsapp_template",
-    method="GET",
-    path="/channel/whatsapp/channels/whatsapp/template/{id}",
-    parse=WhatsappTemplate.from_dict,
+    "get_whatsapp_template",
+    "GET",
+    "/channel/whatsapp/channels/whatsapp/template/{id}",
+    WhatsappTemplate.from_dict,
     envelope="id",
 )
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[WhatsappTemplatePage] = Operation(
-    name="list_whatsapp_templates",
-    method="GET",
-    path="/channel/whatsapp/channels/whatsapp/template",
-    parse=WhatsappTemplatePage.from_dict,
+    "list_whatsapp_templates",
+    "GET",
+    "/channel/whatsapp/channels/whatsapp/template",
+    WhatsappTemplatePage.from_dict,
     envelope="results",
     paging=Paging(style="next", rows="results", limit=100, next="next"),
 )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.send_whatsapp_template_request import SendWhatsappTemplateRequest
 
 OPERATION: Operation[WhatsappTemplateSendResponse] = Operation(
-    name="send_whatsapp_template",
-    method="POST",
-    path="/channel/whatsapp/channels/whatsapp/template/{id}/send",
-    parse=WhatsappTemplateSendResponse.from_dict,
+    "send_whatsapp_template",
+    "POST",
+    "/channel/whatsapp/channels/whatsapp/template/{id}/send",
+    WhatsappTemplateSendResponse.from_dict,
     body="SendWhatsappTemplateRequest",
     envelope="id",
 )

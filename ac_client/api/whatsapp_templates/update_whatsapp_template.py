@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ...models.whatsapp_template_update_request import WhatsappTemplateUpdateRequest
 
 OPERATION: Operation[WhatsappTemplate] = Operation(
-    name="update_whatsapp_template",
-    method="PUT",
-    path="/channel/whatsapp/channels/whatsapp/template/{id}",
-    parse=WhatsappTemplate.from_dict,
+    "update_whatsapp_template",
+    "PUT",
+    "/channel/whatsapp/channels/whatsapp/template/{id}",
+    WhatsappTemplate.from_dict,
     body="WhatsappTemplateUpdateRequest",
     envelope="id",
 )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 import importlib.util
 import json
-from contextlib import nullcontext
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import pytest
 
@@ -48,12 +48,12 @@ async def test_stopped_twice_and_run_again(
     sandbox: Sandbox, example: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sandbox.seed("contacts", {"email": "c{n}@example.com"}, count=1000)
-    output = tmp_path / "contacts.ndjson"
+    output = tmp_path / "contacts.jsonl"
     for pages in (2, 5):
         # Ctrl-C cancels the task, here while it waits for a page that takes long.
         sandbox.faults.add(Fault.slow(60), skip=pages, times=None)
         written = asyncio.Event()
-        monkeypatch.setattr(example, "progress", lambda *_, event=written: nullcontext(lambda _: event.set()))
+        monkeypatch.setattr(example, "progress", lambda *_, event=written: event.set())
         async with account(sandbox) as ac:
             running = asyncio.ensure_future(example.export(ac, output))
             await written.wait()
@@ -73,7 +73,7 @@ async def test_stopped_twice_and_run_again(
 
 
 async def test_a_complete_file_is_not_written_over(sandbox: Sandbox, example: Any, tmp_path: Path) -> None:
-    output = tmp_path / "contacts.ndjson"
+    output = tmp_path / "contacts.jsonl"
     output.write_text("precious")
     async with account(sandbox) as ac:
         with pytest.raises(example.RefusedError, match="there already, and complete"):
@@ -90,7 +90,7 @@ async def break_off(example: Any, sandbox: Sandbox, ac: AsyncClient, output: Pat
 
 
 async def test_a_file_that_lost_rows_since_is_not_added_to(sandbox: Sandbox, example: Any, tmp_path: Path) -> None:
-    output = tmp_path / "contacts.ndjson"
+    output = tmp_path / "contacts.jsonl"
     async with account(sandbox) as ac:
         await break_off(example, sandbox, ac, output)
         whole = output.read_bytes()
@@ -108,17 +108,17 @@ async def test_a_file_that_lost_rows_since_is_not_added_to(sandbox: Sandbox, exa
 async def test_a_damaged_checkpoint_is_said_to_be_one(
     sandbox: Sandbox, example: Any, tmp_path: Path, text: str
 ) -> None:
-    stored = tmp_path / "contacts.ndjson.checkpoint"
+    stored = tmp_path / "contacts.jsonl.checkpoint"
     stored.write_text(text, errors="surrogateescape")
     async with account(sandbox) as ac:
         with pytest.raises(example.RefusedError, match="is damaged; delete it and"):
-            await example.export(ac, tmp_path / "contacts.ndjson")
+            await example.export(ac, tmp_path / "contacts.jsonl")
 
 
 async def test_a_folder_that_is_missing_is_said_to_be_missing(sandbox: Sandbox, example: Any, tmp_path: Path) -> None:
     async with account(sandbox) as ac:
         with pytest.raises(example.RefusedError, match="there is no folder"):
-            await example.export(ac, tmp_path / "none" / "contacts.ndjson")
+            await example.export(ac, tmp_path / "none" / "contacts.jsonl")
 
 
 def test_it_leaves_a_part_of_the_budget_to_others(example: Any) -> None:
@@ -126,7 +126,7 @@ def test_it_leaves_a_part_of_the_budget_to_others(example: Any) -> None:
 
 
 async def test_a_failure_keeps_what_was_written(sandbox: Sandbox, example: Any, tmp_path: Path) -> None:
-    output = tmp_path / "contacts.ndjson"
+    output = tmp_path / "contacts.jsonl"
     async with account(sandbox) as ac:
         await break_off(example, sandbox, ac, output)
         assert ids(output) == list(range(1, len(ids(output)) + 1))
@@ -134,34 +134,21 @@ async def test_a_failure_keeps_what_was_written(sandbox: Sandbox, example: Any, 
     assert ids(output) == list(range(1, 501))
 
 
-@pytest.mark.parametrize("missing", [(), ("tqdm",), ("tqdm", "rich.progress")])
-def test_the_progress_bar_is_optional(
-    example: Any, monkeypatch: pytest.MonkeyPatch, missing: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+async def test_a_csv_file_goes_on_behind_its_head(sandbox: Sandbox, example: Any, tmp_path: Path) -> None:
+    output = tmp_path / "contacts.csv"
+    async with account(sandbox) as ac:
+        await break_off(example, sandbox, ac, output)
+        assert await example.export(ac, output) == 500
+    with output.open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["email"] for row in rows] == [f"c{n}@example.com" for n in range(1, 501)]
+    assert list(rows[0]) == list(example.COLUMNS)
+
+
+async def test_it_says_how_far_it_is(
+    sandbox: Sandbox, example: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    moved = []
-
-    class Bar:
-        def __init__(self, **given: Any) -> None:
-            moved.append(given["initial"])
-
-        def __enter__(self) -> Self:
-            return self
-
-        def __exit__(self, *_: object) -> None:
-            pass
-
-        def update(self, count: int) -> None:
-            moved.append(count)
-
-    real = importlib.import_module
-
-    def find(name: str) -> Any:
-        if name in missing:
-            raise ModuleNotFoundError(name)
-        return type("tqdm", (), {"tqdm": Bar}) if name == "tqdm" else real(name)
-
-    monkeypatch.setattr(importlib, "import_module", find)
-    with example.progress(10, 2) as advance:
-        advance(3)
-    assert moved == ([] if missing else [2, 3])
-    assert ("5/10" in capsys.readouterr().err) == (missing == ("tqdm",))
+    sandbox.seed("contacts", {"email": "c{n}@example.com"}, count=150)
+    async with account(sandbox) as ac:
+        await example.export(ac, tmp_path / "contacts.csv")
+    assert capsys.readouterr().err.split("\r")[1:] == ["100 of 150 contacts", "150 of 150 contacts"]
