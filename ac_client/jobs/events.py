@@ -63,8 +63,8 @@ class EventJobs:
             raise InvalidRequestError("events.track: email is empty; an event belongs to a contact")
         text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
         sent = TrackEventRequest(
-            actid=actid if actid is not None else variable(ACTID_VARIABLE),
-            key=key if key is not None else variable(KEY_VARIABLE),
+            actid=actid if actid is not None else variable((ACTID_VARIABLE,)),
+            key=key if key is not None else variable((KEY_VARIABLE,)),
             event=event,
             visit=json.dumps({"email": email.strip()}),
         )

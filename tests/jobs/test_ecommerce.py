@@ -65,7 +65,7 @@ KEYS = ("storeOrderId", "storePrimaryId", "storeRecurringPaymentId")
 @pytest.fixture
 def store(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Store:
     made = Store()
-    monkeypatch.setitem(sandbox.app.service._handlers, "query_ecommerce", made)  # type: ignore[arg-type]
+    monkeypatch.setitem(sandbox.app.service._handlers, "query_ecommerce", made)
     return made
 
 
