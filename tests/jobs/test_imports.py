@@ -84,8 +84,7 @@ async def test_no_batch_is_larger_than_the_account_takes(sandbox: Sandbox, both:
     assert result.imported == 100
     lengths = [len(request.content) for request in sandbox.requests.of("create_import")]
     assert max(lengths) <= 399_999
-    assert max(lengths) > 390_000
-    assert len(lengths) == 3
+    assert min(lengths[:-1]) > 360_000
 
 
 async def test_what_cannot_be_sent_is_refused_without_its_batch(sandbox: Sandbox, both: Both) -> None:
@@ -301,4 +300,4 @@ def test_memory_does_not_grow_with_the_contacts(monkeypatch: pytest.MonkeyPatch)
         return Response(200, {}, b"", made)
 
     peak(500)
-    assert peak(10_000) < 1.1 * peak(2_000)
+    assert peak(10_000) < peak(2_000) + 50_000
