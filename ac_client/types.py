@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
-from threading import get_ident
+from importlib import import_module
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
@@ -148,6 +148,25 @@ class Model(Generic[ValueT]):
         values: dict[str, JSON] = plan_of(type(self)).write(self)
         return values
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> Any:
+        # What pydantic calls where a model is a field, a TypeAdapter's or a response of FastAPI.
+        schema = import_module("pydantic_core").core_schema
+
+        def read(value: object) -> Self:
+            if isinstance(value, cls):
+                return value
+            if not isinstance(value, Mapping):
+                raise ValueError(f"a {cls.__name__} or a JSON object is due")  # noqa: TRY004 - what pydantic reports
+            return cls.from_dict(value)
+
+        written = schema.plain_serializer_function_ser_schema(cls.to_dict)
+        return schema.no_info_plain_validator_function(read, serialization=written)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: object, _handler: object) -> dict[str, Any]:
+        return {"type": "object", "title": cls.__name__, "description": (cls.__doc__ or "").partition("\n")[0]}
+
     def __getitem__(self, key: str) -> ValueT:
         if key in self.additional_properties:
             return self.additional_properties[key]
@@ -202,14 +221,7 @@ class Model(Generic[ValueT]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(other) is not type(self):
             return NotImplemented
-        mark = (id(self), id(other), get_ident())
-        if mark in _compared_now:  # two circles are equal unless a difference is found on the way round
-            return True
-        _compared_now.add(mark)
-        try:
-            return self.__getstate__() == other.__getstate__()
-        finally:
-            _compared_now.discard(mark)
+        return self.__getstate__() == other.__getstate__()
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, ValueT]]:
         fields = plan_of(type(self)).fields.values()
@@ -263,15 +275,6 @@ def array_of(model: type[ModelT]) -> Callable[[object], list[ModelT]]:
     return read
 
 
-_compared_now: set[tuple[int, int, int]] = set()
-"""Models that refer to each other in a circle would be compared for ever."""
-
-
-def keys_of(model: type[Model[Any]]) -> dict[str, str]:
-    """Return the declared keys of a model's JSON object, each with the name of its attribute."""
-    return {key: field.name for key, field in plan_of(model).fields.items()}
-
-
 def _set_fields(model: Model[Any]) -> Iterator[tuple[str, Any]]:
     """Give the attributes that are set; not even a model that nothing was read into makes it raise."""
     for field in plan_of(type(model)).fields.values():
@@ -294,8 +297,7 @@ def _is_secret(name: str) -> bool:
     return plain.endswith(_SECRET_ENDS) or any(word in plain for word in _SECRETS)
 
 
-DEEPEST = 30
-"""A repr goes no deeper into what is nested, in levels: a line of a log may be cut short, but must not raise."""
+DEEPEST = 30  # levels that a repr goes into what is nested: a line of a log may be cut short, but must not raise
 
 
 class _Shown(str):
