@@ -11,7 +11,7 @@ once, bear that an event may come twice, and expect none from bulk imports.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 from urllib.parse import parse_qsl
 
 from . import dates
@@ -187,15 +187,15 @@ def _path(name: str) -> list[str]:
     return steps
 
 
-def _put(tree: dict[str, Node], path: list[str], value: str) -> None:
-    node = tree
+def _put(tree: dict[str, Any], path: list[str], value: str) -> None:
+    node: dict[str, Any] = tree
     for step in path[:-1]:
-        inner = node.setdefault(_free(node, step), {})
+        inner: Any = node.setdefault(_free(node, step), {})
         if not isinstance(inner, dict):  # the name had a value of its own before
             inner = node[step] = {"": inner}
         node = inner
     last = _free(node, path[-1])
-    held = node.get(last)
+    held: Any = node.get(last)
     if isinstance(held, dict):
         _put(held, [""], value)
     elif held is not None:
@@ -204,7 +204,7 @@ def _put(tree: dict[str, Node], path: list[str], value: str) -> None:
         node[last] = value
 
 
-def _free(node: dict[str, Node], step: str) -> str:
+def _free(node: dict[str, Any], step: str) -> str:
     """The next number where the brackets are empty."""
     if step:
         return step
