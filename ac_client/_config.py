@@ -174,9 +174,9 @@ def variable(names: tuple[str, ...]) -> str:
     """The environment variable that is set of these, which mean the same; no frame here holds a value if it raises."""
     found = [name for name in names if _value(name)]
     if not found:
+        nor = f" (nor {' or '.join(names[1:])})" if names[1:] else ""
         raise ConfigurationError(
-            f"the environment variable {names[0]} is not set (nor {' or '.join(names[1:])}); its value is shown in the"
-            " account under Settings > Developer"
+            f"the environment variable {names[0]} is not set{nor}; its value is shown in the account's settings"
         )
     other = next((name for name in found if _bare(name) != _bare(found[0])), None)
     if other is not None:

@@ -172,3 +172,18 @@ class OperationFailedError(ActiveCampaignError):
 
 class UnstableListingError(ActiveCampaignError):
     """A listing turned out to have no stable order, so that rows may be missed or come twice."""
+
+
+class IncompleteError(ActiveCampaignError):
+    """A job of several calls failed after some of them were applied; `__cause__` is what stopped it.
+
+    Args:
+        text: what happened.
+        done: what was applied, as the job's result has it.
+        left: what was not, in words.
+    """
+
+    def __init__(self, text: str = "", done: Any = None, left: tuple[str, ...] = ()) -> None:
+        super().__init__(text)
+        self.done = done
+        self.left = left

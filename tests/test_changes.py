@@ -139,7 +139,7 @@ def test_it_reads_all_that_the_package_has() -> None:
     for operation in document.operations:
         function = surface.functions[operation.name]
         assert function.tag == operation.tag
-        assert function.method or "x-alias-of" in operation.first_success
+        assert function.method or operation.first_success.keys() & {"x-alias-of", "x-hidden"}
         assert len(function.parts) == len(operation.parameters)
         for part in function.parts:
             place, wire = part.wire.split(" ", 1)

@@ -28,6 +28,7 @@ ON_SCHEMA = {"x-rows", "x-row-key", "x-open", "x-sent"}
 ON_PROPERTY = {"x-encode", "x-clear", "x-omit-empty"}
 ON_FIRST_SUCCESS = {
     "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-flag", "x-failure-list", "x-alias-of",
+    "x-hidden",
 }  # fmt: skip
 VERBS = (
     "list", "get", "create", "update", "delete", "upsert", "sync", "share", "bulk", "match", "check", "move", "export",

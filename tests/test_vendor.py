@@ -85,7 +85,8 @@ def test_a_part_holds_the_modules_of_its_tags_and_what_they_reach(part: Path) ->
 def test_each_module_of_a_part_is_the_one_of_the_whole(whole: Path, part: Path) -> None:
     made, everything = files(part), files(whole)
     differ = {name for name in made if made[name] != everything[name]}
-    assert differ == {"api/__init__.py", "models/__init__.py", vendored.MANIFEST}
+    # Its contacts have no jobs, which would call operations of other tags.
+    assert differ == {"api/__init__.py", "api/contacts/__init__.py", "models/__init__.py", vendored.MANIFEST}
 
 
 def test_every_import_of_a_part_is_relative_and_meets_a_file(part: Path) -> None:

@@ -1,8 +1,9 @@
 """Tell the templates what the generator does not: a copy of the OpenAPI document with more extensions in it.
 
 On the first success response of an operation, the only part of it that templates see: `x-method`, the name that its
-namespace gives it, and `x-empty-ok`, the query parameters whose empty text means something. On each schema of an
-object: `x-sent`, whether it is sent or read, and `x-fields`, what is special about its properties.
+namespace gives it, `x-jobs`, what its namespace inherits, and `x-empty-ok`, the query parameters whose empty text means
+something. On each schema of an object: `x-sent`, whether it is sent or read, and `x-fields`, what is special about its
+properties.
 
 What the templates do not carry, and what looks like a slip of the pen, is refused here.
 """
@@ -17,6 +18,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 OF_OPERATIONS = {"x-listed", "x-source"}
 OF_RESPONSES = {
     "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-flag", "x-failure-list", "x-alias-of",
+    "x-hidden",
 }  # fmt: skip
 OF_SCHEMAS = {"x-rows", "x-row-key", "x-open", "x-sent", "x-encode", "x-clear", "x-omit-empty"}
 PAGING = {
@@ -63,13 +65,16 @@ def annotated(tree: Node) -> Node:
     tree = copy.deepcopy(tree)
     _check_components(tree)
     taken: dict[tuple[str, str], str] = {}
+    jobs = {tag["name"]: tag["x-jobs"] for tag in tree.get("tags", []) if "x-jobs" in tag}
     roots: dict[str, list[tuple[str, Any]]] = {"sent": [], "read": []}
     for where, item, operation in operations(tree):
         _check_names(where, operation, OF_OPERATIONS)
         name, [tag] = operation["operationId"], operation["tags"]
         response = _first_success(tree, where, operation)
         method = method_name(name, tag)
-        if "x-alias-of" not in response:
+        if tag in jobs:
+            response["x-jobs"] = jobs[tag]
+        if "x-alias-of" not in response and not response.get("x-hidden"):
             if (tag, method) in taken:
                 _refuse(where, f"{tag}.{method} is the name of {taken[tag, method]} already")
             if not method.isidentifier():

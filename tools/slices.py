@@ -63,8 +63,14 @@ def cut(document: Tree, tags: Iterable[str]) -> Tree:
         kept = {name: node for name, node in named.items() if (kind, name) in reached}
         if kept:
             components[kind] = kept
-    listed = [tag for tag in document.get("tags", []) if tag["name"] in wanted]
+    listed = [_with_jobs(tag, wanted) for tag in document.get("tags", []) if tag["name"] in wanted]
     return {**document, "tags": listed, "paths": paths, "components": components}
+
+
+def _with_jobs(tag: Tree, wanted: set[str]) -> Tree:
+    """A tag, without its jobs where they would call what is left out."""
+    missing = {*tag.get("x-jobs", {}).get("needs", ())} - wanted
+    return {key: value for key, value in tag.items() if key != "x-jobs" or not missing}
 
 
 def _without_errors(operation: Tree) -> Tree:

@@ -48,17 +48,20 @@ def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
         UnknownTagError: names the tags that the document has.
     """
     tree = slices.read(document)
+    taken = slices.cut(tree, tags) if tags else tree
+    jobs = {tag["x-jobs"]["module"] for tag in taken.get("tags", []) if "x-jobs" in tag}
     with tempfile.TemporaryDirectory() as scratch:
         source = document
         if tags:
             source = Path(scratch) / "slice.json"
-            source.write_text(json.dumps(slices.cut(tree, tags), default=str), encoding="utf-8")
+            source.write_text(json.dumps(taken, default=str), encoding="utf-8")
         generated = Path(scratch) / "generated"
         generate(generated, source)
         take(generated, folder)
     for path in sorted(PACKAGE.rglob("*")):
         inside = path.relative_to(PACKAGE)
-        if path.is_file() and inside.parts[0] not in {*TAKEN, *NOT_COPIED} and not _is_litter(inside):
+        left_out = inside.parts[0] == "jobs" and inside.stem[0] != "_" and inside.stem not in jobs
+        if path.is_file() and inside.parts[0] not in {*TAKEN, *NOT_COPIED} and not _is_litter(inside) and not left_out:
             (folder / inside).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, folder / inside)
     for path in folder.rglob("*.py"):

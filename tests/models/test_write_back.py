@@ -62,7 +62,7 @@ UPDATES = [
     for operation in DOCUMENT.operations
     if operation.method in ("put", "patch")
     and operation.body_reference
-    and not operation.first_success.get("x-alias-of")
+    and not operation.first_success.keys() & {"x-alias-of", "x-hidden"}
     and reader_of(operation)
     and wrapped_of(operation)
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, overload
 
+from ...jobs.contacts import ContactJobs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from ...types import Unset
 
 
-class AsyncContacts:
+class AsyncContacts(ContactJobs):
     """The `contacts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
@@ -552,7 +553,7 @@ class AsyncContacts:
         return await asyncio(id, client=self._client)
 
 
-class Contacts:
+class Contacts(ContactJobs):
     """The `contacts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)

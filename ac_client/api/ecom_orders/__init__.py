@@ -157,7 +157,8 @@ class AsyncEcomOrders:
 
         An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate`
         instead. All amounts are in cents. A real-time order (`source` 1) starts automations and counts as
-        revenue, so a call whose outcome is unknown is not repeated.
+        revenue, so a call whose outcome is unknown is not repeated. Orders written here never reach the newer
+        store; `ac.ecommerce.upsert_orders` writes to both, as the vendor advises.
 
         Args:
             source: 0 for a historical order, which starts nothing, 1 for a real-time one, which starts
@@ -442,7 +443,8 @@ class EcomOrders:
 
         An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate`
         instead. All amounts are in cents. A real-time order (`source` 1) starts automations and counts as
-        revenue, so a call whose outcome is unknown is not repeated.
+        revenue, so a call whose outcome is unknown is not repeated. Orders written here never reach the newer
+        store; `ac.ecommerce.upsert_orders` writes to both, as the vendor advises.
 
         Args:
             source: 0 for a historical order, which starts nothing, 1 for a real-time one, which starts

@@ -28,7 +28,8 @@ async def asyncio(*, client: AsyncClient, body: OrderCreateNewOrderRequest) -> E
 
     An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate` instead.
     All amounts are in cents. A real-time order (`source` 1) starts automations and counts as revenue, so a call
-    whose outcome is unknown is not repeated.
+    whose outcome is unknown is not repeated. Orders written here never reach the newer store;
+    `ac.ecommerce.upsert_orders` writes to both, as the vendor advises.
 
     Args:
         client: The client to send with.

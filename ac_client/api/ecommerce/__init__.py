@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ...jobs.ecommerce import EcommerceJobs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ...types import JSON, Unset
 
 
-class AsyncEcommerce:
+class AsyncEcommerce(EcommerceJobs):
     """The `ecommerce` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
@@ -60,7 +61,7 @@ class AsyncEcommerce:
         )
 
 
-class Ecommerce:
+class Ecommerce(EcommerceJobs):
     """The `ecommerce` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)

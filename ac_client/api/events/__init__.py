@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ...jobs.events import EventJobs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -16,13 +17,11 @@ if TYPE_CHECKING:
     from ...models.event_create_request import EventCreateRequest
     from ...models.event_page import EventPage
     from ...models.event_response import EventResponse
-    from ...models.track_event_request import TrackEventRequest
-    from ...models.track_event_response import TrackEventResponse
     from ...pages import AsyncPager, Pager
     from ...types import Unset
 
 
-class AsyncEvents:
+class AsyncEvents(EventJobs):
     """The `events` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
@@ -80,48 +79,8 @@ class AsyncEvents:
 
         return await asyncio(event_name, client=self._client)
 
-    @overload
-    async def track(
-        self, *, actid: str | int, key: str, event: str, visit: str, eventdata: str | Unset = UNSET
-    ) -> TrackEventResponse: ...
-    @overload
-    async def track(self, *, body: TrackEventRequest) -> TrackEventResponse: ...
-    async def track(
-        self,
-        *,
-        actid: str | int | Unset = UNSET,
-        key: str | Unset = UNSET,
-        event: str | Unset = UNSET,
-        visit: str | Unset = UNSET,
-        eventdata: str | Unset = UNSET,
-        body: TrackEventRequest | Unset = UNSET,
-    ) -> TrackEventResponse:
-        """Track an event of a contact.
 
-        The key is that of event tracking, not the API token; it and the actid stand in the account's settings of
-        event tracking, which must be on. The event's name is made when it is new.
-
-        Args:
-            actid: The account's number, from its settings of event tracking.
-            key: The account's key for events, from the same settings.
-            event: The event's name, of at most 32 characters.
-            visit: The contact as JSON, such as {"email": "ada@example.com"}.
-            eventdata: What to store with the event.
-            body: The whole body instead of its fields.
-        """
-        from ..._body import body_of
-        from ...models.track_event_request import TrackEventRequest
-        from .track_event import asyncio
-
-        return await asyncio(
-            client=self._client,
-            body=body_of(
-                TrackEventRequest, None, body, actid=actid, key=key, event=event, visit=visit, eventdata=eventdata
-            ),
-        )
-
-
-class Events:
+class Events(EventJobs):
     """The `events` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
@@ -176,43 +135,3 @@ class Events:
         from .delete_event import sync
 
         return sync(event_name, client=self._client)
-
-    @overload
-    def track(
-        self, *, actid: str | int, key: str, event: str, visit: str, eventdata: str | Unset = UNSET
-    ) -> TrackEventResponse: ...
-    @overload
-    def track(self, *, body: TrackEventRequest) -> TrackEventResponse: ...
-    def track(
-        self,
-        *,
-        actid: str | int | Unset = UNSET,
-        key: str | Unset = UNSET,
-        event: str | Unset = UNSET,
-        visit: str | Unset = UNSET,
-        eventdata: str | Unset = UNSET,
-        body: TrackEventRequest | Unset = UNSET,
-    ) -> TrackEventResponse:
-        """Track an event of a contact.
-
-        The key is that of event tracking, not the API token; it and the actid stand in the account's settings of
-        event tracking, which must be on. The event's name is made when it is new.
-
-        Args:
-            actid: The account's number, from its settings of event tracking.
-            key: The account's key for events, from the same settings.
-            event: The event's name, of at most 32 characters.
-            visit: The contact as JSON, such as {"email": "ada@example.com"}.
-            eventdata: What to store with the event.
-            body: The whole body instead of its fields.
-        """
-        from ..._body import body_of
-        from ...models.track_event_request import TrackEventRequest
-        from .track_event import sync
-
-        return sync(
-            client=self._client,
-            body=body_of(
-                TrackEventRequest, None, body, actid=actid, key=key, event=event, visit=visit, eventdata=eventdata
-            ),
-        )

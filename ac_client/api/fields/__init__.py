@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ...jobs.fields import FieldJobs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ...types import Unset
 
 
-class AsyncFields:
+class AsyncFields(FieldJobs):
     """The `fields` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
@@ -200,7 +201,7 @@ class AsyncFields:
         return await asyncio(id, client=self._client)
 
 
-class Fields:
+class Fields(FieldJobs):
     """The `fields` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ...jobs.imports import ImportJobs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ...types import Unset
 
 
-class AsyncImports:
+class AsyncImports(ImportJobs):
     """The `imports` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
@@ -79,7 +80,7 @@ class AsyncImports:
         return await asyncio(client=self._client, batch_id=batch_id)
 
 
-class Imports:
+class Imports(ImportJobs):
     """The `imports` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, overload
 
+from ...jobs.tags import TagJobs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ...types import Unset
 
 
-class AsyncTags:
+class AsyncTags(TagJobs):
     """The `tags` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)
@@ -172,7 +173,7 @@ class AsyncTags:
         return await asyncio(id, client=self._client)
 
 
-class Tags:
+class Tags(TagJobs):
     """The `tags` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
 
     __slots__ = ("_client",)

@@ -1,0 +1,255 @@
+"""Contacts: found by address, saved with their fields, tags and lists, subscribed and unsubscribed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from ..errors import ActiveCampaignError, IncompleteError, InvalidRequestError
+from ..types import UNSET
+from ._driver import Steps, all_rows, call, detailed, job
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import Contact, ContactList, ContactResponse, FieldValue
+    from ..types import Unset
+    from .fields import FieldInput, FieldOutput
+
+AContact: TypeAlias = "Contact | ContactResponse | str | int"
+"""A contact, or its id."""
+
+SUBSCRIBED, UNSUBSCRIBED = 1, 2
+_CREATED = 201
+_RESUBSCRIBE = 4
+_PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class SavedContact:
+    """What `contacts.save` did.
+
+    Args:
+        contact: the contact as it is now.
+        created: whether it is new.
+        fields: the custom fields that were written, by title, as the account keeps them.
+        tags_added: names of the tags that it did not have.
+        lists_joined: ids of the lists that it was not on.
+        lists_left_alone: ids of the lists that it has unsubscribed from, or where it is not confirmed, and that it
+            was not brought back to.
+    """
+
+    contact: Contact
+    created: bool
+    fields: Mapping[str, str] = field(default_factory=dict)
+    tags_added: tuple[str, ...] = ()
+    lists_joined: tuple[str, ...] = ()
+    lists_left_alone: tuple[str, ...] = ()
+
+
+class ContactJobs:
+    """What `ac.contacts` has besides its operations."""
+
+    __slots__ = ()
+
+    @job
+    def by_email(self, address: str) -> Steps[Contact | None]:
+        """Get the contact with exactly this e-mail address, in whatever case; None where there is none.
+
+        Args:
+            address: The whole address.
+
+        Raises:
+            InvalidRequestError: When it is empty, which would ask for all contacts, or no address.
+        """
+        from ..api.contacts import list_contacts
+
+        wanted = _address(address, "contacts.by_email")
+        page = yield from call(list_contacts.OPERATION, query={"email": wanted, "limit": _PAGE})
+        return next((row for row in page.contacts if (row.email or "").casefold() == wanted.casefold()), None)
+
+    @job
+    def subscribe(self, contact: AContact, list_id: str | int, *, resubscribe: bool = False) -> Steps[ContactList]:
+        """Subscribe a contact to a list.
+
+        Args:
+            contact: The contact, or its id.
+            list_id: Id of the list.
+            resubscribe: Whether to bring back a contact that has unsubscribed from it; have its consent.
+        """
+        return (yield from _set_status(contact, list_id, SUBSCRIBED, _RESUBSCRIBE if resubscribe else UNSET))
+
+    @job
+    def unsubscribe(self, contact: AContact, list_id: str | int) -> Steps[ContactList]:
+        """Unsubscribe a contact from a list.
+
+        Args:
+            contact: The contact, or its id.
+            list_id: Id of the list.
+        """
+        return (yield from _set_status(contact, list_id, UNSUBSCRIBED, UNSET))
+
+    @job
+    def contact_fields(self, contact: AContact) -> Steps[dict[str, FieldOutput]]:
+        """Get what a contact has in its custom fields, by their titles, as Python values.
+
+        Numbers are `Decimal`, dates `date` or `datetime`, several options a list; what is not of its field's type is
+        text. Two fields of one title have their personalization tags for names.
+
+        Args:
+            contact: The contact or its id; what `ac.contacts.get` returned has the values already.
+        """
+        from ..api.field_values import list_field_values_by_contact
+        from ..models import ContactResponse
+        from .fields import known
+
+        rows: Sequence[FieldValue] | None = contact.field_values if isinstance(contact, ContactResponse) else None
+        if rows is None:
+            operation = list_field_values_by_contact.OPERATION
+            rows = yield from all_rows(operation, lambda page: page.field_values, path={"id": _id(contact)})
+        table = yield from known(self, [str(row.field) for row in rows])
+        values: dict[str, FieldOutput] = {}
+        for row in rows:
+            if str(row.field) in table:
+                found = table[str(row.field)]
+                unique = found.title in table and table[found.title] is found
+                values[found.title if unique else found.perstag] = found.decode(row.value)
+        return values
+
+    @job
+    def save(
+        self,
+        email: str,
+        *,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields: Mapping[str | int, FieldInput] | Mapping[str, FieldInput] | None = None,
+        tags: Sequence[str] = (),
+        lists: Sequence[str | int] = (),
+        resubscribe: bool = False,
+    ) -> Steps[SavedContact]:
+        """Create a contact, or change the one with this address, with its custom fields, tags and lists.
+
+        What is left out stays as it is. All values are checked before anything is written. Tags that do not exist are
+        created, and only what the contact lacks is added.
+
+        Args:
+            email: The e-mail address by which the contact is found.
+            first_name: First name.
+            last_name: Last name.
+            phone: Phone number.
+            fields: Values of custom fields by title, personalization tag or id: text, numbers, dates, a list for a
+                field that takes several options, None to empty one.
+            tags: Names of tags to add.
+            lists: Ids of lists to subscribe to.
+            resubscribe: Whether to bring the contact back to lists that it has unsubscribed from; have its consent.
+
+        Raises:
+            InvalidRequestError: When a field is unknown, or cannot hold its value; nothing was written.
+            IncompleteError: When it failed after something was written: `done` is a `SavedContact` that says what
+                was, `left` names what was not.
+        """
+        from ..api.contacts import sync_contact
+        from ..models import ContactFieldValue, ContactSync, ContactSyncContactRequest
+        from .fields import known
+        from .tags import TagJobs
+
+        encoded: dict[str, str] = {}
+        titles: dict[str, str] = {}
+        if fields:
+            by_name = cast("Mapping[str | int, FieldInput]", fields)
+            table = yield from known(self, by_name)
+            encoded = table.encode(by_name)
+            titles = {table[id_].title: value for id_, value in encoded.items()}
+        address = _address(email, "contacts.save")
+        sent = ContactSync(email=address, first_name=first_name, last_name=last_name, phone=phone)
+        if encoded:
+            sent.field_values = [ContactFieldValue(field=id_, value=value) for id_, value in encoded.items()]
+        if isinstance(tags, str) or isinstance(lists, str):
+            raise InvalidRequestError("contacts.save: tags and lists are lists, also where there is one")
+        names = list({_name(name).casefold(): _name(name) for name in reversed(tags)}.values())[::-1]
+        ids = list(dict.fromkeys(map(_id, lists)))
+        response = yield from detailed(sync_contact.OPERATION, body=ContactSyncContactRequest(contact=sent))
+        made = response.status_code == _CREATED
+        done = SavedContact(response.parsed.contact, made, titles)
+        left = [*(f"list {id_}" for id_ in ids), *(f"tag {name!r}" for name in names)]
+        try:
+            places = {} if made or not ids else (yield from _places(done.contact))
+            for id_ in ids:
+                if id_ not in places or (places[id_] != str(SUBSCRIBED) and resubscribe):
+                    source = _RESUBSCRIBE if id_ in places else UNSET
+                    yield from _set_status(done.contact, id_, SUBSCRIBED, source)
+                    done = replace(done, lists_joined=(*done.lists_joined, id_))
+                elif places[id_] != str(SUBSCRIBED):
+                    done = replace(done, lists_left_alone=(*done.lists_left_alone, id_))
+                left.pop(0)
+            worn = set() if made or not names else (yield from _tags_of(done.contact))
+            for name in names:
+                tag = yield from TagJobs.ensure.steps(self, name)
+                if tag.id not in worn:
+                    yield from _tag(done.contact, tag.id)
+                    done = replace(done, tags_added=(*done.tags_added, tag.tag))
+                left.pop(0)
+        except ActiveCampaignError as error:
+            text = f"contacts.save: {address} was saved, but this was not done: {', '.join(left)}. {error}"
+            raise IncompleteError(text, done, tuple(left)) from error
+        return done
+
+
+def _places(contact: Contact) -> Steps[dict[str, str]]:
+    """The status of a contact on each list that it is or was on."""
+    from ..api.contact_lists import list_contact_lists_by_contact
+
+    operation = list_contact_lists_by_contact.OPERATION
+    rows = yield from all_rows(operation, lambda page: page.contact_lists, path={"id": contact.id})
+    return {str(row.list_): str(row.status) for row in rows}
+
+
+def _tags_of(contact: Contact) -> Steps[set[str]]:
+    """The ids of a contact's tags."""
+    from ..api.contact_tags import list_contact_tags_by_contact
+
+    operation = list_contact_tags_by_contact.OPERATION
+    rows = yield from all_rows(operation, lambda page: page.contact_tags, path={"id": contact.id})
+    return {str(row.tag) for row in rows}
+
+
+def _tag(contact: Contact, tag_id: str) -> Steps[object]:
+    from ..api.contact_tags import create_contact_tag
+    from ..models import ContactTagCreate, TagAddContactTagRequest
+
+    sent = TagAddContactTagRequest(ContactTagCreate(contact=contact.id, tag=tag_id))
+    return (yield from call(create_contact_tag.OPERATION, body=sent))
+
+
+def _set_status(contact: AContact, list_id: str | int, status: int, source: int | Unset) -> Steps[ContactList]:
+    from ..api.contact_lists import set_contact_list_status
+    from ..models import ContactListStatus, SetContactListStatusRequest
+
+    place = ContactListStatus(contact=_id(contact), list_=_id(list_id), status=status, sourceid=source)
+    body = SetContactListStatusRequest(contact_list=place)
+    return (yield from call(set_contact_list_status.OPERATION, body=body)).contact_list
+
+
+def _id(of: AContact) -> str:
+    """The id of a contact or list, as text."""
+    inner = getattr(of, "contact", of)
+    found = getattr(inner, "id", inner)
+    text = "" if isinstance(found, bool) or not isinstance(found, str | int) else str(found).strip()
+    if not text.isdecimal():
+        raise InvalidRequestError(f"an id must be a whole number, as text or not, and is {found!r}")
+    return text
+
+
+def _address(text: object, what: str) -> str:
+    address = text.strip() if isinstance(text, str) else ""
+    if "@" not in address.strip("@"):
+        raise InvalidRequestError(f"{what}: {text!r} is no e-mail address")
+    return address
+
+
+def _name(text: object) -> str:
+    if not isinstance(text, str) or not text.strip():
+        raise InvalidRequestError(f"contacts.save: the name of a tag must be text, and not empty: {text!r}")
+    return text.strip()

@@ -1,0 +1,65 @@
+"""Tags: found or made by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..errors import BadRequestError, InvalidRequestError, UnprocessableError
+from ._driver import Steps, call, job
+
+if TYPE_CHECKING:
+    from ..models import Tag
+
+_PAGE = 100
+
+
+class TagJobs:
+    """What `ac.tags` has besides its operations."""
+
+    __slots__ = ()
+
+    @job
+    def ensure(
+        self, name: str, *, tag_type: Literal["contact", "template"] = "contact", description: str = ""
+    ) -> Steps[Tag]:
+        """Get the tag with this name, in whatever case, or create it.
+
+        Args:
+            name: Its name.
+            tag_type: What a new one labels.
+            description: What a new one is for.
+
+        Raises:
+            InvalidRequestError: When the name is empty.
+        """
+        from ..api.tags import create_tag
+        from ..models import TagCreate, TagCreateTagRequest
+
+        if not isinstance(name, str) or not name.strip():
+            raise InvalidRequestError(f"tags.ensure: the name of a tag must be text, and not empty: {name!r}")
+        if found := (yield from _find(name)):
+            return found
+        sent = TagCreateTagRequest(TagCreate(tag=name, tag_type=tag_type, description=description))
+        try:
+            return (yield from call(create_tag.OPERATION, body=sent)).tag
+        except (BadRequestError, UnprocessableError):
+            # Somebody else has created it since, and accounts answer to that with the tag or with an error.
+            if found := (yield from _find(name)):
+                return found
+            raise
+
+
+def _find(name: str) -> Steps[Tag | None]:
+    """Look for a name among those that contain it, equal ones first."""
+    from ..api.tags import list_tags
+
+    wanted, offset = name.strip().casefold(), 0
+    while True:
+        query = {"search": name.strip(), "orders[search]": "weight", "limit": _PAGE, "offset": offset}
+        rows = (yield from call(list_tags.OPERATION, query=query)).tags
+        for tag in rows:
+            if tag.tag.strip().casefold() == wanted:
+                return tag
+        if len(rows) < _PAGE:
+            return None
+        offset += _PAGE
