@@ -12,15 +12,15 @@ import json
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from enum import Enum
+from enum import StrEnum
 from itertools import islice
-from pathlib import Path
+from pathlib import Path  # noqa: TC003 - typer reads the annotations
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from . import api, errors
@@ -41,7 +41,7 @@ _USAGE = (errors.ConfigurationError, errors.InvalidRequestError)
 _COLUMNS = {"email": "email", "first_name": "firstName", "last_name": "lastName", "phone": "phone"}
 
 
-class Format(str, Enum):
+class Format(StrEnum):
     """How rows are written."""
 
     table = "table"
@@ -95,7 +95,7 @@ def whoami() -> None:
 
 @app.command()
 def get(
-    path: Annotated[str, typer.Argument(help="a path below /api/3, such as /tags/7, with its query if any")],
+    path: Annotated[str, typer.Argument(help="a path below /api/3, such as /tags/7, or with a query")],
 ) -> None:
     """Print what a path answers, as JSON."""
     with Client.from_env() as ac:
@@ -149,7 +149,7 @@ def _columns(rows: Iterator[dict[str, Any]], wanted: list[str], form: Format) ->
         writer.writerow(names)
         writer.writerows(cells)
         return
-    table = Table(*map(Text, names))
+    table = Table(*(Column(Text(_visible(name))) for name in names))
     for line in cells:
         table.add_row(*(Text(_visible(cell)) for cell in line))
     Console().print(table)

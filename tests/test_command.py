@@ -95,7 +95,7 @@ def test_import(account: Sandbox, tmp_path: Path) -> None:
     assert "2 contacts saved, 0 failed" in ac(account, "import", str(source))[1]
     rows = ac(account, "list", "contacts", "--format", "jsonl", "--filter", "email=person-1@acme.com")[0]
     assert json.loads(rows)["firstName"] == "Changed"
-    account.faults.add(Fault.status(422), on="POST /contact/sync", times=1)
+    account.faults.add(Fault.answer(422, {"message": "no"}), on="POST /contact/sync")
     assert "1 failed" in ac(account, "import", str(source), code=1)[1]
     source.write_text("name\nx\n", encoding="utf-8")
     assert "heading must have email" in ac(account, "import", str(source), code=2)[1]
@@ -105,11 +105,11 @@ def test_an_export_in_a_terminal_is_stopped_and_goes_on(account: Sandbox, tmp_pa
     target = tmp_path / "contacts.jsonl"
     arguments = [*COMMAND, "export", "contacts", "--to", str(target)]
     master, slave = pty.openpty()
-    account.faults.add(Fault.delay(30), on="GET /contacts", times=1)
+    account.faults.add(Fault.slow(30), on="GET /contacts", skip=1)
     with subprocess.Popen(arguments, env=environment(account), stdin=slave, stdout=slave, stderr=slave) as process:
         os.close(slave)
         end = time.monotonic() + 20
-        while not target.exists() and time.monotonic() < end:
+        while not (target.exists() and target.stat().st_size) and time.monotonic() < end:
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
         assert process.wait(20) == 130
