@@ -12,6 +12,7 @@ import json
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path  # noqa: TC003 - typer reads the annotations
@@ -60,8 +61,6 @@ def run() -> None:
     """Run the command of the command line, and leave with its exit code."""
     try:
         app()
-    except KeyboardInterrupt:
-        _leave("stopped", 130)
     except BrokenPipeError:  # whoever read the output has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except errors.NotFoundError as error:
@@ -179,7 +178,7 @@ def export(
     if (to.stat().st_size if to.exists() else 0) < state["size"]:
         _refuse(f"{to} is shorter than {stored} says; delete both to begin again")
     # One of the account's requests in each second is left to its other users.
-    with Client.from_env(priority="background", budget=Budget(5, reserve=1)) as ac:
+    with _stopped_by_ctrl_c(), Client.from_env(priority="background", budget=Budget(5, reserve=1)) as ac:
         pager = _pager(ac, resource, filters, resume=state["resume"])
         with to.open("ab") as file, _progress(resource) as bar:
             file.truncate(state["size"])
@@ -193,6 +192,15 @@ def export(
                 bar.update(task, total=pager.total, completed=pager.count)
     stored.unlink()
     said.print(Text(f"{to}: {pager.count} rows"))
+
+
+@contextmanager
+def _stopped_by_ctrl_c() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        said.print("ac: stopped; run it again to go on")
+        raise
 
 
 def _store(path: Path, state: dict[str, Any]) -> None:
