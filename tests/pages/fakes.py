@@ -36,6 +36,9 @@ class Rows:
     extras: list[str] = field(default_factory=list)
     additional_properties: dict[str, Any] = field(default_factory=dict)
 
+    def get(self, key: str) -> Any:
+        return self.additional_properties.get(key, getattr(self, key, None))
+
 
 def parse(reply: Mapping[str, Any]) -> Rows:
     rows = reply["rows"]
