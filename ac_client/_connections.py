@@ -131,7 +131,8 @@ def _proxy(proxy: str | httpx.URL | httpx.Proxy) -> Any:
     made: Any = None
     with suppress(ValueError, TypeError, *kinds("InvalidURL")):
         # One of the other library does as well; an URL shows its password to its own alone.
-        made = proxy if library_of(proxy, "Proxy") else (library_of(proxy, "URL") or httpx).Proxy(proxy)
+        http: Any = library_of(proxy, "URL") or httpx
+        made = proxy if library_of(proxy, "Proxy") else http.Proxy(proxy)
     if made is None:
         # Neither the text nor what httpx says of it is shown: there may be a password in it.
         raise ConfigurationError("proxy: its URL cannot be read; it looks like http://proxy.example:3128")

@@ -12,7 +12,7 @@ import logging
 import os
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple, TextIO, TypeAlias
+from typing import Any, NamedTuple, TextIO, TypeAlias, cast
 
 logger = logging.getLogger("ac_client")
 logger.addHandler(logging.NullHandler())
@@ -90,7 +90,7 @@ def attempted(
         text = f"{event.method} {event.path}: {result}, attempt {event.attempt}, {event.seconds:.3f} s{after}"
         extra = {**event._asdict(), "wait": None if retry is None else retry.wait, "pause": pause}
         logger.log(level, "%s", text, extra=extra)
-    hooks: tuple[tuple[Callable[[Any], object] | None, object], ...] = ((on_attempt, event), (on_retry, retry))
+    hooks = cast("list[tuple[Callable[[Any], object] | None, object]]", [(on_attempt, event), (on_retry, retry)])
     for hook, told in hooks:
         if hook is not None and told is not None:
             try:

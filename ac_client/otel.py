@@ -4,8 +4,8 @@
 
     ac = instrumented(AsyncClient.from_env())
 
-Names and attributes are those of HTTP clients in OpenTelemetry's semantic conventions. A span bears the path's
-template, such as `GET /contacts/{id}`; ids, queries, bodies, texts of errors and the token are in none. What
+Names and attributes are those of HTTP clients in OpenTelemetry's semantic conventions. A span bears the template of
+the path, such as `GET /contacts/{id}`; ids, queries, bodies, texts of errors and the token are in none. What
 `request()`, `paginate()` and `follow()` send to an undocumented path is named by its method alone.
 """
 

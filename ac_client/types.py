@@ -153,12 +153,14 @@ class Model(Generic[ValueT]):
         # What pydantic calls where a model is a field, a TypeAdapter's or a response of FastAPI.
         schema = import_module("pydantic_core").core_schema
 
-        def read(value: object) -> Self:
-            if isinstance(value, cls):
+        kind: type[Model[Any]] = cls
+
+        def read(value: object) -> Model[Any]:
+            if isinstance(value, kind):
                 return value
             if not isinstance(value, Mapping):
-                raise ValueError(f"a {cls.__name__} or a JSON object is due")  # noqa: TRY004 - what pydantic reports
-            return cls.from_dict(value)
+                raise ValueError(f"a {kind.__name__} or a JSON object is due")  # noqa: TRY004 - what pydantic reports
+            return kind.from_dict(value)
 
         written = schema.plain_serializer_function_ser_schema(cls.to_dict)
         return schema.no_info_plain_validator_function(read, serialization=written)

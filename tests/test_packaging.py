@@ -131,7 +131,8 @@ def test_what_it_asks_for(wheel: Path) -> None:
     assert metadata["Version"] == _version.__version__
     assert metadata["Requires-Python"] == ">=3.11"
     points = archive.read(f"ac_client-{_version.__version__}.dist-info/entry_points.txt").decode()
-    assert points.split() == ["[pytest11]", "ac_sandbox", "=", "ac_sandbox.plugin"]
+    command = ["[console_scripts]", "ac", "=", "ac_client.__main__:main"]
+    assert points.split() == [*command, "[pytest11]", "ac_sandbox", "=", "ac_sandbox.plugin"]
 
 
 # -------------------------------------------------------------------------------------------------- installed

@@ -25,7 +25,7 @@ from tools import folders, slices
 from tools.generate import ROOT, TAKEN, generate, take
 
 PACKAGE = ROOT / "ac_client"
-NOT_COPIED = {"__main__.py", "cli"}
+NOT_COPIED = {"__main__.py", "cli.py"}
 """The command for people."""
 AS_HERE = b"# pyright: standard\n"
 """The last line of each module, so that the others keep their numbers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from typing import Any
+from typing import Annotated, Any
 
 import fastapi
 import httpx
@@ -52,7 +52,7 @@ async def test_a_response_of_fastapi() -> None:
     app = fastapi.FastAPI()
 
     @app.post("/contacts")
-    async def echo(contact: Contact) -> Contact:
+    async def echo(contact: Annotated[Contact, fastapi.Body()]) -> Contact:
         return contact
 
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://here") as client:
