@@ -45,7 +45,7 @@ types: $(READY)  ## mypy --strict and pyright
 lint-openapi: $(READY)  ## openapi.yaml by the linters of others; needs Node.js, whose packages it fetches into npm's cache
 	@$(BIN)/openapi-spec-validator openapi.yaml
 	@npx --yes @redocly/cli@2 lint openapi.yaml --format summary
-	@npx --yes @stoplight/spectral-cli@6 lint openapi.yaml --fail-severity error --format stylish --quiet
+	@npx --yes @stoplight/spectral-cli@6 lint openapi.yaml --fail-severity error --quiet
 	@npx --yes openapi-typescript@7 openapi.yaml --output /dev/null
 
 generate: $(READY)  ## regenerate ac_client/api and ac_client/models from openapi.yaml
