@@ -12,7 +12,7 @@ import logging
 import os
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple, TextIO, TypeAlias
+from typing import Any, NamedTuple, TextIO, TypeAlias
 
 logger = logging.getLogger("ac_client")
 logger.addHandler(logging.NullHandler())
@@ -73,8 +73,14 @@ AttemptHook: TypeAlias = Callable[[AttemptEvent], object]
 RetryHook: TypeAlias = Callable[[RetryEvent], object]
 
 
-def attempted(event: AttemptEvent, hook: AttemptHook | None, retry: RetryEvent | None, pause: float | None) -> None:
-    """Log one attempt, and tell the hook."""
+def attempted(
+    event: AttemptEvent,
+    retry: RetryEvent | None,
+    pause: float | None,
+    on_attempt: AttemptHook | None,
+    on_retry: RetryHook | None,
+) -> None:
+    """Log one attempt, and tell the hooks; that one fails must not lose a response, so it goes no further."""
     level = logging.WARNING if pause is not None else logging.DEBUG if retry is None else logging.INFO
     if logger.isEnabledFor(level):
         result = event.failure if event.status is None else event.status
@@ -84,13 +90,10 @@ def attempted(event: AttemptEvent, hook: AttemptHook | None, retry: RetryEvent |
         text = f"{event.method} {event.path}: {result}, attempt {event.attempt}, {event.seconds:.3f} s{after}"
         extra = {**event._asdict(), "wait": None if retry is None else retry.wait, "pause": pause}
         logger.log(level, "%s", text, extra=extra)
-    if hook is not None:
-        told(hook, event)
-
-
-def told(hook: AttemptHook | RetryHook, event: AttemptEvent | RetryEvent) -> None:
-    """Call a hook; its failure must not lose a response, so it is logged and goes no further."""
-    try:
-        hook(event)  # type: ignore[arg-type]  # each hook is called with its own kind of event
-    except Exception:
-        logger.exception("a hook raised")
+    hooks: tuple[tuple[Callable[[Any], object] | None, object], ...] = ((on_attempt, event), (on_retry, retry))
+    for hook, told in hooks:
+        if hook is not None and told is not None:
+            try:
+                hook(told)
+            except Exception:
+                logger.exception("a hook raised")

@@ -1,10 +1,8 @@
 """Page plans: which pages of a listing to request next, and which rows of a response are new. Nothing is sent here.
 
-A plan holds the requests that it wants, in the order in which their responses are used. Whoever drives it sends the
-first of them, or several at a time, and feeds the responses back; the plan says which rows to hand out, and plans on.
-Rows are known to it by their keys alone. The plan by offset is here, the others are in `_pagination`.
-
-By offset pages overlap, and that proves that nothing was lost between them.
+A plan holds the requests that it wants, in the order in which their responses are used. A pager sends the first of
+them, or several, and feeds the responses back; the plan, which knows rows by their keys alone, says which of them to
+hand out. The plan by offset is here, where pages overlap: that proves that nothing was lost between them.
 
 Let the rows of a listing have an order that does not change while they exist; they may come and go anywhere. A response
 is a stretch of that order without gaps. Call it joined if it begins at offset 0 or holds a row that was read before. By
@@ -13,7 +11,7 @@ read: such a row stands either before the row that joins, and was read when that
 row, and so in the response. This holds whenever the responses were made and in whatever order, so that pages may be
 fetched ahead. A response that is not joined is held, and what slid out from under it is fetched first, stepping back
 further and further, at the worst to offset 0. A joined response that reaches the end of the listing ends it. No row is
-handed out twice, because all ids are remembered: 2 bytes a row where they are dense.
+handed out twice, because all ids are remembered.
 
 A reading that begins at an offset of the caller's, or resumes, does not know all earlier rows: there a page at offset 0
 joins nothing, rows before the first one known are not its own, and a lost position is searched for on both sides.
@@ -57,9 +55,7 @@ class Position:
     """A position between two rows of a listing, as a checkpoint stores it."""
 
     count: int = 0  # rows handed out before it
-    at: int = (
-        0  # by offset, the furthest one reached; by key, the last row's id; otherwise the rows to skip of the page
-    )
+    at: int = 0  # by offset, the furthest one reached; by key, the last row's id; else the rows of the page to skip
     last: tuple[Key, ...] = ()  # keys of the last rows before it in the listing's order, to find it again
     left: int | None = None  # by offset, the rows that followed the furthest one, as far as that is known
     link: str = ""  # the query of the page, where pages cannot overlap
@@ -90,53 +86,22 @@ class PageResult:
     before: Position
 
 
-class Keys:
-    """A set of keys that is small where they are numbers close to each other."""
-
-    def __init__(self) -> None:
-        self._bits: dict[int, int] = {}
-        self._texts: set[Key] = set()
-        self._count = 0
-
-    def __len__(self) -> int:
-        return self._count
-
-    def add(self, key: Key) -> bool:
-        """Add a key; returns whether it is new."""
-        if isinstance(key, str):
-            new = key not in self._texts
-            self._texts.add(key)
-        else:
-            block, bit = key >> 6, 1 << (key & 63)
-            bits = self._bits.get(block, 0)
-            self._bits[block] = bits | bit
-            new = not bits & bit
-        self._count += new
-        return new
-
-
 class PagePlan(ABC):
     """One reading of a listing, from a position on."""
 
     def __init__(self, position: Position) -> None:
         self.plan: list[PageRequest] = []
         self.total: int | None = None
-        self._position = position
         self.emitted = False
+        self._position = position
+        self._seen: set[Key] = set()
 
     def ahead(self, count: int) -> list[PageRequest]:
         """The first requests of the plan, planned further where that is possible."""
         return self.plan[:count]
 
     def feed(self, request: PageRequest, keys: list[Key], total: int | None, next_link: str = "") -> list[PageResult]:
-        """Take the response to the head of the plan; returns what is to be handed out now.
-
-        That includes responses that came earlier and had to wait.
-
-        Raises:
-            UnexpectedResponseError: the account ignores what was asked.
-            UnstableListingError: the rows change places.
-        """
+        """Take the response to the head of the plan; returns what is to be handed out now, of earlier responses too."""
         request.keys, request.total, request.next_link, request.sent = keys, total, next_link, True
         results = []
         while self.plan and (head := self.plan[0]).keys is not None:
@@ -148,13 +113,22 @@ class PagePlan(ABC):
                 self._position = self.after(results[-1], len(fresh))
         return results
 
+    def _unseen(self, keys: list[Key]) -> list[int]:
+        """The indexes of the keys that no earlier response had, which are remembered."""
+        fresh = []
+        for index, key in enumerate(keys):
+            if key not in self._seen:
+                self._seen.add(key)
+                fresh.append(index)
+        return fresh
+
     @abstractmethod
     def after(self, result: PageResult, count: int) -> Position:
         """The position after the first `count` rows of a result."""
 
     @abstractmethod
     def _settle(self, head: PageRequest, keys: list[Key]) -> list[int]:
-        """Use the response to the head of the plan; returns the indexes of the rows to hand out."""
+        """Take the response to the head off the plan, and plan on; returns the indexes of the rows to hand out."""
 
 
 class OffsetPlan(PagePlan):
@@ -166,18 +140,16 @@ class OffsetPlan(PagePlan):
         self._numbered = (paging.page, paging.size) if paging.style == "page" and paging.page and paging.size else None
         self._complete = start == 0 and not position.last
         self._earlier = frozenset(position.last)
-        self._seen = Keys()
+        self._seen.update(position.last)
         self._recent: deque[dict[Key, int]] = deque(maxlen=RECENT)
         self._reach = self._position.at
         self._overlap, self._cap, self._longest = 1, 0, 0
         self._settled: PageRequest | None = None
-        self._steps = self._fruitless = self._barren = self._repeats = self._most_total = 0
+        self._steps = self._fruitless = self._barren = self._repeats = 0
         self._asked_again = False
         self._search: Generator[int, bool, None] | None = None
-        for key in position.last:
-            self._seen.add(key)
         self._widen(min(len(position.last), RETURN))
-        self.plan = [self._next() if position.last else self._request(start, limit)]
+        self.plan = [self._request(self._reach - self._overlap) if position.last else self._request(start, limit)]
 
     def ahead(self, count: int) -> list[PageRequest]:
         """The first requests of the plan, which reaches as far as the listing's total."""
@@ -189,7 +161,6 @@ class OffsetPlan(PagePlan):
         return self.plan[:count]
 
     def after(self, result: PageResult, count: int) -> Position:
-        """The position after the first `count` rows of a result."""
         request, keys = result.request, result.request.keys or []
         at, left, last = result.before.at, result.before.left, list(result.before.last)
         for index in result.fresh[:count]:
@@ -202,8 +173,6 @@ class OffsetPlan(PagePlan):
                 at = request.place + index + 1
                 last.insert(last.index(near) + 1, keys[index])
         return Position(result.before.count + count, at, tuple(last[-REMEMBERED:]), left)
-
-    # -------------------------------------------------------------------------------------------- one response
 
     def _settle(self, head: PageRequest, keys: list[Key]) -> list[int]:
         known = self._known(keys)
@@ -232,7 +201,7 @@ class OffsetPlan(PagePlan):
             # Not all earlier rows are known, but what stands before one of them is earlier.
             earlier = [index for index in known if keys[index] in self._earlier]
             first = earlier[-1] + 1 if earlier else known[0] if known else 0
-        fresh = [index for index, key in enumerate(keys) if self._seen.add(key) and index >= first]
+        fresh = [index for index in self._unseen(keys) if index >= first]
         if fresh:
             self._fruitless = 0
         else:
@@ -242,11 +211,7 @@ class OffsetPlan(PagePlan):
         return fresh
 
     def _known(self, keys: list[Key]) -> list[int]:
-        """Indexes of the rows that recent responses or the checkpoint held.
-
-        Raises:
-            UnstableListingError: two of them stood the other way round in one of those responses.
-        """
+        """Indexes of the rows that recent responses or the checkpoint held; raises where two of them changed places."""
         unique = dict.fromkeys(keys)
         for earlier in self._recent:
             if any(a > b for a, b in pairwise(earlier[key] for key in unique if key in earlier)):
@@ -320,8 +285,6 @@ class OffsetPlan(PagePlan):
         # A total that counts rows which are never shown must not keep the reading going.
         return self._barren > 1
 
-    # ------------------------------------------------------------------------------------------ what is next
-
     def _expected(self, limit: int) -> int:
         """Rows that come where `limit` are requested."""
         return min(limit, self._cap or limit)
@@ -340,6 +303,7 @@ class OffsetPlan(PagePlan):
         self._overlap = max(1, min(overlap, (self._cap or self._most) // 2))
 
     def _request(self, place: int, limit: int = 0) -> PageRequest:
+        place = max(0, place)
         rows = limit or min(self._most, self._limit + self._overlap)
         if not self._numbered:
             return PageRequest(place, rows, {**self._query, "limit": rows, "offset": place})
@@ -351,13 +315,10 @@ class OffsetPlan(PagePlan):
         number = place // rows
         return PageRequest(number * rows, rows, {**self._query, page: number + 1, size: rows})
 
-    def _next(self) -> PageRequest:
-        return self._request(max(0, self._reach - self._overlap))
-
     def _plan_on(self) -> None:
         self.plan = [request for request in self.plan if request.sent]
         if not self.plan or self.plan[0].place >= self._reach:
-            self.plan.insert(0, self._next())
+            self.plan.insert(0, self._request(self._reach - self._overlap))
 
     def _go_back(self, head: PageRequest, keys: list[Key]) -> None:
         """Plan what has to be read before a response that is not joined."""
@@ -376,14 +337,11 @@ class OffsetPlan(PagePlan):
             self._plan_on()
         else:
             head.held = True
-            self.plan.insert(0, self._request(max(0, base - (self._stride(head.limit) << self._steps))))
+            self.plan.insert(0, self._request(base - (self._stride(head.limit) << self._steps)))
             self._steps += 1
 
     def _around(self, centre: int, above: int, *, is_last: bool) -> Generator[int, bool, None]:
-        """Offsets to look for a lost position at, on both sides of where it was, a page further each time.
-
-        Sent back is whether the listing ended with the page.
-        """
+        """Offsets to look for a lost position at, on both sides; sent back is whether the page was the last."""
         below = centre
         for sweep in range(SWEEPS):
             step = self._stride(self._most)
@@ -403,8 +361,8 @@ class OffsetPlan(PagePlan):
     def _tire(self, head: PageRequest) -> None:
         """Count a request that brought no new row; give up where there have been too many."""
         self._fruitless += 1
-        self._most_total = max(self._most_total, head.total or 0, self._position.at)
-        if self._fruitless > PATIENCE + 4 * max(self._most_total, len(self._seen)) // self._stride(self._limit):
+        rows = max(head.total or 0, self._position.at, len(self._seen))
+        if self._fruitless > PATIENCE + 4 * rows // self._stride(self._limit):
             raise UnstableListingError(
                 f"{self._fruitless} requests brought no new row, and the listing did not end: it has no stable order, "
                 "or changes faster than it can be read"

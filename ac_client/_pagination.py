@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, TypeGuard
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -14,7 +15,6 @@ from ._page_plan import (
     LOST,
     REMEMBERED,
     Key,
-    Keys,
     OffsetPlan,
     PagePlan,
     PageRequest,
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from .operations import Operation, Paging
 
 LONGEST = 19  # digits of an id that is read as a number; longer ones are compared as text
-LARGEST = 10**LONGEST  # what no number in a checkpoint comes to
 # Ids ahead are guessed while those of one page spread at most so much further than those of another, and while so many
 # of the rows read were new.
 EVEN, WORTH = 1.5, 0.75
@@ -72,7 +71,7 @@ class Listing:
             if self._query.get(name, UNSET) is None:
                 del self._query[name]
         style = self.style = _style(paging, self._query)
-        self._limit, self._offset, above = paging.limit, 0, 0
+        self.limit, self.offset, above = paging.limit, 0, 0
         # The parameters that page, which every request has anew.
         self._paged = {
             "offset": ("limit", "offset"),
@@ -81,12 +80,12 @@ class Listing:
         }.get(style, (None, None))
         size, place = self._paged
         if size:
-            self._limit = self._number(size, paging.limit, 1, paging.limit)
+            self.limit = self._number(size, paging.limit, 1, paging.limit)
         if place and style == "key":
             above = _id(place, self._query.get(place, 0))
         elif place:
             first = int(style == "page")
-            self._offset = (self._number(place, first, first) - first) * (self._limit if first else 1)
+            self.offset = (self._number(place, first, first) - first) * (self.limit if first else 1)
         stated = sorted((name, value) for name, value in self._query.items() if name != size)
         ids = sorted((name, str(value)) for name, value in (path or {}).items())
         said = json.dumps([account, ids, stated], default=str)
@@ -117,16 +116,10 @@ class Listing:
         if paging.order and may_order:
             query[paging.order[0]] = paging.order[1]
         if self.style == "key" and key:
-            return KeyPlan(query, key, self._limit, self.start)
+            return KeyPlan(query, key, self.limit, self.start)
         if all(self._paged) and paging.row_key and bool(self.start.last) == bool(self.start.count):
-            return OffsetPlan(query, paging, self._limit, self._offset, self.start)
-        return self.sequence(query, None if all(self._paged) else paging.row_key)
-
-    def sequence(self, query: Mapping[str, object], row_key: str | None = None) -> PagePlan:
-        """A plan for pages that cannot overlap."""
-        return SequencePlan(
-            query, self.paging, self._limit, self._offset, self.start, style=self.style, row_key=row_key
-        )
+            return OffsetPlan(query, paging, self.limit, self.offset, self.start)
+        return SequencePlan(self, query, keyed=not all(self._paged) and paging.row_key is not None)
 
     def _number(self, name: str, default: int, least: int, most: int | None = None) -> int:
         value: object = self._query.get(name, default)
@@ -155,10 +148,10 @@ class Listing:
         if (
             _is_number(count)
             and _is_number(at)
-            and (left is None or _is_number(left, -LARGEST))
+            and (left is None or isinstance(left, int))
             and isinstance(link, str | None)
             and isinstance(last, list)
-            and all(isinstance(key, str) or _is_number(key, -LARGEST) for key in last)
+            and all(isinstance(key, str) or _is_number(key, -(10**LONGEST)) for key in last)
             # The position is known by the rows before it, by the link of the page, or by an id.
             and (self.style in ("key", "whole") or bool(last or link) == bool(count))
         ):
@@ -174,29 +167,19 @@ class SequencePlan(PagePlan):
     from a page not yet read to one that was is missed.
     """
 
-    def __init__(
-        self,
-        query: Mapping[str, object],
-        paging: Paging,
-        limit: int,
-        start: int,
-        position: Position,
-        *,
-        style: str,
-        row_key: str | None,
-    ) -> None:
+    def __init__(self, listing: Listing, query: Mapping[str, object], *, keyed: bool) -> None:
+        position = listing.start
         super().__init__(position)
-        self._query, self._paging, self._limit, self._style, self._row_key = query, paging, limit, style, row_key
-        self._seen, self._links = Keys(), {position.link}
+        self._query, self._paging, self._limit, self._style = query, listing.paging, listing.limit, listing.style
+        self._keyed, self._links = keyed, {position.link}
         self._before: list[Key] = []
         self._resumed: Position | None = position
-        place = start + position.count - position.at
-        self.plan = [self._request(place, position.link or self._link(place, place // limit + 1))]
+        place = listing.offset + position.count - position.at
+        self.plan = [self._request(place, position.link or self._link(place, place // self._limit + 1))]
 
     def after(self, result: PageResult, count: int) -> Position:
-        """The position after the first `count` rows of a result."""
         request, before = result.request, result.before
-        handed = [(request.keys or [])[index] for index in result.fresh[:count]] if self._row_key else []
+        handed = [(request.keys or [])[index] for index in result.fresh[:count]] if self._keyed else []
         last = [*(before.last if before.link == request.link else ()), *handed][-REMEMBERED:]
         at = result.fresh[count - 1] + 1 if count else before.at
         return Position(before.count + count, at, tuple(last), link=request.link)
@@ -226,8 +209,8 @@ class SequencePlan(PagePlan):
         if link:
             self._links.add(link)
             self.plan = [self._request(head.place + len(keys), link)]
-        all_new = not self._row_key or self._style == "whole"
-        return [index for index, key in enumerate(keys) if index >= first and (all_new or self._seen.add(key))]
+        own = range(len(keys)) if not self._keyed or self._style == "whole" else self._unseen(keys)
+        return [index for index in own if index >= first]
 
     def _following(self, head: PageRequest, count: int) -> str:
         """The link of the next page; empty where there is none."""
@@ -266,7 +249,7 @@ class KeyPlan(PagePlan):
         super().__init__(position)
         self._query, self._key, self._limit = query, key, limit
         self._start, self._reached = position, position.at
-        self._first_total: int | None = None
+        self._first_total = 0
         self._asked_again = self._hides = False
         self._spans: deque[int] = deque(maxlen=4)
         self._useful = 1.0
@@ -283,7 +266,6 @@ class KeyPlan(PagePlan):
         return self.plan[:count]
 
     def after(self, result: PageResult, count: int) -> Position:
-        """The position after the first `count` rows of a result."""
         at = (result.request.keys or [])[result.fresh[count - 1]] if count else result.before.at
         return Position(result.before.count + count, int(at))
 
@@ -298,7 +280,7 @@ class KeyPlan(PagePlan):
         if self.total is None and head.total is not None:
             # The account counts what is above the key, so what was handed out before has to be added.
             self._first_total, self.total = head.total, self._position.count + head.total
-        falls = head.total is not None and self._first_total is not None and head.total < self._first_total
+        falls = head.total is not None and head.total < self._first_total
         if not ids and self._is_doubtful(head, falls=falls):
             self._asked_again = True
             self.plan[0] = self._request(head.place)
@@ -323,11 +305,7 @@ class KeyPlan(PagePlan):
         return fresh
 
     def _is_doubtful(self, head: PageRequest, *, falls: bool) -> bool:
-        """Whether an empty page has to be requested once more.
-
-        Raises:
-            UnexpectedResponseError: it came a second time, though its total counts rows above the key.
-        """
+        """Whether an empty page has to be requested once more; raises where that was done, and rows are due."""
         handed = self._position.count > self._start.count
         # A total that does not fall, or pages that were short before, show that it counts rows which are not shown.
         if self._asked_again and head.total and handed and falls and not self._hides:
@@ -353,18 +331,17 @@ class KeyPlan(PagePlan):
 def keys_of(rows: Iterable[object], name: str | None) -> list[Key]:
     """The keys of one response's rows, found under a name in each.
 
-    A row without one is told apart by all it holds. Those that are alike within a response are different rows: the
-    second of them has a 2 behind its text.
+    A row without one is told apart by all it holds; those that are alike within a response are different rows.
     """
     keys: list[Key] = []
-    alike: dict[str, int] = {}
+    alike: Counter[str] = Counter()
     for row in rows:
         key = key_of(row, name)
         if key is None:
             to_dict = getattr(row, "to_dict", None)
             key = json.dumps(to_dict() if callable(to_dict) else row, sort_keys=True, default=repr)
-            alike[key] = count = alike.get(key, 0) + 1
-            key = key if count == 1 else f"{key} {count}"
+            alike[key] += 1
+            key = f"{key} {alike[key]}"
         keys.append(key)
     return keys
 
@@ -378,7 +355,7 @@ def key_of(row: object, name: str | None) -> Key | None:
     if value is UNSET or value is None:
         get = getattr(row, "get", None)
         value = get(name) if callable(get) else None
-    if isinstance(value, int) and not isinstance(value, bool):
+    if type(value) is int:
         return value
     if isinstance(value, str) and value:
         plain = value.isascii() and value.isdigit() and len(value) <= LONGEST
@@ -388,12 +365,11 @@ def key_of(row: object, name: str | None) -> Key | None:
 
 def _at(envelope: object, key: str) -> object:
     """What stands under a key of an envelope, or of an object in it; None where there is nothing."""
-    if isinstance(envelope, Mapping):
-        return envelope.get(key)
-    found = getattr(envelope, key, UNSET)
-    if found is UNSET:
-        found = getattr(envelope, "additional_properties", {}).get(key)
-    return found
+    found = UNSET if isinstance(envelope, Mapping) else getattr(envelope, key, UNSET)
+    if found is not UNSET:
+        return found
+    more: Any = envelope if isinstance(envelope, Mapping) else getattr(envelope, "additional_properties", {})
+    return more.get(key)
 
 
 def total_of(envelope: object) -> int | None:
@@ -403,7 +379,7 @@ def total_of(envelope: object) -> int | None:
         total = _at(envelope, "count")
     if isinstance(total, str) and total.isascii() and total.strip().isdigit() and len(total) <= LONGEST:
         total = int(total)
-    return total if isinstance(total, int) and not isinstance(total, bool) and total >= 0 else None
+    return total if type(total) is int and total >= 0 else None
 
 
 def next_link(envelope: object, name: str) -> str:
@@ -435,13 +411,10 @@ def _orders(query: Mapping[str, object]) -> dict[str, object]:
 
 
 def _is_number(value: object, least: int = 0) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool) and least <= value < LARGEST
+    return type(value) is int and least <= value < 10**LONGEST
 
 
-def _id(name: str, value: object) -> int:
-    try:
-        if isinstance(value, int | str):
-            return max(0, int(value))
-    except ValueError:
-        pass
+def _id(name: str, value: Any) -> int:
+    with suppress(ValueError, TypeError):
+        return max(0, int(str(value)))
     raise InvalidRequestError(f"{name} has to be a row's id, which is a number, not {value!r}")

@@ -11,10 +11,10 @@ import re
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._page_plan import OffsetPlan, PagePlan
-from ._pagination import Checkpoint, Listing, key_of, keys_of, next_link, total_of
+from ._pagination import Checkpoint, Listing, SequencePlan, key_of, keys_of, next_link, total_of
 from .errors import ActiveCampaignError, Facts, InvalidRequestError, UnexpectedResponseError
 
 if TYPE_CHECKING:
@@ -26,13 +26,9 @@ __all__ = ["AsyncPager", "AsyncPages", "AsyncRows", "Checkpoint", "Page", "Pager
 
 RowT = TypeVar("RowT")
 EnvelopeT = TypeVar("EnvelopeT")
-T = TypeVar("T")
 
-AHEAD = 16
-"""Pages that are fetched ahead, at most: 16 in flight keep 5 requests a second busy with responses of 3 seconds."""
-
-RATE = 5
-"""Requests a second that an account allows."""
+AHEAD = 16  # pages fetched ahead at most: enough to use 5 requests a second where a response takes 3 seconds
+RATE = 5  # requests a second that an account allows
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,41 +62,24 @@ class Page(Generic[RowT, EnvelopeT]):
         return f"<Page of {len(self.rows)} rows at {self.place}, {'?' if self.total is None else self.total} in all>"
 
 
-_Parameters = Mapping[str, object] | None
-
-
-class _Client(Protocol):
-    """What `Pager` needs of a client."""
-
-    def call(self, operation: Operation[T], *, path: _Parameters = None, query: _Parameters = None) -> Response[T]: ...
-
-
-class _AsyncClient(Protocol):
-    """What `AsyncPager` needs of a client."""
-
-    def acall(
-        self, operation: Operation[T], *, path: _Parameters = None, query: _Parameters = None
-    ) -> Coroutine[Any, Any, Response[T]]: ...
-
-
 class _Listed(Generic[RowT, EnvelopeT]):
-    """What both pagers say of themselves."""
+    """What both pagers have in common."""
 
     def __init__(
         self,
-        client: object,
+        client: Any,
         operation: Operation[EnvelopeT],
         *,
         rows: Callable[[EnvelopeT], Sequence[RowT]],
-        path: _Parameters,
-        query: _Parameters,
-        resume: _Parameters,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        resume: Mapping[str, object] | None = None,
+        ahead: int = AHEAD,
     ) -> None:
         account = getattr(getattr(client, "_requests", None), "account", None)
         name = re.sub(r":\d+$", "", account.key) if account else ""
-        self._operation, self._path = operation, path
-        self._listing = Listing(operation, path, query, resume, name)
-        self._progress: _Progress[RowT, EnvelopeT] = _Progress(operation, path, rows, self._listing)
+        self._client, self._operation, self._path, self.ahead = client, operation, path, ahead
+        self._progress = _Progress(operation, path, rows, Listing(operation, path, query, resume, name))
 
     @property
     def total(self) -> int | None:
@@ -118,21 +97,21 @@ class _Listed(Generic[RowT, EnvelopeT]):
         Give it to the same list method as `resume=`, in this process or another, to continue there. A page from
         `first()` is not handed out yet: a loop begins with it.
 
-        What is promised, however often a reading is stopped and resumed: every row that is there from the beginning of
-        the first part to the end of the last is handed out. By key (contacts) none comes twice. By offset the position
-        is known by the last 100 rows before it: once all of them are deleted, resuming raises `UnstableListingError`;
-        and rows that were handed out may come again where others were added before the position.
-        Listings whose pages cannot overlap resume with the page where they stopped.
+        However often a reading is stopped and resumed, every row that is there from the beginning of the first part to
+        the end of the last is handed out. By key (contacts) none comes twice. By offset the position is known by the
+        last 100 rows before it: once all of them are deleted, resuming raises `UnstableListingError`; and rows may come
+        again where others were added before the position. Listings whose pages cannot overlap resume with the page
+        where they stopped.
         """
-        return self._listing.checkpoint(self._progress.position)
+        return self._progress.listing.checkpoint(self._progress.position)
 
 
 class AsyncPager(_Listed[RowT, EnvelopeT]):
     """A listing, read without blocking: `async for row in pager`.
 
     Nothing is sent before it is asked for. `await pager` is the first page. While rows are looped over, further pages
-    are fetched ahead, as many as the time of the first response asks for, 16 at most; they are used in order, and
-    given up when the loop ends. `pager.ahead = 0`, set before that, asks for one page after the other.
+    are fetched ahead, as many as the time of the first response asks for; they are used in order, and given up when
+    the loop ends. `pager.ahead = 0`, set before that, asks for one page after the other.
 
     Every row that is there throughout comes exactly once, though others are added or deleted meanwhile, where the
     listing has a stable order. Where rows are seen to change places the pager raises; one that changes its place unseen
@@ -145,9 +124,8 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
         rows: finds the rows in an envelope.
         path: the operation's path parameters.
         query: the caller's query.
-        resume: what `checkpoint()` gave for the same listing, to continue behind its last row; what is promised then
-            is written there.
-        ahead: pages that are fetched ahead, at most; 0 to ask for one after the other.
+        resume: what `checkpoint()` gave for the same listing, to continue behind its last row.
+        ahead: pages that are fetched ahead, at most.
 
     Raises:
         InvalidRequestError: a limit or offset that cannot be, or a checkpoint of another listing or account.
@@ -157,20 +135,7 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
             are, or an account that ignores `offset`.
     """
 
-    def __init__(
-        self,
-        client: _AsyncClient,
-        operation: Operation[EnvelopeT],
-        *,
-        rows: Callable[[EnvelopeT], Sequence[RowT]],
-        path: _Parameters = None,
-        query: _Parameters = None,
-        resume: _Parameters = None,
-        ahead: int = AHEAD,
-    ) -> None:
-        super().__init__(client, operation, rows=rows, path=path, query=query, resume=resume)
-        self._client, self.ahead = client, ahead
-        self._begun: AsyncPages[RowT, EnvelopeT] | None = None
+    _begun: AsyncPages[RowT, EnvelopeT] | None = None
 
     async def first(self) -> Page[RowT, EnvelopeT]:
         """The first page; a loop that follows begins with it, and does not ask for it again."""
@@ -189,36 +154,19 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
         return AsyncRows(self.pages())
 
     def _send(self, query: Mapping[str, object]) -> Coroutine[Any, Any, Response[EnvelopeT]]:
-        return self._client.acall(self._operation, path=self._path, query=query)
-
-    if not TYPE_CHECKING:  # a type checker says the same by itself
-
-        def __iter__(self) -> NoReturn:
-            raise TypeError("an AsyncPager is read with `async for`, or awaited for its first page")
+        response: Coroutine[Any, Any, Response[EnvelopeT]] = self._client.acall(
+            self._operation, path=self._path, query=query
+        )
+        return response
 
 
 class Pager(_Listed[RowT, EnvelopeT]):
-    """A listing, asked for one page after the other: `for row in pager`.
+    """A listing, asked for one page after the other: `for row in pager`. See `AsyncPager`; nothing is fetched ahead."""
 
-    Otherwise as `AsyncPager`, whose arguments it takes.
-    """
-
-    def __init__(
-        self,
-        client: _Client,
-        operation: Operation[EnvelopeT],
-        *,
-        rows: Callable[[EnvelopeT], Sequence[RowT]],
-        path: _Parameters = None,
-        query: _Parameters = None,
-        resume: _Parameters = None,
-    ) -> None:
-        super().__init__(client, operation, rows=rows, path=path, query=query, resume=resume)
-        self._client = client
-        self._begun: Pages[RowT, EnvelopeT] | None = None
+    _begun: Pages[RowT, EnvelopeT] | None = None
 
     def first(self) -> Page[RowT, EnvelopeT]:
-        """The first page; a loop that follows begins with it, and does not ask for it again."""
+        """See `AsyncPager.first`."""
         self._begun = self._begun or self.pages()
         return self._begun.first()
 
@@ -235,15 +183,8 @@ class Pager(_Listed[RowT, EnvelopeT]):
                 yield row
 
     def _send(self, query: Mapping[str, object]) -> Response[EnvelopeT]:
-        return self._client.call(self._operation, path=self._path, query=query)
-
-    if not TYPE_CHECKING:
-
-        def __aiter__(self) -> NoReturn:
-            raise TypeError("a Pager is read with `for`; `async for` is for the pagers of an AsyncClient")
-
-        def __await__(self) -> NoReturn:
-            raise TypeError("a Pager is not awaited; its first page is pager.first()")
+        response: Response[EnvelopeT] = self._client.call(self._operation, path=self._path, query=query)
+        return response
 
 
 @dataclass(slots=True, eq=False)
@@ -261,7 +202,7 @@ class _Progress(Generic[RowT, EnvelopeT]):
     """A pager's listing, and how far the reading of it has come that was begun or moved last."""
 
     operation: Operation[EnvelopeT]
-    path: _Parameters
+    path: Mapping[str, object] | None
     rows: Callable[[EnvelopeT], Sequence[RowT]]
     listing: Listing
     plan: PagePlan | None = None
@@ -272,6 +213,22 @@ class _Progress(Generic[RowT, EnvelopeT]):
         """The position behind the last row handed out."""
         found = self.handed
         return found.plan.after(found.result, found.handed) if found else self.listing.start
+
+    def rows_of(self, envelope: EnvelopeT) -> list[RowT]:
+        """The rows of a response."""
+        rows: Any = self.rows(envelope)
+        # An empty object is how PHP may write a list without rows; null is believed only if the total says so too.
+        if (rows is None and total_of(envelope) == 0) or (rows == {} and not total_of(envelope)):
+            return []
+        values = list(rows.values()) if isinstance(rows, dict) else []
+        if self.operation.parse and values and all(isinstance(row, dict) for row in values):
+            # By their index or id, which is how PHP writes a list with gaps. Through the model once more, which makes
+            # objects of the items of a list alone.
+            key = self.listing.paging.rows
+            rows = self.rows(self.operation.parse({key: values} if key else values))
+        if not isinstance(rows, list):
+            raise UnexpectedResponseError(f"the rows came as {type(rows).__name__} instead of a list")
+        return rows
 
 
 class _Reading(Generic[RowT, EnvelopeT]):
@@ -293,30 +250,10 @@ class _Reading(Generic[RowT, EnvelopeT]):
 
     def _take(self, request: PageRequest, response: Response[EnvelopeT]) -> None:
         """Feed a response to the plan, and make ready what may be handed out now."""
-        listing, operation = self._progress.listing, self._progress.operation
-        paging = listing.paging
         try:
-            rows = self._rows_of(response.parsed)
-            link = next_link(response.parsed, paging.next) if listing.style == "next" and paging.next else ""
-            row_key = paging.row_key
-            if (
-                isinstance(self._plan, OffsetPlan)
-                and rows
-                and not any(key_of(row, row_key) is not None for row in rows)
-            ):
-                # There is no id after all, so that pages cannot be held against each other.
-                row_key = None
-                if not self._plan.emitted:
-                    self._plan = self._progress.plan = listing.sequence(request.query)
-                    request = self._plan.plan[0]
-            self._responses[request] = response, rows
-            for result in self._plan.feed(request, keys_of(rows, row_key), total_of(response.parsed), link):
-                response, rows = self._responses[result.request]
-                page = Page(
-                    [rows[index] for index in result.fresh], result.request.total, result.request.place, response
-                )
-                self._ready.append(_Ready(page, self._plan, result))
+            self._feed(request, response)
         except ActiveCampaignError as error:
+            operation = self._progress.operation
             path = operation.path
             for name, value in (self._progress.path or {}).items():
                 path = path.replace(f"{{{name}}}", str(value))
@@ -333,6 +270,23 @@ class _Reading(Generic[RowT, EnvelopeT]):
             raise
         self._responses = {one: self._responses[one] for one in self._plan.plan if one.held}
 
+    def _feed(self, request: PageRequest, response: Response[EnvelopeT]) -> None:
+        listing, envelope = self._progress.listing, response.parsed
+        rows, row_key = self._progress.rows_of(envelope), listing.paging.row_key
+        link = next_link(envelope, listing.paging.next) if listing.paging.next else ""
+        if isinstance(self._plan, OffsetPlan) and rows and all(key_of(row, row_key) is None for row in rows):
+            # There is no id after all, so that pages cannot be held against each other.
+            row_key = None
+            if not self._plan.emitted:
+                self._plan = self._progress.plan = SequencePlan(listing, request.query, keyed=False)
+                request = self._plan.plan[0]
+        self._responses[request] = response, rows
+        for result in self._plan.feed(request, keys_of(rows, row_key), total_of(envelope), link):
+            request = result.request
+            response, rows = self._responses[request]
+            page = Page([rows[index] for index in result.fresh], request.total, request.place, response)
+            self._ready.append(_Ready(page, self._plan, result))
+
     def _hand_out(self) -> _Ready[RowT, EnvelopeT] | None:
         if not self._ready:
             return None
@@ -344,22 +298,6 @@ class _Reading(Generic[RowT, EnvelopeT]):
         if self._ready:
             return self._ready[0].page
         raise InvalidRequestError("the listing was read to its end, and there is no further page")
-
-    def _rows_of(self, envelope: EnvelopeT) -> list[RowT]:
-        operation, find = self._progress.operation, self._progress.rows
-        rows: Any = find(envelope)
-        # An empty object is how PHP may write a list without rows; null is believed only if the total says so too.
-        if (rows is None and total_of(envelope) == 0) or (rows == {} and not total_of(envelope)):
-            return []
-        values = list(rows.values()) if isinstance(rows, dict) else []
-        if operation.parse and values and all(isinstance(row, dict) for row in values):
-            # By their index or id, which is how PHP writes a list with gaps. Through the model once more, which makes
-            # objects of the items of a list alone.
-            key: Any = self._progress.listing.paging.rows
-            rows = find(operation.parse({key: values} if key else values))
-        if not isinstance(rows, list):
-            raise UnexpectedResponseError(f"the rows came as {type(rows).__name__} instead of a list")
-        return rows
 
 
 class Pages(_Reading[RowT, EnvelopeT], Iterator[Page[RowT, EnvelopeT]]):
@@ -408,8 +346,7 @@ class AsyncPages(_Reading[RowT, EnvelopeT], AsyncIterator[Page[RowT, EnvelopeT]]
         self._tasks: dict[PageRequest, asyncio.Task[Response[EnvelopeT]]] = {}
         super().__init__(progress)
         self._send, self._ahead = send, ahead
-        # As many as the account allows to start while one response is awaited; known from the first one on.
-        self._depth = 0
+        self._depth = 0  # requests that may start while one response is awaited, known from the first one on
 
     async def first(self) -> Page[RowT, EnvelopeT]:
         """The page that comes next, without taking it; nothing is fetched ahead of it."""

@@ -32,8 +32,8 @@ NOT_FOUND_STATUSES: Final = frozenset({400, 403, 404, 422})
 """Statuses that may say that a row is missing."""
 
 _LONGEST: Final = 1e9
-_LONGEST_PAUSE = 3600.0
-_SHORTEST_PAUSE = 1.0
+_LONGEST_PAUSE: Final = 3600.0
+_SHORTEST_PAUSE: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,6 @@ class Retries:
         initial_backoff: seconds that the first wait takes at most; each further one up to twice as long. The wait is
             drawn evenly between 0 and that (full jitter).
         max_backoff: seconds that no such wait exceeds. A `Retry-After` is honoured beyond it.
-        forbidden: how often a 403 is repeated on a read; some accounts see it now and then without cause.
 
     Raises:
         ConfigurationError: when a number is negative, not a number, or there is no attempt.
@@ -61,19 +60,16 @@ class Retries:
     max_elapsed: float = 120.0
     initial_backoff: float = 0.5
     max_backoff: float = 20.0
-    forbidden: int = 0
 
     def __post_init__(self) -> None:
-        for name in ("max_attempts", "forbidden"):
+        if type(self.max_attempts) is not int or self.max_attempts < 1:
+            raise ConfigurationError(
+                f"retries: max_attempts must be a whole number of 1 or more: {self.max_attempts!r}"
+            )
+        for name, most in (("max_elapsed", math.inf), ("initial_backoff", _LONGEST), ("max_backoff", _LONGEST)):
             value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int):
-                raise ConfigurationError(f"retries: {name} must be a whole number, not {value!r}")
-        for name in ("max_elapsed", "initial_backoff", "max_backoff", "forbidden"):
-            value, most = getattr(self, name), math.inf if name == "max_elapsed" else _LONGEST
             if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
                 raise ConfigurationError(f"retries: {name} must be a number of 0 or more, and is {value!r}")
-        if self.max_attempts < 1:
-            raise ConfigurationError(f"retries: max_attempts must be 1 or more, and is {self.max_attempts}")
 
     def backoff(self, attempt: int, chance: float) -> float:
         """Seconds to wait after this attempt (1, 2, ...), for a chance between 0 and 1."""
@@ -95,8 +91,6 @@ class Outcome(Enum):
     """Status 5xx: perhaps processed."""
     ABSENT = "absent"
     """The row is not there."""
-    FORBIDDEN = "forbidden"
-    """Status 403 that does not speak of a missing row."""
     REFUSED = "refused"
     """Any other status."""
 
@@ -130,8 +124,6 @@ class History(NamedTuple):
     """Seconds spent on attempts and waits since the first was sent."""
     doubt: bool = False
     """Whether an earlier attempt may have been applied."""
-    denied: int = 0
-    """How many earlier attempts got a 403."""
 
 
 def outcome_of(status: int, *, missing: bool = False) -> Outcome:
@@ -142,23 +134,20 @@ def outcome_of(status: int, *, missing: bool = False) -> Outcome:
         return Outcome.LIMITED
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return Outcome.BROKEN
-    if status == HTTPStatus.NOT_FOUND or (missing and status in NOT_FOUND_STATUSES):
-        return Outcome.ABSENT
-    return Outcome.FORBIDDEN if status == HTTPStatus.FORBIDDEN else Outcome.REFUSED
+    absent = status == HTTPStatus.NOT_FOUND or (missing and status in NOT_FOUND_STATUSES)
+    return Outcome.ABSENT if absent else Outcome.REFUSED
 
 
 def decide(policy: Retries, history: History, outcome: Outcome, retry_after: float | None, chance: float) -> Decision:
     """What to do after an attempt; `retry_after` is in seconds, and `chance` from 0 to 1 spreads the waits."""
     if outcome is Outcome.SUCCESS:
         return Decision(Action.RETURN)
-    unsure = outcome in (Outcome.LOST, Outcome.BROKEN)
-    read = history.method in READS and history.repeatable
     if outcome is Outcome.ABSENT and history.doubt and history.method == "DELETE":
         return Decision(Action.RETURN)  # it is gone, and an earlier attempt of ours may be why
     if outcome in (Outcome.ABSENT, Outcome.REFUSED):
         return Decision(Action.RAISE)
-    if outcome is Outcome.FORBIDDEN and not (read and history.denied < policy.forbidden):
-        return Decision(Action.RAISE)
+    unsure = outcome in (Outcome.LOST, Outcome.BROKEN)
+    read = history.method in READS and history.repeatable
     wait = max(retry_after or 0.0, policy.backoff(history.attempt, chance))
     pause = None
     if outcome is Outcome.LIMITED:

@@ -145,10 +145,16 @@ class Account:
             shown.pop(name, None)
         if "id" not in resource.fields and resource.fields:
             shown.pop("id", None)
-        if fields:
-            blank = self.wire.blank(fields, self.clock.now())
-            return {name: self.wire.text(shown.get(name, blank[name]), fields[name]) for name in fields}
-        return shown
+        return self._as(fields, shown) if fields else shown
+
+    def _as(self, fields: Mapping[str, Schema], row: Row) -> Row:
+        """A row with the properties that another schema has."""
+        blank = self.wire.blank(fields, self.clock.now())
+        for name, inner in blank.items():
+            held = row.get(name)
+            if inner and isinstance(inner, dict) and isinstance(held, dict):
+                row[name] = {key: held.get(key, nothing) for key, nothing in inner.items()}
+        return {name: self.wire.text(row.get(name, blank[name]), fields[name]) for name in fields}
 
     def stored(self, resource: Resource, fields: Mapping[str, Any]) -> Row:
         """The part of `fields` that a row of this kind keeps, typed as it is read."""
@@ -158,6 +164,15 @@ class Account:
             if name in resource.fields
         }
 
+    def _merged(self, resource: Resource, row: Row, fields: Mapping[str, Any]) -> Row:
+        """Fields to be put into a row: the rest of an object with keys of its own stays."""
+        stored = self.stored(resource, fields)
+        for name, value in stored.items():
+            held = row.get(name)
+            if isinstance(value, dict) and isinstance(held, dict) and self.document.properties(resource.fields[name]):
+                stored[name] = {**held, **value}
+        return stored
+
     def change(self, resource: Resource, key: int, fields: Mapping[str, Any]) -> Row:
         """Put `fields` into a row as a request does: typed, with what follows from them, and with the time.
 
@@ -166,7 +181,7 @@ class Account:
         """
         table = self.table(resource.name)
         derive = self.traits(resource).derived
-        changes = {**self.touch(resource), **self.stored(resource, fields)}
+        changes = {**self.touch(resource), **self._merged(resource, table[key], fields)}
         if derive is not None:
             changes.update(derive({**table[key], **changes}))
         return table.change(key, changes)
@@ -254,7 +269,7 @@ class Account:
             for name in shared:
                 # An empty list or object of the row's own.
                 row[name] = type(row[name])(row[name])
-            row.update(self.stored(resource, fields) if resource.fields else fields)
+            row.update(self._merged(resource, row, fields) if resource.fields else fields)
             if traits.derived is not None:
                 row.update(traits.derived(row))
             return row

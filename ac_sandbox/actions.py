@@ -112,7 +112,7 @@ class Call:
         if key:
             if beside is None:
                 beside = envelopes.beside(self, [row])
-            return Response(status, {**beside, key: shown})
+            return Response(status, {**beside, key: [shown] if self.action.many else shown})
         if self.account.document.types(success.schema) == {"array"}:
             return Response(status, [shown])
         return envelopes.made(self, {**self.path, **self.sent, **shown}, status)
@@ -142,6 +142,10 @@ def create(call: Call) -> Response:
 def get(call: Call) -> Response:
     """Read one row, or the one thing that stands at a path without an id."""
     account, resource = call.account, call.resource
+    if call.action.many:
+        # What was worked out, such as the matches of a segment, is there as soon as somebody asks for it.
+        key = account.key(resource, call.id)
+        return call.response(account.only(resource) if key is None else account.table(resource.name)[key])
     if call.operation.path.endswith("}") and resource.has_rows:
         if call.action.parent is resource:
             # Below itself, such as a version of a segment: the row is the one above.
@@ -182,6 +186,9 @@ def bulk(call: Call) -> Response:
     if call.operation.method == "POST":
         keys = [table.add({**one, **above(call)}) for one in call.items]
         done = [str(table[key][resource.key]) for key in keys]
+        if call.action.many:
+            shown = [account.show(resource, table[key], call.base, "create", fields=call.action.fields) for key in keys]
+            return envelopes.made(call, {call.action.rows: shown})
     else:
         asked = [{"id": one} for name, value in call.query if name in _IDS for one in value.split(",")]
         for one in asked or call.items:

@@ -182,7 +182,8 @@ class Catalogue:
         if operation.method != "GET" and not envelope.row:
             found = self._by_path.get(head if not head.endswith("}") else head.rsplit("/", 1)[0])
         wrapper, _ = self._sent(operation)
-        names = {envelope.key, wrapper, last if "{" in head or operation.method != "GET" else None} - {"", None}
+        names = {envelope.key, wrapper, last if "{" in head or operation.method != "GET" else ""}
+        names -= {"", None, *_ANYTHING}
         return found or next((one for one in self.resources.values() if {one.name, one.single} & names), None)
 
     def _above(self, path: str) -> Resource | None:
@@ -203,13 +204,14 @@ class Catalogue:
             for key, declared in self._document.properties(schema).items():
                 items = self._document.resolve(declared).get("items", {})
                 row = self._document.name_of(items)
-                if row is None or row in self._by_row or key in self.resources:
+                name = operation.tag if key in _ANYTHING else key
+                if row is None or row in self._by_row or name in self.resources:
                     continue
                 fields = dict(self._document.properties(items))
-                self.resources[key] = Resource(key, row=row, fields=fields, tag=operation.tag)
+                self.resources[name] = Resource(name, row=row, fields=fields, tag=operation.tag)
                 # A schema of nothing but an id is that of many kinds of rows.
                 if fields.keys() > {"id"}:
-                    self._by_row[row] = self.resources[key]
+                    self._by_row[row] = self.resources[name]
 
     def _action(self, operation: Operation, envelope: Envelope) -> Action:
         collection = _collection(operation)
@@ -239,12 +241,14 @@ class Catalogue:
         at_row = operation.path.endswith("}")
         kind: Kind = "act"
         if operation.method == "GET":
-            kind = "list" if envelope.many else "get"
+            # An array at the path of one row holds that one.
+            kind = "list" if envelope.many and (operation.lists or not at_row) else "get"
         elif self._is_bulk(operation):
             kind = "bulk"
         elif operation.method == "POST":
             wrapper, _ = self._sent(operation)
-            known = self._by_path.get(operation.path) is resource and bool(envelope.fields or wrapper)
+            one_row = bool(envelope.fields) and not envelope.many
+            known = self._by_path.get(operation.path) is resource and bool(one_row or wrapper)
             kind = "create" if known and (parent is not resource or not at_row) else "act"
         elif at_row:
             kind = _ROW_METHODS[operation.method]
@@ -283,18 +287,17 @@ class Catalogue:
         if "x-rows" in schema:
             key = str(schema["x-rows"])
             return self._of(key, self._document.resolve(properties[key]).get("items", {}), many=True)
+        if "id" in properties:
+            return Envelope("", operation.success.name or "", many=False, fields=properties)
         # The key is required, or the only one that holds an object.
         single = [key for key in properties if key not in ("meta", "links") and self._is_row(properties[key])]
         wanted = [key for key in schema.get("required", ()) if key in single] or (single if len(single) == 1 else [])
         if wanted:
             return self._of(wanted[0], properties[wanted[0]], many=False)
-        if "id" in properties:
-            return Envelope("", operation.success.name or "", many=False, fields=properties)
-        if operation.method in ("PUT", "PATCH", "POST"):
-            for key, declared in properties.items():
-                items = self._document.resolve(declared).get("items")
-                if items is not None and "id" in self._document.properties(items):
-                    return self._of(key, items, many=True)
+        rows = {key: self._document.resolve(declared).get("items", {}) for key, declared in properties.items()}
+        arrays = [key for key, items in rows.items() if "id" in self._document.properties(items)]
+        if arrays and (operation.method != "GET" or properties.keys() - {"meta", "links"} == {arrays[0]}):
+            return self._of(arrays[0], rows[arrays[0]], many=True)
         return Envelope("", "", many=False, fields={})
 
     def _is_row(self, schema: Schema) -> bool:

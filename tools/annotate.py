@@ -18,7 +18,7 @@ OF_OPERATIONS = {"x-listed", "x-source"}
 OF_RESPONSES = {
     "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-flag", "x-failure-list", "x-alias-of",
 }  # fmt: skip
-OF_SCHEMAS = {"x-rows", "x-row-key", "x-open", "x-sent", "x-flat", "x-encode", "x-clear", "x-omit-empty"}
+OF_SCHEMAS = {"x-rows", "x-row-key", "x-open", "x-sent", "x-encode", "x-clear", "x-omit-empty"}
 PAGING = {
     "offset": {"limit"},
     "key": {"limit", "key", "order", "unless"},

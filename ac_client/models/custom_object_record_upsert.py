@@ -14,7 +14,7 @@ class CustomObjectRecordUpsert(Model[JSON]):
 
     id: str | Unset = UNSET
     """The record's id, to replace it."""
-    external_id: str | Unset = attrs.field(default=UNSET, metadata={"key": "externalId"})
+    external_id: str | Unset = attrs.field(default=UNSET, metadata={"key": "externalId", "omit_empty": True})
     """The id that it has elsewhere, to find it by."""
     fields: Sequence[CustomObjectRecordField] | Unset = UNSET
     """All that it is to hold; a field that is left out is cleared."""

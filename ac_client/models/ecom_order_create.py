@@ -28,9 +28,9 @@ class EcomOrderCreate(Model[JSON]):
     """Id of the e-commerce customer who placed it."""
     external_created_date: datetime.datetime = attrs.field(metadata={"key": "externalCreatedDate"})
     """When it was placed in the shop."""
-    externalid: str | Unset = UNSET
+    externalid: str | Unset = attrs.field(default=UNSET, metadata={"omit_empty": True})
     """The shop's id of the order; for an order, and not together with externalcheckoutid."""
-    externalcheckoutid: str | Unset = UNSET
+    externalcheckoutid: str | Unset = attrs.field(default=UNSET, metadata={"omit_empty": True})
     """The shop's id of the cart; for an abandoned cart, together with abandonedDate."""
     external_updated_date: datetime.datetime | Unset = attrs.field(
         default=UNSET, metadata={"key": "externalUpdatedDate"}

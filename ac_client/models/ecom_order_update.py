@@ -13,9 +13,9 @@ from ..types import JSON, UNSET, Model, Unset
 class EcomOrderUpdate(Model[JSON]):
     """What to change of an order or a cart; amounts in cents."""
 
-    externalid: str | Unset = UNSET
+    externalid: str | Unset = attrs.field(default=UNSET, metadata={"omit_empty": True})
     """The shop's id of the order; it turns a cart into an order."""
-    externalcheckoutid: str | Unset = UNSET
+    externalcheckoutid: str | Unset = attrs.field(default=UNSET, metadata={"omit_empty": True})
     """The shop's id of the cart."""
     email: str | Unset = UNSET
     """The customer's e-mail address."""

@@ -252,21 +252,6 @@ def test_a_retry_after_is_read_tolerantly(account: Scripted, said: str, waited: 
     assert account.clock.slept == [pytest.approx(waited)]
 
 
-def test_an_intermittent_403_is_repeated_on_reads_by_choice(account: Scripted) -> None:
-    denied = reply(403, {"message": "no"})
-    with pytest.raises(errors.PermissionDeniedError):
-        account.request("GET", "/rows", denied)
-    choosing = account.with_options(retries=Retries(forbidden=2))
-    assert choosing.request("GET", "/rows", denied, denied, reply(200, {})).status_code == 200
-    with pytest.raises(errors.PermissionDeniedError):
-        choosing.request("GET", "/rows", denied, denied, denied)
-    with pytest.raises(errors.PermissionDeniedError):
-        choosing.request("PUT", "/rows", denied)
-    with pytest.raises(errors.NotFoundError):
-        choosing.request("GET", "/rows", reply(403, {"message": "No Result found"}))
-    assert len(account.requests) == 9
-
-
 def test_every_attempt_pays(account: Scripted) -> None:
     quick = account.with_options(retries=Retries(initial_backoff=0.1))
     quick.request("GET", "/rows", reply(500), httpx.ConnectError("refused"), reply(200, {}))

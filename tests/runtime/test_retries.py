@@ -122,16 +122,6 @@ def test_only_a_repeated_delete_takes_a_missing_row_for_success(kind: tuple[str,
     assert after(kind, Outcome.ABSENT, attempt=2, doubt=False).action is RAISE
 
 
-@pytest.mark.parametrize("kind", CLASSES.values(), ids=CLASSES)
-def test_a_403_is_repeated_on_plain_reads_alone_and_as_often_as_allowed(kind: tuple[str, bool]) -> None:
-    policy = Retries(forbidden=2)
-    expected = AGAIN if kind == READ else RAISE
-    assert after(kind, Outcome.FORBIDDEN, policy).action is expected
-    # Other failures before it do not use up what is allowed.
-    assert after(kind, Outcome.FORBIDDEN, policy, attempt=4, denied=1).action is expected
-    assert after(kind, Outcome.FORBIDDEN, policy, attempt=4, denied=2).action is RAISE
-
-
 def test_waits_grow_to_their_limit_and_are_spread_evenly() -> None:
     policy = Retries(max_attempts=100, max_elapsed=10_000, initial_backoff=0.5, max_backoff=3)
     assert [after(READ, Outcome.LOST, policy, attempt=n).wait for n in range(1, 6)] == [0.5, 1, 2, 3, 3]
@@ -183,8 +173,6 @@ def test_a_wait_beyond_the_time_allowed_raises(spent: float, action: Action) -> 
         {"max_elapsed": math.nan},
         {"initial_backoff": -0.1},
         {"max_backoff": "20"},
-        {"forbidden": -1},
-        {"forbidden": 0.5},
         {"initial_backoff": math.inf},
         {"max_backoff": math.inf},
     ],
