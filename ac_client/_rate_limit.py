@@ -120,7 +120,7 @@ class Store(Protocol):
         ...
 
     def forked(self) -> None:
-        """Begin anew in a child process."""
+        """Start fresh in a child process."""
         ...
 
 
@@ -296,7 +296,7 @@ class AccountLimit:
         return _Queue(self._waiting, background=False), _Queue(self._waiting, background=True)
 
     def forked(self) -> None:
-        """Begin anew in a child process: who waits does so in the parent."""
+        """Start fresh in a child process: calls that wait do so in the parent."""
         self._store.forked()
         self._fallback.forked()
         self._reset()
@@ -343,7 +343,7 @@ class AccountLimit:
                     await self._clock.sleep_async(wait)
 
     def pause(self, seconds: float) -> None:
-        """Let nobody send for so many seconds, after a 429."""
+        """Pause the account for so many seconds, after a 429."""
         self._paused = max(self._paused, self._clock.now() + seconds)
         with suppress(BudgetUnavailableError):
             self._ask(Question("pause", seconds))

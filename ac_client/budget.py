@@ -77,10 +77,10 @@ class FileBudget(Budget):
     """At most `rate` requests in any window of `per` seconds, for all processes here that name the same file.
 
     There is no server to run. The file holds a few hundred bytes for each account. It is made if it is not there, and
-    may be deleted at any time: then the first request waits for one window, for nobody knows what was sent before. The
-    file must be on a local disk (not NFS), on Linux or macOS. Containers of one machine can share it in a mounted
-    folder. It is made for one user: where processes of several use it, make an empty one beforehand that all may read
-    and write.
+    may be deleted at any time: then the first request waits for one window, because it is not known what was sent
+    before. The file must be on a local disk (not NFS), on Linux or macOS. Containers of one machine can share it in a
+    mounted folder. It is made for one user: where processes of several use it, make an empty one beforehand that all
+    may read and write.
 
     Args:
         path: the file. Its folder must exist; `~` is the user's home.
@@ -140,8 +140,8 @@ class RedisBudget(Budget):
 
     It needs Redis 5 or later, or Valkey, and the package `redis` (the extra of that name). An account is one key of a
     few hundred bytes, so it works in a cluster too. It serves synchronous and asynchronous clients, in any number of
-    event loops. On a new or emptied server the first request waits for one window, for nobody knows what was sent
-    before.
+    event loops. On a new or emptied server the first request waits for one window, because it is not known what was
+    sent before.
 
     Args:
         server: the URL (`redis://`, `rediss://`, `unix://`, `valkey://`), or a synchronous client of the `redis` or

@@ -63,7 +63,7 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
     return None if aware.utcoffset() is None else aware
 
 
-# dateutil reads `GMT-0500` as POSIX does, five hours ahead; whoever writes dates, JavaScript first, means the opposite.
+# dateutil reads `GMT-0500` as POSIX does, five hours ahead; what writes dates, JavaScript first, means the opposite.
 _NAME_OF_UTC = re.compile(r"(?<![A-Z])(?:GMT|UTC|Z) ?(?=[+-]\d)", re.IGNORECASE)
 
 

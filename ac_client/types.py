@@ -52,7 +52,7 @@ elif "Unset" not in globals():  # a reload keeps it, for what was read before mu
             return "UNSET"
 
         def __str__(self) -> str:
-            raise TypeError("UNSET was used as text: it stands for a field or argument that nobody set")
+            raise TypeError("UNSET was used as text: it stands for a field or argument that was not set")
 
         def __format__(self, spec: str) -> str:
             return str(self)
@@ -306,7 +306,7 @@ class _Shown(str):
 
 
 def shown(value: object, name: str = "", path: tuple[int, ...] = ()) -> str:
-    """Return the repr of what a field holds, without what nobody should find in a log."""
+    """Return the repr of what a field holds, without what must not be in a log."""
     if _is_secret(name):
         return "'***'"
     if isinstance(value, Model):

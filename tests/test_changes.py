@@ -114,7 +114,7 @@ def test_models_and_fields() -> None:
         f"- **Breaking:** Field `weight` of `ThingCreate` {SENT} is `int` instead of `str | int`.",
         f"- Field `name` of `Thing` {RETURNED} is required now.",
         f"- Field `name` of `Thing` {RETURNED} is `str` instead of `str | None`.",
-        f"- Field `weight` of `Thing` {RETURNED} is `int` instead of `str | int`.",
+        f"- Field `weight` of `Thing` {RETURNED} is `int | None` instead of `str | int | None`.",
         f"- Field `maker` of `ThingCreate` {SENT} is new: `str`.",
     ]
 

@@ -1,7 +1,7 @@
 """What a caller of the SDK sees of a document: functions, parameters and fields, under the names that Python has.
 
 Read from the code that the document yields, because that is what callers meet: the names and types are the generator's
-and the templates' own, and nobody has to foresee them here.
+and the templates' own, and need not be foreseen here.
 """
 
 from __future__ import annotations
@@ -208,7 +208,7 @@ def _key(default: ast.expr | None) -> str | None:
     """The key of the JSON object that `attrs.field(metadata={"key": ...})` names."""
     for word in default.keywords if isinstance(default, ast.Call) else ():
         if word.arg == "metadata":
-            key: str = ast.literal_eval(word.value)["key"]
+            key: str | None = ast.literal_eval(word.value).get("key")
             return key
     return None
 

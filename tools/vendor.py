@@ -2,7 +2,7 @@
 
     make vendor DEST=../service/src/acme/_vendor [NAME=ac_client] [TAGS="tags contacts"] [FORCE=1]
 
-writes the package DEST/NAME and nothing else under DEST. The generated part is generated anew, from the part of
+writes the package DEST/NAME and nothing else under DEST. The generated part is generated again, from the part of
 `openapi.yaml` that the tags reach; the hand-written part is copied. An older copy is replaced in one step; a folder
 that this command did not write, or that was edited since, is refused (FORCE=1 gives the edits up).
 """
