@@ -86,7 +86,7 @@ class AsyncContacts:
     ) -> AsyncPager[Contact, ContactPage]:
         """List contacts.
 
-        Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
+        Conditions are combined. Read in the order of ids, unless another order, an offset or a segment is asked
         for.
 
         Args:
@@ -122,7 +122,7 @@ class AsyncContacts:
             orders_email: Order by e-mail address.
             orders_id: Order by id.
             in_group_lists: Only contacts that the token's user is allowed to see.
-            force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
+            force_query: 1: evaluate the segment again, instead of using what was found within the last hour.
             sort_id: Id of the score or custom field to order by.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -599,7 +599,7 @@ class Contacts:
     ) -> Pager[Contact, ContactPage]:
         """List contacts.
 
-        Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
+        Conditions are combined. Read in the order of ids, unless another order, an offset or a segment is asked
         for.
 
         Args:
@@ -635,7 +635,7 @@ class Contacts:
             orders_email: Order by e-mail address.
             orders_id: Order by id.
             in_group_lists: Only contacts that the token's user is allowed to see.
-            force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
+            force_query: 1: evaluate the segment again, instead of using what was found within the last hour.
             sort_id: Id of the score or custom field to order by.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
