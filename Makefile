@@ -12,7 +12,7 @@ PIP    := $(BIN)/python -m pip install --no-input
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long coverage lint types generate show check changes vendor bench pins dist docs docs-serve clean
+.PHONY: help demo test test-long coverage lint lint-openapi types generate show check changes vendor bench pins dist docs docs-serve clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\): *[^#]*## */  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -41,6 +41,12 @@ lint: $(READY)   ## ruff: rules and format
 types: $(READY)  ## mypy --strict and pyright
 	@echo "== types: mypy --strict, then pyright"
 	@$(BIN)/mypy && $(BIN)/pyright
+
+lint-openapi: $(READY)  ## openapi.yaml by the linters of others; needs Node.js, whose packages it fetches into npm's cache
+	@$(BIN)/openapi-spec-validator openapi.yaml
+	@npx --yes @redocly/cli@2 lint openapi.yaml --format summary
+	@npx --yes @stoplight/spectral-cli@6 lint openapi.yaml --fail-severity error --format stylish --quiet
+	@npx --yes openapi-typescript@7 openapi.yaml --output /dev/null
 
 generate: $(READY)  ## regenerate ac_client/api and ac_client/models from openapi.yaml
 	@echo "== generate: ac_client from openapi.yaml"

@@ -14,12 +14,14 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from ._http import kinds
 from .errors import ConfigurationError
 from .retries import Retries
 
 if TYPE_CHECKING:
     from ._clock import Clock
     from ._events import AttemptHook, RetryHook
+    from ._http import Library, Limits, Timeout
     from ._rate_limit import Priority
     from .budget import Budget
 
@@ -125,7 +127,7 @@ def account_key(netloc: str) -> str:
 class Options:
     """What may differ from call to call of one client; `AsyncClient` says what each means."""
 
-    timeout: httpx.Timeout
+    timeout: Timeout
     retries: Retries
     priority: Priority
     headers: tuple[tuple[str, str], ...]
@@ -140,7 +142,7 @@ class Options:
 
 
 class _Options(TypedDict, total=False):
-    timeout: float | httpx.Timeout
+    timeout: float | Timeout
     retries: Retries
     priority: Priority
     headers: Mapping[str, str]
@@ -162,7 +164,8 @@ class Settings(_Options, Generic[HttpT], total=False):
     transport: HttpT | Callable[[], HttpT] | None
     proxy: str | httpx.URL | httpx.Proxy | None
     verify: bool | ssl.SSLContext
-    limits: httpx.Limits
+    limits: Limits
+    http: Library
     allow_http: bool
     clock: Clock
 
@@ -196,7 +199,7 @@ def check_parts(verify: object, limits: object, clock: object) -> None:
             f"verify must be True, False or an ssl.SSLContext, not {verify!r};"
             " ssl.create_default_context(cafile=...) makes one of a file"
         )
-    if not isinstance(limits, httpx.Limits):
+    if not isinstance(limits, kinds("Limits")):
         raise ConfigurationError(f"limits must be an httpx.Limits, not {limits!r}")
     for name, least in (("max_connections", 1), ("max_keepalive_connections", 0), ("keepalive_expiry", 0)):
         value = getattr(limits, name)
@@ -210,12 +213,12 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
-    if not isinstance(timeout, httpx.Timeout) and not _is_number(timeout):
+def _timeout(timeout: float | Timeout) -> Timeout:
+    if not isinstance(timeout, kinds("Timeout")) and not _is_number(timeout):
         raise ConfigurationError(
             f"timeout must be seconds or an httpx.Timeout, not {timeout!r}; httpx.Timeout(None) waits for ever"
         )
-    made = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+    made = httpx.Timeout(timeout) if isinstance(timeout, int | float) else timeout
     for kind, seconds in made.as_dict().items():
         if seconds is not None and not (_is_number(seconds) and seconds > 0 and math.isfinite(seconds)):
             raise ConfigurationError(f"timeout: {kind} must be more than 0 seconds, and is {seconds!r}")

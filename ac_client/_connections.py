@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 import httpx
 
 from ._clock import after_fork
+from ._http import kinds, library, library_of
 from ._response import RawResponse
 from .errors import ClientClosedError, ConfigurationError
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from ._clock import Clock
     from ._config import Account
+    from ._http import AsyncHttp, Http, Limits
     from ._rate_limit import Permit
     from ._request import Request
 
@@ -56,7 +58,7 @@ class OverdueError(Exception):
 class Network:
     """What lies between a client and its account: a transport of the caller's, or proxy and TLS; and who uses it."""
 
-    __slots__ = ("_factory", "_given", "_proxy", "_verify", "limits", "name", "own")
+    __slots__ = ("_factory", "_given", "_proxy", "_verify", "http", "limits", "name", "own")
 
     def __init__(
         self,
@@ -65,13 +67,15 @@ class Network:
         transport: Any,
         proxy: str | httpx.URL | httpx.Proxy | None,
         verify: bool | ssl.SSLContext,
-        limits: httpx.Limits,
+        limits: Limits,
+        http: str,
         *,
         allow_http: bool,
     ) -> None:
         name, kind = client.__name__, client._kind  # noqa: SLF001 - what both have in common
-        if transport is not None and not isinstance(transport, kind) and not callable(transport):
-            raise ConfigurationError(f"transport: {name} needs an httpx.{kind.__name__}, or a function that makes one")
+        chosen, given = library(http), library_of(transport, kind)
+        if transport is not None and given is None and not callable(transport):
+            raise ConfigurationError(f"transport: {name} needs an httpx.{kind}, or a function that makes one")
         if proxy is not None and transport is not None:
             raise ConfigurationError("give either transport= or proxy=; a proxy goes around a transport")
         if proxy is not None and not account.encrypted and not allow_http:
@@ -79,7 +83,8 @@ class Network:
         self.name = f"{name}({account.origin!r})"
         self.limits = limits
         self.own = transport is not None
-        self._factory: Any = None if isinstance(transport, kind) else transport
+        self._factory: Any = None if given else transport
+        self.http: Any = given or chosen
         self._given: Any = transport
         # Without encryption, the environment's proxy would be handed the token in clear.
         if proxy is None and not self.own and (account.encrypted or allow_http):
@@ -88,28 +93,30 @@ class Network:
         self._verify = verify
 
     def _arguments(self) -> dict[str, Any]:
-        context = _shared_context() if self._verify is True else self._verify
+        context = _shared_context(self.http) if self._verify is True else self._verify
         return {"verify": context, "trust_env": False, "proxy": self._proxy}
 
-    def make_async(self) -> httpx.AsyncBaseTransport:
+    def make_async(self) -> AsyncHttp:
         """A transport of the caller's, or a pool of one connection."""
         if self.own:
-            made: httpx.AsyncBaseTransport = self._factory() if self._factory else self._given
+            made: AsyncHttp = self._factory() if self._factory else self._given
             return made
         kept = self.limits.max_keepalive_connections
-        one = httpx.Limits(
+        one = self.http.Limits(
             max_connections=1,
             max_keepalive_connections=1 if kept is None else min(kept, 1),
             keepalive_expiry=self.limits.keepalive_expiry,
         )
-        return httpx.AsyncHTTPTransport(limits=one, **self._arguments())
+        pool: AsyncHttp = self.http.AsyncHTTPTransport(limits=one, **self._arguments())
+        return pool
 
-    def make(self) -> httpx.BaseTransport:
+    def make(self) -> Http:
         """A transport of the caller's, or a pool."""
         if self.own:
-            made: httpx.BaseTransport = self._factory() if self._factory else self._given
+            made: Http = self._factory() if self._factory else self._given
             return made
-        return httpx.HTTPTransport(limits=self.limits, **self._arguments())
+        pool: Http = self.http.HTTPTransport(limits=self.limits, **self._arguments())
+        return pool
 
 
 def _environment_proxy(account: Account) -> str | None:
@@ -120,10 +127,11 @@ def _environment_proxy(account: Account) -> str | None:
     return f"http://{proxy}" if proxy and "://" not in proxy else proxy or None
 
 
-def _proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
-    made: httpx.Proxy | None = None
-    with suppress(ValueError, TypeError, httpx.InvalidURL):
-        made = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+def _proxy(proxy: str | httpx.URL | httpx.Proxy) -> Any:
+    made: Any = None
+    with suppress(ValueError, TypeError, *kinds("InvalidURL")):
+        # One of the other library does as well; an URL shows its password to its own alone.
+        made = proxy if library_of(proxy, "Proxy") else (library_of(proxy, "URL") or httpx).Proxy(proxy)
     if made is None:
         # Neither the text nor what httpx says of it is shown: there may be a password in it.
         raise ConfigurationError("proxy: its URL cannot be read; it looks like http://proxy.example:3128")
@@ -133,15 +141,16 @@ def _proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
 
 
 @cache
-def _shared_context() -> ssl.SSLContext:
+def _shared_context(http: Any) -> ssl.SSLContext:
     """The TLS context of all clients with the usual verification; loading the certificates is what costs."""
-    return httpx.create_ssl_context()
+    context: ssl.SSLContext = http.create_ssl_context()
+    return context
 
 
-def as_sent(request: Request[Any]) -> httpx.Request:
-    """A request as httpx has it."""
-    url = _origin(request.origin)
-    return httpx.Request(
+def as_sent(request: Request[Any], http: Any) -> Any:
+    """A request as the HTTP library has it."""
+    url = _origin(http, request.origin)
+    return http.Request(
         request.operation.method,
         url.copy_with(raw_path=url.raw_path.rstrip(b"/") + request.target.encode("ascii")),
         headers=request.headers,
@@ -151,8 +160,8 @@ def as_sent(request: Request[Any]) -> httpx.Request:
 
 
 @lru_cache(maxsize=64)
-def _origin(origin: str) -> httpx.URL:
-    return httpx.URL(origin)
+def _origin(http: Any, origin: str) -> Any:
+    return http.URL(origin)
 
 
 class Trace:
@@ -210,7 +219,8 @@ class _Body:
         self._parts: list[bytes] = []
         self._response = response
         self._room = most
-        self.lenient = (httpx.TransportError, zlib.error, _TooLargeError)[2 * response.is_success :]
+        broken = () if response.is_success else (*kinds("TransportError"), zlib.error)
+        self.lenient: tuple[type[Exception], ...] = (_TooLargeError, *broken)
 
     def add(self, piece: bytes) -> None:
         if self._inflate is not None:
@@ -266,7 +276,7 @@ class _LoopConnections:
         self._kept = sys.maxsize if limits.max_keepalive_connections is None else limits.max_keepalive_connections
         self._expiry = limits.keepalive_expiry
         # The one used last is used next, so that the first is the one that has been idle for longest.
-        self._idle: deque[tuple[float, httpx.AsyncBaseTransport]] = deque()
+        self._idle: deque[tuple[float, AsyncHttp]] = deque()
         self._alarms: set[asyncio.Timeout] = set()
         self._closing: set[asyncio.Task[None]] = set()
         self.closed = False
@@ -325,7 +335,7 @@ class _LoopConnections:
         except TimeoutError:
             raise httpx.PoolTimeout("all connections are in use") from None
 
-    def _keep(self, pool: httpx.AsyncBaseTransport) -> None:
+    def _keep(self, pool: AsyncHttp) -> None:
         now = time.monotonic()
         idle = self._idle
         idle.append((now, pool))
@@ -368,10 +378,11 @@ async def _close(*ones: Any) -> None:
 class _PerProcess:
     """What both kinds of connections have: those of this process, and whether the client was closed."""
 
-    __slots__ = ("__weakref__", "_inherited", "_lock", "_network", "closed")
+    __slots__ = ("__weakref__", "_inherited", "_lock", "_network", "closed", "http")
 
     def __init__(self, network: Network) -> None:
         self._network = network
+        self.http = network.http
         self._inherited: list[object] = []
         self.closed = False
         self._reset()
@@ -472,12 +483,12 @@ class Connections(_PerProcess):
 
     def _reset(self) -> object:
         before = getattr(self, "_pool", None), getattr(self, "_sockets", None)
-        self._pool: httpx.BaseTransport | None = None
+        self._pool: Http | None = None
         self._sockets: set[socket.socket] = set()
         super()._reset()
         return before
 
-    def current(self) -> httpx.BaseTransport:
+    def current(self) -> Http:
         """The pool of this process."""
         self.check()
         pool = self._pool
@@ -493,7 +504,7 @@ class Connections(_PerProcess):
         if isinstance(body, RawResponse):
             return body
         try:
-            for piece in response.stream:  # type: ignore[union-attr]  # a synchronous transport's
+            for piece in response.stream:
                 body.add(piece)
                 if end is not None and clock.now() > end:
                     raise OverdueError

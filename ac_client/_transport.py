@@ -31,16 +31,18 @@ _INTERRUPTED = Failure(Outcome.LOST, "ClientClosedError", "the client was closed
 
 def _failure(error: Exception, call: Call[Any], *, closed: bool, written: bool) -> Failure | ClientClosedError:
     """What an exception says of an attempt, unless it has nothing to do with the network and goes on as it is."""
-    failure: Failure | None = _INTERRUPTED
+    failure: Failure | None
     if isinstance(error, OverdueError):
         failure = overdue(call.limit() or 0.0, written=written)
-    elif not isinstance(error, ClientClosedError):
+    elif isinstance(error, ClientClosedError):
+        failure = _INTERRUPTED
+    else:
         failure = failure_of(error, call.request.credential, call.request.options.timeout)
     if failure is None:
         raise error
-    if not closed:
-        return failure
-    return _INTERRUPTED if written else ClientClosedError(WHILE_WAITING)
+    if closed:
+        return _INTERRUPTED if written else ClientClosedError(WHILE_WAITING)
+    return failure
 
 
 class _Transport(Generic[ConnectionsT]):
@@ -63,36 +65,33 @@ class AsyncTransport(_Transport[AsyncConnections]):
     async def send(self, request: Request[ResultT]) -> Response[ResultT]:
         """Send a call until it has a result; raises the ActiveCampaignError that says why it has none."""
         call = Call(request, self._clock)
+        call.sent = as_sent(request, self.connections.http)
         try:
-            return await self._send(call)
+            while True:
+                connections = self.connections.current()  # a closed client must not wait for a permit
+                permit = await connections.until(
+                    None, self.limit.acquire_async, request.options.priority, call.patience
+                )
+                try:
+                    outcome, seconds = await self._attempt(call, permit)
+                except AccountPausedError:  # as it was about to be written: not without another permit
+                    continue
+                finally:
+                    permit.cancel()
+                then = call.judge(outcome, seconds)
+                if then.pause is not None:
+                    await self.limit.pause_async(then.pause)
+                if then.response is not None:
+                    return then.response
+                if then.error is not None:
+                    raise then.error  # noqa: TRY301 - not one that is given up
+                if then.wait:
+                    await self.connections.current().until(None, self._clock.sleep_async, then.wait)
         except Exception as error:
             given_up = call.given_up(error)
             if given_up is None:
                 raise
         raise given_up
-
-    async def _send(self, call: Call[ResultT]) -> Response[ResultT]:
-        limit = self.limit
-        priority = call.request.options.priority
-        call.sent = as_sent(call.request)
-        while True:
-            connections = self.connections.current()  # a closed client must not wait for a permit
-            permit = await connections.until(None, limit.acquire_async, priority, call.patience)
-            try:
-                outcome, seconds = await self._attempt(call, permit)
-            except AccountPausedError:  # as it was about to be written: not without another permit
-                continue
-            finally:
-                permit.cancel()
-            then = call.judge(outcome, seconds)
-            if then.pause is not None:
-                await limit.pause_async(then.pause)
-            if then.response is not None:
-                return then.response
-            if then.error is not None:
-                raise then.error
-            if then.wait:
-                await self.connections.current().until(None, self._clock.sleep_async, then.wait)
 
     async def _attempt(self, call: Call[Any], permit: Permit) -> tuple[RawResponse | Failure, float]:
         connections = self.connections.current()
@@ -122,37 +121,32 @@ class Transport(_Transport[Connections]):
     def send(self, request: Request[ResultT]) -> Response[ResultT]:
         """Send a call until it has a result; raises the ActiveCampaignError that says why it has none."""
         call = Call(request, self._clock)
+        call.sent = as_sent(request, self.connections.http)
         try:
-            return self._send(call)
+            while True:
+                self.connections.current()
+                permit = self.limit.acquire(request.options.priority, call.patience)
+                try:
+                    outcome, seconds = self._attempt(call, permit)
+                except AccountPausedError:  # as it was about to be written: not without another permit
+                    continue
+                finally:
+                    permit.cancel()
+                then = call.judge(outcome, seconds)
+                if then.pause is not None:
+                    self.limit.pause(then.pause)
+                if then.response is not None:
+                    return then.response
+                if then.error is not None:
+                    raise then.error  # noqa: TRY301 - not one that is given up
+                if then.wait:
+                    self.connections.current()
+                    self._clock.sleep(then.wait)
         except Exception as error:
             given_up = call.given_up(error)
             if given_up is None:
                 raise
         raise given_up
-
-    def _send(self, call: Call[ResultT]) -> Response[ResultT]:
-        limit = self.limit
-        priority = call.request.options.priority
-        call.sent = as_sent(call.request)
-        while True:
-            self.connections.current()
-            permit = limit.acquire(priority, call.patience)
-            try:
-                outcome, seconds = self._attempt(call, permit)
-            except AccountPausedError:  # as it was about to be written: not without another permit
-                continue
-            finally:
-                permit.cancel()
-            then = call.judge(outcome, seconds)
-            if then.pause is not None:
-                limit.pause(then.pause)
-            if then.response is not None:
-                return then.response
-            if then.error is not None:
-                raise then.error
-            if then.wait:
-                self.connections.current()
-                self._clock.sleep(then.wait)
 
     def _attempt(self, call: Call[Any], permit: Permit) -> tuple[RawResponse | Failure, float]:
         sent: Any = call.sent

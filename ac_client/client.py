@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
-import httpx
-
 from ._clock import SYSTEM
 from ._config import (
     DEFAULT_LIMITS,
@@ -25,6 +23,7 @@ from ._config import (
 )
 from ._connections import AsyncConnections, Connections, Network
 from ._events import log_as_environment_says
+from ._http import AsyncHttp, Http
 from ._redact import Credential
 from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
@@ -40,9 +39,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Unpack
 
+    import httpx
+
     from ._clock import Clock
     from ._config import Changes, Settings
     from ._events import AttemptHook, RetryHook
+    from ._http import Library, Limits, Timeout
     from ._rate_limit import AccountLimit, Priority
     from .budget import Budget
     from .pages import AsyncPager, Pager
@@ -59,14 +61,14 @@ class _Base(Generic[TransportT, HttpT]):
     _requests: Requests
     _transport: TransportT
     _budget: Budget
-    _kind: ClassVar[type]
+    _kind: ClassVar[str]
 
     def __init__(
         self,
         base_url: str,
         token: str,
         *,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
         retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
         budget: Budget | None = None,
         priority: Priority = "interactive",
@@ -75,7 +77,8 @@ class _Base(Generic[TransportT, HttpT]):
         transport: HttpT | Callable[[], HttpT] | None = None,
         proxy: str | httpx.URL | httpx.Proxy | None = None,
         verify: bool | ssl.SSLContext = True,
-        limits: httpx.Limits = DEFAULT_LIMITS,
+        limits: Limits = DEFAULT_LIMITS,
+        http: Library = "httpx",
         allow_http: bool = False,
         on_attempt: AttemptHook | None = None,
         on_retry: RetryHook | None = None,
@@ -95,7 +98,7 @@ class _Base(Generic[TransportT, HttpT]):
         # By what it can do, not by its class: a vendored copy of this package has a class of its own.
         elif isinstance(budget, type) or not callable(getattr(budget, "for_account", None)):
             raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
-        network = Network(type(self), account, transport, proxy, verify, limits, allow_http=allow_http)
+        network = Network(type(self), account, transport, proxy, verify, limits, http, allow_http=allow_http)
         self._transport = self._connected(network, budget.for_account(account.key), clock)
         self._budget = budget
         self._requests = requests
@@ -173,7 +176,7 @@ class _Base(Generic[TransportT, HttpT]):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
 
 
-class AsyncClient(_Base[AsyncTransport, httpx.AsyncBaseTransport], AsyncNamespaces):
+class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
     """An ActiveCampaign account, awaited.
 
     Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
@@ -194,6 +197,8 @@ class AsyncClient(_Base[AsyncTransport, httpx.AsyncBaseTransport], AsyncNamespac
         proxy: a proxy's URL. Without it, the environment's proxies are used as httpx does.
         verify: False, or a TLS context, in place of the usual verification.
         limits: of the connections, in each event loop.
+        http: the HTTP library: `httpx`, or `httpx2` where the extra of that name is installed. A transport brings its
+            own; a function that makes one makes one of this library.
         allow_http: whether `http://` may be used with a host other than this machine.
         on_attempt: called after each attempt with an `AttemptEvent`.
         on_retry: called before each wait with a `RetryEvent`.
@@ -203,7 +208,7 @@ class AsyncClient(_Base[AsyncTransport, httpx.AsyncBaseTransport], AsyncNamespac
         ConfigurationError: for a setting that cannot work.
     """
 
-    _kind = httpx.AsyncBaseTransport
+    _kind = "AsyncBaseTransport"
 
     @staticmethod
     def _connected(network: Network, limit: AccountLimit, clock: Clock) -> AsyncTransport:
@@ -348,7 +353,7 @@ class AsyncClient(_Base[AsyncTransport, httpx.AsyncBaseTransport], AsyncNamespac
         __exit__ = __aexit__
 
 
-class Client(_Base[Transport, httpx.BaseTransport], Namespaces):
+class Client(_Base[Transport, Http], Namespaces):
     """An ActiveCampaign account, synchronous; threads may share it.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
@@ -363,7 +368,7 @@ class Client(_Base[Transport, httpx.BaseTransport], Namespaces):
         ConfigurationError: for a setting that cannot work.
     """
 
-    _kind = httpx.BaseTransport
+    _kind = "BaseTransport"
 
     @staticmethod
     def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Transport:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
 from threading import get_ident
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
@@ -147,6 +148,25 @@ class Model(Generic[ValueT]):
         """Return the JSON object of the fields that are set."""
         values: dict[str, JSON] = plan_of(type(self)).write(self)
         return values
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> Any:
+        # What pydantic calls where a model is a field, a TypeAdapter's or a response of FastAPI.
+        schema = import_module("pydantic_core").core_schema
+
+        def read(value: object) -> Self:
+            if isinstance(value, cls):
+                return value
+            if not isinstance(value, Mapping):
+                raise ValueError(f"a {cls.__name__} or a JSON object is due")  # noqa: TRY004 - what pydantic reports
+            return cls.from_dict(value)
+
+        written = schema.plain_serializer_function_ser_schema(cls.to_dict)
+        return schema.no_info_plain_validator_function(read, serialization=written)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: object, _handler: object) -> dict[str, Any]:
+        return {"type": "object", "title": cls.__name__, "description": (cls.__doc__ or "").partition("\n")[0]}
 
     def __getitem__(self, key: str) -> ValueT:
         if key in self.additional_properties:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
+import httpx2
 
 from ac_client import AsyncClient, Budget, Client, Response
 from ac_client.operations import Operation
@@ -23,6 +25,53 @@ def reply(status: int, body: Any = None, **headers: str) -> httpx.Response:
     content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     return httpx.Response(status, content=content, headers=[(b"content-type", b"application/json"), *named])
+
+
+LIBRARY = "httpx"
+
+
+class Translated(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """The body of a response of httpx, as httpx2 reads it."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        with translating():
+            yield from self._stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with translating():
+            async for piece in self._stream:
+                yield piece
+
+    def close(self) -> None:
+        self._stream.close()
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+@contextmanager
+def translating() -> Iterator[None]:
+    """Raise an exception of httpx as that of httpx2."""
+    try:
+        yield
+    except httpx.RequestError as error:
+        raise getattr(httpx2, type(error).__name__)(str(error)) from error
+
+
+def mock_of_httpx2(answer: Callable[[Any], httpx.Response]) -> httpx2.MockTransport:
+    """A transport of httpx2 that answers what one of httpx would."""
+
+    def handle(request: httpx2.Request) -> httpx2.Response:
+        with translating():
+            said = answer(request)
+        if said.is_closed:
+            return httpx2.Response(said.status_code, headers=said.headers.raw, content=said.content)
+        return httpx2.Response(said.status_code, headers=said.headers.raw, stream=Translated(said.stream))
+
+    return httpx2.MockTransport(handle)
 
 
 class Scripted:
@@ -42,7 +91,7 @@ class Scripted:
         self.sent_at: list[float] = []
         self.answers: list[Answer] = []
         kind: Any = AsyncClient if awaited else Client
-        transport = httpx.MockTransport(self._answer)
+        transport = {"httpx": httpx.MockTransport, "httpx2": mock_of_httpx2}[LIBRARY](self._answer)
         settings = {"clock": self.clock, "budget": self.budget, "transport": transport, **options}
         self.client: Any = kind(base_url, TOKEN, **settings)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import builtins
 import gzip
 import json
 import math
 import pickle
+import sys
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
@@ -583,15 +583,8 @@ def test_the_fast_parser_is_used_where_it_loses_nothing(monkeypatch: pytest.Monk
 
 
 def test_without_the_fast_parser_the_standard_one_reads(monkeypatch: pytest.MonkeyPatch) -> None:
-    original = builtins.__import__
-
-    def without(name: str, *rest: Any) -> Any:
-        if name == "orjson":
-            raise ImportError(name)
-        return original(name, *rest)
-
     _response._fast_loads.cache_clear()
-    monkeypatch.setattr(builtins, "__import__", without)
+    monkeypatch.setitem(sys.modules, "orjson", None)
     assert _response._fast_loads() is None
     assert math.isnan(_response.decode(b'{"a": NaN}')["a"])
     monkeypatch.undo()

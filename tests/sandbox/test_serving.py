@@ -64,7 +64,7 @@ def test_a_stopped_sandbox_leaves_no_thread_and_no_connection() -> None:
 def test_stopping_breaks_connections_that_wait_for_a_response() -> None:
     with Sandbox() as sandbox, socket.create_connection(("127.0.0.1", int(sandbox.url.rsplit(":", 1)[1]))) as waiting:
         sandbox.faults.add(Fault.slow(60))
-        waiting.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        waiting.sendall(b"GET /api/3/tags HTTP/1.1\r\nHost: x\r\n\r\n")
         while not sandbox.requests:
             pass
         sandbox.stop()
