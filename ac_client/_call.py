@@ -1,4 +1,4 @@
-"""The state of one call, without I/O: told how an attempt ended, it says what to do next."""
+"""The state of one call, without I/O: given how an attempt ended, it says what to do next."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ class Call(Generic[ResultT]):
         if decision.action is Action.AGAIN:
             self._doubt = self._doubt or outcome in (Outcome.LOST, Outcome.BROKEN)
             self._spent += decision.wait
-            # The pause that the call itself was told of was allowed. Nothing is sent meanwhile, so the wait is the rate
+            # The pause that the call itself was given was allowed. Nothing is sent meanwhile, so the wait is the rate
             # limit's, where the call keeps its place.
             self.patience = max(retries.max_elapsed - self._spent, 0.0) + (pause or 0.0)
             return Next(wait=0.0 if pause else decision.wait, pause=pause)

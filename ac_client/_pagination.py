@@ -220,7 +220,7 @@ class SequencePlan(PagePlan):
         if head.total is not None:
             is_last = reach >= head.total
         else:
-            # A page below the default size is the last, where the account was told the size.
+            # A page below the default size is the last, where the request named the size.
             is_last = count < min(self._limit, DEFAULT_PAGE) and (self._style == "offset" or bool(self._paging.size))
         number = int(parse_qs(head.link)[page][0]) if self._style == "page" and page else 0
         return "" if is_last else self._link(reach, number + 1)

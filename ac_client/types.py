@@ -238,7 +238,7 @@ class Model(Generic[ValueT]):
         )
 
     def __setstate__(self, state: tuple[dict[str, Any], dict[str, ValueT]]) -> None:
-        # The pickle may be older than the document: a field that it lacks is absent, or was an additional property.
+        # The pickle may be older than the spec: a field that it lacks is absent, or was an additional property.
         values, more = state
         fields = plan_of(type(self)).fields
         hidden = {key: value for key, value in more.items() if key in fields and fields[key].name in values}

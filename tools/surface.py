@@ -1,6 +1,6 @@
 """What a caller of the SDK sees of a document: functions, parameters and fields, under the names that Python has.
 
-Read from the code that the document yields, because that is what callers meet: the names and types are the generator's
+Read from the generated code, because that is what callers meet: the names and types are the generator's
 and the templates' own, and need not be foreseen here.
 """
 
