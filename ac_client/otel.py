@@ -4,9 +4,9 @@
 
     ac = instrumented(AsyncClient.from_env())
 
-Names and attributes are those of HTTP clients in OpenTelemetry's semantic conventions. A span bears the path's template,
-such as `GET /contacts/{id}`; ids, queries, bodies, texts of errors and the token are in none. What `request()`,
-`paginate()` and `follow()` send to an undocumented path is named by its method alone.
+Names and attributes are those of HTTP clients in OpenTelemetry's semantic conventions. A span has the path's
+template, such as `GET /contacts/{id}`; ids, queries, bodies, texts of errors and the token are in none. What
+`request()`, `paginate()` and `follow()` send to an undocumented path is named by its method alone.
 """
 
 from __future__ import annotations
