@@ -8,7 +8,7 @@ from types import UnionType
 from typing import Any, ForwardRef, Literal, Union, get_args, get_origin, get_type_hints
 
 from . import dates
-from .types import UNSET, Model, keys_of, plan_of
+from .types import UNSET, Model, plan_of
 
 
 def is_model(kind: Any) -> bool:
@@ -25,27 +25,22 @@ def flat(kinds: tuple[Any, ...]) -> list[Any]:
 
 
 def fitting(model: type[Model[Any]], source: Mapping[str, object]) -> dict[str, object]:
-    """Return what of a JSON object a model declares and can hold.
-
-    Args:
-        model: the model to be.
-        source: a JSON object; where a model only wraps another one, the wrapped object does too.
-    """
-    keys, kinds, fields = keys_of(model), kinds_of(model), plan_of(model).fields
+    """What of a JSON object a model declares and can hold; a model that only wraps another takes its object too."""
+    kinds, fields = kinds_of(model), plan_of(model).fields
     found = {
-        key: _fit(source[key], kinds[name])
-        for key, name in keys.items()
-        if key in source and not (source[key] == "" and fields[key].metadata.get("omit_empty"))
+        key: _fit(source[key], kinds[field.name])
+        for key, field in fields.items()
+        if key in source and not (source[key] == "" and field.metadata.get("omit_empty"))
     }
     others = kinds["additional_properties"]
     anything = is_anything(others)
-    if not anything or not keys:
-        rest = {key: value for key, value in source.items() if key not in keys}
+    if not anything or not fields:
+        rest = {key: value for key, value in source.items() if key not in fields}
         found |= {key: value if anything else _fit(value, others) for key, value in rest.items()}
     found = {key: value for key, value in found.items() if value is not UNSET}
-    if not found and len(keys) == 1:
-        [(key, name)] = keys.items()
-        wrapped = kinds[name][0]
+    if not found and len(fields) == 1:
+        [(key, field)] = fields.items()
+        wrapped = kinds[field.name][0]
         if is_model(wrapped):
             return {key: fitting(wrapped, source)}
     return found
@@ -115,11 +110,7 @@ def _as(value: Any, kind: Any) -> Any:
 
 
 def _list(value: list[Any], kinds: tuple[Any, ...]) -> Any:
-    """Return a list of which every item fits; UNSET where no object does.
-
-    Raises:
-        InvalidRequestError: when objects fit and other items do not: the objects would be lost without a word.
-    """
+    """A list of which every item fits; UNSET where no object does. Some objects must not be lost without a word."""
     items = [_fit(item, kinds) for item in value]
     odd = next((item for item, fit in zip(value, items, strict=True) if fit is UNSET), UNSET)
     if odd is UNSET:

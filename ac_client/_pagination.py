@@ -22,7 +22,7 @@ from ._page_plan import (
     Position,
 )
 from .errors import InvalidRequestError, UnexpectedResponseError, UnstableListingError
-from .types import UNSET
+from .types import UNSET, Model
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -365,17 +365,14 @@ def key_of(row: object, name: str | None) -> Key | None:
 
 def _at(envelope: object, key: str) -> object:
     """What stands under a key of an envelope, or of an object in it; None where there is nothing."""
-    found = UNSET if isinstance(envelope, Mapping) else getattr(envelope, key, UNSET)
-    if found is not UNSET:
-        return found
-    more: Any = envelope if isinstance(envelope, Mapping) else getattr(envelope, "additional_properties", {})
-    return more.get(key)
+    # By the key of the JSON object: the attribute may have another name, as `next_` has.
+    return envelope.get(key) if isinstance(envelope, Mapping | Model) else getattr(envelope, key, None)
 
 
 def total_of(envelope: object) -> int | None:
     """The `meta.total` of an envelope, or its `count`, which comes as text, as a number, or not at all."""
     total = _at(_at(envelope, "meta"), "total")
-    if total is UNSET or total is None:
+    if total is None:
         total = _at(envelope, "count")
     if isinstance(total, str) and total.isascii() and total.strip().isdigit() and len(total) <= LONGEST:
         total = int(total)

@@ -17,13 +17,14 @@ import asyncio
 import logging
 import math
 import threading
+from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar
 
 from ._clock import after_fork
 from .errors import BudgetUnavailableError, ConfigurationError
@@ -36,14 +37,9 @@ if TYPE_CHECKING:
 Priority: TypeAlias = Literal["interactive", "background"]
 OnUnavailable: TypeAlias = Literal["local", "raise"]
 
-_PROBE: Final = 1.0
-"""Seconds between two attempts to use a store that is unavailable."""
-
-_SPARING: Final = 1.25
-"""How much longer than its share needs a worker waits meanwhile, for only chance keeps the workers apart."""
-
-_LONGEST_HOLD: Final = 0.5
-"""Seconds that a request may wait on its open connection, which the server may close after a few seconds."""
+_PROBE: Final = 1.0  # seconds between two attempts to use a store that is unavailable
+_SPARING: Final = 1.25  # how much longer than its share needs a worker waits then: only chance keeps workers apart
+_LONGEST_HOLD: Final = 0.5  # seconds that a request may wait on its open connection, which the server may close
 
 ArgumentT = TypeVar("ArgumentT")
 ResultT = TypeVar("ResultT")
@@ -84,7 +80,7 @@ class Settings:
 
 
 class State(TypedDict):
-    """What a store keeps of an account; all times are the store's own."""
+    """What a store keeps of an account; all times are by the store's clock."""
 
     sent: list[float]
     interactive: list[float]
@@ -109,19 +105,17 @@ class Answer(NamedTuple):
     paused: float
 
 
-class Store(Protocol):
-    """Keeps the accounts of a budget. Any exception means that it is unavailable."""
+class Store(ABC):
+    """Keeps the accounts of a budget."""
 
-    blocks: bool
-    """Whether asking takes so long that an event loop must not do it."""
+    blocks = True  # asking takes so long that an event loop must not do it
 
+    @abstractmethod
     def ask(self, account: str, question: Question) -> Answer:
-        """Decide, and note what was decided."""
-        ...
+        """Decide, and note what was decided. Any exception means that the store is unavailable."""
 
-    def forked(self) -> None:
+    def forked(self) -> None:  # noqa: B027 - most have nothing to do
         """Start fresh in a child process."""
-        ...
 
 
 def fresh(now: float, rate: int) -> State:
@@ -162,7 +156,7 @@ def decide(state: State, now: float, settings: Settings, question: Question) -> 
     return when
 
 
-class MemoryStore:
+class MemoryStore(Store):
     """Keeps accounts in this process. They begin empty: what other processes have sent is not known anyway."""
 
     blocks = False
@@ -174,16 +168,14 @@ class MemoryStore:
         self.states: dict[str, State] = {}
 
     def ask(self, account: str, question: Question) -> Answer:
-        """See `Store`."""
         with self._lock:
             now = self._clock.now()
-            state = self.states.get(account) or self.states.setdefault(account, fresh(now, 0))
+            state = self.states.setdefault(account, fresh(now, 0))
             return Answer(decide(state, now, self.settings, question), now, state["paused"])
 
     def forked(self) -> None:
-        """What was sent still counts; the slots are the parent's."""
         self._lock = threading.Lock()
-        for state in self.states.values():
+        for state in self.states.values():  # what was sent still counts; the slots are the parent's
             state["interactive"] = []
             state["background"] = []
 
@@ -203,10 +195,8 @@ class AccountPausedError(Exception):
 
 
 class _Slot(NamedTuple):
-    time: float
-    """In the store."""
-    due: float
-    """Here."""
+    time: float  # by the store's clock
+    due: float  # by ours
 
 
 class _Queue:
@@ -214,12 +204,17 @@ class _Queue:
 
     def __init__(self, waiting: deque[None], *, background: bool) -> None:
         self.background = background
+        self._interactive = waiting
         self._waiting = deque[None]() if background else waiting
         self.lock = threading.Lock()
         self.async_lock = asyncio.Lock()
         self.asking = threading.Lock()
-        self.slot: _Slot | None = None
-        """What was reserved and not used, for the next."""
+        self.slot: _Slot | None = None  # what was reserved and not used, for the next
+
+    @property
+    def rank(self) -> int:
+        """What a question says of its priority."""
+        return 1 + len(self._interactive) if self.background else 0
 
     def __enter__(self) -> None:
         self._waiting.append(None)
@@ -228,16 +223,14 @@ class _Queue:
         self._waiting.pop()
 
 
+@dataclass(slots=True, eq=False)
 class Permit:
     """The right to send one request."""
 
-    __slots__ = ("_limit", "queue", "sent", "slot")
-
-    def __init__(self, limit: AccountLimit, queue: _Queue, slot: _Slot) -> None:
-        self._limit = limit
-        self.queue = queue
-        self.slot = slot
-        self.sent = False
+    limit: AccountLimit
+    queue: _Queue
+    slot: _Slot
+    sent: bool = False
 
     def send(self) -> None:
         """Wait until the request may be sent, and count it. To be called as its headers are about to be written.
@@ -246,23 +239,21 @@ class Permit:
             AccountPausedError: when that is not soon. Nothing was counted: acquire another permit.
             BudgetUnavailableError: when the store is unavailable and that was asked for.
         """
-        while (wait := self._limit._send(self)) is not None:  # noqa: SLF001
-            self._limit._clock.sleep(wait)  # noqa: SLF001
+        while (wait := self.limit.send(self)) is not None:
+            self.limit.clock.sleep(wait)
 
     async def send_async(self) -> None:
         """As `send`, without blocking."""
-        limit, noted = self._limit, 0
-        clock, margin = limit._clock, limit._settings.margin  # noqa: SLF001
-        while True:
-            began = clock.now()
-            wait = await limit._run(limit._send, self)  # noqa: SLF001
-            if wait is not None:
-                await clock.sleep_async(wait)
-                continue
-            noted += 1
-            # What is written much later than it was noted, for the loop was busy, is noted once more.
-            if noted > 1 or clock.now() - began <= margin:
+        limit, noted = self.limit, 0
+        # What is written much later than it was noted, for the loop was busy, is noted once more.
+        while noted < 2:  # noqa: PLR2004
+            began = limit.clock.now()
+            if (wait := await limit.run(limit.send, self)) is not None:
+                await limit.clock.sleep_async(wait)
+            elif limit.clock.now() - began <= limit.settings.margin:
                 return
+            else:
+                noted += 1
 
     def cancel(self) -> None:
         """Leave the slot to another call, if nothing was sent in it. Never blocks."""
@@ -274,13 +265,9 @@ class AccountLimit:
     """The rate limit of one account, as clients use it."""
 
     def __init__(self, store: Store, account: str, settings: Settings, clock: Clock) -> None:
-        self._store = store
-        self._account = account
-        self._settings = settings
-        self._clock = clock
-        self._paused = -math.inf
-        self._reason = ""
-        self._probe = -math.inf
+        self._store, self._account, self.settings, self.clock = store, account, settings, clock
+        self._paused = self._probe = -math.inf
+        self._reason = ""  # why the store is unavailable
         self._fallback = MemoryStore(settings, clock)
         self._reset()
         after_fork(self)
@@ -318,10 +305,10 @@ class AccountLimit:
             while True:
                 slot = self._reserve(queue)
                 self._check(patience)
-                if (wait := slot.due - self._clock.now()) <= 0:
+                if (wait := slot.due - self.clock.now()) <= 0:
                     queue.slot = None
                     return Permit(self, queue, slot)
-                self._clock.sleep(wait)
+                self.clock.sleep(wait)
 
     async def acquire_async(self, priority: Priority = "interactive", patience: float = math.inf) -> Permit:
         """As `acquire`, without blocking. A call that is cancelled leaves its slot to the next."""
@@ -335,30 +322,30 @@ class AccountLimit:
         with queue:
             async with queue.async_lock:
                 while True:
-                    slot = await self._run(self._reserve, queue)
+                    slot = await self.run(self._reserve, queue)
                     self._check(patience)
-                    if (wait := slot.due - self._clock.now()) <= 0:
+                    if (wait := slot.due - self.clock.now()) <= 0:
                         queue.slot = None
                         return Permit(self, queue, slot)
-                    await self._clock.sleep_async(wait)
+                    await self.clock.sleep_async(wait)
 
     def pause(self, seconds: float) -> None:
         """Pause the account for so many seconds, after a 429."""
-        self._paused = max(self._paused, self._clock.now() + seconds)
+        self._paused = max(self._paused, self.clock.now() + seconds)
         with suppress(BudgetUnavailableError):
             self._ask(Question("pause", seconds))
 
     async def pause_async(self, seconds: float) -> None:
         """As `pause`, without blocking."""
-        await self._run(self.pause, seconds)
+        await self.run(self.pause, seconds)
 
-    async def _run(self, function: Callable[[ArgumentT], ResultT], argument: ArgumentT) -> ResultT:
+    async def run(self, function: Callable[[ArgumentT], ResultT], argument: ArgumentT) -> ResultT:
         if self._executor is None:
             return function(argument)
         return await asyncio.wrap_future(self._executor.submit(function, argument))
 
     def _check(self, patience: float) -> None:
-        if (pause := self._paused - self._clock.now()) > patience:
+        if (pause := self._paused - self.clock.now()) > patience:
             raise AccountPausedError(pause)
 
     def _reserve(self, queue: _Queue) -> _Slot:
@@ -366,28 +353,25 @@ class AccountLimit:
         with queue.asking:
             slot = queue.slot
             if slot is None:
-                slot, _ = self._ask(Question("reserve", background=self._background(queue)))
+                slot, _ = self._ask(Question("reserve", background=queue.rank))
             elif queue.background:  # interactive calls may have come since
-                slot, _ = self._ask(Question("renew", slot.time, self._background(queue)))
+                slot, _ = self._ask(Question("renew", slot.time, queue.rank))
             queue.slot = slot
             return slot
 
-    def _background(self, queue: _Queue) -> int:
-        return 1 + len(self._waiting) if queue.background else 0
-
-    def _send(self, permit: Permit) -> float | None:
+    def send(self, permit: Permit) -> float | None:
         """Seconds to wait before asking again; None when the request may be written, and is counted."""
-        permit.slot, permit.sent = self._ask(Question("send", permit.slot.time, self._background(permit.queue)))
+        permit.slot, permit.sent = self._ask(Question("send", permit.slot.time, permit.queue.rank))
         if permit.sent:
             return None
-        wait = max(permit.slot.due - self._clock.now(), 0.0)
+        wait = max(permit.slot.due - self.clock.now(), 0.0)
         if wait > _LONGEST_HOLD:
             raise AccountPausedError(wait)
         return wait
 
     def _ask(self, question: Question) -> tuple[_Slot, bool]:
         """The slot that the store or, while it is unavailable, the fallback decides on, and whether that is now."""
-        clock = self._clock
+        clock = self.clock
         if not self._reason or clock.now() >= self._probe:
             self._probe = clock.now() + _PROBE
             for again in (True, False):
@@ -396,7 +380,7 @@ class AccountLimit:
                     when, now, paused = self._store.ask(self._account, question)
                 except Exception as error:  # noqa: BLE001 - whatever it was, there is no answer
                     # A connection that was closed while it was idle is no outage.
-                    if not again or clock.now() - began >= self._settings.timeout / 2:
+                    if not again or clock.now() - began >= self.settings.timeout / 2:
                         self._probe = clock.now() + _PROBE
                         self._lost(error)
                         break
@@ -406,7 +390,7 @@ class AccountLimit:
                         self._paused = max(self._paused, began + paused - now)
                     # From before the store was asked: so the next question, as long on its way, arrives in time.
                     return _Slot(when, began + when - now), when <= now
-        if self._settings.on_unavailable == "raise":
+        if self.settings.on_unavailable == "raise":
             raise BudgetUnavailableError(self._reason)
         if question.action == "pause":  # who was refused comes at another time from now on
             question = Question("pause", question.value + clock.chance() * self._fallback.settings.window)
@@ -416,10 +400,10 @@ class AccountLimit:
     def _lost(self, error: Exception) -> None:
         if self._reason:
             return
-        settings, now = self._settings, self._clock.now()
+        settings, now = self.settings, self.clock.now()
         share = _SPARING * settings.window * settings.workers / settings.rate
-        self._fallback = MemoryStore(replace(settings, rate=1, per=share, margin=0.0, reserve=0), self._clock)
-        state = fresh(now - self._clock.chance() * share, 1)
+        self._fallback = MemoryStore(replace(settings, rate=1, per=share, margin=0.0, reserve=0), self.clock)
+        state = fresh(now - self.clock.chance() * share, 1)
         state["paused"] = self._paused
         self._fallback.states[self._account] = state
         self._reason = f"the store of the account's budget is unavailable: {type(error).__name__}: {error}"

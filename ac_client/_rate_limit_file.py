@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ._rate_limit import Answer, decide, fresh
+from ._rate_limit import Answer, Store, decide, fresh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +22,11 @@ if TYPE_CHECKING:
     from ._rate_limit import Question, Settings, State
 
 _DAY: Final = 86_400.0
-_POLL: Final = 0.002
-"""Seconds between two attempts to lock the file, which others hold for less than that."""
+_POLL: Final = 0.002  # seconds between two attempts to lock the file, which others hold for less than that
 
 
-class FileStore:
+class FileStore(Store):
     """Keeps accounts in a file."""
-
-    blocks = True
 
     def __init__(self, path: Path, settings: Settings) -> None:
         self._path = path
@@ -37,7 +34,6 @@ class FileStore:
         self._boot = boot()
 
     def ask(self, account: str, question: Question) -> Answer:
-        """See `Store`."""
         settings = self._settings
         with self._locked() as descriptor:
             # Of the machine, so the same in all its processes, and it cannot be set.
@@ -56,9 +52,6 @@ class FileStore:
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._path))
             os.ftruncate(descriptor, len(text))
         return Answer(when, now, state["paused"])
-
-    def forked(self) -> None:
-        """Nothing is open between questions."""
 
     @contextmanager
     def _locked(self) -> Iterator[int]:
@@ -106,9 +99,4 @@ def boot() -> str:
 
 def _in_use(accounts: dict[str, State], now: float) -> dict[str, State]:
     """The accounts without those that were not used for a day."""
-    since = now - _DAY
-    return {
-        name: state
-        for name, state in accounts.items()
-        if max([state["paused"], *state["sent"], *state["interactive"], *state["background"]]) > since
-    }
+    return {name: one for name, one in accounts.items() if max([one["paused"], *one["sent"]]) > now - _DAY}

@@ -8,7 +8,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from ._rate_limit import Answer
+from ._rate_limit import Answer, Store
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -81,15 +81,11 @@ _DIGEST: Final = hashlib.sha1(SCRIPT.encode(), usedforsecurity=False).hexdigest(
 _SCHEMES: Final = {"valkey": "redis", "valkeys": "rediss"}
 
 
-class RedisStore:
+class RedisStore(Store):
     """Keeps accounts in a Redis or Valkey, one key each."""
 
-    blocks = True
-
     def __init__(self, server: Any, settings: Settings, prefix: str) -> None:
-        self._settings = settings
-        self._prefix = prefix
-        self._url = ""
+        self._settings, self._prefix, self._url = settings, prefix, ""
         if isinstance(server, str):
             scheme, colon, rest = server.partition(":")
             self._url = _SCHEMES.get(scheme, scheme) + colon + rest
@@ -121,7 +117,6 @@ class RedisStore:
         raise ConfigurationError("RedisBudget: the URL cannot be read; it looks like redis://host:6379/0")
 
     def ask(self, account: str, question: Question) -> Answer:
-        """See `Store`."""
         settings = self._settings
         rules = settings.rate, math.ceil(settings.window * 1000), settings.reserve
         asked = question.action, round(question.value * 1000), question.background
@@ -135,8 +130,7 @@ class RedisStore:
         return Answer(*(number / 1000 for number in answer))
 
     def forked(self) -> None:
-        """Leave the connections to the parent."""
-        if self._url:
+        if self._url:  # the connections are the parent's
             self._client = self._connect()
 
     def close(self) -> None:

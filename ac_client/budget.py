@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from ._clock import Clock
     from ._rate_limit import OnUnavailable, Store
 
-RATE: Final = 5
-"""Requests a second per account, by the vendor's page on rate limits."""
+RATE: Final = 5  # requests a second per account, by the vendor's page on rate limits
 
 
 class Budget:
@@ -52,9 +51,7 @@ class Budget:
 
     def _set_up(self, store: Store, settings: Settings, clock: Clock) -> None:
         self.rate, self.per, self.margin, self.reserve = settings.rate, settings.per, settings.margin, settings.reserve
-        self._store = store
-        self._settings = settings
-        self._clock = clock
+        self._store, self._settings, self._clock = store, settings, clock
         self._limits: dict[str, AccountLimit] = {}
 
     def for_account(self, host: str) -> AccountLimit:
@@ -76,19 +73,17 @@ class Budget:
 class FileBudget(Budget):
     """At most `rate` requests in any window of `per` seconds, for all processes here that name the same file.
 
-    There is no server to run. The file holds a few hundred bytes for each account. It is made if it is not there, and
-    may be deleted at any time: then the first request waits for one window, because it is not known what was sent
-    before. The file must be on a local disk (not NFS), on Linux or macOS. Containers of one machine can share it in a
-    mounted folder. It is made for one user: where processes of several use it, make an empty one beforehand that all
-    may read and write.
+    The file is made if it is not there, for one user, and may be deleted at any time: then the first request waits for
+    one window, because it is not known what was sent before. It must be on a local disk (not NFS), on Linux or macOS.
+    Containers of one machine can share it in a mounted folder. Where processes of several users share it, make an empty
+    one beforehand that all may read and write.
 
     Args:
         path: the file. Its folder must exist; `~` is the user's home.
         rate, per, margin, reserve: as for `Budget`; the same for all processes.
         workers: how many processes there are at most. While the file cannot be used, each has its share of the rate.
         on_unavailable: while the file cannot be used, `local` lets each process go on with its share, after a warning
-            in the log; some requests may then get a 429, and are repeated. `raise` has calls raise
-            `BudgetUnavailableError`.
+            in the log; some requests may get a 429, and are repeated. `raise`: calls raise `BudgetUnavailableError`.
         timeout: seconds for which the file may be locked before it counts as unusable.
         clock: for tests.
 
@@ -138,9 +133,8 @@ class FileBudget(Budget):
 class RedisBudget(Budget):
     """At most `rate` requests in any window of `per` seconds, for all workers that use the same Redis or Valkey.
 
-    It needs Redis 5 or later, or Valkey, and the package `redis` (the extra of that name). An account is one key of a
-    few hundred bytes, so it works in a cluster too. It serves synchronous and asynchronous clients, in any number of
-    event loops. On a new or emptied server the first request waits for one window, because it is not known what was
+    It needs Redis 5 or later, or Valkey, and the package `redis` (the extra of that name). An account is one key, so it
+    works in a cluster too. On a new or emptied server the first request waits for one window, for nobody knows what was
     sent before.
 
     Args:
@@ -149,9 +143,7 @@ class RedisBudget(Budget):
             for ever on a connection that has died.
         rate, per, margin, reserve: as for `Budget`; the same for all workers.
         workers: how many workers there are at most. While the server is out of reach, each has its share of the rate.
-        on_unavailable: while the server is out of reach, `local` lets each worker go on with its share, after a warning
-            in the log; some requests may then get a 429, and are repeated. `raise` has calls raise
-            `BudgetUnavailableError`.
+        on_unavailable: as for `FileBudget`, while the server is out of reach.
         timeout: seconds for which the server may be silent before it counts as out of reach.
         prefix: what the keys begin with.
         clock: for tests.

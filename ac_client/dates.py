@@ -129,21 +129,16 @@ def read_date(text: str) -> Any:
     return day if day.isoformat() == text else text
 
 
-def write_datetime(value: Any, field: str) -> Any:
-    """Return the text of an aware `datetime`, or of a list of them; anything else as it is.
+def write_datetime(value: date, field: str) -> str:
+    """Return the text of an aware `datetime`.
 
     Args:
         value: what a model's field holds.
         field: the model and the field, for the error.
 
     Raises:
-        InvalidRequestError: for a `datetime` without an offset, and for a `date`, for both leave open which moment is
-            meant.
+        InvalidRequestError: for what leaves open which moment is meant: a `datetime` without an offset, and a `date`.
     """
-    if isinstance(value, list):
-        return [write_datetime(item, field) for item in value]
-    if not isinstance(value, date):
-        return value
     if isinstance(value, datetime) and value.utcoffset() is not None:
         return value.isoformat()
     from .errors import InvalidRequestError
@@ -154,8 +149,8 @@ def write_datetime(value: Any, field: str) -> Any:
     )
 
 
-def write_date(value: Any, field: str) -> Any:
-    """Return the text of a `date`, or of a list of them; anything else as it is.
+def write_date(value: date, field: str) -> str:
+    """Return the text of a `date`.
 
     Args:
         value: what a model's field holds.
@@ -164,10 +159,8 @@ def write_date(value: Any, field: str) -> Any:
     Raises:
         InvalidRequestError: for a `datetime`, whose day depends on a zone; its `date()` says which is meant.
     """
-    if isinstance(value, list):
-        return [write_date(item, field) for item in value]
     if isinstance(value, datetime):
         from .errors import InvalidRequestError
 
         raise InvalidRequestError(f"{field} is a datetime ({value}) where the API wants a date; give it value.date()")
-    return value.isoformat() if isinstance(value, date) else value
+    return value.isoformat()

@@ -11,7 +11,7 @@ import re
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ._page_plan import OffsetPlan, PagePlan
 from ._pagination import Checkpoint, Listing, SequencePlan, key_of, keys_of, next_link, total_of
@@ -153,6 +153,11 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
     def __aiter__(self) -> AsyncRows[RowT]:
         return AsyncRows(self.pages())
 
+    if not TYPE_CHECKING:  # type checkers say so by themselves
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError("an AsyncPager is read with `async for`; `for` is for the pagers of a Client")
+
     def _send(self, query: Mapping[str, object]) -> Coroutine[Any, Any, Response[EnvelopeT]]:
         response: Coroutine[Any, Any, Response[EnvelopeT]] = self._client.acall(
             self._operation, path=self._path, query=query
@@ -181,6 +186,14 @@ class Pager(_Listed[RowT, EnvelopeT]):
             for row in found.page:
                 found.handed += 1
                 yield row
+
+    if not TYPE_CHECKING:
+
+        def __aiter__(self) -> NoReturn:
+            raise TypeError("a Pager is read with `for`; `async for` is for the pagers of an AsyncClient")
+
+        def __await__(self) -> NoReturn:
+            raise TypeError("a Pager is not awaited; its first page is pager.first()")
 
     def _send(self, query: Mapping[str, object]) -> Response[EnvelopeT]:
         response: Response[EnvelopeT] = self._client.call(self._operation, path=self._path, query=query)

@@ -7,7 +7,6 @@ from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
-from threading import get_ident
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
@@ -222,14 +221,7 @@ class Model(Generic[ValueT]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(other) is not type(self):
             return NotImplemented
-        mark = (id(self), id(other), get_ident())
-        if mark in _compared_now:  # two circles are equal unless a difference is found on the way round
-            return True
-        _compared_now.add(mark)
-        try:
-            return self.__getstate__() == other.__getstate__()
-        finally:
-            _compared_now.discard(mark)
+        return self.__getstate__() == other.__getstate__()
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, ValueT]]:
         fields = plan_of(type(self)).fields.values()
@@ -283,15 +275,6 @@ def array_of(model: type[ModelT]) -> Callable[[object], list[ModelT]]:
     return read
 
 
-_compared_now: set[tuple[int, int, int]] = set()
-"""Models that refer to each other in a circle would be compared for ever."""
-
-
-def keys_of(model: type[Model[Any]]) -> dict[str, str]:
-    """Return the declared keys of a model's JSON object, each with the name of its attribute."""
-    return {key: field.name for key, field in plan_of(model).fields.items()}
-
-
 def _set_fields(model: Model[Any]) -> Iterator[tuple[str, Any]]:
     """Give the attributes that are set; not even a model that nothing was read into makes it raise."""
     for field in plan_of(type(model)).fields.values():
@@ -314,8 +297,7 @@ def _is_secret(name: str) -> bool:
     return plain.endswith(_SECRET_ENDS) or any(word in plain for word in _SECRETS)
 
 
-DEEPEST = 30
-"""A repr goes no deeper into what is nested, in levels: a line of a log may be cut short, but must not raise."""
+DEEPEST = 30  # levels that a repr goes into what is nested: a line of a log may be cut short, but must not raise
 
 
 class _Shown(str):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ac_sandbox import envelopes
 from ac_sandbox.document import SUCCESS
 
 if TYPE_CHECKING:
@@ -113,6 +114,23 @@ EVENTS: Mapping[str, tuple[str, Callable[[Call, Row], Any]]] = {
     "create_account_contact": ("account_contact_add", _plain("account_contact")),
     "update_account_contact": ("account_contact_update", _plain("account_contact")),
 }
+
+
+# Those that nothing but the account itself causes.
+_OTHERS = (
+    "bounce", "click", "deal_task_complete", "forward", "open", "reply", "sent", "share", "sms_reply", "sms_sent",
+    "sms_unsub",
+)  # fmt: skip
+
+
+def list_events(call: Call) -> Response:
+    """The names of all events."""
+    names = {event for event, _ in EVENTS.values() if event}
+    names |= {"subscribe", "unsubscribe", "subscriber_note", "deal_note_add", *_OTHERS}
+    return envelopes.made(call, {"webhookEvents": sorted(names), "total": len(names)})
+
+
+HANDLERS = {"list_webhook_events": list_events}
 
 
 def before(call: Call) -> Row:

@@ -53,17 +53,6 @@ def me(call: Call) -> Response:
     return call.response(table[table.keys(0, 1)[0]])
 
 
-def _by(field: str) -> Any:
-    def get(call: Call) -> Response:
-        table = call.account.table("users")
-        key = table.first_where(field, call.id)
-        if key is None:
-            raise responses.message(404, f"No Result found for User with {field} {call.id}")
-        return call.response(table[key])
-
-    return get
-
-
 def _join(account: Account, user: str, group: str) -> None:
     links = account.table("userGroups")
     for key in links.where("user", user):
@@ -128,6 +117,4 @@ HANDLERS = {
     "create_user": create,
     "update_user": update,
     "get_current_user": me,
-    "get_user_by_email": _by("email"),
-    "get_user_by_username": _by("username"),
 }

@@ -160,23 +160,10 @@ def test_agrees_with_a_reference(naive: datetime, minutes: int, fraction: str) -
     assert dates.parse(f"{plain}{point}", CHICAGO) == expected.replace(tzinfo=CHICAGO)
 
 
-@pytest.mark.parametrize("value", ["2026-01-31", "", UNSET, None, 7, {"a": 1}])
-def test_writing_leaves_what_is_no_date_alone(value: Any) -> None:
-    assert dates.write_datetime(value, "field") is value
-    assert dates.write_date(value, "field") is value
-
-
 def test_writing_a_date_wants_a_date() -> None:
     assert dates.write_date(date(2026, 1, 31), "Model.day") == "2026-01-31"
-    assert dates.write_date([date(2026, 1, 31)], "Model.day") == ["2026-01-31"]
     with pytest.raises(ValueError, match=r"Model\.day is a datetime .* give it value\.date\(\)"):
         dates.write_date(datetime(2026, 1, 31, tzinfo=UTC), "Model.day")
-
-
-def test_writing_looks_into_lists() -> None:
-    assert dates.write_datetime([datetime(2026, 1, 31, tzinfo=UTC), "x"], "f") == ["2026-01-31T00:00:00+00:00", "x"]
-    with pytest.raises(ValueError, match="f is a datetime without an offset"):
-        dates.write_datetime([datetime(2026, 1, 31)], "f")  # noqa: DTZ001 - the naive one
 
 
 @given(st.datetimes(timezones=st.just(UTC) | st.just(WEST)), st.dates())
@@ -189,5 +176,6 @@ def test_reading_back_what_was_written(moment: datetime, day: date) -> None:
 @example("20260131")
 @example("2026-01-31T12:30Z")
 def test_reading_loses_nothing(text: str) -> None:
-    assert dates.write_date(dates.read_date(text), "f") == text
-    assert dates.write_datetime(dates.read_datetime(text), "f") == text
+    day, moment = dates.read_date(text), dates.read_datetime(text)
+    assert (dates.write_date(day, "f") if isinstance(day, date) else day) == text
+    assert (dates.write_datetime(moment, "f") if isinstance(moment, date) else moment) == text
