@@ -134,7 +134,7 @@ class RedisBudget(Budget):
     """At most `rate` requests in any window of `per` seconds, for all workers that use the same Redis or Valkey.
 
     It needs Redis 5 or later, or Valkey, and the package `redis` (the extra of that name). An account is one key, so it
-    works in a cluster too. On a new or emptied server the first request waits for one window, for nobody knows what was
+    works in a cluster too. On a new or emptied server the first request waits for one window: it is not known what was
     sent before.
 
     Args:
