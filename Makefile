@@ -75,7 +75,7 @@ vendor: $(READY)   ## copy the SDK elsewhere: DEST=folder [NAME=ac_client] [TAGS
 bench: $(READY)  ## measure the SDK beside what people use today: ten minutes, or LONG=1
 	@$(BIN)/python -m benchmarks $(if $(call given,LONG),--long) $(if $(call given,ONLY),--only $(ONLY))
 
-pins: $(READY)   ## resolve requirements-dev.txt anew
+pins: $(READY)   ## resolve requirements-dev.txt again
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-header \
 	  --all-extras pyproject.toml requirements-dev.in --output-file requirements-dev.txt
 

@@ -1,4 +1,4 @@
-"""The state of one call, without I/O: told how an attempt ended, it says what to do next."""
+"""The state of one call, without I/O: given how an attempt ended, it says what to do next."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ResultT = TypeVar("ResultT")
 
 
 class Next(NamedTuple, Generic[ResultT]):
-    """What the transport does next: return, raise, or wait and send again. And for how long nobody may send."""
+    """What the transport does next: return, raise, or wait and send again. And for how long the account is paused."""
 
     response: Response[ResultT] | None = None
     error: ActiveCampaignError | None = None
@@ -116,7 +116,7 @@ class Call(Generic[ResultT]):
         if decision.action is Action.AGAIN:
             self._doubt = self._doubt or outcome in (Outcome.LOST, Outcome.BROKEN)
             self._spent += decision.wait
-            # The pause that the call itself was told of was allowed. It lets nobody send, so the wait is the rate
+            # The pause that the call itself was given was allowed. Nothing is sent meanwhile, so the wait is the rate
             # limit's, where the call keeps its place.
             self.patience = max(retries.max_elapsed - self._spent, 0.0) + (pause or 0.0)
             return Next(wait=0.0 if pause else decision.wait, pause=pause)
@@ -136,7 +136,7 @@ class Call(Generic[ResultT]):
     def _tell(self, ended: RawResponse | Failure, seconds: float, decision: Decision) -> None:
         options, operation = self.request.options, self.request.operation
         again = decision.action is Action.AGAIN
-        # Most calls succeed with nobody listening, and pay no more than this look.
+        # Most calls succeed without a listener, and cost only this check.
         if not again and decision.pause is None and options.on_attempt is None and not logger.isEnabledFor(DEBUG):
             return
         status, failure, request_id = None, None, None

@@ -21,7 +21,7 @@ class Clock(Protocol):
 
 
 class Forked(Protocol):
-    """Something that begins anew in a child process, where nothing else runs yet."""
+    """Something that starts fresh in a child process, where nothing else runs yet."""
 
     def forked(self) -> None: ...
 

@@ -124,7 +124,7 @@ def _list(value: list[Any], kinds: tuple[Any, ...]) -> Any:
 
 def _word(value: Any, words: tuple[Any, ...]) -> Any:
     """Return the word of a list; a word that is not in it too, for whether that is right the server knows."""
-    # A reply spells "Positive" as POSITIVE, and 1 as "1"; the empty text says that there is none.
+    # A response spells "Positive" as POSITIVE, and 1 as "1"; the empty text says that there is none.
     found = {str(word).casefold(): word for word in words}.get(str(value).casefold(), value)
     return found if type(found) in map(type, words) and (found != "" or found in words) else UNSET
 

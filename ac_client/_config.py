@@ -1,4 +1,4 @@
-"""What a client is told: checked when it is said, frozen afterwards."""
+"""The settings of a client: checked when they are given, frozen afterwards."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ process and each event loop that a client is used in.
 httpcore can pool connections too, but loses them to cancellation: a connection that is given to a waiting call which
 is cancelled before it runs stays "connecting" for good, and one whose tidying is interrupted stays "active". Enough of
 those, and every call waits for a free one in vain. Therefore the pools of httpcore hold one connection each here,
-nobody ever waits in them, and one whose call has ended in anything but a response is closed, in a task of its own. It
+no call ever waits in them, and one whose call has ended in anything but a response is closed, in a task of its own. It
 is also faster, for the work that httpcore does for each call grows with the connections and calls in its pool.
 """
 
@@ -400,7 +400,7 @@ class _PerProcess:
             raise ClientClosedError(_CLOSED)
 
     def forked(self) -> None:
-        """Begin anew. The parent goes on to use its sockets: they are kept, for closing one says goodbye on it."""
+        """Start fresh. The parent goes on to use its sockets: they are kept, for closing one says goodbye on it."""
         self._inherited.append(self._reset())
 
     def _warn(self, how: str) -> None:
@@ -459,7 +459,7 @@ class AsyncConnections(_PerProcess):
 
 
 def _kept_open(connections: _LoopConnections) -> AsyncGenerator[None]:
-    """Have the running event loop close the connections when it ends, should nobody have done so before.
+    """Have the running event loop close the connections when it ends, unless that was done before.
 
     `asyncio.run` closes the asynchronous generators that were begun in its loop, while the loop still runs. Later it
     would be too late: a connection cannot be closed without its loop.

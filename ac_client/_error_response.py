@@ -44,7 +44,7 @@ _MOST: Final = 2048
 
 
 class Failure(NamedTuple):
-    """An attempt without a whole response, in words; the exception itself may hold what nobody should see."""
+    """An attempt without a whole response, in words; the exception itself may hold a secret."""
 
     outcome: Outcome
     name: str

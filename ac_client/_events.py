@@ -86,7 +86,7 @@ def attempted(
         result = event.failure if event.status is None else event.status
         after = "" if retry is None else f", again in {retry.wait:.1f} s"
         if pause is not None:
-            after += f"; nobody may send anything to the account for {pause:.1f} s"
+            after += f"; the account is paused for {pause:.1f} s"
         text = f"{event.method} {event.path}: {result}, attempt {event.attempt}, {event.seconds:.3f} s{after}"
         extra = {**event._asdict(), "wait": None if retry is None else retry.wait, "pause": pause}
         logger.log(level, "%s", text, extra=extra)

@@ -72,7 +72,7 @@ class PageRequest:
     keys: list[Key] | None = None  # of the response's rows
     total: int | None = None
     next_link: str = ""  # the query of the page that comes next
-    sent: bool = False  # what was not can be planned anew
+    sent: bool = False  # what was not can be planned again
     held: bool = False  # the response came, and waits for what is missing before it
     edge: int = -1  # by offset, the index of the last row that may stand before the furthest one read earlier
 

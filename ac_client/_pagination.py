@@ -38,7 +38,7 @@ EVEN, WORTH = 1.5, 0.75
 class Checkpoint(TypedDict):
     """A position in a listing, as `checkpoint()` gives it and `resume=` takes it; `json` stores it as it is.
 
-    It holds no filter and no name of the account, only a digest of them. What stands in it is nobody else's business.
+    It holds no filter and no name of the account, only a digest of them. Its content is private.
     """
 
     operation: str
@@ -72,7 +72,7 @@ class Listing:
                 del self._query[name]
         style = self.style = _style(paging, self._query)
         self.limit, self.offset, above = paging.limit, 0, 0
-        # The parameters that page, which every request has anew.
+        # The parameters that page, which every request sets.
         self._paged = {
             "offset": ("limit", "offset"),
             "key": ("limit", paging.key),
@@ -220,7 +220,7 @@ class SequencePlan(PagePlan):
         if head.total is not None:
             is_last = reach >= head.total
         else:
-            # A page below the default size is the last, where the account was told the size.
+            # A page below the default size is the last, where the request named the size.
             is_last = count < min(self._limit, DEFAULT_PAGE) and (self._style == "offset" or bool(self._paging.size))
         number = int(parse_qs(head.link)[page][0]) if self._style == "page" and page else 0
         return "" if is_last else self._link(reach, number + 1)

@@ -115,7 +115,7 @@ class Store(ABC):
         """Decide, and note what was decided. Any exception means that the store is unavailable."""
 
     def forked(self) -> None:  # noqa: B027 - most have nothing to do
-        """Begin anew in a child process."""
+        """Start fresh in a child process."""
 
 
 def fresh(now: float, rate: int) -> State:
@@ -283,7 +283,7 @@ class AccountLimit:
         return _Queue(self._waiting, background=False), _Queue(self._waiting, background=True)
 
     def forked(self) -> None:
-        """Begin anew in a child process: who waits does so in the parent."""
+        """Start fresh in a child process: calls that wait do so in the parent."""
         self._store.forked()
         self._fallback.forked()
         self._reset()
@@ -330,7 +330,7 @@ class AccountLimit:
                     await self.clock.sleep_async(wait)
 
     def pause(self, seconds: float) -> None:
-        """Let nobody send for so many seconds, after a 429."""
+        """Pause the account for so many seconds, after a 429."""
         self._paused = max(self._paused, self.clock.now() + seconds)
         with suppress(BudgetUnavailableError):
             self._ask(Question("pause", seconds))

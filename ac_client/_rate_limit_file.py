@@ -1,7 +1,7 @@
 """The rate limits of the accounts of one machine, in a file: JSON, read and written under a lock (`flock`).
 
-The kernel frees the lock when its holder dies. The file is opened anew for each question, for a lock must not be
-inherited by a fork. What a death in the middle of writing leaves is no JSON, and begins anew.
+The kernel frees the lock when its holder dies. The file is opened again for each question, for a lock must not be
+inherited by a fork. What a death in the middle of writing leaves is no JSON, and counts as empty.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class FileStore(Store):
     def ask(self, account: str, question: Question) -> Answer:
         settings = self._settings
         with self._locked() as descriptor:
-            # Of the machine, so the same in all its processes, and nobody can set it.
+            # Of the machine, so the same in all its processes, and it cannot be set.
             now = time.monotonic()
             accounts = self._read(descriptor)
             state = accounts.setdefault(account, fresh(now, settings.rate))
@@ -98,5 +98,5 @@ def boot() -> str:
 
 
 def _in_use(accounts: dict[str, State], now: float) -> dict[str, State]:
-    """The accounts without those that nobody has used for a day."""
+    """The accounts without those that were not used for a day."""
     return {name: one for name, one in accounts.items() if max([one["paused"], *one["sent"]]) > now - _DAY}

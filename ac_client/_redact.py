@@ -35,7 +35,7 @@ class Credential:
         if not self._token:
             raise ConfigurationError("the token is empty; it is shown in the account under Settings > Developer")
         if not self._token.isascii() or not self._token.isprintable() or " " in self._token:
-            raise ConfigurationError("the token holds blanks, line ends or characters beyond ASCII; copy it anew")
+            raise ConfigurationError("the token holds blanks, line ends or characters beyond ASCII; copy it again")
         mask_logs(self)
 
     def __repr__(self) -> str:

@@ -175,7 +175,7 @@ class Requests:
             sent["content-type"] = ("Content-Type", _FORM if operation.body_type == "form" else _ACCEPT)
         if headers:
             sent.update(_headers_of(headers, name))
-        # Whatever the operation says, nobody but the account gets the token.
+        # Whatever the operation says, only the account gets the token.
         if at_home and operation.auth == "header":
             sent["api-token"] = self._token
         elif at_home and operation.auth == "api_key" and not keys:

@@ -1,4 +1,4 @@
-"""Judges a response with a status of success: the result it holds, or why it is not one."""
+"""Reads a response with a status of success: the result it holds, or why it holds none."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ class FileBudget(Budget):
     """At most `rate` requests in any window of `per` seconds, for all processes here that name the same file.
 
     The file is made if it is not there, for one user, and may be deleted at any time: then the first request waits for
-    one window, for nobody knows what was sent before. It must be on a local disk (not NFS), on Linux or macOS.
+    one window, because it is not known what was sent before. It must be on a local disk (not NFS), on Linux or macOS.
     Containers of one machine can share it in a mounted folder. Where processes of several users share it, make an empty
     one beforehand that all may read and write.
 
@@ -134,7 +134,7 @@ class RedisBudget(Budget):
     """At most `rate` requests in any window of `per` seconds, for all workers that use the same Redis or Valkey.
 
     It needs Redis 5 or later, or Valkey, and the package `redis` (the extra of that name). An account is one key, so it
-    works in a cluster too. On a new or emptied server the first request waits for one window, for nobody knows what was
+    works in a cluster too. On a new or emptied server the first request waits for one window: it is not known what was
     sent before.
 
     Args:

@@ -187,11 +187,11 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         token: from the same place.
         timeout: seconds, each for connecting, sending, the next piece of a response and a free connection.
         retries: how often, how long and how patiently a call is repeated.
-        budget: the account's requests a second; all clients of one account in this process share one unless told
-            otherwise.
+        budget: the account's requests a second; all clients of one account in this process share one by
+            default.
         priority: `background` yields to every interactive call of the account.
         headers: sent with every request.
-        max_response_bytes: bytes that a response's body may have when it is decoded; 64 MiB unless told otherwise.
+        max_response_bytes: bytes that a response's body may have when it is decoded; 64 MiB by default.
         transport: an httpx transport in place of the network, or a function that makes one for each event loop. It
             has limits of its own, and cancelled calls do to it what they do to httpx.
         proxy: a proxy's URL. Without it, the environment's proxies are used as httpx does.

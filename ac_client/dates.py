@@ -1,6 +1,6 @@
 """The API's date spellings: read tolerantly, written strictly.
 
-Replies keep their dates as text, for accounts spell them in five ways and write `0000-00-00` for none; `parse` makes
+Responses keep their dates as text, for accounts write them in five ways and write `0000-00-00` for none; `parse` makes
 a `datetime` of any of them. What is sent as a date and time must have an offset, and the models see to it here.
 """
 
@@ -27,7 +27,7 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
     `"0"`, `0000-00-00` and `0001-01-01` with or without a time, and what is no moment give None.
 
     Args:
-        text: a field of a reply, whatever it holds.
+        text: a field of a response, whatever it holds.
         tz: the account's time zone, as a `tzinfo` or a name such as `America/Chicago`, for texts without an offset. The
             API does not tell it with each text; left out, such texts are taken as UTC. With a name that is no zone,
             or that this machine does not know (Windows needs the package `tzdata`), they give None, and so they do
@@ -63,7 +63,7 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
     return None if aware.utcoffset() is None else aware
 
 
-# dateutil reads `GMT-0500` as POSIX does, five hours ahead; whoever writes dates, JavaScript first, means the opposite.
+# dateutil reads `GMT-0500` as POSIX does, five hours ahead; what writes dates, JavaScript first, means the opposite.
 _NAME_OF_UTC = re.compile(r"(?<![A-Z])(?:GMT|UTC|Z) ?(?=[+-]\d)", re.IGNORECASE)
 
 

@@ -150,7 +150,7 @@ class OutcomeUnknownError(ActiveCampaignError):
         self.__cause__ = last
 
     def __reduce__(self) -> tuple[type[OutcomeUnknownError], tuple[object, ...], dict[str, Any]]:
-        # An exception is made anew from its args, and they hold the text alone.
+        # An unpickled exception is made from its args, and they hold the text alone.
         return type(self), (str(self), self.facts, self.last), self.__dict__
 
 

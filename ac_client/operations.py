@@ -1,7 +1,7 @@
 """What the OpenAPI document says of one operation, as far as the runtime needs it: pure data, no behavior.
 
-Every generated module holds one `Operation`, made from `openapi.yaml`; the transport reads it to send, judge and repeat
-a request, the pager to walk a listing.
+Every generated module holds one `Operation`, made from `openapi.yaml`; the transport reads it to send, check and repeat
+a request, the pager to read a listing.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Operation(Generic[T_co]):
         empty_ok: query parameters for which an empty text means something.
         failure_flag: the key that says 0 or false when a response with a success status reports a failure.
         failure_list: the key of a list that is not empty then.
-        paging: how the listing is walked; None for what is not a listing.
+        paging: how the listing is read; None for what is not a listing.
     """
 
     name: str

@@ -421,7 +421,7 @@ class AsyncPages(_Reading[RowT, EnvelopeT], AsyncIterator[Page[RowT, EnvelopeT]]
             flying -= 1
             request.sent = True
             task = self._tasks[request] = asyncio.get_running_loop().create_task(self._send(request.query))
-            # What nobody asks for any more may fail in silence.
+            # What is no longer asked for may fail in silence.
             task.add_done_callback(lambda task: None if task.cancelled() else task.exception() and None)
 
     def _give_up(self, keep: Iterable[PageRequest] = ()) -> list[asyncio.Task[Response[EnvelopeT]]]:

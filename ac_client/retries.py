@@ -106,7 +106,7 @@ class Action(Enum):
 
 
 class Decision(NamedTuple):
-    """What to do next, after how many seconds; and for how many nobody must send anything to the account."""
+    """What to do next, after how many seconds; and for how many the account is paused."""
 
     action: Action
     wait: float = 0.0

@@ -52,7 +52,7 @@ elif "Unset" not in globals():  # a reload keeps it, for what was read before mu
             return "UNSET"
 
         def __str__(self) -> str:
-            raise TypeError("UNSET was used as text: it stands for a field or argument that nobody set")
+            raise TypeError("UNSET was used as text: it stands for a field or argument that was not set")
 
         def __format__(self, spec: str) -> str:
             return str(self)
@@ -232,7 +232,7 @@ class Model(Generic[ValueT]):
         )
 
     def __setstate__(self, state: tuple[dict[str, Any], dict[str, ValueT]]) -> None:
-        # The pickle may be older than the document: a field that it lacks is absent, or was an additional property.
+        # The pickle may be older than the spec: a field that it lacks is absent, or was an additional property.
         values, more = state
         fields = plan_of(type(self)).fields
         hidden = {key: value for key, value in more.items() if key in fields and fields[key].name in values}
@@ -310,7 +310,7 @@ class _Shown(str):
 
 
 def shown(value: object, name: str = "", path: tuple[int, ...] = ()) -> str:
-    """Return the repr of what a field holds, without what nobody should find in a log."""
+    """Return the repr of what a field holds, without what must not be in a log."""
     if _is_secret(name):
         return "'***'"
     if isinstance(value, Model):

@@ -252,7 +252,7 @@ def _contents(text: bytes) -> Mapping[str, Any]:
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     contents: Mapping[str, Any] = yaml.load(text, Loader=loader)  # noqa: S506 - both loaders are the safe kind
-    # Nobody misses the copy where none can be written.
+    # The copy is not needed where none can be written.
     with contextlib.suppress(OSError, TypeError):
         copy.parent.mkdir(parents=True, exist_ok=True)
         scratch = copy.with_suffix(f".{os.getpid()}")

@@ -38,7 +38,7 @@ class Block:
         return self.first <= key < self.first + self.count
 
     def row(self, key: int) -> Row:
-        """The row with `key`, made anew."""
+        """The row with `key`, made again."""
         number = str(key - self.first + 1)
         fields = dict(self._fixed)
         for name in self._numbered:

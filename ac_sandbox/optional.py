@@ -1,4 +1,4 @@
-"""Keys that a response has only where the documented one has them: what nobody filled in is left out elsewhere.
+"""Keys that a response has only where the documented one has them: what was not filled in is left out elsewhere.
 
 `optional.json` holds, for each operation, the keys of its documented response and of the rows in it, with their types.
 What somebody filled in is always shown, and so are the keys that the OpenAPI document requires.
@@ -26,7 +26,7 @@ _NOTHING = ("", "0", "0000-00-00", "0000-00-00 00:00:00", None, 0, False)
 
 
 def trim(call: Call, response: Response, *, side: bool) -> None:
-    """Take out of a response what the documented one does not have and nobody filled in, and type the rest like it.
+    """Take out of a response what the documented one does not have and was not filled in, and type the rest like it.
 
     Args:
         call: the request.

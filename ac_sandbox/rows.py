@@ -80,7 +80,7 @@ class Wire:
         self._document = document
 
     def blank(self, fields: Mapping[str, Schema], now: datetime) -> Row:
-        """A row in which every field has the value of a row that nobody has filled in."""
+        """A row in which every field has the value of a row that was not filled in."""
         return {name: self._nothing(name, schema, now) for name, schema in fields.items()}
 
     def allows(self, value: object, types: frozenset[str]) -> bool:

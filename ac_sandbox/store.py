@@ -1,7 +1,7 @@
 """The rows of one account, kept so that a page costs the same whether there are ten rows or a million.
 
 A table's keys are numbers in ascending order, so that a page by offset is a slice and a page by key a binary search.
-Rows that nobody has changed since they were loaded stay as they came, as JSON bytes or as a template.
+Rows that were not changed since they were loaded stay as they came, as JSON bytes or as a template.
 """
 
 from __future__ import annotations

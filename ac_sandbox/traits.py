@@ -26,7 +26,7 @@ class Traits:
         made: the status of a creation; what the document declares where it is 0.
         uuid: whether ids are UUIDs instead of numbers.
         indexed: fields by which rows are looked up however many there are.
-        defaults: values of fields that nobody has filled in.
+        defaults: values of fields that were not filled in.
         times: how fields that hold a time spell it, where it is not as their name says (see `rows.moment`).
         without: the fields that a response lacks, by the kind of action: `create`, `get`, `list`, `update`.
         echo: the kinds of action whose response has what was sent in the type it was sent in.

@@ -131,7 +131,7 @@ class Webhooks(Sequence[Delivery]):
     def _run(self) -> None:
         while (delivery := self._queue.get()) is not None:
             if delivery.url not in self._gone and urlsplit(delivery.url).hostname in LOOPBACK:
-                # A URL that nobody answers is not told again.
+                # A URL that does not respond is not called again.
                 with contextlib.suppress(OSError, http.client.HTTPException):
                     delivery.status = _post(delivery)
                 if delivery.status == GONE:

@@ -113,7 +113,8 @@ def test_models_and_fields() -> None:
         f"- **Breaking:** Field `price` of `ThingCreate` {SENT} is required now.",
         f"- **Breaking:** Field `weight` of `ThingCreate` {SENT} is `int` instead of `str | int`.",
         f"- Field `name` of `Thing` {RETURNED} is required now.",
-        f"- Field `weight` of `Thing` {RETURNED} is `int` instead of `str | int`.",
+        f"- Field `name` of `Thing` {RETURNED} is `str` instead of `str | None`.",
+        f"- Field `weight` of `Thing` {RETURNED} is `int | None` instead of `str | int | None`.",
         f"- Field `maker` of `ThingCreate` {SENT} is new: `str`.",
     ]
 

@@ -115,7 +115,7 @@ def _first_success(tree: Node, where: str, operation: Node) -> Node:
     if paging is not None:
         style = paging.get("style")
         if style not in PAGING:
-            _refuse(where, f"nothing here walks a listing by {style!r}")
+            _refuse(where, f"nothing here reads a listing by {style!r}")
         if unknown := set(paging) - PAGING[style] - {"style"}:
             _refuse(where, f"x-paging of style {style} has no {', '.join(sorted(unknown))}")
         if style not in {"offset", "whole"} and style not in paging:

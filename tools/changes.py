@@ -1,4 +1,4 @@
-"""Report what the document's change since a revision means to callers, as Markdown for the changelog.
+"""Report what a change of openapi.yaml since a revision means to callers, as Markdown for the changelog.
 
     make changes BASE=v0.3.0
 

@@ -85,7 +85,7 @@ def _pair(
 
 
 def _request(function: Function) -> str:
-    """Method and path, as the document has them."""
+    """Method and path, as openapi.yaml has them."""
     return " ".join(ast.literal_eval(function.declared[key]) for key in ("method", "path"))
 
 
@@ -252,7 +252,7 @@ def _covered(annotation: str, by: str) -> bool:
 
 
 def _deprecated(label: str, old: str, new: str) -> Iterator[Change]:
-    """The word `Deprecated` at the start of a sentence is how the document says it, for it reaches every editor."""
+    """The word `Deprecated` at the start of a sentence is how openapi.yaml says it, for it reaches every editor."""
     found = re.search(r"\bDeprecated\b.*", new, re.DOTALL)
     if found and "Deprecated" not in old:
         yield Change(f"{label}: {' '.join(found[0].split())}")

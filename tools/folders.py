@@ -1,4 +1,4 @@
-"""Put one folder in the place of another in one step, so that whoever is killed midway leaves a whole one there."""
+"""Put one folder in the place of another in one step, so that a killed process leaves a whole one there."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ def main() -> None:
     """Parse the command line and generate."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--into", type=Path, default=ROOT / "ac_client", help="the package to write into")
-    parser.add_argument("--document", type=Path, default=ROOT / "openapi.yaml", help="the document to read")
+    parser.add_argument("--document", type=Path, default=ROOT / "openapi.yaml", help="the OpenAPI document to read")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder) / "ac_client"

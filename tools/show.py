@@ -17,7 +17,7 @@ _REFERENCE = re.compile(r'\$ref: "#/components/(\w+)/(\w+)"')
 
 
 def family(text: str, tag: str) -> str:
-    """The family's part of the document.
+    """The family's part of the OpenAPI document.
 
     Args:
         text: the whole document.

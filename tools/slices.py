@@ -14,7 +14,7 @@ METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch",
 
 
 class UnknownTagError(ValueError):
-    """A tag that the document does not have."""
+    """A tag that the OpenAPI document does not have."""
 
 
 def read(source: Path | bytes) -> Tree:
@@ -29,7 +29,7 @@ def tags_of(document: Tree) -> list[str]:
 
 
 def operations(document: Tree) -> Iterator[tuple[str, str, Tree]]:
-    """Walk the operations: path, method, operation."""
+    """Give the operations: path, method, operation."""
     for path, item in document["paths"].items():
         for method, operation in item.items():
             if method in METHODS:
@@ -42,7 +42,7 @@ def cut(document: Tree, tags: Iterable[str]) -> Tree:
     Error responses are left out: the generated code does not read them, so their schemas are nothing a call reaches.
 
     Raises:
-        UnknownTagError: names the tags that the document has.
+        UnknownTagError: names the tags that the OpenAPI document has.
     """
     wanted, known = set(tags), tags_of(document)
     if unknown := sorted(wanted - set(known)):
@@ -59,7 +59,7 @@ def cut(document: Tree, tags: Iterable[str]) -> Tree:
     components: Tree = {"securitySchemes": document["components"].get("securitySchemes", {})}
     reached = _reached(document, paths)
     for kind, named in document["components"].items():
-        # In the document's order: the generator's output follows it.
+        # In the OpenAPI document's order: the generator's output follows it.
         kept = {name: node for name, node in named.items() if (kind, name) in reached}
         if kept:
             components[kind] = kept

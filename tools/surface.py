@@ -1,7 +1,7 @@
 """What a caller of the SDK sees of a document: functions, parameters and fields, under the names that Python has.
 
-Read from the code that the document yields, because that is what callers meet: the names and types are the generator's
-and the templates' own, and nobody has to foresee them here.
+Read from the generated code, because that is what callers meet: the names and types are the generator's
+and the templates' own, and need not be foreseen here.
 """
 
 from __future__ import annotations
@@ -204,28 +204,34 @@ def _model(module: ast.Module) -> Iterator[tuple[str, tuple[Part, ...]]]:
             yield node.name, tuple(_fields(node))
 
 
+def _key(default: ast.expr | None) -> str | None:
+    """The key of the JSON object that `attrs.field(metadata={"key": ...})` names."""
+    for word in default.keywords if isinstance(default, ast.Call) else ():
+        if word.arg == "metadata":
+            key: str | None = ast.literal_eval(word.value).get("key")
+            return key
+    return None
+
+
 def _fields(model: ast.ClassDef) -> Iterator[Part]:
-    wires = {
-        node.targets[0].attr: call.args[0].value
-        for node in ast.walk(model)
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Attribute)
-        for call in ast.walk(node.value)
-        # `from_dict` takes each field out of the object by its key.
-        if isinstance(call, ast.Call) and ast.unparse(call.func) == "pop" and isinstance(call.args[0], ast.Constant)
-    }
     for index, node in enumerate(model.body):
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             name, after = node.target.id, model.body[index + 1 : index + 2]
             note = after[0].value if after and isinstance(after[0], ast.Expr) else None
             text = note.value if isinstance(note, ast.Constant) and isinstance(note.value, str) else ""
-            # `additional_properties` has no key of its own.
             yield Part(
                 name,
-                str(wires.get(name, "any other key")),
+                "any other key" if name == "additional_properties" else _key(node.value) or name,
                 _without_unset(node.annotation),
-                node.value is None,
+                not _has_default(node.value),
                 " ".join(text.split()),
             )
+
+
+def _has_default(value: ast.expr | None) -> bool:
+    if isinstance(value, ast.Call):
+        return any(word.arg in {"default", "factory"} for word in value.keywords)
+    return value is not None
 
 
 def _without_unset(annotation: ast.expr | None) -> str:

@@ -2,7 +2,7 @@
 
     make vendor DEST=../service/src/acme/_vendor [NAME=ac_client] [TAGS="tags contacts"] [FORCE=1]
 
-writes the package DEST/NAME and nothing else under DEST. The generated part is generated anew, from the part of
+writes the package DEST/NAME and nothing else under DEST. The generated part is generated again, from the part of
 `openapi.yaml` that the tags reach; the hand-written part is copied. An older copy is replaced in one step; a folder
 that this command did not write, or that was edited since, is refused (FORCE=1 gives the edits up).
 """
@@ -45,7 +45,7 @@ def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
         document: the `openapi.yaml` to generate from.
 
     Raises:
-        UnknownTagError: names the tags that the document has.
+        UnknownTagError: names the tags that the OpenAPI document has.
     """
     tree = slices.read(document)
     taken = slices.cut(tree, tags) if tags else tree
@@ -123,7 +123,7 @@ def vendor(destination: Path, name: str, tags: list[str], document: Path, *, for
 
     Raises:
         RefusedError: when the name is none, or the place is taken by something else.
-        UnknownTagError: names the tags that the document has.
+        UnknownTagError: names the tags that the OpenAPI document has.
     """
     if not name.isidentifier() or keyword.iskeyword(name):
         raise RefusedError(f"NAME must be a Python identifier, not {name!r}")
@@ -153,7 +153,7 @@ def main() -> None:
     parser.add_argument("--name", default=PACKAGE.name, help="the package's name")
     parser.add_argument("--tags", default="", help="the tags to include, separated by spaces; none means all")
     parser.add_argument("--force", action="store_true", help="replace an older copy even when it was edited")
-    parser.add_argument("--document", type=Path, default=ROOT / "openapi.yaml", help="the document to generate from")
+    parser.add_argument("--document", type=Path, default=ROOT / "openapi.yaml", help="the spec to generate from")
     arguments = parser.parse_args()
     if not arguments.destination:
         sys.exit('say where to: make vendor DEST=../service/src/acme/_vendor [NAME=ac_client] [TAGS="tags contacts"]')

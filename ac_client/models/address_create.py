@@ -33,5 +33,5 @@ class AddressCreate(Model[JSON]):
     groupid: str | int | Unset = UNSET
     """Id of the user group that may use it."""
     global_: str | Unset = attrs.field(default=UNSET, metadata={"key": "global"})
-    """A text of which the vendor says nothing."""
+    """A text that the vendor does not explain."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

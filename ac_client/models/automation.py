@@ -37,7 +37,7 @@ class Automation(Model[JSON]):
     entitlements_violation: Flag | None = None
     """1 when it uses what the plan lacks, else 0."""
     source: str | None = None
-    """A number of which the vendor says nothing."""
+    """A number that the vendor does not explain."""
     userid: str | None = None
     """Id of the user who made it."""
     screenshot: str | None = None

@@ -29,15 +29,15 @@ class Branding(Model[JSON]):
     footer_html_value: str | None = attrs.field(default=None, metadata={"key": "footerHtmlValue"})
     """HTML of the footer that cannot be removed."""
     copyright_: Flag | None = attrs.field(default=None, metadata={"key": "copyright"})
-    """A flag of which the vendor says nothing."""
+    """A flag that the vendor does not explain."""
     version: Flag | None = None
-    """A flag of which the vendor says nothing."""
+    """A flag that the vendor does not explain."""
     license_: Flag | None = attrs.field(default=None, metadata={"key": "license"})
-    """A flag of which the vendor says nothing."""
+    """A flag that the vendor does not explain."""
     links: Flag | None = None
     """1 when links to the vendor are shown, else 0."""
     help_: Flag | None = attrs.field(default=None, metadata={"key": "help"})
-    """A flag of which the vendor says nothing."""
+    """A flag that the vendor does not explain."""
     admin_template_htm: str | None = attrs.field(default=None, metadata={"key": "adminTemplateHtm"})
     """HTML of the admin pages."""
     admin_template_css: str | None = attrs.field(default=None, metadata={"key": "adminTemplateCss"})

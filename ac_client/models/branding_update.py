@@ -27,15 +27,15 @@ class BrandingUpdate(Model[JSON]):
     footer_html_value: str | Unset = attrs.field(default=UNSET, metadata={"key": "footerHtmlValue"})
     """HTML of the footer that cannot be removed."""
     copyright_: bool | Unset = attrs.field(default=UNSET, metadata={"key": "copyright"})
-    """A flag of which the vendor says nothing."""
+    """A flag that the vendor does not explain."""
     version: bool | Unset = UNSET
-    """A flag of which the vendor says nothing."""
+    """A flag that the vendor does not explain."""
     license_: bool | Unset = attrs.field(default=UNSET, metadata={"key": "license"})
-    """A flag of which the vendor says nothing."""
+    """A flag that the vendor does not explain."""
     links: bool | Unset = UNSET
     """Any value hides the links to the vendor; leave it out to keep them."""
     help_: str | Unset = attrs.field(default=UNSET, metadata={"key": "help"})
-    """A text of which the vendor says nothing."""
+    """A text that the vendor does not explain."""
     admin_template_htm: str | Unset = attrs.field(default=UNSET, metadata={"key": "adminTemplateHtm"})
     """HTML of the admin pages."""
     admin_template_css: str | Unset = attrs.field(default=UNSET, metadata={"key": "adminTemplateCss"})

@@ -17,7 +17,7 @@ class Calendar(Model[JSON]):
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """Whose tasks it has; All, Deals or Contacts."""
     token: str | None = None
-    """The secret in its URL; whoever has it can read the feed."""
+    """The secret in its URL; anyone who has it can read the feed."""
     notification: Flag | int | None = None
     """1 when it has notifications, else 0."""
     userid: str | None = None

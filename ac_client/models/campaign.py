@@ -49,13 +49,13 @@ class Campaign(Model[JSON]):
     basemessageid: str | None = None
     """Id of the message it was made from; 0 when there is none."""
     realcid: str | None = None
-    """Id of a campaign, of which the vendor says nothing; 0 when there is none."""
+    """Id of a campaign, that the vendor does not explain; 0 when there is none."""
     bounceid: str | None = None
     """Id of its bounce settings, such as -1."""
     sendid: str | None = None
-    """A number of which the vendor says nothing."""
+    """A number that the vendor does not explain."""
     threadid: str | None = None
-    """A number of which the vendor says nothing."""
+    """A number that the vendor does not explain."""
     source: str | None = None
     """Where it was made, such as web."""
     send_amt: str | None = None
@@ -169,11 +169,11 @@ class Campaign(Model[JSON]):
     activerss_items: str | None = None
     """Items of the RSS feed in one mail."""
     mail_transfer: Flag | None = None
-    """A flag of its sending, of which the vendor says nothing."""
+    """A flag of its sending, that the vendor does not explain."""
     mail_send: Flag | None = None
-    """A flag of its sending, of which the vendor says nothing."""
+    """A flag of its sending, that the vendor does not explain."""
     mail_cleanup: Flag | None = None
-    """A flag of its sending, of which the vendor says nothing."""
+    """A flag of its sending, that the vendor does not explain."""
     mailer_log_file: str | None = None
     """Number of its log; 0 when there is none."""
     ip4: str | None = None

@@ -29,9 +29,9 @@ class Contact(Model[JSON]):
     phone: str | None = None
     """Phone number."""
     adate: str | None = None
-    """A date of which the vendor says nothing, with offset or without."""
+    """A date that the vendor does not explain, with offset or without."""
     edate: str | None = None
-    """A date of which the vendor says nothing, with offset or without."""
+    """A date that the vendor does not explain, with offset or without."""
     orgname: str | None = None
     """Name of its organization."""
     segmentio_id: str | None = None

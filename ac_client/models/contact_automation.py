@@ -37,7 +37,7 @@ class ContactAutomation(Model[JSON]):
     lastdate: str | None = None
     """When the last block was reached, with offset. `dates.parse` makes a `datetime` of it."""
     in_als: str | None = None
-    """A number of which the vendor says nothing."""
+    """A number that the vendor does not explain."""
     completed_elements: str | int | None = attrs.field(default=None, metadata={"key": "completedElements"})
     """Blocks that are done."""
     total_elements: str | int | None = attrs.field(default=None, metadata={"key": "totalElements"})

@@ -35,7 +35,7 @@ class ContactEmail(Model[JSON]):
     sdate: str | None = None
     """When it was sent. `dates.parse` makes a `datetime` of it."""
     source: str | None = None
-    """A text of which the vendor says nothing."""
+    """A text that the vendor does not explain."""
     ip: str | None = None
     """An IP address."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -24,7 +24,7 @@ class CustomObjectField(Model[JSON]):
     required: bool | None = None
     """Whether every record needs it."""
     is_required: bool | None = attrs.field(default=None, metadata={"key": "isRequired"})
-    """The same in the reply to a change."""
+    """The same in the response to a change."""
     scale: int | None = None
     """Decimal places of a number."""
     default_currency: str | None = attrs.field(default=None, metadata={"key": "defaultCurrency"})

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRecordSaved(Model[JSON]):
-    """A record as the reply to an upsert shows it."""
+    """A record as the response to an upsert shows it."""
 
     id: str | None = None
     """The record's id; may be missing."""

@@ -47,7 +47,7 @@ class Deal(Model[JSON]):
     next_task: str | None = attrs.field(default=None, metadata={"key": "nextTask"})
     """Id of the next task once more."""
     nextdealid: str | None = None
-    """A number of which the vendor says nothing."""
+    """A number that the vendor does not explain."""
     activitycount: str | None = None
     """How many activities it has."""
     win_probability: int | None = attrs.field(default=None, metadata={"key": "winProbability"})
@@ -55,13 +55,13 @@ class Deal(Model[JSON]):
     win_probability_mdate: str | None = attrs.field(default=None, metadata={"key": "winProbabilityMdate"})
     """When that was worked out, with offset. `dates.parse` makes a `datetime` of it."""
     hash_: str | None = attrs.field(default=None, metadata={"key": "hash"})
-    """A text of which the vendor says nothing."""
+    """A text that the vendor does not explain."""
     cdate: str | None = None
     """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
     mdate: str | None = None
     """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
     edate: str | None = None
-    """A date of which the vendor says nothing, without a zone."""
+    """A date that the vendor does not explain, without a zone."""
     fields: list[CustomValue] | None = None
     """Values of its custom fields; after a write only."""
     links: JSON = None

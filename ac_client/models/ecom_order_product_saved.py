@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderProductSaved(Model[JSON]):
-    """A product as the reply to a written order shows it."""
+    """A product as the response to a written order shows it."""
 
     id: str | None = None
     """The product's id; missing after a creation."""

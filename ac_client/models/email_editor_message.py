@@ -25,7 +25,7 @@ class EmailEditorMessage(Model[JSON]):
     percentage: str | None = None
     """Its share of the campaign's contacts, in percent."""
     percentage300: str | None = None
-    """A number of which the vendor says nothing."""
+    """A number that the vendor does not explain."""
     ed_version: str | None = None
     """Version of the designer it was made with."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

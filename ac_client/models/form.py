@@ -51,7 +51,7 @@ class Form(Model[JSON]):
     entries: str | None = None
     """Times it was sent in."""
     aid: str | None = None
-    """A number of which the vendor says nothing."""
+    """A number that the vendor does not explain."""
     cdate: str | None = None
     """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
     udate: str | None = None

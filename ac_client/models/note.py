@@ -29,7 +29,7 @@ class Note(Model[JSON]):
     mdate: str
     """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
     is_draft: Flag | None = None
-    """1 when it is a draft, else 0; not in every reply."""
+    """1 when it is a draft, else 0; not in every response."""
     links: JSON = None
     """URLs of what belongs to it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

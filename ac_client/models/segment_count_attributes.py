@@ -23,5 +23,5 @@ class SegmentCountAttributes(Model[JSON]):
     run_id: str | None = None
     """Id of the run that counted."""
     count_updating_with_runid: str | None = None
-    """Id of the run that is counting anew."""
+    """Id of the run that is counting again."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -21,5 +21,5 @@ class TemplateShareResponse(Model[JSON]):
     result_message: str | None = None
     """The same as message."""
     result_output: str | None = None
-    """The format of the reply: json."""
+    """The format of the response: json."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

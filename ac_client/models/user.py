@@ -25,7 +25,7 @@ class User(Model[JSON]):
     signature: str | None = None
     """Signature below one-to-one e-mail."""
     lang: str | None = None
-    """Language, such as english; only in the reply to a creation."""
+    """Language, such as english; only in the response to a creation."""
     local_zoneid: str | None = attrs.field(default=None, metadata={"key": "localZoneid"})
     """Time zone, such as America/Chicago."""
     password_updated_utc_timestamp: str | None = None

@@ -91,7 +91,7 @@ def _response(call: Call, order: Row, echoed: list[Row] | None, beside: Mapping[
 
 
 def _connection(account: Account, wanted: str) -> int:
-    """The connection of an order; made up where nobody has put one into the account."""
+    """The connection of an order; made up where the account has none."""
     table = account.table("connections")
     key = table.first_where("id", wanted)
     if key is None:

@@ -72,7 +72,7 @@ def _removed(account: Account, row: Row) -> None:
         links.remove(key)
 
 
-# Read, a user has neither its language nor its group; the response to a creation lacks what nobody could send.
+# Read, a user has neither its language nor its group; the response to a creation lacks what cannot be sent.
 _READ = frozenset({"lang", "userGroup", "userConversationsPermission"})
 
 TRAITS = {

@@ -198,7 +198,7 @@ SUCCESS = (*GET, "responses", "200")
 @pytest.mark.parametrize(
     ("path", "value", "why"),
     [
-        ((*SUCCESS, "x-paging"), {"style": "spiral"}, "nothing here walks a listing by 'spiral'"),
+        ((*SUCCESS, "x-paging"), {"style": "spiral"}, "nothing here reads a listing by 'spiral'"),
         ((*SUCCESS, "x-paging"), {"style": "next"}, "lacks next"),
         ((*SUCCESS, "x-paging"), {"style": "whole", "page": "p"}, "has no page"),
         ((*SUCCESS, "x-repeat-safe"), True, "nothing here knows x-repeat-safe"),

@@ -100,7 +100,7 @@ class AsyncAddresses:
             is_default: Whether it is the default address.
             allgroup: Whether all user groups may use it.
             groupid: Id of the user group that may use it.
-            global_: A text of which the vendor says nothing.
+            global_: A text that the vendor does not explain.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -173,7 +173,7 @@ class AsyncAddresses:
             is_default: Whether it is the default address.
             allgroup: Whether all user groups may use it.
             groupid: Id of the user group that may use it.
-            global_: A text of which the vendor says nothing.
+            global_: A text that the vendor does not explain.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -292,7 +292,7 @@ class Addresses:
             is_default: Whether it is the default address.
             allgroup: Whether all user groups may use it.
             groupid: Id of the user group that may use it.
-            global_: A text of which the vendor says nothing.
+            global_: A text that the vendor does not explain.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -365,7 +365,7 @@ class Addresses:
             is_default: Whether it is the default address.
             allgroup: Whether all user groups may use it.
             groupid: Id of the user group that may use it.
-            global_: A text of which the vendor says nothing.
+            global_: A text that the vendor does not explain.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

@@ -94,11 +94,11 @@ class AsyncBrandings:
             header_html_value: HTML of the header that cannot be removed.
             footer_text_value: Text of the footer that cannot be removed.
             footer_html_value: HTML of the footer that cannot be removed.
-            copyright_: A flag of which the vendor says nothing.
-            version: A flag of which the vendor says nothing.
-            license_: A flag of which the vendor says nothing.
+            copyright_: A flag that the vendor does not explain.
+            version: A flag that the vendor does not explain.
+            license_: A flag that the vendor does not explain.
             links: Any value hides the links to the vendor; leave it out to keep them.
-            help_: A text of which the vendor says nothing.
+            help_: A text that the vendor does not explain.
             admin_template_htm: HTML of the admin pages.
             admin_template_css: Style sheet of the admin pages.
             public_template_htm: HTML of the public pages.
@@ -214,11 +214,11 @@ class Brandings:
             header_html_value: HTML of the header that cannot be removed.
             footer_text_value: Text of the footer that cannot be removed.
             footer_html_value: HTML of the footer that cannot be removed.
-            copyright_: A flag of which the vendor says nothing.
-            version: A flag of which the vendor says nothing.
-            license_: A flag of which the vendor says nothing.
+            copyright_: A flag that the vendor does not explain.
+            version: A flag that the vendor does not explain.
+            license_: A flag that the vendor does not explain.
             links: Any value hides the links to the vendor; leave it out to keep them.
-            help_: A text of which the vendor says nothing.
+            help_: A text that the vendor does not explain.
             admin_template_htm: HTML of the admin pages.
             admin_template_css: Style sheet of the admin pages.
             public_template_htm: HTML of the public pages.

@@ -87,7 +87,7 @@ class AsyncContacts(ContactJobs):
     ) -> AsyncPager[Contact, ContactPage]:
         """List contacts.
 
-        Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
+        Conditions are combined. Read in the order of ids, unless another order, an offset or a segment is asked
         for.
 
         Args:
@@ -123,7 +123,7 @@ class AsyncContacts(ContactJobs):
             orders_email: Order by e-mail address.
             orders_id: Order by id.
             in_group_lists: Only contacts that the token's user is allowed to see.
-            force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
+            force_query: 1: evaluate the segment again, instead of using what was found within the last hour.
             sort_id: Id of the score or custom field to order by.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -600,7 +600,7 @@ class Contacts(ContactJobs):
     ) -> Pager[Contact, ContactPage]:
         """List contacts.
 
-        Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
+        Conditions are combined. Read in the order of ids, unless another order, an offset or a segment is asked
         for.
 
         Args:
@@ -636,7 +636,7 @@ class Contacts(ContactJobs):
             orders_email: Order by e-mail address.
             orders_id: Order by id.
             in_group_lists: Only contacts that the token's user is allowed to see.
-            force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
+            force_query: 1: evaluate the segment again, instead of using what was found within the last hour.
             sort_id: Id of the score or custom field to order by.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """

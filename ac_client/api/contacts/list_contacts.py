@@ -65,8 +65,7 @@ async def asyncio(
 ) -> ContactPage:
     """List contacts.
 
-    Conditions are combined. Walked in the order of ids, unless another order, an offset or a segment is asked
-    for.
+    Conditions are combined. Read in the order of ids, unless another order, an offset or a segment is asked for.
 
     This is one page; `client.contacts.list` walks all of them.
 
@@ -104,7 +103,7 @@ async def asyncio(
         orders_email: Order by e-mail address.
         orders_id: Order by id.
         in_group_lists: Only contacts that the token's user is allowed to see.
-        force_query: 1: evaluate the segment anew, instead of using what was found within the last hour.
+        force_query: 1: evaluate the segment again, instead of using what was found within the last hour.
         sort_id: Id of the score or custom field to order by.
 
     Returns:

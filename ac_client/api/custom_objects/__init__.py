@@ -348,8 +348,8 @@ class AsyncCustomObjects:
     ) -> CustomObjectRecordSavedResponse:
         """Create a record, or replace the one with the same id or external id.
 
-        All fields are replaced: what is left out is cleared. Trust the reply; a list may show the record some
-        seconds later.
+        All fields are replaced: what is left out is cleared. Trust this response; a list may show it some seconds
+        later.
 
         Args:
             schema_id: The id of the schema that the records belong to.
@@ -742,8 +742,8 @@ class CustomObjects:
     ) -> CustomObjectRecordSavedResponse:
         """Create a record, or replace the one with the same id or external id.
 
-        All fields are replaced: what is left out is cleared. Trust the reply; a list may show the record some
-        seconds later.
+        All fields are replaced: what is left out is cleared. Trust this response; a list may show it some seconds
+        later.
 
         Args:
             schema_id: The id of the schema that the records belong to.

@@ -35,7 +35,7 @@ async def asyncio(
         show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
 
     Returns:
-        Done; the reply has no body, although it is declared as JSON.
+        Done; the response has no body, although it is declared as JSON.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.

@@ -27,7 +27,7 @@ async def asyncio(schema_id: str | int, record_id: str | int, *, client: AsyncCl
         client: The client to send with.
 
     Returns:
-        Done; the reply has no body, although it is declared as JSON.
+        Done; the response has no body, although it is declared as JSON.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.

@@ -32,7 +32,7 @@ async def asyncio(
 ) -> CustomObjectRecordSavedResponse:
     """Create a record, or replace the one with the same id or external id.
 
-    All fields are replaced: what is left out is cleared. Trust the reply; a list may show the record some seconds
+    All fields are replaced: what is left out is cleared. Trust this response; a list may show it some seconds
     later.
 
     Args:

@@ -121,7 +121,7 @@ class AsyncDealStages:
             card_region_4: What is shown beside the avatar, such as contact-fullname-orgname.
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
-            reorder: 1 so that all stages of the pipeline are numbered anew.
+            reorder: 1 so that all stages of the pipeline are numbered again.
         """
         from ..._body import body_of
         from ...models.deal_stage_create_request import DealStageCreateRequest
@@ -194,7 +194,7 @@ class AsyncDealStages:
             card_region_4: What is shown beside the avatar, such as contact-fullname-orgname.
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
-            reorder: 1 so that all stages of the pipeline are numbered anew.
+            reorder: 1 so that all stages of the pipeline are numbered again.
         """
         from ..._body import body_of
         from ...models.deal_stage_update_request import DealStageUpdateRequest
@@ -349,7 +349,7 @@ class DealStages:
             card_region_4: What is shown beside the avatar, such as contact-fullname-orgname.
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
-            reorder: 1 so that all stages of the pipeline are numbered anew.
+            reorder: 1 so that all stages of the pipeline are numbered again.
         """
         from ..._body import body_of
         from ...models.deal_stage_create_request import DealStageCreateRequest
@@ -422,7 +422,7 @@ class DealStages:
             card_region_4: What is shown beside the avatar, such as contact-fullname-orgname.
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
-            reorder: 1 so that all stages of the pipeline are numbered anew.
+            reorder: 1 so that all stages of the pipeline are numbered again.
         """
         from ..._body import body_of
         from ...models.deal_stage_update_request import DealStageUpdateRequest

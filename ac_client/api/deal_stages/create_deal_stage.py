@@ -31,7 +31,7 @@ async def asyncio(
     Args:
         client: The client to send with.
         body: The body that creates a stage.
-        reorder: 1 so that all stages of the pipeline are numbered anew.
+        reorder: 1 so that all stages of the pipeline are numbered again.
 
     Returns:
         The new stage.

@@ -34,7 +34,7 @@ async def asyncio(
         id: The resource's id, as text or as a number.
         client: The client to send with.
         body: The body that changes a stage.
-        reorder: 1 so that all stages of the pipeline are numbered anew.
+        reorder: 1 so that all stages of the pipeline are numbered again.
 
     Returns:
         The stage as it is now.

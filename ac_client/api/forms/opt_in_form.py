@@ -25,7 +25,7 @@ async def asyncio(*, client: AsyncClient, body: UndocumentedRequest) -> Undocume
 
     Args:
         client: The client to send with.
-        body: A body that nobody has documented; whatever it holds is sent.
+        body: A body that is not documented; whatever it holds is sent.
 
     Returns:
         The request was accepted.

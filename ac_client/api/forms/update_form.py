@@ -26,7 +26,7 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: UndocumentedReque
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: A body that nobody has documented; whatever it holds is sent.
+        body: A body that is not documented; whatever it holds is sent.
 
     Returns:
         The form was changed.

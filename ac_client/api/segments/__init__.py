@@ -331,7 +331,7 @@ class AsyncSegments:
 
         Ask again while is_ready is false and run_id_end is missing; is_ready false with a run_id_end means that
         the run failed. A segment or run that has expired answers 404; runs last 90 days. Another order than that
-        of the run searches anew.
+        of the run searches again.
 
         Args:
             segment_id: The segment's id, mostly a UUID.
@@ -753,7 +753,7 @@ class Segments:
 
         Ask again while is_ready is false and run_id_end is missing; is_ready false with a run_id_end means that
         the run failed. A segment or run that has expired answers 404; runs last 90 days. Another order than that
-        of the run searches anew.
+        of the run searches again.
 
         Args:
             segment_id: The segment's id, mostly a UUID.

@@ -24,7 +24,7 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> None:
         client: The client to send with.
 
     Returns:
-        Done; the reply has no body, although it is declared as JSON.
+        Done; the response has no body, although it is declared as JSON.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.

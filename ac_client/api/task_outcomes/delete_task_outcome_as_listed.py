@@ -20,14 +20,14 @@ OPERATION: Operation[Empty] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:
     """Delete a task outcome, with the path misspelt as in the vendor's reference.
 
-    Use delete_task_outcome, whose path the API's own replies use.
+    Use delete_task_outcome, whose path the API's own responses use.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
 
     Returns:
-        It is gone; the reply is an empty object.
+        It is gone; the response is an empty object.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.

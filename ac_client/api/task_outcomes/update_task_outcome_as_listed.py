@@ -26,7 +26,7 @@ OPERATION: Operation[TaskOutcomeResponse] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient, body: OutcomeUpdateTaskOutcomeRequest) -> TaskOutcomeResponse:
     """Change a task outcome, with the path misspelt as in the vendor's reference.
 
-    Use update_task_outcome, whose path the API's own replies use.
+    Use update_task_outcome, whose path the API's own responses use.
 
     Args:
         id: The resource's id, as text or as a number.
