@@ -27,6 +27,8 @@ from tools.generate import ROOT, TAKEN, generate, take
 PACKAGE = ROOT / "ac_client"
 NOT_COPIED = {"__main__.py", "cli.py"}
 """The command for people."""
+OF_A_TAG = {"webhooks.py": "webhooks"}
+"""Modules that nobody needs without a tag."""
 AS_HERE = b"# pyright: standard\n"
 """The last line of each module, so that the others keep their numbers."""
 
@@ -61,6 +63,7 @@ def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
     for path in sorted(PACKAGE.rglob("*")):
         inside = path.relative_to(PACKAGE)
         left_out = inside.parts[0] == "jobs" and inside.stem[0] != "_" and inside.stem not in jobs
+        left_out |= bool(tags) and OF_A_TAG.get(str(inside), tags[0]) not in tags
         if path.is_file() and inside.parts[0] not in {*TAKEN, *NOT_COPIED} and not _is_litter(inside) and not left_out:
             (folder / inside).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, folder / inside)
