@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ..errors import ActiveCampaignError, IncompleteError, InvalidRequestError
 from ..types import UNSET
@@ -124,7 +124,7 @@ class ContactJobs:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        fields: Mapping[str | int, FieldInput] | Mapping[str, FieldInput] | None = None,
+        fields: Mapping[Any, FieldInput] | None = None,
         tags: Sequence[str] = (),
         lists: Sequence[str | int] = (),
         resubscribe: bool = False,
