@@ -44,7 +44,7 @@ class Parameter:
 
 @dataclass
 class Method:
-    """One method of a namespace, and the operation that it calls."""
+    """One method of a namespace, and the operation that it calls; a job has no `request`, for it sends several."""
 
     name: str
     is_async: bool
@@ -88,7 +88,23 @@ def namespaces() -> list[Namespace]:
 def _namespace(folder: Path) -> Namespace:
     tree = ast.parse((folder / "__init__.py").read_text(encoding="utf-8"))
     classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name.startswith("Async")]
-    return Namespace(folder.name, [method for node in classes for method in _methods(node, folder)])
+    jobs = [method for node in classes if node.bases for method in _jobs(folder.name)]
+    return Namespace(folder.name, [*jobs, *(method for node in classes for method in _methods(node, folder))])
+
+
+def _jobs(name: str) -> Iterator[Method]:
+    """What a namespace inherits from ac_client/jobs."""
+    tree = ast.parse((CODE / "jobs" / f"{name}.py").read_text(encoding="utf-8"))
+    for function in (inner for node in tree.body if isinstance(node, ast.ClassDef) for inner in node.body):
+        if not isinstance(function, ast.FunctionDef) or "job" not in map(ast.unparse, function.decorator_list):
+            continue
+        summary, text, notes, result = _docstring(function)
+        parameters = [Parameter(name, kind, must, notes.get(name, "")) for name, kind, must in _signature(function)]
+        returns = ast.unparse(function.returns.slice) if isinstance(function.returns, ast.Subscript) else "None"
+        positional = len(function.args.args) - 1
+        yield Method(
+            function.name, True, summary, text, parameters, returns, f"ac_client.jobs.{name}", "", result, positional
+        )
 
 
 def _methods(node: ast.ClassDef, folder: Path) -> Iterator[Method]:
@@ -278,7 +294,10 @@ def _page(space: Namespace, own: list[Model], known: dict[str, Model]) -> str:
             lines.append("")
         result = f": {method.result}" if method.result else ""
         lines += [f"Returns {_linked(method.returns, known, space.name)}{result}", ""]
-        lines += [f"Sends `{method.request}` · function `{method.function}`"]
+        if method.request:
+            lines += [f"Sends `{method.request}` · function `{method.function}`"]
+        else:
+            lines += [f"Takes as many requests as it needs · module `{method.function}`"]
     return "\n".join(lines) + "\n" + ("\n## Models\n" + _models_text(own, known, space.name) if own else "")
 
 
