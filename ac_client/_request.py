@@ -284,10 +284,8 @@ def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
 def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
     if isinstance(query, Mapping):
         return cast("Mapping[str, object]", query).items()
-    try:
-        if isinstance(query, str | bytes):
-            raise TypeError  # an empty one would pass for no query
-        return [] if query is None else [(name, value) for name, value in query]
+    try:  # an empty text would pass for no query
+        return [] if query is None else [(name, value) for name, value in (query if query != "" else [""])]
     except (TypeError, ValueError):
         raise InvalidRequestError(
             f"{what}: the query must be a mapping, or pairs of a name and a value, not a {type(query).__name__}"
