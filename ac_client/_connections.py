@@ -19,7 +19,6 @@ import threading
 import time
 import urllib.request
 import warnings
-import zlib
 from collections import deque
 from contextlib import suppress
 from functools import cache, lru_cache
@@ -31,6 +30,7 @@ import httpx
 from ._clock import after_fork
 from ._http import kinds, library, library_of
 from ._response import RawResponse
+from ._response_body import begin
 from .errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -201,62 +201,14 @@ class Trace:
             self.stream = info["return_value"]
 
 
-class _TooLargeError(Exception):
-    """The body has more bytes than it may have."""
-
-
-class _Body:
-    """A response's body as it is read: decoded, and no larger than allowed.
-
-    Of what is no success as much is kept as comes: its status has settled what became of the request.
-    """
-
-    __slots__ = ("_inflate", "_parts", "_response", "_room", "lenient")
-
-    def __init__(self, response: httpx.Response, most: int) -> None:
-        encoding = response.headers.get("content-encoding", "").strip().lower()
-        zipped = encoding in ("gzip", "x-gzip", "deflate")
-        self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 32) if zipped else None  # either header
-        self._parts: list[bytes] = []
-        self._response = response
-        self._room = most
-        broken = () if response.is_success else (*kinds("TransportError"), zlib.error)
-        self.lenient: tuple[type[Exception], ...] = (_TooLargeError, *broken)
-
-    def add(self, piece: bytes) -> None:
-        if self._inflate is not None:
-            try:
-                piece = self._inflate.decompress(piece, self._room + 1)
-            except zlib.error as error:
-                if self._response.is_success:
-                    raise httpx.DecodingError(str(error)) from None
-                raise
-        self._parts.append(piece[: self._room])
-        if len(piece) > self._room:
-            self._room = -1
-            raise _TooLargeError
-        self._room -= len(piece)
-
-    def raw(self) -> RawResponse:
-        response = self._response
-        return RawResponse(response.status_code, response.headers, b"".join(self._parts), self._room < 0)
-
-
-def _begin(response: httpx.Response, most: int) -> _Body | RawResponse:
-    """The body to be read, or the whole response where a transport of the caller's has read it."""
-    if not response.is_closed:
-        return _Body(response, most)
-    content = response.content
-    return RawResponse(response.status_code, response.headers, content[:most], len(content) > most)
-
-
 async def _read_async(response: httpx.Response, most: int) -> RawResponse:
-    body = _begin(response, most)
+    body = begin(response, most)
     if isinstance(body, RawResponse):
         return body
     try:
         async for piece in response.stream:  # type: ignore[union-attr]  # an asynchronous transport's
             body.add(piece)
+        body.end()
     except body.lenient:
         pass
     finally:
@@ -501,7 +453,7 @@ class Connections(_PerProcess):
     def send(self, request: httpx.Request, most: int, clock: Clock, end: float | None) -> RawResponse:
         """Send a request and read the whole response; it breaks off where the body takes too long."""
         response = self.current().handle_request(request)
-        body = _begin(response, most)
+        body = begin(response, most)
         if isinstance(body, RawResponse):
             return body
         try:
@@ -509,6 +461,7 @@ class Connections(_PerProcess):
                 body.add(piece)
                 if end is not None and clock.now() > end:
                     raise OverdueError
+            body.end()
         except body.lenient:
             pass
         finally:

@@ -119,7 +119,7 @@ class Requests:
         full, own = below_origin(url, self.account, path)
         written = parse_qsl(own, keep_blank_values=True)
         query = [*written, *((name, value) for name, value in _entries(params, "request") if value is not UNSET)]
-        empty_ok = [name for name, _ in written]
+        empty_ok: list[str] = []
         if allow_empty:
             query = [(name, value) for name, value in query if value is not None]
             empty_ok = [name for name, _ in query]
@@ -254,12 +254,13 @@ def below_origin(url: str, account: Account, values: Mapping[str, object] | None
         refuse(f"the path must begin with '/', and is {shown!r}")
     if parts.fragment or "\\" in url:
         refuse(f"the path must hold neither '#' nor '\\', and is {shown!r}")
-    if any(step.strip() in _DOTS for step in unquote(parts.path).replace("\\", "/").split("/")[1:]):
+    steps = unquote(parts.path).replace("\\", "/").split("/")
+    if len(steps) == 1 or any(step.strip() in _DOTS for step in steps[1:]):
         refuse(
             f"a step of the path is empty, '.' or '..', which is another resource: {parts.path!r};"
             " an id can be given as path={'id': ...}"
         )
-    path = fill(parts.path, values, "request") if values else parts.path
+    path = fill(parts.path, values, "request")
     root = "" if whole or path.startswith("/api/") else "/api/3"
     return root + quote(path, safe="/%:@!$&'()*+,;=~"), parts.query
 
@@ -283,8 +284,8 @@ def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
 def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
     if isinstance(query, Mapping):
         return cast("Mapping[str, object]", query).items()
-    try:
-        return [] if query is None else [(name, value) for name, value in query]
+    try:  # an empty text would pass for no query
+        return [] if query is None else [(name, value) for name, value in (query if query != "" else [""])]
     except (TypeError, ValueError):
         raise InvalidRequestError(
             f"{what}: the query must be a mapping, or pairs of a name and a value, not a {type(query).__name__}"
@@ -298,10 +299,10 @@ def _pairs(query: Iterable[tuple[str, object]], what: str, empty_ok: tuple[str, 
             raise InvalidRequestError(f"{what}: the name of a parameter must be text, not {name!r}")
         if value is None or (value == "" and name not in empty_ok):
             raise _asks_for_all(name, "None" if value is None else "empty", what)
-        yield from _spelled(name, value, what)
+        yield from _spelled(name, value, what, may_be_empty=name in empty_ok)
 
 
-def _spelled(name: str, value: object, what: str) -> Iterator[tuple[str, str]]:
+def _spelled(name: str, value: object, what: str, *, may_be_empty: bool) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping):
         parts = [(f"{name}[{key}]", inner) for key, inner in value.items()]
     elif isinstance(value, list | tuple | set | frozenset):
@@ -314,7 +315,9 @@ def _spelled(name: str, value: object, what: str) -> Iterator[tuple[str, str]]:
     for part, inner in parts:
         if inner is UNSET or inner is None:
             raise InvalidRequestError(f"{what}: {part} holds {inner!r}, which cannot be sent; leave it out")
-        yield from _spelled(part, inner, what)
+        if inner == "" and not may_be_empty:
+            raise _asks_for_all(part, "empty", what)
+        yield from _spelled(part, inner, what, may_be_empty=may_be_empty)
 
 
 def _asks_for_all(name: str, shown: str, what: str) -> InvalidRequestError:

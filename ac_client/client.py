@@ -269,7 +269,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
             safe_to_repeat: whether it may be sent again when its outcome is unknown. Without it the method decides:
                 GET, PUT and DELETE may, POST and PATCH may not.
             allow_empty: whether parameters that are None are left out and empty texts sent. Otherwise they are
-                refused: a listing that lost its filter is one of all rows.
+                refused, also where the URL holds them: a listing that lost its filter is one of all rows.
 
         Returns:
             The response; `parsed` is its JSON value, None if it is empty, or else its text. A web page, broken JSON and

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..errors import ActiveCampaignError, IncompleteError, InvalidRequestError
 from ..types import UNSET
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..models import Contact, ContactList, ContactResponse, FieldValue
     from ..types import Unset
-    from .fields import FieldInput, FieldOutput
+    from .fields import FieldOutput
 
 AContact: TypeAlias = "Contact | ContactResponse | str | int"
 """A contact, or its id."""
@@ -124,7 +124,7 @@ class ContactJobs:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        fields: Mapping[Any, FieldInput] | None = None,
+        fields: Mapping[str, object] | Mapping[str | int, object] | None = None,
         tags: Sequence[str] = (),
         lists: Sequence[str | int] = (),
         resubscribe: bool = False,
@@ -158,9 +158,8 @@ class ContactJobs:
         encoded: dict[str, str] = {}
         titles: dict[str, str] = {}
         if fields:
-            by_name = cast("Mapping[str | int, FieldInput]", fields)
-            table = yield from known(self, by_name)
-            encoded = table.encode(by_name)
+            table = yield from known(self, fields)
+            encoded = table.encode(fields)
             titles = {table[id_].title: value for id_, value in encoded.items()}
         address = _address(email, "contacts.save")
         sent = ContactSync(email=address, first_name=first_name, last_name=last_name, phone=phone)

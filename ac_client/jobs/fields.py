@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -18,8 +18,6 @@ from ._driver import Steps, call, connections_of, job
 if TYPE_CHECKING:
     from ..models import Field
 
-FieldInput: TypeAlias = str | int | float | Decimal | date | datetime | Sequence[str] | None
-"""What a custom field can be given; None empties it."""
 FieldOutput: TypeAlias = str | Decimal | date | datetime | list[str] | None
 """What a custom field holds."""
 
@@ -51,7 +49,7 @@ class CustomField:
     options: Mapping[str, str]
     row: Field
 
-    def encode(self, value: FieldInput) -> str:
+    def encode(self, value: object) -> str:
         """Return a value as the account keeps it.
 
         Raises:
@@ -167,7 +165,7 @@ class FieldsByName(Mapping[str | int, CustomField]):
     def __len__(self) -> int:
         return len(self._fields)
 
-    def encode(self, values: Mapping[str | int, FieldInput]) -> dict[str, str]:
+    def encode(self, values: Mapping[str, object] | Mapping[str | int, object]) -> dict[str, str]:
         """Return values as the account keeps them, by the ids of their fields.
 
         Raises:
@@ -225,7 +223,7 @@ class FieldJobs:
         return _cache[key]
 
 
-def known(namespace: Any, names: Mapping[str | int, object] | Sequence[str | int]) -> Steps[FieldsByName]:
+def known(namespace: Any, names: Iterable[str | int]) -> Steps[FieldsByName]:
     """The fields by name, read again where one of these is not among them."""
     found = yield from FieldJobs.by_name.steps(namespace)
     if all(name in found for name in names):

@@ -210,7 +210,7 @@ def test_a_pause_is_logged_though_the_call_is_not_repeated(account: Scripted, ca
         account.request("GET", "/rows", reply(429, Retry_After="3000"))
     [record] = [record for record in caplog.records if record.name == "ac_client"]
     assert record.levelno == logging.WARNING
-    assert record.getMessage().endswith("; nobody may send anything to the account for 3000.0 s")
+    assert record.getMessage().endswith("; the account is paused for 3000.0 s")
     assert (record.pause, record.wait) == (3000, None)  # type: ignore[attr-defined]
 
 

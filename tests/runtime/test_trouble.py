@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import logging
 import socket
+import zlib
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -182,6 +183,54 @@ class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self:
             yield piece
+
+
+class Several(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body in pieces."""
+
+    def __init__(self, pieces: list[bytes]) -> None:
+        self.pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.pieces
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self.pieces:
+            yield piece
+
+
+def bare(body: bytes) -> bytes:
+    work = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return work.compress(body) + work.flush()
+
+
+HALVES = [gzip.compress(b'{"a": '), gzip.compress(b'"b"}')]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pieces"),
+    [
+        ("gzip", HALVES),
+        ("gzip", [b"".join(HALVES)]),
+        ("gzip", [bytes([byte]) for byte in b"".join(HALVES)]),
+        ("gzip", [HALVES[0], HALVES[1] + b"\0\0"]),
+        ("deflate", [zlib.compress(b'{"a": "b"}')]),
+        ("deflate", [bare(b'{"a": "b"}')]),
+    ],
+)
+def test_a_compressed_body_is_read_to_its_end(account: Scripted, encoding: str, pieces: list[bytes]) -> None:
+    answer = httpx.Response(200, headers={"Content-Encoding": encoding}, stream=Several(pieces))
+    assert account.request("GET", "/rows", answer).parsed == {"a": "b"}
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_a_compressed_body_that_is_cut_off_is_no_result(account: Scripted, encoding: str) -> None:
+    body = (gzip.compress if encoding == "gzip" else zlib.compress)(b"a text, of which the end is missing")[:-9]
+    answers = [httpx.Response(200, headers={"Content-Encoding": encoding}, stream=Several([body])) for _ in range(6)]
+    with pytest.raises(errors.ConnectionFailedError, match="cut off"):
+        account.request("GET", "/rows", *answers)
+    empty = httpx.Response(204, headers={"Content-Encoding": encoding}, stream=Several([]))
+    assert account.request("DELETE", "/rows/1", empty).parsed is None
 
 
 @pytest.mark.parametrize("encoding", ["identity", "gzip"])

@@ -80,7 +80,7 @@ def test_what_is_given_by_with_options_is_sent_with_every_call(account: Scripted
 
 
 def test_none_and_empty_texts_are_sent_only_if_that_is_said(account: Scripted) -> None:
-    for value in (None, ""):
+    for value in (None, "", [""], {"name": ""}, ["a", ""]):
         with pytest.raises(errors.InvalidRequestError, match=r"leave it out to mean that"):
             account.request("GET", "/rows", params={"search": value})
         with pytest.raises(errors.InvalidRequestError, match=r"leave it out to mean that"):
@@ -88,8 +88,12 @@ def test_none_and_empty_texts_are_sent_only_if_that_is_said(account: Scripted) -
     assert not account.requests
     account.request("GET", "/rows", params={"a": None, "b": ""}, allow_empty=True)
     assert account.requests[-1].url.query == b"b="
-    account.request("GET", "/rows?search=")
-    assert account.requests[-1].url.query == b"search="
+    with pytest.raises(errors.InvalidRequestError, match=r"leave it out to mean that"):
+        account.request("GET", "/rows?search=")
+    account.request("GET", "/rows?search=", params={"b": [""]}, allow_empty=True)
+    assert account.requests[-1].url.query == b"search=&b="
+    with pytest.raises(errors.InvalidRequestError, match="not a str"):
+        account.request("GET", "/rows", params="")
     account.call(operation(empty_ok=("search",)), query={"search": ""})
     assert account.requests[-1].url.query == b"search="
 
@@ -102,6 +106,10 @@ def test_ids_can_be_given_on_their_own(account: Scripted) -> None:
             account.request("DELETE", "/rows/{id}", path=wrong)
     with pytest.raises(errors.InvalidRequestError, match="part is missing"):
         account.request("DELETE", "/rows/{id}/{part}", path={"id": 1})
+    with pytest.raises(errors.InvalidRequestError, match="id is missing"):
+        account.request("DELETE", "/rows/{id}")
+    with pytest.raises(errors.InvalidRequestError, match="another resource"):
+        account.request("DELETE", "https://acme.example")
 
 
 def test_a_whole_url_is_taken_as_it_is(account: Scripted) -> None:
