@@ -37,7 +37,7 @@ _FORBIDDEN: Final = (
     "The account says 403 for any of these: the token is wrong or missing; the user it belongs to is in a group"
     " without this permission; the account's plan lacks this feature."
 )
-_TEXTS: Final = ("message", "result_message", "error", "error_message", "detail", "title")
+_TEXTS: Final = ("message", "result_message", "error", "error_message", "error_description", "detail", "title")
 _EXCERPT: Final = 300
 _MOST: Final = 2048
 """Bytes of an error's text."""
@@ -153,8 +153,10 @@ def _reasons(document: Any) -> Iterator[ErrorItem]:
             yield from _items(value)
     for key in ("errors", "failureReasons"):
         yield from _items(document.get(key))
-    if isinstance(document.get("data"), dict):
-        yield from _reasons(document["data"])
+    data = document.get("data")
+    for part in data if isinstance(data, list) else [data]:
+        if isinstance(part, dict):
+            yield from _reasons(part)
 
 
 def _items(entries: Any, field: str = "") -> Iterator[ErrorItem]:

@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
+from http import HTTPStatus
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from .errors import ActiveCampaignError, OperationFailedError, UnexpectedResponseError
-from .types import Response
+from .types import Model, Response, plan_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,8 +68,10 @@ def result(operation: Operation[ResultT], raw: RawResponse) -> Response[ResultT]
         parsed = None
     elif operation.response == "text":
         parsed = text_of(raw)
+        _check_not_empty(operation, raw)
     elif operation.parse is None and operation.envelope is None:
         parsed = _anything(body, raw)
+        _check_not_empty(operation, raw)
         _check_failures(operation, parsed)
     else:
         parsed = _model(operation, body, raw)
@@ -83,7 +86,7 @@ def nothing_left(operation: Operation[ResultT], raw: RawResponse) -> Response[Re
 
 def is_page(body: bytes, *, whole: bool = False) -> bool:
     """Whether the body is a web page or, unless `whole`, a fragment of one; whatever its content type says."""
-    start = body[:1024].lstrip(_BOM + b" \t\r\n")
+    start = body.removeprefix(_BOM).lstrip()[:1024]
     if start[:1] in (b"{", b"[", b'"'):
         return False
     return bool((_PAGE.match if whole else _PAGE.search)(start) or (not whole and _MARKUP.match(start)))
@@ -134,18 +137,45 @@ def _model(operation: Operation[Any], body: bytes, raw: RawResponse) -> Any:
     _check_failures(operation, document)
     if operation.envelope is not None and operation.envelope not in document:
         raise _unexpected(f"The response has no {operation.envelope!r}")
-    return document if operation.parse is None else operation.parse(document)
+    parsed = document if operation.parse is None else operation.parse(document)
+    if operation.method == "GET" and operation.envelope is not None:
+        _check_kind(operation, document[operation.envelope], parsed)
+    return parsed
+
+
+def _check_not_empty(operation: Operation[Any], raw: RawResponse) -> None:
+    if operation.method == "GET" and raw.status != HTTPStatus.NO_CONTENT and not raw.body.strip():
+        raise _unexpected("The response is empty", raw.headers.get("x-ac-error", ""))
+
+
+def _check_kind(operation: Operation[Any], value: object, model: object) -> None:
+    """Refuse what was not asked for under the envelope's key: a text, say, where an object is due."""
+    paging = operation.paging
+    if paging is not None and paging.rows == operation.envelope:
+        rows = value.values() if isinstance(value, dict) else value
+        if isinstance(value, str | int | float):
+            raise _unexpected(f"The rows came as {_kind(value)} instead of a list")
+        odd = [row for row in rows if type(row) is not dict] if isinstance(rows, list) else []
+        if odd:
+            raise _unexpected(f"The rows of {operation.envelope!r} are no objects, but such as JSON {_kind(odd[0])}")
+    elif type(value) is not dict and isinstance(model, Model):
+        from ._coerce import is_list, is_model, kinds_of
+
+        field = plan_of(type(model)).fields.get(operation.envelope or "")
+        allowed = kinds_of(type(model))[field.name] if field is not None else ()
+        if all(map(is_model, allowed)) and allowed and not any(map(is_list, allowed)):
+            raise _unexpected(f"{operation.envelope!r} is a JSON {_kind(value)}, not an object")
 
 
 def _check_failures(operation: Operation[Any], document: Any) -> None:
     """Refuse a body that reports a failure, whatever its status says."""
     if not isinstance(document, Mapping):
         return
-    flag = operation.failure_flag or "result_code"
-    told = document.get(flag)
-    # Exactly 0 or false: "0" is how the API spells many a thing that is fine.
-    if told is False or (told == 0 and type(told) is int):
-        raise NotASuccess(OperationFailedError, f"The response says {flag}: {told!r}")
+    for flag in (operation.failure_flag,) if operation.failure_flag else ("result_code", "success"):
+        told = document.get(flag)
+        # Exactly 0 or false: "0" is how the API spells many a thing that is fine, but not a result code.
+        if told is False or (told == 0 and type(told) is int) or (told == "0" and flag == "result_code"):
+            raise NotASuccess(OperationFailedError, f"The response says {flag}: {told!r}")
     if operation.failure_list is not None and document.get(operation.failure_list):
         raise NotASuccess(OperationFailedError, f"The response holds {operation.failure_list}")
     reasons = document.get("errors") or document.get("error")

@@ -272,8 +272,8 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
                 refused, also where the URL holds them: a listing that lost its filter is one of all rows.
 
         Returns:
-            The response; `parsed` is its JSON value, None if it is empty, or else its text. A web page, broken JSON and
-            a body that says no (`{"result_code": 0}`) are no results, and raise.
+            The response; `parsed` is its JSON value, None if it is empty, or else its text. A web page, broken JSON,
+            nothing for a GET (unless 204) and a body that says no (`{"result_code": 0}`) are no results, and raise.
 
         Raises:
             InvalidRequestError: when the request cannot be right; nothing was sent.

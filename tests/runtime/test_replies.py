@@ -15,6 +15,8 @@ import httpx
 import pytest
 
 from ac_client import _error_response, _response, errors
+from ac_client.models import TagResponse
+from ac_client.operations import Paging
 from tests.runtime.scripted import Scripted, operation, reply
 
 
@@ -179,16 +181,66 @@ def test_text_is_text(account: Scripted) -> None:
 
 @pytest.mark.parametrize(
     ("body", "parsed"),
-    [(b"", None), (b'{"a": 1}', {"a": 1}), (b"[1]", [1]), (b"null", None), (b"7", 7), (b"plain text", "plain text")],
+    [(b'{"a": 1}', {"a": 1}), (b"[1]", [1]), (b"null", None), (b"7", 7), (b"plain text", "plain text")],
 )
 def test_a_request_takes_whatever_comes(account: Scripted, body: bytes, parsed: Any) -> None:
     assert account.request("GET", "/rows", reply(200, body)).parsed == parsed
 
 
-@pytest.mark.parametrize("body", [b"<html>", b'{"a": ', b"[1, 2", b'\xef\xbb\xbf{"a": ', b"\xef\xbb\xbf [1, 2"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b" \n",
+        2000 * b" " + b"<html>",
+        b"<html>",
+        b'{"a": ',
+        b"[1, 2",
+        b'\xef\xbb\xbf{"a": ',
+        b"\xef\xbb\xbf [1, 2",
+    ],
+)
 def test_a_request_does_not_take_what_is_broken(account: Scripted, body: bytes) -> None:
     with pytest.raises(errors.UnexpectedResponseError):
         account.request("GET", "/rows", *[reply(200, body)] * 6)
+    assert len(account.requests) == 6
+
+
+def test_nothing_is_a_result_where_nothing_is_due(account: Scripted) -> None:
+    assert account.request("GET", "/rows", reply(204, b"")).parsed is None
+    assert account.request("POST", "/rows", reply(200, b"")).parsed is None
+    with pytest.raises(errors.UnexpectedResponseError, match="empty"):
+        account.call(operation(response="text", parse=None), *[reply(200, b"")] * 6)
+
+
+@pytest.mark.parametrize("tag", [None, [], "x", 1, True])
+def test_a_read_of_an_object_is_repeated_where_something_else_came(account: Scripted, tag: Any) -> None:
+    read = operation(path="/tags/1", envelope="tag", parse=TagResponse.from_dict)
+    with pytest.raises(errors.UnexpectedResponseError, match=r"'tag' is a JSON .*, not an object"):
+        account.call(read, *[reply(200, {"tag": tag})] * 6)
+    assert account.call(read, reply(200, {"tag": tag}), reply(200, FOUND)).parsed.tag.id == "1"
+
+
+@pytest.mark.parametrize("rows", ["x", 1, [1], [{"id": "1"}, None], ["x"]])
+def test_a_listing_is_repeated_where_its_rows_are_none(account: Scripted, rows: Any) -> None:
+    listing = operation(path="/tags", envelope="tags", paging=Paging("offset", "tags"))
+    with pytest.raises(errors.UnexpectedResponseError, match="rows"):
+        account.call(listing, *[reply(200, {"tags": rows})] * 6)
+    assert len(account.requests) == 6
+
+
+@pytest.mark.parametrize("body", [{"result_code": "0"}, {"success": False}, {"success": 0, "message": "no"}])
+def test_a_body_that_says_no_is_no_result(account: Scripted, body: Any) -> None:
+    with pytest.raises(errors.OperationFailedError):
+        account.request("GET", "/rows", reply(200, body))
+    with pytest.raises(errors.OperationFailedError):
+        account.call(operation("POST", envelope="tag"), reply(200, body))
+
+
+def test_reasons_in_a_list_under_data_are_read(account: Scripted) -> None:
+    body = {"data": [{"errors": [{"detail": "first"}]}, {"message": "second"}], "error_description": "third"}
+    with pytest.raises(errors.UnprocessableError, match=r"third.*first.*second"):
+        account.request("POST", "/rows", reply(422, body))
 
 
 @pytest.mark.parametrize(
