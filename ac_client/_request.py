@@ -284,12 +284,15 @@ def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
 def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
     if isinstance(query, Mapping):
         return cast("Mapping[str, object]", query).items()
-    try:  # an empty text would pass for no query
-        return [] if query is None else [(name, value) for name, value in (query if query != "" else [""])]
+    try:
+        pairs = [] if query is None or isinstance(query, str | bytes) else [(name, value) for name, value in query]
     except (TypeError, ValueError):
+        pairs = None
+    if pairs is None or isinstance(query, str | bytes):
         raise InvalidRequestError(
             f"{what}: the query must be a mapping, or pairs of a name and a value, not a {type(query).__name__}"
-        ) from None
+        )
+    return pairs
 
 
 def _pairs(query: Iterable[tuple[str, object]], what: str, empty_ok: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -152,19 +152,29 @@ def _check_kind(operation: Operation[Any], value: object, model: object) -> None
     """Refuse what was not asked for under the envelope's key: a text, say, where an object is due."""
     paging = operation.paging
     if paging is not None and paging.rows == operation.envelope:
-        rows = value.values() if isinstance(value, dict) else value
         if isinstance(value, str | int | float):
             raise _unexpected(f"The rows came as {_kind(value)} instead of a list")
-        odd = [row for row in rows if type(row) is not dict] if isinstance(rows, list) else []
-        if odd:
+        odd = [row for row in value if type(row) is not dict] if isinstance(value, list) else []
+        if odd and all(map(_is_object, _due(operation, model))):
             raise _unexpected(f"The rows of {operation.envelope!r} are no objects, but such as JSON {_kind(odd[0])}")
     elif type(value) is not dict and isinstance(model, Model):
-        from ._coerce import is_list, is_model, kinds_of
-
-        field = plan_of(type(model)).fields.get(operation.envelope or "")
-        allowed = kinds_of(type(model))[field.name] if field is not None else ()
-        if all(map(is_model, allowed)) and allowed and not any(map(is_list, allowed)):
+        due = _due(operation, model)
+        if due and all(map(_is_object, due)) and not isinstance(value, list):
             raise _unexpected(f"{operation.envelope!r} is a JSON {_kind(value)}, not an object")
+
+
+def _due(operation: Operation[Any], model: object) -> list[Any]:
+    """The types of what the envelope holds, or of the items of a list."""
+    from ._coerce import flat, kinds_of
+
+    if not isinstance(model, Model):
+        return []
+    field = plan_of(type(model)).fields.get(operation.envelope or "")
+    return [] if field is None else flat(kinds_of(type(model))[field.name])
+
+
+def _is_object(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Model)
 
 
 def _check_failures(operation: Operation[Any], document: Any) -> None:

@@ -213,7 +213,7 @@ def test_nothing_is_a_result_where_nothing_is_due(account: Scripted) -> None:
         account.call(operation(response="text", parse=None), *[reply(200, b"")] * 6)
 
 
-@pytest.mark.parametrize("tag", [None, [], "x", 1, True])
+@pytest.mark.parametrize("tag", [None, "x", 1, True])
 def test_a_read_of_an_object_is_repeated_where_something_else_came(account: Scripted, tag: Any) -> None:
     read = operation(path="/tags/1", envelope="tag", parse=TagResponse.from_dict)
     with pytest.raises(errors.UnexpectedResponseError, match=r"'tag' is a JSON .*, not an object"):
