@@ -138,7 +138,7 @@ def _model(operation: Operation[Any], body: bytes, raw: RawResponse) -> Any:
     if operation.envelope is not None and operation.envelope not in document:
         raise _unexpected(f"The response has no {operation.envelope!r}")
     parsed = document if operation.parse is None else operation.parse(document)
-    if operation.method == "GET" and operation.envelope is not None:
+    if operation.method == "GET" and operation.envelope is not None and isinstance(document, Mapping):
         _check_kind(operation, document[operation.envelope], parsed)
     return parsed
 
