@@ -6,6 +6,7 @@ varies from call to call.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from ._clock import SYSTEM
@@ -119,8 +120,9 @@ class _Base(Generic[TransportT, HttpT]):
         return cls(variable(URL_VARIABLES), variable(TOKEN_VARIABLES), **settings)
 
     @staticmethod
+    @abstractmethod
     def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Any:
-        raise NotImplementedError
+        """The transport of this kind of client."""
 
     def _listing(self, path: str, rows: str, limit: int) -> Operation[dict[str, Any]]:
         """An undocumented listing as the pager takes it."""
