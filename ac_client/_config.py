@@ -14,14 +14,14 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ._http import kinds
+from ._connections import kinds
 from .errors import ConfigurationError
 from .retries import Retries
 
 if TYPE_CHECKING:
     from ._clock import Clock
+    from ._connections import Library, Limits, Timeout
     from ._events import AttemptHook, RetryHook
-    from ._http import Library, Limits, Timeout
     from ._rate_limit import Priority
     from .budget import Budget
 

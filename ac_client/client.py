@@ -22,9 +22,8 @@ from ._config import (
     checked,
     variable,
 )
-from ._connections import AsyncConnections, Connections, Network
+from ._connections import AsyncConnections, AsyncHttp, Connections, Http, Network
 from ._events import log_as_environment_says
-from ._http import AsyncHttp, Http
 from ._redact import Credential
 from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
@@ -44,9 +43,9 @@ if TYPE_CHECKING:
 
     from ._clock import Clock
     from ._config import Changes, Settings
+    from ._connections import Library, Limits, Timeout
     from ._events import AttemptHook, RetryHook
-    from ._http import Library, Limits, Timeout
-    from ._rate_limit import AccountLimit, Priority
+    from ._rate_limit import Priority
     from .budget import Budget
     from .pages import AsyncPager, Pager
     from .types import JSON, Model, Response
@@ -62,7 +61,7 @@ class _Base(Generic[TransportT, HttpT]):
     _requests: Requests
     _transport: TransportT
     _budget: Budget
-    _kind: ClassVar[str]
+    _prefix: ClassVar[str]
 
     def __init__(
         self,
@@ -100,7 +99,7 @@ class _Base(Generic[TransportT, HttpT]):
         elif isinstance(budget, type) or not callable(getattr(budget, "for_account", None)):
             raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
         network = Network(type(self), account, transport, proxy, verify, limits, http, allow_http=allow_http)
-        self._transport = self._connected(network, budget.for_account(account.key), clock)
+        self._transport = self._connected(network, budget, clock)
         self._budget = budget
         self._requests = requests
 
@@ -121,7 +120,7 @@ class _Base(Generic[TransportT, HttpT]):
 
     @staticmethod
     @abstractmethod
-    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Any:
+    def _connected(network: Network, budget: Budget, clock: Clock) -> Any:
         """The transport of this kind of client."""
 
     def _listing(self, path: str, rows: str, limit: int) -> Operation[dict[str, Any]]:
@@ -210,11 +209,11 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         ConfigurationError: for a setting that cannot work.
     """
 
-    _kind = "AsyncBaseTransport"
+    _prefix = "Async"
 
     @staticmethod
-    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> AsyncTransport:
-        return AsyncTransport(AsyncConnections(network), limit, clock, traced=not network.own)
+    def _connected(network: Network, budget: Budget, clock: Clock) -> AsyncTransport:
+        return AsyncTransport(AsyncConnections(network), budget, clock)
 
     async def acall(
         self,
@@ -370,11 +369,11 @@ class Client(_Base[Transport, Http], Namespaces):
         ConfigurationError: for a setting that cannot work.
     """
 
-    _kind = "BaseTransport"
+    _prefix = ""
 
     @staticmethod
-    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Transport:
-        return Transport(Connections(network), limit, clock, traced=not network.own)
+    def _connected(network: Network, budget: Budget, clock: Clock) -> Transport:
+        return Transport(Connections(network), budget, clock)
 
     def call(
         self,

@@ -142,7 +142,8 @@ async def test_closing_while_a_call_waits_for_a_connection(far: Odd) -> None:
 def test_closing_a_synchronous_client_while_a_call_waits_for_its_reply(
     far: Odd, method: str, kind: type[Exception]
 ) -> None:
-    client = Client(far.url, TOKEN, budget=Budget(1000), retries=Retries(initial_backoff=0))
+    # The blocked thread is not woken; its read timeout ends it.
+    client = Client(far.url, TOKEN, budget=Budget(1000), timeout=0.3, retries=Retries(initial_backoff=0))
     ended: list[Any] = []
     thread = threading.Thread(target=lambda: ended.append(outcome_of(lambda: client.request(method, "/rows"))))
     thread.start()
