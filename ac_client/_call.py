@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from http import HTTPStatus
 from logging import DEBUG
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from . import _error_response, _response
-from ._clock import OverdueError
 from ._error_response import Failure
 from ._events import AttemptEvent, RetryEvent, call_hook, log, logger
 from .errors import (
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT")
 
+_GIVEN_UP: Final = {kind.__name__: kind for kind in (BudgetUnavailableError, ClientClosedError)}
+
 
 class Next(NamedTuple, Generic[ResultT]):
     """What the transport does next: return, raise, or wait and send again. And for how long the account is paused."""
@@ -41,8 +42,6 @@ class Next(NamedTuple, Generic[ResultT]):
 
 class Call(Generic[ResultT]):
     """Everything that is known of one call, and what follows from it."""
-
-    __slots__ = ("_attempt", "_clock", "_doubt", "_proxy", "_spent", "patience", "request", "sent", "written")
 
     def __init__(self, request: Request[ResultT], sent: Any, clock: Clock, proxy: str) -> None:
         self._attempt = 0
@@ -63,9 +62,9 @@ class Call(Generic[ResultT]):
         read, most = self.request.options.timeout.read, self.request.options.retries.max_elapsed
         return None if read is None or most == math.inf else max(most - self._spent, read)
 
-    def failure(self, error: Exception) -> Failure:
+    def failure(self, error: Exception, *, overdue: bool = False) -> Failure:
         """What an exception of the network says of the attempt; one that is something else is raised again."""
-        if isinstance(error, OverdueError):
+        if overdue:
             return _error_response.overdue(self.limit() or 0.0, written=self.written)
         failure = _error_response.failure_of(error, self.request.credential, self.request.options.timeout)
         if failure is None:
@@ -74,17 +73,14 @@ class Call(Generic[ResultT]):
 
     def given_up(self, why: Exception) -> ActiveCampaignError | None:
         """The error of a call that is not sent again, although an attempt may have gone out; None for other reasons."""
-        facts = self._facts()
-        kind = type(why).__name__  # by name, for a budget may be one of another copy of this package
-        what = f"{facts.method} {facts.path} was given up: {why}"
+        facts, kind = self._facts(), type(why).__name__  # by name, for a budget may be of another copy of this package
+        what = f"{facts.method} {facts.path}"
         error: ActiveCampaignError
         if kind == "AccountPausedError":
             facts = facts._replace(status=429, retry_after=getattr(why, "seconds", 0.0))
-            error = RateLimitedError(f"429 for {facts.method} {facts.path}: {why}", facts)
-        elif kind == "BudgetUnavailableError":
-            error = BudgetUnavailableError(what, facts)
-        elif isinstance(why, ClientClosedError):
-            error = ClientClosedError(what, facts)
+            error = RateLimitedError(f"429 for {what}: {why}", facts)
+        elif kind in _GIVEN_UP:
+            error = _GIVEN_UP[kind](f"{what} was given up: {why}", facts)
         else:
             return None
         return _error_response.unknown_outcome(error, repeatable=self.request.repeatable) if self._unsure() else error
@@ -107,8 +103,8 @@ class Call(Generic[ResultT]):
                 facts = _error_response.facts_of(self._facts(), ended, request.credential, None)
                 error = _error_response.success_error(reason, facts, request.credential)
                 # What answers a read with something else, such as nothing, may have the answer the next time.
-                again = reason.kind is UnexpectedResponseError and not ended.fault and request.repeatable
-                outcome = Outcome.LOST if again and request.operation.method in READS else Outcome.REFUSED
+                again = isinstance(error, UnexpectedResponseError) and not (error.applied or ended.fault)
+                outcome = Outcome.LOST if again and request.repeatable else Outcome.REFUSED
         else:
             after = _error_response.retry_after(ended.headers, self._clock.wall)
             facts = _error_response.facts_of(self._facts(), ended, request.credential, after)
@@ -153,14 +149,12 @@ class Call(Generic[ResultT]):
         # Most calls succeed without a listener, and cost only this check.
         if wait is None and decision.pause is None and options.on_attempt is None and not logger.isEnabledFor(DEBUG):
             return
-        status, failure, request_id = None, None, None
+        event = AttemptEvent(operation.name, operation.method, operation.path, self._attempt, None, None, seconds, None)
         if isinstance(ended, Failure):
-            failure = ended.name
+            event = event._replace(failure=ended.name)
         else:
-            status, request_id = ended.status, _error_response.request_id(ended, self.request.credential)
-        event = AttemptEvent(
-            operation.name, operation.method, operation.path, self._attempt, status, failure, seconds, request_id
-        )
+            request_id = _error_response.request_id(ended, self.request.credential)
+            event = event._replace(status=ended.status, request_id=request_id)
         log(event, wait, decision.pause)
         call_hook(options.on_attempt, event)
         if wait is not None:

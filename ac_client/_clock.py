@@ -20,10 +20,6 @@ class Clock(Protocol):
     async def sleep_async(self, seconds: float, /) -> None: ...
 
 
-class OverdueError(Exception):
-    """The time that something may take is over."""
-
-
 class SystemClock:
     """The real one."""
 

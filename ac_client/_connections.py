@@ -8,6 +8,7 @@ is closed afterwards, in a task that no cancellation reaches.
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import sys
 import time
@@ -15,14 +16,13 @@ import urllib.request
 import warnings
 from collections import deque
 from contextlib import asynccontextmanager, suppress
-from functools import cache, lru_cache
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 import httpx
 
-from ._clock import OverdueError
 from ._response import RawResponse
 from .errors import ClientClosedError, ConfigurationError
 
@@ -37,11 +37,9 @@ if TYPE_CHECKING:
 
 Library: TypeAlias = Literal["httpx", "httpx2"]
 
-_PATIENCE: Final = 5.0
-
 
 class Timeout(Protocol):
-    """A `Timeout` of either library."""
+    """What is used of the class of this name of either library, and so on."""
 
     read: float | None
 
@@ -49,23 +47,17 @@ class Timeout(Protocol):
 
 
 class Limits(Protocol):
-    """`Limits` of either library."""
-
     max_connections: int | None
     max_keepalive_connections: int | None
     keepalive_expiry: float | None
 
 
 class AsyncHttp(Protocol):
-    """An `AsyncBaseTransport` of either library."""
-
     async def handle_async_request(self, request: Any, /) -> Any: ...
     async def aclose(self) -> None: ...
 
 
 class Http(Protocol):
-    """A `BaseTransport` of either library."""
-
     def handle_request(self, request: Any, /) -> Any: ...
     def close(self) -> None: ...
 
@@ -127,6 +119,7 @@ class Network:
         self.proxy_name = "" if self.proxy is None else self.proxy.url.netloc.decode()
         self.verify = verify
         self._pool = getattr(self.http, f"{prefix}HTTPTransport")
+        self._url = self.http.URL(account.origin)
 
     def transport(self, connections: int | None) -> Any:
         """A transport of the caller's, or a pool of so many connections."""
@@ -139,7 +132,7 @@ class Network:
 
     def request(self, request: Request[Any]) -> Any:
         """A request as the HTTP library has it."""
-        url = _url(self.http, request.origin)
+        url = self._url if request.origin == self.account.origin else self.http.URL(request.origin)
         return self.http.Request(
             request.operation.method,
             url.copy_with(raw_path=url.raw_path.rstrip(b"/") + request.target.encode("ascii")),
@@ -147,11 +140,6 @@ class Network:
             content=request.content,
             extensions={"timeout": request.options.timeout.as_dict()},
         )
-
-
-@lru_cache(maxsize=64)
-def _url(http: Any, origin: str) -> Any:
-    return http.URL(origin)
 
 
 @cache
@@ -249,8 +237,11 @@ class LoopConnections:
     def __init__(self, network: Network) -> None:
         self._network = network
         self._own: AsyncHttp | None = network.transport(None) if network.own else None
-        self._slots = asyncio.Semaphore(network.limits.max_connections or sys.maxsize)
-        # The one used last is used next, so that the first is the one that has been idle for longest.
+        limits = network.limits
+        self._slots = asyncio.Semaphore(limits.max_connections or sys.maxsize)
+        self._kept = sys.maxsize if limits.max_keepalive_connections is None else limits.max_keepalive_connections
+        self._expiry = math.inf if limits.keepalive_expiry is None else limits.keepalive_expiry
+        # The one used last is used next, so the first is the one that has been idle for longest.
         self._idle: deque[tuple[float, AsyncHttp]] = deque()
         self._calls: set[asyncio.Timeout] = set()
         self._closing: set[asyncio.Task[None]] = set()
@@ -302,11 +293,9 @@ class LoopConnections:
             self._slots.release()
 
     def _keep(self, pool: AsyncHttp) -> None:
-        limits, now = self._network.limits, time.monotonic()
-        most = sys.maxsize if limits.max_keepalive_connections is None else limits.max_keepalive_connections
-        oldest = 0.0 if limits.keepalive_expiry is None else now - limits.keepalive_expiry
+        now = time.monotonic()
         self._idle.append((now, pool))
-        while self._idle and (self.closed or len(self._idle) > most or self._idle[0][0] < oldest):
+        while self._idle and (self.closed or len(self._idle) > self._kept or now - self._idle[0][0] > self._expiry):
             self._close(self._idle.popleft()[1])
 
     def _close(self, *ones: Any) -> asyncio.Future[None]:
@@ -377,16 +366,12 @@ class AsyncConnections(_Connections):
         self.closed = True
         loops, self._loops = self._loops, {}
         here = loops.pop((os.getpid(), asyncio.get_running_loop()), None)
-        elsewhere = [
-            asyncio.wrap_future(asyncio.run_coroutine_threadsafe(guard.aclose(), loop))
-            for (process, loop), (_, guard) in loops.items()
-            if process == os.getpid() and loop.is_running()
-        ]
+        for (process, loop), (_, guard) in loops.items():
+            if process == os.getpid() and loop.is_running():
+                # Not awaited: the other loop may be busy, or waiting for this one.
+                asyncio.run_coroutine_threadsafe(guard.aclose(), loop)
         if here is not None:
             await here[1].aclose()
-        if elsewhere:
-            # The other loop may be busy, or waiting for this one; it will close its own when it comes to it.
-            await asyncio.wait(elsewhere, timeout=_PATIENCE)
 
     def __del__(self) -> None:
         # Those of a loop that has ended were closed by it.
@@ -402,8 +387,8 @@ class Connections(_Connections):
         super().__init__(network)
         self._pools: dict[int, Http] = {}
 
-    def send(self, request: httpx.Request, most: int, overdue: Callable[[], bool]) -> RawResponse:
-        """Send a request and read the whole response, unless its body takes too long."""
+    def send(self, request: httpx.Request, most: int) -> RawResponse:
+        """Send a request and read the whole response."""
         process = os.getpid()
         pool = self._pools.get(process)
         if pool is None:
@@ -415,8 +400,6 @@ class Connections(_Connections):
                 body += piece
                 if len(body) > most:
                     break
-                if overdue():
-                    raise OverdueError
         except _forgiven(response):
             pass
         finally:

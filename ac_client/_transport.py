@@ -9,7 +9,6 @@ import asyncio
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ._call import Call, Next
-from ._clock import OverdueError
 from ._connections import AsyncConnections, Connections, Trace
 from ._rate_limit import AccountPausedError
 
@@ -89,7 +88,7 @@ class AsyncTransport(_Transport[AsyncConnections]):
             async with deadline:
                 outcome = await connections.send(call.sent, trace, call.request.options.max_response_bytes)
         except Exception as error:  # noqa: BLE001 - what is not of the network is raised again
-            outcome = call.failure(OverdueError() if deadline.expired() else error)
+            outcome = call.failure(error, overdue=deadline.expired())
         return call.judge(outcome, self._clock.now() - began)
 
 
@@ -130,14 +129,10 @@ class Transport(_Transport[Connections]):
             call.written = True
         else:
             call.sent.extensions["trace"] = Trace(call, permit).step
-        began, seconds = self._clock.now(), call.limit()
+        began = self._clock.now()
         outcome: RawResponse | Failure
         try:
-            outcome = self.connections.send(
-                call.sent,
-                call.request.options.max_response_bytes,
-                lambda: seconds is not None and self._clock.now() > began + seconds,
-            )
+            outcome = self.connections.send(call.sent, call.request.options.max_response_bytes)
         except Exception as error:  # noqa: BLE001
             outcome = call.failure(error)
         return call.judge(outcome, self._clock.now() - began)

@@ -217,16 +217,6 @@ async def test_a_deadline_of_the_callers_own_stays_one(far: Odd) -> None:
                 await client.request("POST", "/rows")
 
 
-def test_a_body_that_does_not_end_is_given_up_by_a_synchronous_client(far: Odd) -> None:
-    far.does = "body"
-    with Client(far.url, TOKEN, budget=Budget(1000), timeout=0.1, retries=Retries(max_elapsed=0.1)) as client:
-        began = time.monotonic()
-        with pytest.raises(errors.OutcomeUnknownError, match=r"ReadTimeout: it took more than 0\.1 seconds"):
-            client.request("POST", "/rows")
-        assert time.monotonic() - began < 5
-        until(lambda: not far.server.open)
-
-
 @pytest.mark.parametrize("awaited", [True, False], ids=["awaited", "synchronous"])
 def test_without_a_timeout_there_is_no_deadline(awaited: bool) -> None:
     account = Scripted(awaited=awaited, timeout=httpx.Timeout(None, connect=5))
