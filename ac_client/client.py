@@ -333,7 +333,8 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         """Close the connections of this client and of all that share them.
 
         Calls under way fail at once, those that wait for a permit or between two attempts too: with
-        `ClientClosedError`, or with `OutcomeUnknownError` where a write may have been applied.
+        `ClientClosedError`, or with `OutcomeUnknownError` where a write may have been applied. Those of another event
+        loop fail as soon as that loop comes to it.
         """
         await self._transport.connections.aclose()
 
@@ -430,9 +431,8 @@ class Client(_Base[Transport, Http], Namespaces):
     def close(self) -> None:
         """Close the connections of this client and of all that share them.
 
-        Calls of other threads that wait for a response fail at once, with `ClientClosedError`, or with
-        `OutcomeUnknownError` where a write may have been applied; those that wait for a permit or between two attempts
-        do so when their wait is over, and those on a transport of the caller's may get their response yet.
+        Calls of other threads are not woken: each gets its response yet, or fails when its wait is over, with
+        `ClientClosedError`, or with `OutcomeUnknownError` where a write may have been applied.
         """
         self._transport.connections.close()
 
