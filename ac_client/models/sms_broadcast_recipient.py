@@ -25,9 +25,9 @@ class SmsBroadcastRecipient(Model[JSON]):
     replies: list[SmsBroadcastAnswer] | None = None
     """The replies."""
     opt_out: str | None = attrs.field(default=None, metadata={"key": "optOut"})
-    """yes when the contact wants no more, else no."""
+    """yes if the contact opted out, else no."""
     details: SmsBroadcastFailureDetails | None = None
-    """Why it did not arrive."""
+    """Why it was not delivered."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -21,7 +21,7 @@ class WhatsappConversation(Model[JSON]):
     assigned: list[WhatsappUser] | None = None
     """Its users."""
     assigned_team: int | None = None
-    """Id of the team that looks after it."""
+    """Id of the assigned team."""
     tags: list[WhatsappTag] | None = None
     """Its tags."""
     channel: int | None = None

@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: AccountFieldCreateRequest) -> Ac
 
     Args:
         client: The client to send with.
-        body: The body that creates a custom field of accounts.
+        body: Request body to create a custom field of accounts.
 
     Returns:
         The new custom field.

@@ -26,7 +26,7 @@ async def asyncio(*, client: AsyncClient, ids: Sequence[str | int]) -> AccountBu
         ids: Ids of the accounts to delete.
 
     Returns:
-        They are gone.
+        Deleted.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.

@@ -23,7 +23,7 @@ async def asyncio(*, client: AsyncClient, body: AccountCreateRequest) -> Account
 
     Args:
         client: The client to send with.
-        body: The body that creates an account.
+        body: Request body to create an account.
 
     Returns:
         The new account.

@@ -36,11 +36,10 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         search: Only accounts whose name matches this text.
-        count_deals: When true the counts of contacts and deals are worked out; else they may be missing or
-            wrong.
+        count_deals: True computes the counts of contacts and deals; otherwise they may be missing or wrong.
 
     Returns:
         One page of accounts.

@@ -23,7 +23,7 @@ async def asyncio(*, client: AsyncClient, body: AddressCreateRequest) -> Address
 
     Args:
         client: The client to send with.
-        body: The body that creates a postal address.
+        body: Request body to create a postal address.
 
     Returns:
         The new address.

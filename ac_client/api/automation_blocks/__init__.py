@@ -28,10 +28,10 @@ class AsyncAutomationBlocks:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[AutomationBlock, AutomationBlockPage]:
-        """List steps of automations, over all automations.
+        """List the steps of all automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -58,10 +58,10 @@ class AutomationBlocks:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[AutomationBlock, AutomationBlockPage]:
-        """List steps of automations, over all automations.
+        """List the steps of all automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """

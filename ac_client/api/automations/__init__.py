@@ -32,7 +32,7 @@ class AsyncAutomations:
         """List automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -50,7 +50,7 @@ class AsyncAutomations:
     async def get(self, id: str | int) -> AutomationResponse:
         """Get an automation.
 
-        The vendor shows a list as the response; read what else comes from `additional_properties`.
+        The documented response is a list; other keys are in `additional_properties`.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -74,7 +74,7 @@ class Automations:
         """List automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -92,7 +92,7 @@ class Automations:
     def get(self, id: str | int) -> AutomationResponse:
         """Get an automation.
 
-        The vendor shows a list as the response; read what else comes from `additional_properties`.
+        The documented response is a list; other keys are in `additional_properties`.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -28,10 +28,10 @@ class AsyncBounceLogs:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[BounceLog, BounceLogPage]:
-        """List bounced e-mails, over all contacts.
+        """List bounced emails, over all contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -54,11 +54,11 @@ class AsyncBounceLogs:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[BounceLog, BounceLogPage]:
-        """List one contact's bounced e-mails.
+        """List one contact's bounced emails.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -86,10 +86,10 @@ class BounceLogs:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[BounceLog, BounceLogPage]:
-        """List bounced e-mails, over all contacts.
+        """List bounced emails, over all contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -112,11 +112,11 @@ class BounceLogs:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[BounceLog, BounceLogPage]:
-        """List one contact's bounced e-mails.
+        """List one contact's bounced emails.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """

@@ -35,7 +35,7 @@ class AsyncCalendars:
         """List calendar feeds.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -68,7 +68,7 @@ class AsyncCalendars:
 
         Args:
             title: Its name.
-            type_: Whose tasks it has.
+            type_: Whose tasks it includes.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
         """
@@ -100,12 +100,12 @@ class AsyncCalendars:
         notification: bool | int | Unset = UNSET,
         body: CalendarUpdateRequest | Unset = UNSET,
     ) -> CalendarResponse:
-        """Change a calendar feed.
+        """Update a calendar feed.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its name.
-            type_: Whose tasks it has.
+            type_: Whose tasks it includes.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
         """
@@ -144,7 +144,7 @@ class Calendars:
         """List calendar feeds.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -177,7 +177,7 @@ class Calendars:
 
         Args:
             title: Its name.
-            type_: Whose tasks it has.
+            type_: Whose tasks it includes.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
         """
@@ -209,12 +209,12 @@ class Calendars:
         notification: bool | int | Unset = UNSET,
         body: CalendarUpdateRequest | Unset = UNSET,
     ) -> CalendarResponse:
-        """Change a calendar feed.
+        """Update a calendar feed.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its name.
-            type_: Whose tasks it has.
+            type_: Whose tasks it includes.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
         """

@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: CalendarCreateRequest) -> Calend
 
     Args:
         client: The client to send with.
-        body: The body that creates a calendar feed.
+        body: Request body to create a calendar feed.
 
     Returns:
         The new calendar feed.

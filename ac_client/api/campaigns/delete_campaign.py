@@ -30,7 +30,7 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> CampaignDeleteRespon
         client: The client to send with.
 
     Returns:
-        It is gone.
+        Deleted.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.

@@ -37,11 +37,11 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_seriesid: Only campaigns of the automation with this id.
-        orders_sdate: Order by the date of sending.
-        orders_ldate: Order by the date of the last sending.
+        orders_sdate: Sort by the date of sending.
+        orders_ldate: Sort by the date of the last sending.
 
     Returns:
         One page of campaigns.

@@ -33,7 +33,7 @@ class AsyncConfigs:
         """List settings of the account.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -51,7 +51,7 @@ class AsyncConfigs:
     async def update(
         self, id: str | int, *, val: str | Unset = UNSET, body: ConfigUpdateRequest | Unset = UNSET
     ) -> ConfigResponse:
-        """Change a setting of the account.
+        """Update a setting of the account.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -79,7 +79,7 @@ class Configs:
         """List settings of the account.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -97,7 +97,7 @@ class Configs:
     def update(
         self, id: str | int, *, val: str | Unset = UNSET, body: ConfigUpdateRequest | Unset = UNSET
     ) -> ConfigResponse:
-        """Change a setting of the account.
+        """Update a setting of the account.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -29,7 +29,7 @@ async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: in
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:

@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: ConnectionCreateRequest) -> Conn
 
     Args:
         client: The client to send with.
-        body: The body that creates a connection.
+        body: Request body to create a connection.
 
     Returns:
         The new connection.

@@ -36,7 +36,7 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_service: Only connections to the service with this name.
         filters_externalid: Only the connection whose account in the service has this id.

@@ -29,10 +29,10 @@ class AsyncContactData:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactDatum, ContactDatumPage]:
-        """List what is known about contacts.
+        """List the data collected about contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -48,7 +48,7 @@ class AsyncContactData:
         )
 
     async def get_by_contact(self, id: str | int) -> ContactDatumResponse:
-        """Get what is known about a contact.
+        """Get the data collected about a contact.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -69,10 +69,10 @@ class ContactData:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactDatum, ContactDatumPage]:
-        """List what is known about contacts.
+        """List the data collected about contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -88,7 +88,7 @@ class ContactData:
         )
 
     def get_by_contact(self, id: str | int) -> ContactDatumResponse:
-        """Get what is known about a contact.
+        """Get the data collected about a contact.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -35,7 +35,7 @@ class AsyncContactDeals:
         """List secondary contacts of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -96,7 +96,7 @@ class AsyncContactDeals:
         role: str | int | Unset = UNSET,
         body: ContactDealUpdateRequest | Unset = UNSET,
     ) -> ContactDealResponse:
-        """Change a secondary contact of a deal.
+        """Update a secondary contact of a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -116,7 +116,7 @@ class AsyncContactDeals:
         )
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a secondary contact off a deal.
+        """Remove a secondary contact from a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -137,7 +137,7 @@ class AsyncContactDeals:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -168,7 +168,7 @@ class ContactDeals:
         """List secondary contacts of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -229,7 +229,7 @@ class ContactDeals:
         role: str | int | Unset = UNSET,
         body: ContactDealUpdateRequest | Unset = UNSET,
     ) -> ContactDealResponse:
-        """Change a secondary contact of a deal.
+        """Update a secondary contact of a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -249,7 +249,7 @@ class ContactDeals:
         )
 
     def delete(self, id: str | int) -> Empty:
-        """Take a secondary contact off a deal.
+        """Remove a secondary contact from a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -270,7 +270,7 @@ class ContactDeals:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """

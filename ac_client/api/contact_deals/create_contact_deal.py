@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: ContactDealCreateRequest) -> Con
 
     Args:
         client: The client to send with.
-        body: The body that adds a secondary contact.
+        body: Request body to add a secondary contact.
 
     Returns:
         The new link.

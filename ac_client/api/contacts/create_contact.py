@@ -26,12 +26,11 @@ OPERATION: Operation[ContactResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: ContactCreateContactRequest) -> ContactResponse:
     """Create a contact.
 
-    Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case may
-    be.
+    Fails with 422 if the email address exists; `sync_contact` creates or updates.
 
     Args:
         client: The client to send with.
-        body: The body that creates a contact.
+        body: Request body to create a contact.
 
     Returns:
         The new contact.

@@ -20,7 +20,7 @@ OPERATION: Operation[ContactResponse] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> ContactResponse:
     """Get a contact.
 
-    The response brings along what belongs to the contact, such as its custom fields and lists.
+    The response includes related data, such as custom field values and lists.
 
     Args:
         id: The resource's id, as text or as a number.

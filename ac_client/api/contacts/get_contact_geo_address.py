@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the place where a contact was seen."""
+"""Get a place where a contact was seen."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ OPERATION: Operation[GeoAddressResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> GeoAddressResponse:
-    """Get the place where a contact was seen.
+    """Get a place where a contact was seen.
 
-    The id is that of a row of `list_contact_geo_ips`.
+    Pass the id of a row of `list_contact_geo_ips`.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -36,15 +36,15 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> GeoAddressResponse:
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[GeoAddressResponse]:
-    """Get the place where a contact was seen. As `asyncio`, with the status, headers and body of the response."""
+    """Get a place where a contact was seen. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> GeoAddressResponse:
-    """Get the place where a contact was seen. As `asyncio`, with a `Client`."""
+    """Get a place where a contact was seen. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[GeoAddressResponse]:
-    """Get the place where a contact was seen. As `sync`, with the status, headers and body of the response."""
+    """Get a place where a contact was seen. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

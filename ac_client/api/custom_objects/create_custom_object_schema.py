@@ -30,7 +30,7 @@ async def asyncio(*, client: AsyncClient, body: SchemaCreateNewRequest) -> Custo
 
     Args:
         client: The client to send with.
-        body: The body that creates a private schema.
+        body: Request body to create a private schema.
 
     Returns:
         The new schema.

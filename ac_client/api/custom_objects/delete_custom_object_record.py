@@ -19,7 +19,7 @@ OPERATION: Operation[None] = Operation(
 async def asyncio(schema_id: str | int, record_id: str | int, *, client: AsyncClient) -> None:
     """Delete a record.
 
-    The record may be seen for some seconds more.
+    Reads may still return the record for some seconds.
 
     Args:
         schema_id: The id of the schema that the record belongs to.

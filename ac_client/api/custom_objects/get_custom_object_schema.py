@@ -29,7 +29,7 @@ async def asyncio(
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+        show_fields: Whether to include hidden fields, such as those marked for deletion.
 
     Returns:
         The schema.

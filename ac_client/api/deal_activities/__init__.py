@@ -36,15 +36,15 @@ class AsyncDealActivities:
         filters_data_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[DealActivity, DealActivityPage]:
-        """List what happened to deals.
+        """List the activities of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             deal: Only activities of the deal with this id.
-            exclude: Any text leaves out e-mails and link data.
-            filters_data_type: Only activities of this kind, such as userid, task or note.
-            filters_data_id: Only activities around the thing with this id, such as a note.
+            exclude: Any text omits emails and link data.
+            filters_data_type: Only activities of this type, such as userid, task or note.
+            filters_data_id: Only activities of the object with this id, such as a note.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
         from ...pages import AsyncPager
@@ -85,15 +85,15 @@ class DealActivities:
         filters_data_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[DealActivity, DealActivityPage]:
-        """List what happened to deals.
+        """List the activities of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             deal: Only activities of the deal with this id.
-            exclude: Any text leaves out e-mails and link data.
-            filters_data_type: Only activities of this kind, such as userid, task or note.
-            filters_data_id: Only activities around the thing with this id, such as a note.
+            exclude: Any text omits emails and link data.
+            filters_data_type: Only activities of this type, such as userid, task or note.
+            filters_data_id: Only activities of the object with this id, such as a note.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
         from ...pages import Pager

@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: DealFieldCreateRequest) -> DealF
 
     Args:
         client: The client to send with.
-        body: The body that creates a custom field of deals.
+        body: Request body to create a custom field of deals.
 
     Returns:
         The new custom field.

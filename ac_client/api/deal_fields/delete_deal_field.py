@@ -25,7 +25,7 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> ConfirmationResponse
         client: The client to send with.
 
     Returns:
-        It is gone.
+        Deleted.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.

@@ -39,7 +39,7 @@ class AsyncDealRoles:
         """List roles of secondary contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             search: Only roles whose title matches this text.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
@@ -104,7 +104,7 @@ class DealRoles:
         """List roles of secondary contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             search: Only roles whose title matches this text.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.

@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: DealRoleCreateRequest) -> DealRo
 
     Args:
         client: The client to send with.
-        body: The body that creates a role; it has no wrapper.
+        body: Request body to create a role; it has no wrapper key.
 
     Returns:
         The new role.

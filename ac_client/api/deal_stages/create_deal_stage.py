@@ -30,8 +30,8 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        body: The body that creates a stage.
-        reorder: 1 so that all stages of the pipeline are numbered again.
+        body: Request body to create a stage.
+        reorder: 1 renumbers all stages of the pipeline.
 
     Returns:
         The new stage.

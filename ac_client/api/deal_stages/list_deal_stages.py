@@ -37,11 +37,11 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_title: Only stages whose title contains this text.
         filters_d_groupid: Only stages of the pipeline with this id.
-        orders_title: Order by title.
+        orders_title: Sort by title.
 
     Returns:
         One page of stages.

@@ -29,7 +29,7 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: MoveDealsRequest)
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that moves all deals of a stage.
+        body: Request body to move all deals of a stage.
 
     Returns:
         The deals that were moved.

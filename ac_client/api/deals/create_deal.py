@@ -23,7 +23,7 @@ async def asyncio(*, client: AsyncClient, body: DealCreateRequest) -> DealRespon
 
     Args:
         client: The client to send with.
-        body: The body that creates a deal.
+        body: Request body to create a deal.
 
     Returns:
         The new deal.

@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: EcomCustomerCreateRequest) -> Ec
 
     Args:
         client: The client to send with.
-        body: The body that creates an e-commerce customer.
+        body: Request body to create an e-commerce customer.
 
     Returns:
         The new customer.

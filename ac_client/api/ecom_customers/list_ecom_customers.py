@@ -37,9 +37,9 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
-        filters_email: Only customers with this e-mail address.
+        filters_email: Only customers with this email address.
         filters_externalid: Only customers with this id in the shop.
         filters_connectionid: Only customers of the connection with this id.
 

@@ -29,10 +29,10 @@ class AsyncEcomOrderProducts:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[EcomOrderProduct, EcomOrderProductPage]:
-        """List the products on all orders.
+        """List the products in all orders.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -55,11 +55,11 @@ class AsyncEcomOrderProducts:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EcomOrderProduct, EcomOrderProductPage]:
-        """List the products on one order.
+        """List the products in one order.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -76,7 +76,7 @@ class AsyncEcomOrderProducts:
         )
 
     async def get(self, id: str | int) -> EcomOrderProductResponse:
-        """Get a product on an order.
+        """Get a product in an order.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -97,10 +97,10 @@ class EcomOrderProducts:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[EcomOrderProduct, EcomOrderProductPage]:
-        """List the products on all orders.
+        """List the products in all orders.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -123,11 +123,11 @@ class EcomOrderProducts:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[EcomOrderProduct, EcomOrderProductPage]:
-        """List the products on one order.
+        """List the products in one order.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -144,7 +144,7 @@ class EcomOrderProducts:
         )
 
     def get(self, id: str | int) -> EcomOrderProductResponse:
-        """Get a product on an order.
+        """Get a product in an order.
 
         Args:
             id: The resource's id, as text or as a number.

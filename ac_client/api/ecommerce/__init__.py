@@ -39,9 +39,9 @@ class AsyncEcommerce(EcommerceJobs):
     ) -> QueryEcommerceResponse:
         """Read or write orders, products and recurring payments with GraphQL.
 
-        Amounts are in whole units of the currency, not in cents. Hand values over in variables: a query of more
-        than 15,000 tokens is refused, and variables do not count. Errors are reported with status 200, and
-        raised. A call whose outcome is unknown is not repeated: the query may write.
+        Amounts are in whole units of the currency, not in cents. Pass values as variables: a query of more than
+        15,000 tokens is refused, and variables do not count. Errors come with status 200, and are raised. A call
+        whose outcome is unknown is not repeated, because the query may write.
 
         Args:
             query: The text, such as query Q($f: OrderFilter) {searchOrder(filter: $f) {id}}.
@@ -85,9 +85,9 @@ class Ecommerce(EcommerceJobs):
     ) -> QueryEcommerceResponse:
         """Read or write orders, products and recurring payments with GraphQL.
 
-        Amounts are in whole units of the currency, not in cents. Hand values over in variables: a query of more
-        than 15,000 tokens is refused, and variables do not count. Errors are reported with status 200, and
-        raised. A call whose outcome is unknown is not repeated: the query may write.
+        Amounts are in whole units of the currency, not in cents. Pass values as variables: a query of more than
+        15,000 tokens is refused, and variables do not count. Errors come with status 200, and are raised. A call
+        whose outcome is unknown is not repeated, because the query may write.
 
         Args:
             query: The text, such as query Q($f: OrderFilter) {searchOrder(filter: $f) {id}}.

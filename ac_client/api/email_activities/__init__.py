@@ -34,13 +34,13 @@ class AsyncEmailActivities:
         filters_deal_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EmailActivity, EmailActivityPage]:
-        """List e-mails to contacts and deals.
+        """List emails to contacts and deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            filters_subscriberid: Only e-mails to the contact with this id.
-            filters_deal_id: Only e-mails of the deal with this id.
+            filters_subscriberid: Only emails to the contact with this id.
+            filters_deal_id: Only emails of the deal with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
         from ...pages import AsyncPager
@@ -77,13 +77,13 @@ class EmailActivities:
         filters_deal_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[EmailActivity, EmailActivityPage]:
-        """List e-mails to contacts and deals.
+        """List emails to contacts and deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            filters_subscriberid: Only e-mails to the contact with this id.
-            filters_deal_id: Only e-mails of the deal with this id.
+            filters_subscriberid: Only emails to the contact with this id.
+            filters_deal_id: Only emails of the deal with this id.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
         from ...pages import Pager

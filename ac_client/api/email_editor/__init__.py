@@ -27,10 +27,10 @@ class AsyncEmailEditor:
         self._client = client
 
     async def get_config(self, *, campaign_id: str | int | Unset = UNSET) -> EmailEditorConfigResponse:
-        """Get the settings of the e-mail editor.
+        """Get the settings of the email editor.
 
         Args:
-            campaign_id: Id of the campaign that is to be edited.
+            campaign_id: Id of the campaign to edit.
         """
         from .get_email_editor_config import asyncio
 
@@ -43,12 +43,12 @@ class AsyncEmailEditor:
         campaign_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EmailEditorTagCategory, builtins.list[EmailEditorTagCategory]]:
-        """List the personalization tags that the e-mail editor offers, by category.
+        """List the personalization tags that the email editor offers, by category.
 
         Args:
-            scope: Only these categories, with commas between them, of contacts, accounts, deals,
-                customobjects, message, messageVariables, social, surveymonkey, dropbox and ecom.
-            campaign_id: Id of the campaign that is to be edited.
+            scope: Only these categories, comma-separated, of contacts, accounts, deals, customobjects,
+                message, messageVariables, social, surveymonkey, dropbox and ecom.
+            campaign_id: Id of the campaign to edit.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
         from ...pages import AsyncPager
@@ -72,10 +72,10 @@ class EmailEditor:
         self._client = client
 
     def get_config(self, *, campaign_id: str | int | Unset = UNSET) -> EmailEditorConfigResponse:
-        """Get the settings of the e-mail editor.
+        """Get the settings of the email editor.
 
         Args:
-            campaign_id: Id of the campaign that is to be edited.
+            campaign_id: Id of the campaign to edit.
         """
         from .get_email_editor_config import sync
 
@@ -88,12 +88,12 @@ class EmailEditor:
         campaign_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[EmailEditorTagCategory, builtins.list[EmailEditorTagCategory]]:
-        """List the personalization tags that the e-mail editor offers, by category.
+        """List the personalization tags that the email editor offers, by category.
 
         Args:
-            scope: Only these categories, with commas between them, of contacts, accounts, deals,
-                customobjects, message, messageVariables, social, surveymonkey, dropbox and ecom.
-            campaign_id: Id of the campaign that is to be edited.
+            scope: Only these categories, comma-separated, of contacts, accounts, deals, customobjects,
+                message, messageVariables, social, surveymonkey, dropbox and ecom.
+            campaign_id: Id of the campaign to edit.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
         from ...pages import Pager

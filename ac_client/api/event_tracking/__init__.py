@@ -38,7 +38,7 @@ class AsyncEventTracking:
         """Turn event tracking on or off.
 
         Args:
-            enabled: Whether events are to be tracked.
+            enabled: True turns event tracking on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -74,7 +74,7 @@ class EventTracking:
         """Turn event tracking on or off.
 
         Args:
-            enabled: Whether events are to be tracked.
+            enabled: True turns event tracking on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

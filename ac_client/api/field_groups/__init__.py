@@ -45,8 +45,8 @@ class AsyncFieldGroups:
 
         Args:
             label: Its name.
-            ordernum: Its place among the groups.
-            group_type: What its fields belong to, as a number.
+            ordernum: Its position.
+            group_type: Type of object its fields belong to, as a number.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -66,7 +66,7 @@ class AsyncFieldGroups:
         """List groups of custom fields.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -108,8 +108,8 @@ class FieldGroups:
 
         Args:
             label: Its name.
-            ordernum: Its place among the groups.
-            group_type: What its fields belong to, as a number.
+            ordernum: Its position.
+            group_type: Type of object its fields belong to, as a number.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -129,7 +129,7 @@ class FieldGroups:
         """List groups of custom fields.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """

@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: FieldGroupCreateRequest) -> Fiel
 
     Args:
         client: The client to send with.
-        body: The body that creates a group of custom fields.
+        body: Request body to create a group of custom fields.
 
     Returns:
         The new group.

@@ -42,7 +42,7 @@ class AsyncFieldOptions:
         """Create options of custom fields.
 
         Args:
-            field_options: The options to be made.
+            field_options: The options to create.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -85,7 +85,7 @@ class AsyncFieldOptions:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -123,7 +123,7 @@ class FieldOptions:
         """Create options of custom fields.
 
         Args:
-            field_options: The options to be made.
+            field_options: The options to create.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -166,7 +166,7 @@ class FieldOptions:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """

@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: BulkCreateFieldOptionsRequest) -
 
     Args:
         client: The client to send with.
-        body: The body that creates options.
+        body: Request body to create options.
 
     Returns:
         The new options.

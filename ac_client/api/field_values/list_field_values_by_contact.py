@@ -32,7 +32,7 @@ async def asyncio(
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:

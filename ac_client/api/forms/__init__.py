@@ -35,7 +35,7 @@ class AsyncForms:
         """List forms.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -53,7 +53,7 @@ class AsyncForms:
     async def create(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Create a form.
 
-        Neither the body nor the response is documented; the body is sent as it is given.
+        Neither body nor response is documented; the body is sent as is.
 
         Args:
             body: What is sent.
@@ -65,7 +65,7 @@ class AsyncForms:
     async def get(self, id: str | int) -> FormResponse:
         """Get a form.
 
-        One that is not there is documented to answer 403, not 404.
+        According to the documentation, a missing form returns 403, not 404.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -75,9 +75,9 @@ class AsyncForms:
         return await asyncio(id, client=self._client)
 
     async def update(self, id: str | int, *, body: UndocumentedRequest) -> UndocumentedResponse:
-        """Change a form.
+        """Update a form.
 
-        Neither the body nor the response is documented; the body is sent as it is given.
+        Neither body nor response is documented; the body is sent as is.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -100,7 +100,7 @@ class AsyncForms:
     async def opt_in(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Opt in through a form.
 
-        Nothing but the path is documented; the body is sent as it is given.
+        Only the path is documented; the body is sent as is.
 
         Args:
             body: What is sent.
@@ -124,7 +124,7 @@ class Forms:
         """List forms.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -142,7 +142,7 @@ class Forms:
     def create(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Create a form.
 
-        Neither the body nor the response is documented; the body is sent as it is given.
+        Neither body nor response is documented; the body is sent as is.
 
         Args:
             body: What is sent.
@@ -154,7 +154,7 @@ class Forms:
     def get(self, id: str | int) -> FormResponse:
         """Get a form.
 
-        One that is not there is documented to answer 403, not 404.
+        According to the documentation, a missing form returns 403, not 404.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -164,9 +164,9 @@ class Forms:
         return sync(id, client=self._client)
 
     def update(self, id: str | int, *, body: UndocumentedRequest) -> UndocumentedResponse:
-        """Change a form.
+        """Update a form.
 
-        Neither the body nor the response is documented; the body is sent as it is given.
+        Neither body nor response is documented; the body is sent as is.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -189,7 +189,7 @@ class Forms:
     def opt_in(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Opt in through a form.
 
-        Nothing but the path is documented; the body is sent as it is given.
+        Only the path is documented; the body is sent as is.
 
         Args:
             body: What is sent.

@@ -20,7 +20,7 @@ OPERATION: Operation[FormResponse] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> FormResponse:
     """Get a form.
 
-    One that is not there is documented to answer 403, not 404.
+    According to the documentation, a missing form returns 403, not 404.
 
     Args:
         id: The resource's id, as text or as a number.

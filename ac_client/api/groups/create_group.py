@@ -23,7 +23,7 @@ async def asyncio(*, client: AsyncClient, body: GroupWriteRequest) -> GroupRespo
 
     Args:
         client: The client to send with.
-        body: The body that creates or changes a group.
+        body: Request body to create or update a group.
 
     Returns:
         The new group.

@@ -23,7 +23,7 @@ async def asyncio(*, client: AsyncClient, body: MessageCreateRequest) -> Message
 
     Args:
         client: The client to send with.
-        body: The body that creates a message.
+        body: Request body to create a message.
 
     Returns:
         The new message.

@@ -25,13 +25,13 @@ OPERATION: Operation[MessagePage] = Operation(
 async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> MessagePage:
     """List messages.
 
-    Each row brings the message's whole HTML, so a page may be large; a smaller `limit` helps.
+    Each row has the full HTML of the message. Pass a smaller `limit` if pages get too large.
 
     This is one page; `client.messages.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:

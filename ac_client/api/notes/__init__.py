@@ -35,7 +35,7 @@ class AsyncNotes:
         """List notes.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -72,8 +72,8 @@ class AsyncNotes:
 
         Args:
             note: The text.
-            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
-            relid: Id of the thing it is on.
+            reltype: Type of the object it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the object it is on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -115,15 +115,15 @@ class AsyncNotes:
         relid: str | int | Unset = UNSET,
         body: NoteUpdateNoteByIdRequest | Unset = UNSET,
     ) -> NoteResponse:
-        """Change a note.
+        """Update a note.
 
-        All three fields are sent, also those that stay as they are.
+        All three fields are required, even if they stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             note: The text.
-            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
-            relid: Id of the thing it is on.
+            reltype: Type of the object it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the object it is on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -158,7 +158,7 @@ class AsyncNotes:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -189,7 +189,7 @@ class Notes:
         """List notes.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -226,8 +226,8 @@ class Notes:
 
         Args:
             note: The text.
-            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
-            relid: Id of the thing it is on.
+            reltype: Type of the object it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the object it is on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -269,15 +269,15 @@ class Notes:
         relid: str | int | Unset = UNSET,
         body: NoteUpdateNoteByIdRequest | Unset = UNSET,
     ) -> NoteResponse:
-        """Change a note.
+        """Update a note.
 
-        All three fields are sent, also those that stay as they are.
+        All three fields are required, even if they stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             note: The text.
-            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
-            relid: Id of the thing it is on.
+            reltype: Type of the object it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the object it is on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -312,7 +312,7 @@ class Notes:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """

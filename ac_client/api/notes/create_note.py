@@ -23,7 +23,7 @@ async def asyncio(*, client: AsyncClient, body: NoteCreateNoteRequest) -> NoteRe
 
     Args:
         client: The client to send with.
-        body: The body that creates a note.
+        body: Request body to create a note.
 
     Returns:
         The new note.

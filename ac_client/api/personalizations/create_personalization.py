@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: PersonalizationWriteRequest) -> 
 
     Args:
         client: The client to send with.
-        body: The body that creates or changes a variable.
+        body: Request body to create or update a variable.
 
     Returns:
         The new variable.

@@ -28,10 +28,10 @@ class AsyncPipelineUsers:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[PipelineUser, PipelineUserPage]:
-        """List which user gets new deals of which pipeline.
+        """List the users to whom new deals of pipelines are assigned.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -58,10 +58,10 @@ class PipelineUsers:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[PipelineUser, PipelineUserPage]:
-        """List which user gets new deals of which pipeline.
+        """List the users to whom new deals of pipelines are assigned.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """

@@ -26,11 +26,11 @@ OPERATION: Operation[PipelineResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: PipelineCreateRequest) -> PipelineResponse:
     """Create a pipeline.
 
-    It comes with three stages.
+    It is created with three stages.
 
     Args:
         client: The client to send with.
-        body: The body that creates a pipeline.
+        body: Request body to create a pipeline.
 
     Returns:
         The new pipeline.

@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: ResponseCreateSavedResponseReque
 
     Args:
         client: The client to send with.
-        body: The body that creates a saved response.
+        body: Request body to create a saved response.
 
     Returns:
         The new saved response.

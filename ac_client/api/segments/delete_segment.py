@@ -21,11 +21,11 @@ async def asyncio(segment_id: str | int, *, client: AsyncClient) -> Undocumented
     """Delete a segment with all its versions.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         client: The client to send with.
 
     Returns:
-        It is gone.
+        Deleted.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.

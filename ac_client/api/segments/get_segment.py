@@ -21,7 +21,7 @@ async def asyncio(segment_id: str | int, *, client: AsyncClient) -> SegmentRespo
     """Get a segment with its conditions.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         client: The client to send with.
 
     Returns:

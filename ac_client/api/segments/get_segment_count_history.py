@@ -24,10 +24,10 @@ OPERATION: Operation[SegmentCountHistoryResponse] = Operation(
 async def asyncio(segment_id: str | int, *, client: AsyncClient) -> SegmentCountHistoryResponse:
     """Get the latest counts of a segment.
 
-    At most 50, of matching without additional criteria; `get_count_at` gives what was before.
+    At most 50, without additional criteria; `get_count_at` returns older ones.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         client: The client to send with.
 
     Returns:

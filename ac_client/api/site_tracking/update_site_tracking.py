@@ -28,10 +28,10 @@ async def asyncio(*, client: AsyncClient, body: TrackingEnableDisableSiteRequest
 
     Args:
         client: The client to send with.
-        body: The body that turns site tracking on or off.
+        body: Request body to turn site tracking on or off.
 
     Returns:
-        The setting as it is now.
+        The updated setting.
 
     Raises:
         ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.

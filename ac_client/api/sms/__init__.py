@@ -29,7 +29,7 @@ class AsyncSms:
         self._client = client
 
     async def get_credits(self) -> SmsCreditsResponse:
-        """Get the credits for SMS that are used and left in this period."""
+        """Get the SMS credits used and left in this period."""
         from .get_sms_credits import asyncio
 
         return await asyncio(client=self._client)
@@ -45,7 +45,7 @@ class AsyncSms:
         """List lists that SMS broadcasts can go to.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only lists with this name.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
@@ -67,7 +67,7 @@ class AsyncSms:
         """List SMS messages of automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -92,7 +92,7 @@ class Sms:
         self._client = client
 
     def get_credits(self) -> SmsCreditsResponse:
-        """Get the credits for SMS that are used and left in this period."""
+        """Get the SMS credits used and left in this period."""
         from .get_sms_credits import sync
 
         return sync(client=self._client)
@@ -108,7 +108,7 @@ class Sms:
         """List lists that SMS broadcasts can go to.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only lists with this name.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
@@ -130,7 +130,7 @@ class Sms:
         """List SMS messages of automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """

@@ -26,11 +26,11 @@ OPERATION: Operation[SmsBroadcast] = Operation(
 async def asyncio(*, client: AsyncClient, body: SmsBroadcastCreateRequest) -> SmsBroadcast:
     """Create an SMS broadcast.
 
-    It is a draft; an update with the status pending_review sends it.
+    It is a draft; update its status to pending_review to send it.
 
     Args:
         client: The client to send with.
-        body: A broadcast to be made.
+        body: A broadcast to create.
 
     Returns:
         The new broadcast.

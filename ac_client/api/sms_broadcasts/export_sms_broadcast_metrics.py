@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: SmsBroadcastIdsRequest) -> str:
 
     Args:
         client: The client to send with.
-        body: Which broadcasts are meant.
+        body: The broadcasts to report on.
 
     Returns:
         The results, as CSV.

@@ -29,7 +29,7 @@ async def asyncio(broadcast_id: str | int, *, client: AsyncClient, body: ExportS
     Args:
         broadcast_id: The broadcast's id.
         client: The client to send with.
-        body: Which contacts are meant.
+        body: The contacts to export.
 
     Returns:
         The contacts with all their fields, as CSV.

@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, body: OutcomeCreateTaskOutcomeRequest)
 
     Args:
         client: The client to send with.
-        body: The body that creates a task outcome.
+        body: Request body to create a task outcome.
 
     Returns:
         The new task outcome.

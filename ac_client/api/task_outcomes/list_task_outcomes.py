@@ -35,7 +35,7 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
 

@@ -33,7 +33,7 @@ class AsyncTaskReminders:
         interval: int | str | Unset = UNSET,
         body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
     ) -> TaskReminderResponse:
-        """Remind the assignee of a deal task before it is due.
+        """Create a reminder before a deal task is due.
 
         Args:
             deal_task: Id of the deal task.
@@ -71,7 +71,7 @@ class TaskReminders:
         interval: int | str | Unset = UNSET,
         body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
     ) -> TaskReminderResponse:
-        """Remind the assignee of a deal task before it is due.
+        """Create a reminder before a deal task is due.
 
         Args:
             deal_task: Id of the deal task.

@@ -23,7 +23,7 @@ async def asyncio(*, client: AsyncClient, body: TaskCreateRequest) -> TaskRespon
 
     Args:
         client: The client to send with.
-        body: The body that creates a task.
+        body: Request body to create a task.
 
     Returns:
         The new task.

@@ -33,10 +33,10 @@ class AsyncTemplates:
     ) -> AsyncPager[Template, TemplatePage]:
         """List campaign templates.
 
-        Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
+        Each row has the full HTML of the template. Pass a smaller `limit` if pages get too large.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -72,14 +72,14 @@ class AsyncTemplates:
         return await asyncio(id, client=self._client)
 
     async def share(self, *, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET) -> TemplateShareResponse:
-        """Make a link that shares a campaign template.
+        """Create a link that shares a campaign template.
 
-        Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is
-        unknown is not repeated. A template that does not exist is reported with status 200 and `success` 0.
+        `id` is required, although it is documented as optional. Every call creates a link, so a call whose
+        outcome is unknown is not repeated. A missing template is reported with status 200 and `success` 0.
 
         Args:
-            api_key: The token. Leave it out; the client adds its own where no log sees it.
-            id: The template's id; needed.
+            api_key: The token. Omit it; the client adds its own, and keeps it out of logs.
+            id: The template's id; required.
         """
         from .share_template import asyncio
 
@@ -99,10 +99,10 @@ class Templates:
     ) -> Pager[Template, TemplatePage]:
         """List campaign templates.
 
-        Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
+        Each row has the full HTML of the template. Pass a smaller `limit` if pages get too large.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
@@ -138,14 +138,14 @@ class Templates:
         return sync(id, client=self._client)
 
     def share(self, *, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET) -> TemplateShareResponse:
-        """Make a link that shares a campaign template.
+        """Create a link that shares a campaign template.
 
-        Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is
-        unknown is not repeated. A template that does not exist is reported with status 200 and `success` 0.
+        `id` is required, although it is documented as optional. Every call creates a link, so a call whose
+        outcome is unknown is not repeated. A missing template is reported with status 200 and `success` 0.
 
         Args:
-            api_key: The token. Leave it out; the client adds its own where no log sees it.
-            id: The template's id; needed.
+            api_key: The token. Omit it; the client adds its own, and keeps it out of logs.
+            id: The template's id; required.
         """
         from .share_template import sync
 

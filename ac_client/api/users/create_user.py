@@ -23,7 +23,7 @@ async def asyncio(*, client: AsyncClient, body: UserCreateNewUserRequest) -> Use
 
     Args:
         client: The client to send with.
-        body: The body that creates a user.
+        body: Request body to create a user.
 
     Returns:
         The new user.

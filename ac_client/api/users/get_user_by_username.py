@@ -21,7 +21,7 @@ async def asyncio(username: str, *, client: AsyncClient) -> UserResponse:
     """Get the user with a user name.
 
     Args:
-        username: The name that the user logs in with.
+        username: The user name.
         client: The client to send with.
 
     Returns:

@@ -51,12 +51,12 @@ class AsyncWhatsappFlows:
     ) -> WhatsappFlowExecution:
         """Run a flow for contacts.
 
-        `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's document
-        of WhatsApp names another header for the token than Api-Token, which is sent.
+        Call `get_execution` with the id of the response for the status of the run. Not verified: the WhatsApp
+        documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-            execute_for: How contacts are given.
+            execute_for: How contacts are selected.
             contact_list: The contacts.
             has_priority: Whether it ends other runs and conversations of its contacts.
             body: The whole body instead of its fields.
@@ -89,14 +89,13 @@ class AsyncWhatsappFlows:
     ) -> AsyncPager[WhatsappFlowExecution, WhatsappFlowExecutionPage]:
         """List runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
+            page: Page number, from 1.
             flow: Only runs of the flow with this id.
             flow_version: Only runs of the version with this id.
-            search: Only runs whose status or maker's e-mail address contains this.
+            search: Only runs whose status, or creator's email address, contains this text.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
         from ...pages import AsyncPager
@@ -113,8 +112,7 @@ class AsyncWhatsappFlows:
     async def get_execution(self, id: str | int) -> WhatsappFlowExecution:
         """Get a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -140,20 +138,19 @@ class AsyncWhatsappFlows:
     ) -> AsyncPager[WhatsappFlowExecutionContact, WhatsappFlowExecutionContactPage]:
         """List contacts in runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
-            page_size: Rows a page.
+            page: Page number, from 1.
+            page_size: Rows per page.
             flow: Only contacts in runs of the flow with this id.
             flow_execution: Only contacts in the run with this id.
             flow_version: Only contacts in runs of the version with this id.
             contact: Only the contact with this id.
-            execution_steps_step_id: Only contacts who came to the step with this id.
+            execution_steps_step_id: Only contacts who reached the step with this id.
             id: Only the row with this id.
-            is_active: true: only those who are still in the run; false: only the others.
-            search: Only contacts whose name, phone number or e-mail address contains this.
+            is_active: true: only contacts still in the run; false: only the others.
+            search: Only contacts whose name, phone number or email address contains this text.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
         from ...pages import AsyncPager
@@ -179,10 +176,9 @@ class AsyncWhatsappFlows:
         )
 
     async def get_execution_contact(self, id: str | int) -> WhatsappFlowExecutionContact:
-        """Get how far a contact is in a run of a flow.
+        """Get a contact's progress in a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -222,12 +218,12 @@ class WhatsappFlows:
     ) -> WhatsappFlowExecution:
         """Run a flow for contacts.
 
-        `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's document
-        of WhatsApp names another header for the token than Api-Token, which is sent.
+        Call `get_execution` with the id of the response for the status of the run. Not verified: the WhatsApp
+        documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-            execute_for: How contacts are given.
+            execute_for: How contacts are selected.
             contact_list: The contacts.
             has_priority: Whether it ends other runs and conversations of its contacts.
             body: The whole body instead of its fields.
@@ -260,14 +256,13 @@ class WhatsappFlows:
     ) -> Pager[WhatsappFlowExecution, WhatsappFlowExecutionPage]:
         """List runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
+            page: Page number, from 1.
             flow: Only runs of the flow with this id.
             flow_version: Only runs of the version with this id.
-            search: Only runs whose status or maker's e-mail address contains this.
+            search: Only runs whose status, or creator's email address, contains this text.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
         from ...pages import Pager
@@ -284,8 +279,7 @@ class WhatsappFlows:
     def get_execution(self, id: str | int) -> WhatsappFlowExecution:
         """Get a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -311,20 +305,19 @@ class WhatsappFlows:
     ) -> Pager[WhatsappFlowExecutionContact, WhatsappFlowExecutionContactPage]:
         """List contacts in runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
-            page_size: Rows a page.
+            page: Page number, from 1.
+            page_size: Rows per page.
             flow: Only contacts in runs of the flow with this id.
             flow_execution: Only contacts in the run with this id.
             flow_version: Only contacts in runs of the version with this id.
             contact: Only the contact with this id.
-            execution_steps_step_id: Only contacts who came to the step with this id.
+            execution_steps_step_id: Only contacts who reached the step with this id.
             id: Only the row with this id.
-            is_active: true: only those who are still in the run; false: only the others.
-            search: Only contacts whose name, phone number or e-mail address contains this.
+            is_active: true: only contacts still in the run; false: only the others.
+            search: Only contacts whose name, phone number or email address contains this text.
             resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
         """
         from ...pages import Pager
@@ -350,10 +343,9 @@ class WhatsappFlows:
         )
 
     def get_execution_contact(self, id: str | int) -> WhatsappFlowExecutionContact:
-        """Get how far a contact is in a run of a flow.
+        """Get a contact's progress in a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.

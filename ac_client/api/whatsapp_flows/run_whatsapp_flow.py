@@ -26,13 +26,13 @@ OPERATION: Operation[WhatsappFlowExecution] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient, body: RunWhatsappFlowRequest) -> WhatsappFlowExecution:
     """Run a flow for contacts.
 
-    `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's document of
-    WhatsApp names another header for the token than Api-Token, which is sent.
+    Call `get_execution` with the id of the response for the status of the run. Not verified: the WhatsApp
+    documentation names another header for the token than Api-Token, which is sent.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: Whom a flow is to run for.
+        body: The contacts to run a flow for.
 
     Returns:
         The run.

@@ -24,8 +24,7 @@ OPERATION: Operation[WhatsappTemplate] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> WhatsappTemplate:
     """Get a message template.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     Args:
         id: The resource's id, as text or as a number.
