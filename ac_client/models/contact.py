@@ -8,7 +8,7 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Contact(Model[JSON]):
-    """A person."""
+    """A contact."""
 
     id: str
     """The contact's id."""

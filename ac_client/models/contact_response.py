@@ -11,7 +11,7 @@ class ContactResponse(Model[JSON]):
     """One contact with related data."""
 
     contact: Contact
-    """A person."""
+    """A contact."""
     field_values: list[FieldValue] | None = attrs.field(default=None, metadata={"key": "fieldValues"})
     """Its custom field values."""
     contact_automations: list[ContactAutomation] | None = attrs.field(
