@@ -1,10 +1,10 @@
-"""How close listings are read to what the account's budget allows, beside a loop that asks for page after page.
+"""How close listings are read to what the account's budget allows, beside a loop that requests page after page.
 
     python benchmarks/pages.py            simulated time: nothing really waits, the program's own time is not counted
     python benchmarks/pages.py --real     real time, over HTTP against the sandbox: two minutes for 10 and 100 pages
 
-The floor is what the budget dictates for as many requests as there are pages: when it grants the last of them if all
-are asked for at once, and the time of one reply. Pages by offset overlap by a row, so that 100 of them hold 9,901 rows.
+The floor is the shortest time that the budget allows for as many requests as there are pages, plus the time of one
+response. Pages by offset overlap by a row, so that 100 of them hold 9,901 rows.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class LoopClock:
         return 0.5
 
     def sleep(self, seconds: float) -> None:
-        """Nobody blocks here."""
+        """Nothing blocks here."""
         raise NotImplementedError
 
     async def sleep_async(self, seconds: float) -> None:
@@ -83,7 +83,7 @@ class Account(httpx.MockTransport):
 
     Args:
         count: rows.
-        latency: says how many seconds the next reply takes.
+        latency: returns the seconds that the next response takes.
         spread: how many times as many ids there have been; the others were deleted.
     """
 

@@ -1,4 +1,4 @@
-"""One field more in the document: the generated code, the sandbox, `make check` and `make changes` all react."""
+"""One field more in the spec: the generated code, the sandbox, `make check` and `make changes` all react."""
 
 from __future__ import annotations
 

@@ -54,9 +54,9 @@ def prepare(bench: Bench, stack: ExitStack) -> None:
 
 
 def measure(bench: Bench, stack: ExitStack, notes: list[str]) -> dict[str, dict[str, list[float]]]:
-    """CPU seconds of a call, in each of many turns that the contenders take one after the other.
+    """CPU seconds of a call, in each of many rounds, one contender after the other.
 
-    Each turn has an order of its own, for what ran before leaves the processor's caches as it needed them.
+    Each round has an order of its own, for what ran before leaves the processor's caches as it needed them.
     """
     prepare(bench, stack)
     account = stack.enter_context(bench.account(canned=canned(bench)))
@@ -82,13 +82,13 @@ def measure(bench: Bench, stack: ExitStack, notes: list[str]) -> dict[str, dict[
                     notes.append(f"{name}: {failure}")
                     del running[name], taken[name]
                     continue
-                if turn:  # the first turn loads what is loaded once
+                if turn:  # the first round loads what is loaded once
                     taken[name][kind].append(seconds)
     return taken
 
 
 def ask(bench: Bench) -> Answer:
-    """Every contender makes the same calls, in turns; a ratio is taken within each turn."""
+    """Every contender makes the same calls, in rounds; a ratio is taken within each round."""
     notes: list[str] = []
     with ExitStack() as stack:
         taken = measure(bench, stack, notes)

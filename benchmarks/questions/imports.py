@@ -78,7 +78,7 @@ def packages(bench: Bench) -> dict[str, tuple[str, str, Path | None]]:
 
 
 def ask(bench: Bench) -> Answer:
-    """Import everything in turns, each time in a new process."""
+    """Import everything, one contender after the other, each time in a new process."""
     shown = packages(bench)
     notes: list[str] = []
     with stock_package() as folder:

@@ -15,7 +15,7 @@ DELAYS = (0.05, 0.3, 0.8)
 
 
 def read(bench: Bench, contender: Contender, listing: str, pages: int, delay: float) -> dict[str, Any]:
-    """Read a listing of so many pages, whose replies take so long."""
+    """Read a listing of so many pages, whose responses take so long."""
     about = {"contender": contender.name, "listing": listing, "pages": pages, "delay": delay}
     try:
         with (

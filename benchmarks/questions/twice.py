@@ -11,7 +11,7 @@ CREATES = 20
 
 
 def create(bench: Bench, contender: Contender) -> dict[str, Any]:
-    """Create some notes; the first reply to each is lost after the account has carried it out."""
+    """Create some notes; the first response to each is lost after the account has applied it."""
     told: list[str] = []
     try:
         with (

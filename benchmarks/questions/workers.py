@@ -22,7 +22,7 @@ IDLE = 1.5
 SECONDS = 10.0
 TIMES = 3
 
-# What is shown, the contender, and what its client is told.
+# What is shown, the contender, and the options of its client.
 Kind = tuple[str, Contender, dict[str, Any]]
 Team = tuple[Account, list[Process]]
 

@@ -23,7 +23,7 @@ Tree = dict[str, Any]
 
 
 class Recording:
-    """A client that keeps what it is asked to send, as the real one would write it, and answers as it is told."""
+    """A client that keeps what it is called with, as the real one would write it, and returns a prepared response."""
 
     def __init__(self, package: Any, answer: object) -> None:
         self.package = package
