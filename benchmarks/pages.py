@@ -193,13 +193,13 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--real", action="store_true", help="real time, against the sandbox")
     arguments.add_argument("--pages", type=int, nargs="*", help="how many pages")
-    arguments.add_argument("--latency", type=float, default=0.3, help="seconds that a reply takes")
+    arguments.add_argument("--latency", type=float, default=0.3, help="seconds that a response takes")
     chosen = arguments.parse_args()
     latency = chosen.latency
     for pages in chosen.pages or ([10, 100] if chosen.real else [10, 100, 1000]):
         lowest = floor(pages, Budget(), latency)
         for style in ("offset", "key"):
-            print(f"{pages} pages by {style}, replies in {latency} s; the floor is what the budget and one reply take")
+            print(f"{pages} pages by {style}, responses in {latency} s; floor: the budget and one response")
             for name, read in (("ahead", fetch_ahead), ("one by one", one_by_one)):
                 if chosen.real:
                     figures = measure(read, style, pages, latency)
@@ -213,7 +213,7 @@ def main() -> None:
                 for name, read in (("ahead", fetch_ahead), ("one by one", one_by_one)):
                     chance = random.Random(1)
                     figures = simulate(read, style, 100, partial(chance.uniform, quick, slow), spread)
-                    what = f"replies in {quick} to {slow} s" + (", half of all ids deleted" if spread > 1 else "")
+                    what = f"responses in {quick} to {slow} s" + (", half of all ids deleted" if spread > 1 else "")
                     print(f"  {style:8}{name:12}{figures.line(floor(100, Budget(), (quick + slow) / 2))}; {what}")
 
 

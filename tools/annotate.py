@@ -29,7 +29,7 @@ PAGING = {
     "whole": {"limit"},
 }
 BODIES = ("application/json", "application/x-www-form-urlencoded")
-WHEN = " `dates.parse` makes a `datetime` of it."
+WHEN = " `dates.parse` converts it to a `datetime`."
 
 Node = dict[str, Any]
 

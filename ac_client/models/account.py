@@ -17,9 +17,9 @@ class Account(Model[JSON]):
     account_url: str | None = attrs.field(metadata={"key": "accountUrl"})
     """Address of its website."""
     created_timestamp: str = attrs.field(metadata={"key": "createdTimestamp"})
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str = attrs.field(metadata={"key": "updatedTimestamp"})
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     contact_count: str | None = attrs.field(default=None, metadata={"key": "contactCount"})
     """Number of its contacts; in listings only if `count_deals` is true."""
     deal_count: str | None = attrs.field(default=None, metadata={"key": "dealCount"})

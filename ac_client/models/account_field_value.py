@@ -19,9 +19,9 @@ class AccountFieldValue(Model[JSON]):
     field_value: str | float | list[str] = attrs.field(metadata={"key": "fieldValue"})
     """The value; text when read."""
     created_timestamp: str = attrs.field(metadata={"key": "createdTimestamp"})
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str = attrs.field(metadata={"key": "updatedTimestamp"})
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     account_custom_field_metum_id: int | None = attrs.field(default=None, metadata={"key": "accountCustomFieldMetumId"})
     """Id of the custom field again."""
     links: JSON = None

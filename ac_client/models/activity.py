@@ -13,7 +13,7 @@ class Activity(Model[JSON]):
     id: str
     """The activity's id."""
     tstamp: str | None = None
-    """When it happened, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it happened, with UTC offset. `dates.parse` converts it to a `datetime`."""
     subscriberid: str | None = None
     """Id of the contact."""
     reference: ActivityReference | None = None

@@ -33,9 +33,9 @@ class Address(Model[JSON]):
     allgroup: Flag | int | None = None
     """1 if all user groups may use it, else 0."""
     created_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
     """Id of the user who created it; 0 or null if that is not known."""
     updated_by: str | None = None

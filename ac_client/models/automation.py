@@ -17,9 +17,9 @@ class Automation(Model[JSON]):
     status: str | int
     """Its status as a number, such as 1 for active."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     entered: str | None = None
     """How often contacts have entered."""
     exited: str | None = None

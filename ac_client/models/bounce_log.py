@@ -29,7 +29,7 @@ class BounceLog(Model[JSON]):
     source: str | None = None
     """The bounced message."""
     tstamp: str | None = None
-    """When it bounced, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it bounced, with UTC offset. `dates.parse` converts it to a `datetime`."""
     subscriberid: str | None = None
     """Id of the contact again."""
     campaignid: str | None = None
@@ -41,9 +41,9 @@ class BounceLog(Model[JSON]):
     codeid: str | None = None
     """Id of the bounce's code again."""
     created_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
     """Id of the user who created it."""
     updated_by: str | None = None

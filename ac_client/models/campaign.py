@@ -19,17 +19,17 @@ class Campaign(Model[JSON]):
     status: str | None = None
     """Status, as a number; 0 for a draft."""
     cdate: str | None = None
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str | None = None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     sdate: str | None = None
-    """When it is or was sent. `dates.parse` makes a `datetime` of it."""
+    """When it is or was sent. `dates.parse` converts it to a `datetime`."""
     ldate: str | None = None
-    """When it was last sent. `dates.parse` makes a `datetime` of it."""
+    """When it was last sent. `dates.parse` converts it to a `datetime`."""
     created_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     userid: str | None = None
     """Id of the user who created it."""
     user: str | None = None
@@ -125,7 +125,7 @@ class Campaign(Model[JSON]):
     schedule: Flag | None = None
     """1 if it is scheduled, else 0."""
     scheduleddate: str | None = None
-    """When it is scheduled to be sent. `dates.parse` makes a `datetime` of it."""
+    """When it is scheduled to be sent. `dates.parse` converts it to a `datetime`."""
     recurring: str | None = None
     """How often it recurs, such as day1."""
     willrecur: Flag | None = None
@@ -161,7 +161,7 @@ class Campaign(Model[JSON]):
     reminder_offset_sign: str | None = None
     """Whether it is sent before or after the date, - or +."""
     reminder_last_cron_run: str | None = None
-    """When reminders were last sent. `dates.parse` makes a `datetime` of it."""
+    """When reminders were last sent. `dates.parse` converts it to a `datetime`."""
     activerss_interval: str | None = None
     """How often an RSS feed is read, such as day1."""
     activerss_url: str | None = None
@@ -185,7 +185,7 @@ class Campaign(Model[JSON]):
     waitpreview: Flag | None = None
     """1 if its preview is pending, else 0."""
     deletestamp: str | None = None
-    """When it was deleted. `dates.parse` makes a `datetime` of it."""
+    """When it was deleted. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

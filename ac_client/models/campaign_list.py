@@ -29,9 +29,9 @@ class CampaignList(Model[JSON]):
     list_amt: str | None = None
     """Contacts on the list."""
     cdate: str | None = None
-    """When it was created. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     udate: str | None = None
-    """When it was last updated. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

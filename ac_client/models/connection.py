@@ -25,9 +25,9 @@ class Connection(Model[JSON]):
     link_url: str = attrs.field(metadata={"key": "linkUrl"})
     """URL of its page in the service."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     service_name: str | None = attrs.field(default=None, metadata={"key": "serviceName"})
     """The service's name."""
     connection_type: str | None = attrs.field(default=None, metadata={"key": "connectionType"})
@@ -39,13 +39,13 @@ class Connection(Model[JSON]):
     list_id: str | None = attrs.field(default=None, metadata={"key": "listId"})
     """Id of the list that its new contacts go to; 0 if there is none."""
     sync_request_time: str | None = None
-    """When a sync was requested. `dates.parse` makes a `datetime` of it."""
+    """When a sync was requested. `dates.parse` converts it to a `datetime`."""
     sync_start_time: str | None = None
-    """When the sync started. `dates.parse` makes a `datetime` of it."""
+    """When the sync started. `dates.parse` converts it to a `datetime`."""
     last_sync: str | None = attrs.field(default=None, metadata={"key": "lastSync"})
-    """When it was last synced, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last synced, with UTC offset. `dates.parse` converts it to a `datetime`."""
     credential_expiration: str | None = attrs.field(default=None, metadata={"key": "credentialExpiration"})
-    """When its credentials expire. `dates.parse` makes a `datetime` of it."""
+    """When its credentials expire. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

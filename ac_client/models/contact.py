@@ -15,9 +15,9 @@ class Contact(Model[JSON]):
     email: str
     """The email address."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     orgid: str
     """Id of its organization; 0 or empty if there is none."""
     organization: str | None
@@ -41,7 +41,7 @@ class Contact(Model[JSON]):
     bounced_soft: str | None = None
     """Soft bounces so far."""
     bounced_date: str | None = None
-    """When an email to it last bounced. `dates.parse` makes a `datetime` of it."""
+    """When an email to it last bounced. `dates.parse` converts it to a `datetime`."""
     ip: str | None = None
     """The IPv4 address it came from, as one decimal number; 0 if it is not known."""
     ua: str | None = None
@@ -49,7 +49,7 @@ class Contact(Model[JSON]):
     hash_: str | None = attrs.field(default=None, metadata={"key": "hash"})
     """Its hash, 32 hexadecimal digits."""
     socialdata_lastcheck: str | None = None
-    """When social media data was last looked up. `dates.parse` makes a `datetime` of it."""
+    """When social media data was last looked up. `dates.parse` converts it to a `datetime`."""
     email_local: str | None = None
     """The part before the @; usually empty."""
     email_domain: str | None = None
@@ -59,23 +59,23 @@ class Contact(Model[JSON]):
     sentcnt: str | None = None
     """Emails sent to it."""
     rating_tstamp: str | None = None
-    """When it was last rated. `dates.parse` makes a `datetime` of it."""
+    """When it was last rated. `dates.parse` converts it to a `datetime`."""
     gravatar: Flag | None = None
     """1 if a picture was found at Gravatar, else 0."""
     deleted: Flag | None = None
     """1 if it is deleted, else 0."""
     deleted_at: str | None = None
-    """When it was deleted. `dates.parse` makes a `datetime` of it."""
+    """When it was deleted. `dates.parse` converts it to a `datetime`."""
     anonymized: Flag | None = None
     """1 if its data was anonymized, else 0."""
     created_utc_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_utc_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
     """Id of the user who created it."""
     updated_by: str | None = None

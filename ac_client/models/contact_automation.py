@@ -25,9 +25,9 @@ class ContactAutomation(Model[JSON]):
     batchid: str | None = None
     """The batch it was started with."""
     adddate: str | None = None
-    """When the contact entered, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When the contact entered, with UTC offset. `dates.parse` converts it to a `datetime`."""
     remdate: str | None = None
-    """When the contact left, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When the contact left, with UTC offset. `dates.parse` converts it to a `datetime`."""
     timespan: str | None = None
     """How long it took."""
     lastblock: str | None = None
@@ -35,7 +35,7 @@ class ContactAutomation(Model[JSON]):
     lastlogid: str | None = None
     """Id of its last log entry."""
     lastdate: str | None = None
-    """When the last block was reached, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When the last block was reached, with UTC offset. `dates.parse` converts it to a `datetime`."""
     in_als: str | None = None
     """Undocumented number."""
     completed_elements: str | int | None = attrs.field(default=None, metadata={"key": "completedElements"})

@@ -37,7 +37,7 @@ class ContactConversion(Model[JSON]):
     dynamic: Flag | int | None = None
     """1 if its value is dynamic, else 0."""
     cdate: str | None = None
-    """When it happened. `dates.parse` makes a `datetime` of it."""
+    """When it happened. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -15,9 +15,9 @@ class ContactDatum(Model[JSON]):
     contact: str | None = None
     """Id of the contact."""
     tstamp: str | None = None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     geo_tstamp: str | None = attrs.field(default=None, metadata={"key": "geoTstamp"})
-    """When the place was found. `dates.parse` makes a `datetime` of it."""
+    """When the place was found. `dates.parse` converts it to a `datetime`."""
     geo_ip_4: str | None = attrs.field(default=None, metadata={"key": "geoIp4"})
     """The IPv4 address, as one decimal number; 0 if it is not known."""
     geo_country_2: str | None = attrs.field(default=None, metadata={"key": "geoCountry2"})
@@ -53,7 +53,7 @@ class ContactDatum(Model[JSON]):
     ga_campaign_customsegment: str | None = None
     """The segment that Google Analytics has of it."""
     ga_first_visit: str | None = None
-    """When it first visited the site. `dates.parse` makes a `datetime` of it."""
+    """When it first visited the site. `dates.parse` converts it to a `datetime`."""
     ga_times_visited: str | None = None
     """How often it visited the site."""
     fb_id: str | None = None
@@ -63,9 +63,9 @@ class ContactDatum(Model[JSON]):
     tw_id: str | None = None
     """Its id at Twitter; 0 if there is none."""
     created_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
     """Id of the user who created it."""
     updated_by: str | None = None

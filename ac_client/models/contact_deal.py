@@ -17,13 +17,13 @@ class ContactDeal(Model[JSON]):
     contact: str | int
     """Id of the contact."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     role: str | int | None = None
     """Id of the role that the contact has."""
     created_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
     """Id of the user who created it."""
     updated_by: str | None = None

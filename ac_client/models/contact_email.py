@@ -33,7 +33,7 @@ class ContactEmail(Model[JSON]):
     seriesid: str | None = None
     """Id of the automation that sent it."""
     sdate: str | None = None
-    """When it was sent. `dates.parse` makes a `datetime` of it."""
+    """When it was sent. `dates.parse` converts it to a `datetime`."""
     source: str | None = None
     """Undocumented text."""
     ip: str | None = None

@@ -21,7 +21,7 @@ class ContactGoal(Model[JSON]):
     contact_automation: str | None = attrs.field(default=None, metadata={"key": "contactAutomation"})
     """Id of the run."""
     tstamp: str | None = None
-    """When it was reached, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was reached, with UTC offset. `dates.parse` converts it to a `datetime`."""
     timespan: str | None = None
     """How long it took."""
     goalid: str | None = None

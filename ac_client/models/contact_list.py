@@ -33,9 +33,9 @@ class ContactList(Model[JSON]):
     unsubreason: str | None = None
     """Why it unsubscribed."""
     sdate: str | None = None
-    """When it subscribed, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it subscribed, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None = None
-    """When it unsubscribed, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it unsubscribed, with UTC offset. `dates.parse` converts it to a `datetime`."""
     responder: Flag | None = None
     """1 if autoresponders go to it, else 0."""
     sync: Flag | None = None
@@ -55,9 +55,9 @@ class ContactList(Model[JSON]):
     ip4_last: str | None = None
     """The IPv4 address it was last seen at, as one decimal number."""
     created_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
     """Id of the user who created it."""
     updated_by: str | None = None

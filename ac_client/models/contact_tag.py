@@ -17,11 +17,11 @@ class ContactTag(Model[JSON]):
     tag: str
     """Id of the tag."""
     cdate: str
-    """When the contact was tagged, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When the contact was tagged, with UTC offset. `dates.parse` converts it to a `datetime`."""
     created_timestamp: str | None = None
-    """When the contact was tagged, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When the contact was tagged, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When the link was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When the link was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
     """Id of the user who tagged it."""
     updated_by: str | None = None

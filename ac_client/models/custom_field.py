@@ -27,9 +27,9 @@ class CustomField(Model[JSON]):
     display_order: int = attrs.field(metadata={"key": "displayOrder"})
     """Its position, from 1."""
     created_timestamp: str = attrs.field(metadata={"key": "createdTimestamp"})
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str = attrs.field(metadata={"key": "updatedTimestamp"})
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     field_default_currency: str | None = attrs.field(default=None, metadata={"key": "fieldDefaultCurrency"})
     """Currency code of the default value."""
     personalization: str | None = None

@@ -21,9 +21,9 @@ class CustomObjectRecordSaved(Model[JSON]):
     relationships: CustomObjectRecordRelationships | None = None
     """Ids of related objects by relationship, such as primary-contact, deal or account."""
     created_timestamp: str | None = attrs.field(default=None, metadata={"key": "createdTimestamp"})
-    """When it was created; usually missing. `dates.parse` makes a `datetime` of it."""
+    """When it was created; usually missing. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = attrs.field(default=None, metadata={"key": "updatedTimestamp"})
-    """When it was last updated; usually missing. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated; usually missing. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

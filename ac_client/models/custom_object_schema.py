@@ -33,9 +33,9 @@ class CustomObjectSchema(Model[JSON]):
     icons: JSON = None
     """URLs of its icons by name; the only name is default."""
     created_timestamp: str | None = attrs.field(default=None, metadata={"key": "createdTimestamp"})
-    """When it was created. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = attrs.field(default=None, metadata={"key": "updatedTimestamp"})
-    """When it was last updated. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -41,7 +41,7 @@ class Deal(Model[JSON]):
     is_disabled: bool | int | None = attrs.field(default=None, metadata={"key": "isDisabled"})
     """True when the token's user may not see its pipeline; then only id and title are there."""
     nextdate: str | None = None
-    """When the next task is due, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When the next task is due, with UTC offset. `dates.parse` converts it to a `datetime`."""
     nexttaskid: str | None = None
     """Id of the next task; 0 or null if there is none."""
     next_task: str | None = attrs.field(default=None, metadata={"key": "nextTask"})
@@ -53,13 +53,13 @@ class Deal(Model[JSON]):
     win_probability: int | None = attrs.field(default=None, metadata={"key": "winProbability"})
     """Win probability computed by the account, in percent."""
     win_probability_mdate: str | None = attrs.field(default=None, metadata={"key": "winProbabilityMdate"})
-    """When the win probability was computed, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When the win probability was computed, with UTC offset. `dates.parse` converts it to a `datetime`."""
     hash_: str | None = attrs.field(default=None, metadata={"key": "hash"})
     """Undocumented text."""
     cdate: str | None = None
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str | None = None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     edate: str | None = None
     """Undocumented date, without time zone."""
     fields: list[CustomValue] | None = None

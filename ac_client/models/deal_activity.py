@@ -41,9 +41,9 @@ class DealActivity(Model[JSON]):
     deleted: Flag | None = None
     """1 if it was deleted, else 0."""
     cdate: str | None = None
-    """When it happened, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it happened, with UTC offset. `dates.parse` converts it to a `datetime`."""
     sortdate: str | None = None
-    """When it happened, for sorting, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it happened, for sorting, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

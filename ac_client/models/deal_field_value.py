@@ -21,9 +21,9 @@ class DealFieldValue(Model[JSON]):
     field_value: str | float | list[str] = attrs.field(metadata={"key": "fieldValue"})
     """The value; text when read."""
     created_timestamp: str = attrs.field(metadata={"key": "createdTimestamp"})
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str = attrs.field(metadata={"key": "updatedTimestamp"})
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     original_value: str | None = attrs.field(default=None, metadata={"key": "originalValue"})
     """The old value."""
     links: JSON = None

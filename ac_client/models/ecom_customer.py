@@ -33,7 +33,7 @@ class EcomCustomer(Model[JSON]):
     avg_product_category: str | None = attrs.field(default=None, metadata={"key": "avgProductCategory"})
     """The category it buys from most often."""
     tstamp: str | None = None
-    """When it was last written, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last written, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

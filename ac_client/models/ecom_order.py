@@ -31,15 +31,15 @@ class EcomOrder(Model[JSON]):
     currency: str
     """Currency code, in the case in which it was sent."""
     external_created_date: str = attrs.field(metadata={"key": "externalCreatedDate"})
-    """When it was created in the shop. `dates.parse` makes a `datetime` of it."""
+    """When it was created in the shop. `dates.parse` converts it to a `datetime`."""
     order_date: str = attrs.field(metadata={"key": "orderDate"})
-    """When it was placed. `dates.parse` makes a `datetime` of it."""
+    """When it was placed. `dates.parse` converts it to a `datetime`."""
     created_date: str = attrs.field(metadata={"key": "createdDate"})
-    """When it was created in ActiveCampaign. `dates.parse` makes a `datetime` of it."""
+    """When it was created in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     updated_date: str = attrs.field(metadata={"key": "updatedDate"})
-    """When it was last updated in ActiveCampaign. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     tstamp: str
-    """When it was last written. `dates.parse` makes a `datetime` of it."""
+    """When it was last written. `dates.parse` converts it to a `datetime`."""
     externalid: str | None = None
     """Id of the order in the shop."""
     externalcheckoutid: str | None = None
@@ -59,9 +59,9 @@ class EcomOrder(Model[JSON]):
     order_url: str | None = attrs.field(default=None, metadata={"key": "orderUrl"})
     """Its URL in the shop."""
     external_updated_date: str | None = attrs.field(default=None, metadata={"key": "externalUpdatedDate"})
-    """When the shop last updated it. `dates.parse` makes a `datetime` of it."""
+    """When the shop last updated it. `dates.parse` converts it to a `datetime`."""
     abandoned_date: str | None = attrs.field(default=None, metadata={"key": "abandonedDate"})
-    """When the cart was abandoned. `dates.parse` makes a `datetime` of it."""
+    """When the cart was abandoned. `dates.parse` converts it to a `datetime`."""
     order_products: list[str] | None = attrs.field(default=None, metadata={"key": "orderProducts"})
     """Ids of its products."""
     order_discounts: list[str] | None = attrs.field(default=None, metadata={"key": "orderDiscounts"})

@@ -21,7 +21,7 @@ class EcomOrderDiscount(Model[JSON]):
     discount_amount: str = attrs.field(metadata={"key": "discountAmount"})
     """The amount in cents."""
     created_date: str = attrs.field(metadata={"key": "createdDate"})
-    """When it was created in ActiveCampaign. `dates.parse` makes a `datetime` of it."""
+    """When it was created in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     updated_date: str = attrs.field(metadata={"key": "updatedDate"})
-    """When it was last updated in ActiveCampaign. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -37,11 +37,11 @@ class EcomOrderProductSaved(Model[JSON]):
     product_url: str | None = attrs.field(default=None, metadata={"key": "productUrl"})
     """Its URL in the shop."""
     created_date: str | None = attrs.field(default=None, metadata={"key": "createdDate"})
-    """When it was created in ActiveCampaign. `dates.parse` makes a `datetime` of it."""
+    """When it was created in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     updated_date: str | None = attrs.field(default=None, metadata={"key": "updatedDate"})
-    """When it was last updated in ActiveCampaign. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     tstamp: str | None = None
-    """When it was last written. `dates.parse` makes a `datetime` of it."""
+    """When it was last written. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -29,7 +29,7 @@ class EmailActivity(Model[JSON]):
     message: str | None = None
     """Its text."""
     tstamp: str | None = None
-    """When it was sent. `dates.parse` makes a `datetime` of it."""
+    """When it was sent. `dates.parse` converts it to a `datetime`."""
     reference: ActivityReference | None = None
     """The object an activity refers to."""
     reltype: str | None = None

@@ -19,9 +19,9 @@ class FieldOption(Model[JSON]):
     value: str
     """The value that is stored."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     orderid: str | int | None = None
     """Its position."""
     isdefault: Flag | int | None = None

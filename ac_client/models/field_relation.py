@@ -17,7 +17,7 @@ class FieldRelation(Model[JSON]):
     relid: str | int
     """Id of the list; 0 for all lists."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     dorder: str | None = None
     """Its position."""
     links: JSON = None

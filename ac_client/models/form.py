@@ -53,9 +53,9 @@ class Form(Model[JSON]):
     aid: str | None = None
     """Undocumented number."""
     cdate: str | None = None
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None = None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     defaultscreenshot: str | None = None
     """URL of a picture of it."""
     recent: list[SideLoaded] | None = None

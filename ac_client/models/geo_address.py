@@ -33,7 +33,7 @@ class GeoAddress(Model[JSON]):
     tz: str | None = None
     """Time zone, such as America/Chicago."""
     tstamp: str | None = None
-    """When it was located, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was located, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

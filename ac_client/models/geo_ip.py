@@ -25,7 +25,7 @@ class GeoIp(Model[JSON]):
     ip4: str | None = None
     """The IPv4 address, as one decimal number."""
     tstamp: str | None = None
-    """When this happened, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When this happened, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

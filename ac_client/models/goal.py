@@ -23,7 +23,7 @@ class Goal(Model[JSON]):
     dirty_stats: str | None = None
     """Undocumented number."""
     cdate: str | None = None
-    """When it was created. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -19,7 +19,7 @@ class Group(Model[JSON]):
     descript: str | None = None
     """Its description."""
     sdate: str | None = None
-    """When it was created. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     unsubscribelink: Flag | None = None
     """1 if emails must have an unsubscribe link, else 0."""
     optinconfirm: Flag | None = None

@@ -17,9 +17,9 @@ class List(Model[JSON]):
     stringid: str
     """Its name for URLs, such as email-subscription."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     sender_url: str | None = None
     """URL of the website that the list is for."""
     sender_reminder: str | None = None
@@ -95,11 +95,11 @@ class List(Model[JSON]):
     fulladdress: str | None = None
     """The sender's postal address in one text."""
     deletestamp: str | None = None
-    """When it was deleted. `dates.parse` makes a `datetime` of it."""
+    """When it was deleted. `dates.parse` converts it to a `datetime`."""
     created_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
     """Id of the user who created it."""
     updated_by: str | None = None

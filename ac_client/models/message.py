@@ -31,9 +31,9 @@ class Message(Model[JSON]):
     format_: str | None = attrs.field(default=None, metadata={"key": "format"})
     """Which parts are sent, such as mime for both HTML and text."""
     cdate: str | None = None
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str | None = None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     userid: str | None = None
     """Id of the user who created it; 0 if there is none."""
     user: str | None = None
@@ -45,9 +45,9 @@ class Message(Model[JSON]):
     encoding: str | None = None
     """How it is encoded, such as quoted-printable."""
     htmlfetch: str | None = None
-    """When HTML from a URL is fetched, such as now. `dates.parse` makes a `datetime` of it."""
+    """When HTML from a URL is fetched, such as now. `dates.parse` converts it to a `datetime`."""
     textfetch: str | None = None
-    """When text from a URL is fetched, such as now. `dates.parse` makes a `datetime` of it."""
+    """When text from a URL is fetched, such as now. `dates.parse` converts it to a `datetime`."""
     ed_instanceid: str | None = None
     """Id of its instance in the designer."""
     ed_version: str | None = None

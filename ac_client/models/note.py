@@ -25,9 +25,9 @@ class Note(Model[JSON]):
     user: str
     """Id of the user again."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     is_draft: Flag | None = None
     """1 if it is a draft, else 0; not in every response."""
     links: JSON = None

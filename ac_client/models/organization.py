@@ -19,7 +19,7 @@ class Organization(Model[JSON]):
     userid: str | None = None
     """Id of its owner again."""
     created_timestamp: str | None = None
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

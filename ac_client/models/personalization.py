@@ -33,9 +33,9 @@ class Personalization(Model[JSON]):
     userid: str | None = None
     """Id of the user who created it."""
     created_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
     """Id of the user who created it."""
     updated_by: str | None = None

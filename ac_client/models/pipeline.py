@@ -23,9 +23,9 @@ class Pipeline(Model[JSON]):
     autoassign: str | int
     """How new deals are assigned: 0 not at all, 1 round robin, 2 by value."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     stages: list[str] | None = None
     """Ids of its stages."""
     deal_group_users: list[str] | None = attrs.field(default=None, metadata={"key": "dealGroupUsers"})
@@ -33,7 +33,7 @@ class Pipeline(Model[JSON]):
     deal_group_groups: list[str] | None = attrs.field(default=None, metadata={"key": "dealGroupGroups"})
     """Ids of its links to user groups; only in the response to a write."""
     win_probability_initialize_date: str | None = None
-    """When win probabilities were first computed, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When win probabilities were first computed, without time zone. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

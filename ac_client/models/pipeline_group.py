@@ -21,7 +21,7 @@ class PipelineGroup(Model[JSON]):
     groupid: str
     """Id of the user group again."""
     cdate: str | None
-    """When it was created; always null so far. `dates.parse` makes a `datetime` of it."""
+    """When it was created; always null so far. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -15,15 +15,15 @@ class SavedResponse(Model[JSON]):
     title: str
     """Its name among the saved responses."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     subject: str | None = None
     """The email's subject."""
     body: str | None = None
     """The email's text as HTML."""
     mdate: str | None = None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     ldate: str | None = None
-    """When it was last sent. `dates.parse` makes a `datetime` of it."""
+    """When it was last sent. `dates.parse` converts it to a `datetime`."""
     last_sent_user_id: str | None = None
     """Id of the user who last sent it."""
     links: JSON = None

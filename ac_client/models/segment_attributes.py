@@ -29,7 +29,7 @@ class SegmentAttributes(Model[JSON]):
     user_id: str | None = None
     """Id of the user who created this version."""
     created_date: str | None = None
-    """When this version was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When this version was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     meta: JSON = None
     """Details, as an object of texts."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -17,7 +17,7 @@ class SegmentCountAttributes(Model[JSON]):
     active_result_count: int | None = None
     """Contacts in it who are subscribed to a list."""
     timestamp: str | None = None
-    """When it was counted, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was counted, with UTC offset. `dates.parse` converts it to a `datetime`."""
     segment_hash: str | None = None
     """A hash of the conditions; it changes with them."""
     run_id: str | None = None

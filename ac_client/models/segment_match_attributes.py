@@ -17,15 +17,16 @@ class SegmentMatchAttributes(Model[JSON]):
     is_ready: bool
     """Whether the result is ready."""
     run_id_start: str
-    """When the run was requested, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When the run was requested, with UTC offset. `dates.parse` converts it to a `datetime`."""
     matches: list[int] | None = None
     """Ids of contacts; one page of them."""
     page: SegmentMatchPosition | None = None
     """Information about the page."""
     run_id_end: str | None = None
-    """When the run ended, with UTC offset; if is_ready is false, it failed. `dates.parse` makes a `datetime` of it."""
+    """When the run ended, with UTC offset; if is_ready is false, it failed. `dates.parse` converts it to a
+    `datetime`."""
     segment_timestamp: str | None = None
-    """When the segment was created or last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When the segment was created or last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

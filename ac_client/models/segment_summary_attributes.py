@@ -19,11 +19,11 @@ class SegmentSummaryAttributes(Model[JSON]):
     counts: SegmentSummaryCounts | None = None
     """The contact count of a saved segment."""
     created_date: str | None = None
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     updated_date: str | None = None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     last_used_date: str | None = None
-    """When it was last used, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last used, with UTC offset. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -19,9 +19,9 @@ class SmsBroadcast(Model[JSON]):
     status: str | None = None
     """draft, scheduled, pending_review, sending or sent."""
     scheduled_date: str | None = None
-    """When it is scheduled to be sent, in UTC. `dates.parse` makes a `datetime` of it."""
+    """When it is scheduled to be sent, in UTC. `dates.parse` converts it to a `datetime`."""
     sent_date: str | None = None
-    """When it was sent. `dates.parse` makes a `datetime` of it."""
+    """When it was sent. `dates.parse` converts it to a `datetime`."""
     sent_to_count: int | None = None
     """Contacts whom it was sent to."""
     list_ids: list[int] | None = None
@@ -45,15 +45,15 @@ class SmsBroadcast(Model[JSON]):
     scheduled_by: int | None = None
     """Id of the user who scheduled it."""
     created_at: str | None = None
-    """When it was created. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     created_by: int | None = None
     """Id of the user who created it."""
     updated_at: str | None = None
-    """When it was last updated. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     updated_by: int | None = None
     """Id of the user who last updated it."""
     deleted_at: str | None = None
-    """When it was deleted. `dates.parse` makes a `datetime` of it."""
+    """When it was deleted. `dates.parse` converts it to a `datetime`."""
     sift_approved: int | None = None
     """Whether a check by Sift approved it."""
     arc_approved: int | None = None

@@ -17,7 +17,7 @@ class SmsBroadcastRecipient(Model[JSON]):
     phone_number: str | None = attrs.field(default=None, metadata={"key": "phoneNumber"})
     """The contact's phone number."""
     sent_date: str | None = attrs.field(default=None, metadata={"key": "sentDate"})
-    """When it was sent, in US Central Time. `dates.parse` makes a `datetime` of it."""
+    """When it was sent, in US Central Time. `dates.parse` converts it to a `datetime`."""
     deliverability: str | None = None
     """delivered or failed."""
     clicks: int | None = None

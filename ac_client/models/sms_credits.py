@@ -21,5 +21,5 @@ class SmsCredits(Model[JSON]):
     extra: int | None = None
     """Additional credits bought."""
     next_refill_date: str | None = attrs.field(default=None, metadata={"key": "nextRefillDate"})
-    """When the next period begins. `dates.parse` makes a `datetime` of it."""
+    """When the next period begins. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

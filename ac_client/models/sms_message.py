@@ -39,9 +39,9 @@ class SmsMessage(Model[JSON]):
     tf_hr_to: str | None = None
     """The hour until which it may be sent."""
     tstamp: str | None = None
-    """When it was created. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     sdate: str | None = None
-    """When it was first sent. `dates.parse` makes a `datetime` of it."""
+    """When it was first sent. `dates.parse` converts it to a `datetime`."""
     ldate: str | None = None
-    """When it was last sent. `dates.parse` makes a `datetime` of it."""
+    """When it was last sent. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

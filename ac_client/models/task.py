@@ -19,9 +19,9 @@ class Task(Model[JSON]):
     status: Flag | int
     """1 if it is done, else 0."""
     duedate: str
-    """When it is due, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it is due, with UTC offset. `dates.parse` converts it to a `datetime`."""
     edate: str
-    """When it ends, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it ends, with UTC offset. `dates.parse` converts it to a `datetime`."""
     relid: str
     """Id of the object it is on."""
     owner: NoteOwner
@@ -35,13 +35,13 @@ class Task(Model[JSON]):
     done_automation: str | None = attrs.field(metadata={"key": "doneAutomation"})
     """Id of the automation that starts when it is done."""
     cdate: str
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     duration: str | None = None
     """How long it lasts."""
     donedate: str | None = None
-    """When it was done. `dates.parse` makes a `datetime` of it."""
+    """When it was done. `dates.parse` converts it to a `datetime`."""
     reltype: str | None = None
     """Type of the object it is on: Deal, or Subscriber for a contact."""
     owner_type: str | None = attrs.field(default=None, metadata={"key": "ownerType"})

@@ -23,9 +23,9 @@ class TaskOutcome(Model[JSON]):
     updated_by: str | None = None
     """Id of the user who last updated it."""
     created_utc_timestamp: str | None = None
-    """When it was created; with UTC offset, despite the name. `dates.parse` makes a `datetime` of it."""
+    """When it was created; with UTC offset, despite the name. `dates.parse` converts it to a `datetime`."""
     updated_utc_timestamp: str | None = None
-    """When it was last updated; with UTC offset, despite the name. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated; with UTC offset, despite the name. `dates.parse` converts it to a `datetime`."""
     deal_tasktype_ids: list[str] | None = attrs.field(default=None, metadata={"key": "dealTasktype_ids"})
     """Ids of the task types that offer it."""
     links: JSON = None

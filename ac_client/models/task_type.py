@@ -15,9 +15,9 @@ class TaskType(Model[JSON]):
     title: str
     """Its title."""
     cdate: str | None
-    """When it was created, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     status: Flag | None = None
     """0 if it is enabled, 1 if it is disabled."""
     defduration: str | None = None
@@ -25,9 +25,9 @@ class TaskType(Model[JSON]):
     display_order: str | None = None
     """Its position, from 0."""
     created_utc_timestamp: str | None = None
-    """When it was created, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_utc_timestamp: str | None = None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
     """Id of the user who created it."""
     updated_by: str | None = None

@@ -27,11 +27,11 @@ class TaskTypeOutcomeRelation(Model[JSON]):
     createdBy: str | None
     """Id of the user who created it."""
     created_utc_timestamp: str
-    """When it was created; with UTC offset, despite the name. `dates.parse` makes a `datetime` of it."""
+    """When it was created; with UTC offset, despite the name. `dates.parse` converts it to a `datetime`."""
     updated_by: str | None
     """Id of the user who last updated it."""
     updated_utc_timestamp: str | None
-    """When it was last updated, without time zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

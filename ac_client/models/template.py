@@ -37,7 +37,7 @@ class Template(Model[JSON]):
     importnum: str | None = None
     """Undocumented; "0" in all examples."""
     mdate: str | None = None
-    """When it was last updated. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     preview_content: str | None = None
     """HTML of its preview."""
     screenshot: str | None = None

@@ -19,7 +19,7 @@ class TrackingLog(Model[JSON]):
     value: str
     """The data sent with it."""
     tstamp: str
-    """When it happened, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it happened, with UTC offset. `dates.parse` converts it to a `datetime`."""
     subscriberid: str | None = None
     """Id of the contact again."""
     hash_: str | None = attrs.field(default=None, metadata={"key": "hash"})

@@ -29,11 +29,11 @@ class User(Model[JSON]):
     local_zoneid: str | None = attrs.field(default=None, metadata={"key": "localZoneid"})
     """Time zone, such as America/Chicago."""
     password_updated_utc_timestamp: str | None = None
-    """When the password was changed last. `dates.parse` makes a `datetime` of it."""
+    """When the password was changed last. `dates.parse` converts it to a `datetime`."""
     cdate: str | None = None
-    """When it was created, with UTC offset; null for the first user. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset; null for the first user. `dates.parse` converts it to a `datetime`."""
     udate: str | None = None
-    """When it was last updated, with UTC offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mfa_enabled: Flag | None = attrs.field(default=None, metadata={"key": "mfaEnabled"})
     """1 if multi-factor authentication is required, else 0."""
     user_group: str | None = attrs.field(default=None, metadata={"key": "userGroup"})

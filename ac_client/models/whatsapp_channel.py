@@ -23,7 +23,7 @@ class WhatsappChannel(Model[JSON]):
     status: str | None = None
     """NEW, ACTIVE or INACTIVE."""
     created_on: str | None = None
-    """When it was created. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     is_sandbox: bool | None = None
     """Whether it is for tests."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -31,7 +31,7 @@ class WhatsappContact(Model[JSON]):
     is_deleted: bool | None = None
     """Whether it is deleted."""
     created_on: str | None = None
-    """When it was created. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     last_updated_on: str | None = None
-    """When it was last updated. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -29,7 +29,7 @@ class WhatsappConversation(Model[JSON]):
     source: str | None = None
     """Where it began, such as INBOX, API or FLOW."""
     created_on: str | None = None
-    """When it began. `dates.parse` makes a `datetime` of it."""
+    """When it began. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

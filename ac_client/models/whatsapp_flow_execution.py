@@ -43,13 +43,13 @@ class WhatsappFlowExecution(Model[JSON]):
     contact_import: str | None = None
     """Id of the import that the contacts came from."""
     start_on: str | None = None
-    """When it starts. `dates.parse` makes a `datetime` of it."""
+    """When it starts. `dates.parse` converts it to a `datetime`."""
     created_on: str | None = None
-    """When it was created. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     created_by: WhatsappUser | None = None
     """A user of WhatsApp in the account."""
     last_run_on: str | None = None
-    """When it last ran. `dates.parse` makes a `datetime` of it."""
+    """When it last ran. `dates.parse` converts it to a `datetime`."""
     avg_completion_time: str | None = None
     """Time allowed per contact."""
     status_reason: str | None = None
@@ -57,7 +57,7 @@ class WhatsappFlowExecution(Model[JSON]):
     status_triggered_by: JSON = None
     """Who set the status, as an id or an object."""
     status_last_change_on: str | None = None
-    """When its status last changed. `dates.parse` makes a `datetime` of it."""
+    """When its status last changed. `dates.parse` converts it to a `datetime`."""
     source: str | None = None
     """Where it was started."""
     is_hidden: bool | None = None

@@ -29,13 +29,13 @@ class WhatsappMessage(Model[JSON]):
     sent_by: WhatsappUser | None = None
     """A user of WhatsApp in the account."""
     timestamp: str | None = None
-    """When it was created. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     delivered_on: str | None = None
-    """When it was delivered. `dates.parse` makes a `datetime` of it."""
+    """When it was delivered. `dates.parse` converts it to a `datetime`."""
     read_on: str | None = None
-    """When it was read. `dates.parse` makes a `datetime` of it."""
+    """When it was read. `dates.parse` converts it to a `datetime`."""
     failed_on: str | None = None
-    """When it failed. `dates.parse` makes a `datetime` of it."""
+    """When it failed. `dates.parse` converts it to a `datetime`."""
     provider_error_code: str | None = None
     """The provider's error code."""
     provider_error_message: str | None = None

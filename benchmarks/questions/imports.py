@@ -128,7 +128,7 @@ def ask(bench: Bench) -> Answer:
     ours = next(name for name, what in shown.items() if what == (OURS, "sdk", ROOT))
     notes += [
         (
-            f"Less CPU time than the SDK: {ahead(middles, ours) or 'nobody'}. Those import no attrs, and"
+            f"Less CPU time than the SDK: {ahead(middles, ours) or 'none'}. Those import no attrs, and"
             " have no budget, retries or models."
         ),
         (

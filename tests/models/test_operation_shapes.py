@@ -188,7 +188,7 @@ def test_empty_text_that_would_say_something_else_is_not_written_back(package: A
 
 def test_a_date_says_how_it_becomes_a_datetime(folder: Path) -> None:
     module = (folder / "odd_operations" / "models" / "thing.py").read_text(encoding="utf-8")
-    assert '"""When it was made. `dates.parse` makes a `datetime` of it."""' in module
+    assert '"""When it was made. `dates.parse` converts it to a `datetime`."""' in module
 
 
 GET = ("paths", "/things", "get")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAccountContacts:
-    """The `account_contacts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `account_contacts` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -45,7 +45,7 @@ class AsyncAccountContacts:
             offset: Rows to skip.
             filters_contact: Only links of the contact with this id.
             filters_account: Only links to the account with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_account_contacts import OPERATION
@@ -176,7 +176,7 @@ class AsyncAccountContacts:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_account_contacts_by_contact import OPERATION
@@ -192,7 +192,7 @@ class AsyncAccountContacts:
 
 
 class AccountContacts:
-    """The `account_contacts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `account_contacts` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -215,7 +215,7 @@ class AccountContacts:
             offset: Rows to skip.
             filters_contact: Only links of the contact with this id.
             filters_account: Only links to the account with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_account_contacts import OPERATION
@@ -346,7 +346,7 @@ class AccountContacts:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_account_contacts_by_contact import OPERATION

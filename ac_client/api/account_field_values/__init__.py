@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAccountFieldValues:
-    """The `account_field_values` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `account_field_values` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -45,7 +45,7 @@ class AsyncAccountFieldValues:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_customer_account_id: Only values of the account with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_account_field_values import OPERATION
@@ -188,7 +188,7 @@ class AsyncAccountFieldValues:
 
 
 class AccountFieldValues:
-    """The `account_field_values` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `account_field_values` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -209,7 +209,7 @@ class AccountFieldValues:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_customer_account_id: Only values of the account with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_account_field_values import OPERATION

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAccountFields:
-    """The `account_fields` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `account_fields` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncAccountFields:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_account_fields import OPERATION
@@ -205,7 +205,7 @@ class AsyncAccountFields:
 
 
 class AccountFields:
-    """The `account_fields` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `account_fields` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -220,7 +220,7 @@ class AccountFields:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_account_fields import OPERATION

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAccounts:
-    """The `accounts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `accounts` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -49,7 +49,7 @@ class AsyncAccounts:
             offset: Rows to skip.
             search: Only accounts whose name matches this text.
             count_deals: True computes the counts of contacts and deals; otherwise they may be missing or wrong.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_accounts import OPERATION
@@ -209,7 +209,7 @@ class AsyncAccounts:
 
 
 class Accounts:
-    """The `accounts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `accounts` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -232,7 +232,7 @@ class Accounts:
             offset: Rows to skip.
             search: Only accounts whose name matches this text.
             count_deals: True computes the counts of contacts and deals; otherwise they may be missing or wrong.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_accounts import OPERATION

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncActivities:
-    """The `activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `activities` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -54,7 +54,7 @@ class AsyncActivities:
                 .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
             orders_tstamp: Sort by time.
             emails: Whether activities of deals include emails.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_activities import OPERATION
@@ -77,7 +77,7 @@ class AsyncActivities:
 
 
 class Activities:
-    """The `activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `activities` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -112,7 +112,7 @@ class Activities:
                 .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
             orders_tstamp: Sort by time.
             emails: Whether activities of deals include emails.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_activities import OPERATION

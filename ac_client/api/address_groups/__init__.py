@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAddressGroups:
-    """The `address_groups` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `address_groups` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -33,7 +33,7 @@ class AsyncAddressGroups:
 
 
 class AddressGroups:
-    """The `address_groups` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `address_groups` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAddressLists:
-    """The `address_lists` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `address_lists` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -33,7 +33,7 @@ class AsyncAddressLists:
 
 
 class AddressLists:
-    """The `address_lists` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `address_lists` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 

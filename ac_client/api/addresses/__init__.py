@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAddresses:
-    """The `addresses` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `addresses` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncAddresses:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_addresses import OPERATION
@@ -214,7 +214,7 @@ class AsyncAddresses:
 
 
 class Addresses:
-    """The `addresses` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `addresses` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -229,7 +229,7 @@ class Addresses:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_addresses import OPERATION

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAutomationBlocks:
-    """The `automation_blocks` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `automation_blocks` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -33,7 +33,7 @@ class AsyncAutomationBlocks:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_automation_blocks import OPERATION
@@ -48,7 +48,7 @@ class AsyncAutomationBlocks:
 
 
 class AutomationBlocks:
-    """The `automation_blocks` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `automation_blocks` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -63,7 +63,7 @@ class AutomationBlocks:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_automation_blocks import OPERATION

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAutomations:
-    """The `automations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `automations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -34,7 +34,7 @@ class AsyncAutomations:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_automations import OPERATION
@@ -61,7 +61,7 @@ class AsyncAutomations:
 
 
 class Automations:
-    """The `automations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `automations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -76,7 +76,7 @@ class Automations:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_automations import OPERATION

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncBounceLogs:
-    """The `bounce_logs` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `bounce_logs` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -33,7 +33,7 @@ class AsyncBounceLogs:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_bounce_logs import OPERATION
@@ -60,7 +60,7 @@ class AsyncBounceLogs:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_bounce_logs_by_contact import OPERATION
@@ -76,7 +76,7 @@ class AsyncBounceLogs:
 
 
 class BounceLogs:
-    """The `bounce_logs` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `bounce_logs` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -91,7 +91,7 @@ class BounceLogs:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_bounce_logs import OPERATION
@@ -118,7 +118,7 @@ class BounceLogs:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_bounce_logs_by_contact import OPERATION

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncBrandings:
-    """The `brandings` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `brandings` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,7 +35,7 @@ class AsyncBrandings:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_brandings import OPERATION
@@ -140,7 +140,7 @@ class AsyncBrandings:
 
 
 class Brandings:
-    """The `brandings` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `brandings` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -155,7 +155,7 @@ class Brandings:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_brandings import OPERATION

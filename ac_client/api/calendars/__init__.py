@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCalendars:
-    """The `calendars` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `calendars` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncCalendars:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_calendars import OPERATION
@@ -131,7 +131,7 @@ class AsyncCalendars:
 
 
 class Calendars:
-    """The `calendars` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `calendars` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -146,7 +146,7 @@ class Calendars:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_calendars import OPERATION

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCampaigns:
-    """The `campaigns` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `campaigns` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -50,7 +50,7 @@ class AsyncCampaigns:
             filters_seriesid: Only campaigns of the automation with this id.
             orders_sdate: Sort by the date of sending.
             orders_ldate: Sort by the date of the last sending.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_campaigns import OPERATION
@@ -241,7 +241,7 @@ class AsyncCampaigns:
 
 
 class Campaigns:
-    """The `campaigns` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `campaigns` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -266,7 +266,7 @@ class Campaigns:
             filters_seriesid: Only campaigns of the automation with this id.
             orders_sdate: Sort by the date of sending.
             orders_ldate: Sort by the date of the last sending.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_campaigns import OPERATION

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncConfigs:
-    """The `configs` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `configs` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,7 +35,7 @@ class AsyncConfigs:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_configs import OPERATION
@@ -66,7 +66,7 @@ class AsyncConfigs:
 
 
 class Configs:
-    """The `configs` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `configs` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -81,7 +81,7 @@ class Configs:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_configs import OPERATION

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncConnections:
-    """The `connections` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `connections` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -45,7 +45,7 @@ class AsyncConnections:
             offset: Rows to skip.
             filters_service: Only connections to the service with this name.
             filters_externalid: Only the connection whose account in the service has this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_connections import OPERATION
@@ -188,7 +188,7 @@ class AsyncConnections:
 
 
 class Connections:
-    """The `connections` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `connections` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -211,7 +211,7 @@ class Connections:
             offset: Rows to skip.
             filters_service: Only connections to the service with this name.
             filters_externalid: Only the connection whose account in the service has this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_connections import OPERATION

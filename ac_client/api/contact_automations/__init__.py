@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContactAutomations:
-    """The `contact_automations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_automations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -36,7 +36,7 @@ class AsyncContactAutomations:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_automations import OPERATION
@@ -116,7 +116,7 @@ class AsyncContactAutomations:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_automations_by_contact import OPERATION
@@ -132,7 +132,7 @@ class AsyncContactAutomations:
 
 
 class ContactAutomations:
-    """The `contact_automations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_automations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -147,7 +147,7 @@ class ContactAutomations:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_automations import OPERATION
@@ -227,7 +227,7 @@ class ContactAutomations:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_automations_by_contact import OPERATION

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContactData:
-    """The `contact_data` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_data` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -34,7 +34,7 @@ class AsyncContactData:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_data import OPERATION
@@ -59,7 +59,7 @@ class AsyncContactData:
 
 
 class ContactData:
-    """The `contact_data` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_data` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -74,7 +74,7 @@ class ContactData:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_data import OPERATION

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContactTags:
-    """The `contact_tags` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_tags` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -36,7 +36,7 @@ class AsyncContactTags:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_tags import OPERATION
@@ -113,7 +113,7 @@ class AsyncContactTags:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_tags_by_contact import OPERATION
@@ -129,7 +129,7 @@ class AsyncContactTags:
 
 
 class ContactTags:
-    """The `contact_tags` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_tags` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -144,7 +144,7 @@ class ContactTags:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_tags import OPERATION
@@ -221,7 +221,7 @@ class ContactTags:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_tags_by_contact import OPERATION

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContacts(ContactJobs):
-    """The `contacts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contacts` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -123,7 +123,7 @@ class AsyncContacts(ContactJobs):
             in_group_lists: Only contacts that the token's user is allowed to see.
             force_query: 1 evaluates the segment again instead of using the result of the last hour.
             sort_id: Id of the score or custom field to sort by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contacts import OPERATION
@@ -353,7 +353,7 @@ class AsyncContacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_goals import OPERATION
@@ -381,7 +381,7 @@ class AsyncContacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_logs import OPERATION
@@ -409,7 +409,7 @@ class AsyncContacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_tracking_logs import OPERATION
@@ -437,7 +437,7 @@ class AsyncContacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_geo_ips import OPERATION
@@ -465,7 +465,7 @@ class AsyncContacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_score_values import OPERATION
@@ -493,7 +493,7 @@ class AsyncContacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_automation_entry_counts import OPERATION
@@ -551,7 +551,7 @@ class AsyncContacts(ContactJobs):
 
 
 class Contacts(ContactJobs):
-    """The `contacts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contacts` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -633,7 +633,7 @@ class Contacts(ContactJobs):
             in_group_lists: Only contacts that the token's user is allowed to see.
             force_query: 1 evaluates the segment again instead of using the result of the last hour.
             sort_id: Id of the score or custom field to sort by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contacts import OPERATION
@@ -863,7 +863,7 @@ class Contacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_goals import OPERATION
@@ -891,7 +891,7 @@ class Contacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_logs import OPERATION
@@ -919,7 +919,7 @@ class Contacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_tracking_logs import OPERATION
@@ -947,7 +947,7 @@ class Contacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_geo_ips import OPERATION
@@ -975,7 +975,7 @@ class Contacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_score_values import OPERATION
@@ -1003,7 +1003,7 @@ class Contacts(ContactJobs):
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_automation_entry_counts import OPERATION

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCustomObjects:
-    """The `custom_objects` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `custom_objects` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -65,7 +65,7 @@ class AsyncCustomObjects:
                 any text), in, blank and not_blank. The names of a record's fields and relationships are
                 `fields.` and `relationships.` with the id behind.
             show_fields: Whether to include hidden fields, such as those marked for deletion.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_custom_object_schemas import OPERATION
@@ -322,7 +322,7 @@ class AsyncCustomObjects:
                 hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
                 any text), in, blank and not_blank. The names of a record's fields and relationships are
                 `fields.` and `relationships.` with the id behind.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_custom_object_records import OPERATION
@@ -427,7 +427,7 @@ class AsyncCustomObjects:
 
 
 class CustomObjects:
-    """The `custom_objects` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `custom_objects` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -460,7 +460,7 @@ class CustomObjects:
                 any text), in, blank and not_blank. The names of a record's fields and relationships are
                 `fields.` and `relationships.` with the id behind.
             show_fields: Whether to include hidden fields, such as those marked for deletion.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_custom_object_schemas import OPERATION
@@ -715,7 +715,7 @@ class CustomObjects:
                 hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
                 any text), in, blank and not_blank. The names of a record's fields and relationships are
                 `fields.` and `relationships.` with the id behind.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_custom_object_records import OPERATION

@@ -34,7 +34,7 @@ async def asyncio(schema_id: str | int, external_id: str, *, client: AsyncClient
         Done; the response has no body, although it is declared as JSON.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     await client.acall(OPERATION, path={"schema_id": schema_id, "external_id": external_id})
 

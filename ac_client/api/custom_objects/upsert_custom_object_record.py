@@ -43,7 +43,7 @@ async def asyncio(
         The record as it was sent.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"schema_id": schema_id}, body=body)).parsed
 

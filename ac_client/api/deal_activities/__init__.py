@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDealActivities:
-    """The `deal_activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_activities` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -45,7 +45,7 @@ class AsyncDealActivities:
             exclude: Any text omits emails and link data.
             filters_data_type: Only activities of this type, such as userid, task or note.
             filters_data_id: Only activities of the object with this id, such as a note.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deal_activities import OPERATION
@@ -67,7 +67,7 @@ class AsyncDealActivities:
 
 
 class DealActivities:
-    """The `deal_activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_activities` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -94,7 +94,7 @@ class DealActivities:
             exclude: Any text omits emails and link data.
             filters_data_type: Only activities of this type, such as userid, task or note.
             filters_data_id: Only activities of the object with this id, such as a note.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deal_activities import OPERATION

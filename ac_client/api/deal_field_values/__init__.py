@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDealFieldValues:
-    """The `deal_field_values` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_field_values` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -45,7 +45,7 @@ class AsyncDealFieldValues:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_deal_id: Only values of the deal with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deal_field_values import OPERATION
@@ -184,7 +184,7 @@ class AsyncDealFieldValues:
 
 
 class DealFieldValues:
-    """The `deal_field_values` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_field_values` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -205,7 +205,7 @@ class DealFieldValues:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_deal_id: Only values of the deal with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deal_field_values import OPERATION

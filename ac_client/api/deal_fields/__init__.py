@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDealFields:
-    """The `deal_fields` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_fields` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncDealFields:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deal_fields import OPERATION
@@ -205,7 +205,7 @@ class AsyncDealFields:
 
 
 class DealFields:
-    """The `deal_fields` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_fields` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -220,7 +220,7 @@ class DealFields:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deal_fields import OPERATION

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDealStages:
-    """The `deal_stages` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_stages` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -49,7 +49,7 @@ class AsyncDealStages:
             filters_title: Only stages whose title contains this text.
             filters_d_groupid: Only stages of the pipeline with this id.
             orders_title: Sort by title.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deal_stages import OPERATION
@@ -254,7 +254,7 @@ class AsyncDealStages:
 
 
 class DealStages:
-    """The `deal_stages` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_stages` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -279,7 +279,7 @@ class DealStages:
             filters_title: Only stages whose title contains this text.
             filters_d_groupid: Only stages of the pipeline with this id.
             orders_title: Sort by title.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deal_stages import OPERATION

@@ -40,7 +40,7 @@ async def asyncio(
         The updated stage.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, query={"reorder": reorder}, body=body)).parsed
 

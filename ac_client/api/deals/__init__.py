@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDeals:
-    """The `deals` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deals` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -103,7 +103,7 @@ class AsyncDeals:
             orders_contact_name: Sort by the primary contact's first name.
             orders_contact_orgname: Sort by the name of the primary contact's organization.
             orders_next_action: Sort by the due date of the next task; then deals without one, then overdue ones.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deals import OPERATION
@@ -383,7 +383,7 @@ class AsyncDeals:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deals_by_contact import OPERATION
@@ -399,7 +399,7 @@ class AsyncDeals:
 
 
 class Deals:
-    """The `deals` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deals` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -473,7 +473,7 @@ class Deals:
             orders_contact_name: Sort by the primary contact's first name.
             orders_contact_orgname: Sort by the name of the primary contact's organization.
             orders_next_action: Sort by the due date of the next task; then deals without one, then overdue ones.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deals import OPERATION
@@ -753,7 +753,7 @@ class Deals:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deals_by_contact import OPERATION

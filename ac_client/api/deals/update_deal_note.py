@@ -36,7 +36,7 @@ async def asyncio(id: str | int, note_id: str | int, *, client: AsyncClient, bod
         The updated note.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id, "note_id": note_id}, body=body)).parsed
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEcomCustomers:
-    """The `ecom_customers` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_customers` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -47,7 +47,7 @@ class AsyncEcomCustomers:
             filters_email: Only customers with this email address.
             filters_externalid: Only customers with this id in the shop.
             filters_connectionid: Only customers of the connection with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_ecom_customers import OPERATION
@@ -174,7 +174,7 @@ class AsyncEcomCustomers:
 
 
 class EcomCustomers:
-    """The `ecom_customers` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_customers` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -199,7 +199,7 @@ class EcomCustomers:
             filters_email: Only customers with this email address.
             filters_externalid: Only customers with this id in the shop.
             filters_connectionid: Only customers of the connection with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_ecom_customers import OPERATION

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEcomOrderActivities:
-    """The `ecom_order_activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_order_activities` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -33,7 +33,7 @@ class AsyncEcomOrderActivities:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_ecom_order_activities import OPERATION
@@ -48,7 +48,7 @@ class AsyncEcomOrderActivities:
 
 
 class EcomOrderActivities:
-    """The `ecom_order_activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_order_activities` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -63,7 +63,7 @@ class EcomOrderActivities:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_ecom_order_activities import OPERATION

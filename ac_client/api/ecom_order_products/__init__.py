@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEcomOrderProducts:
-    """The `ecom_order_products` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_order_products` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -34,7 +34,7 @@ class AsyncEcomOrderProducts:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_ecom_order_products import OPERATION
@@ -61,7 +61,7 @@ class AsyncEcomOrderProducts:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_ecom_order_products_by_order import OPERATION
@@ -87,7 +87,7 @@ class AsyncEcomOrderProducts:
 
 
 class EcomOrderProducts:
-    """The `ecom_order_products` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_order_products` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -102,7 +102,7 @@ class EcomOrderProducts:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_ecom_order_products import OPERATION
@@ -129,7 +129,7 @@ class EcomOrderProducts:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_ecom_order_products_by_order import OPERATION

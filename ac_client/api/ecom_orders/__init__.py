@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEcomOrders:
-    """The `ecom_orders` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_orders` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -73,7 +73,7 @@ class AsyncEcomOrders:
             orders_state: Sort by state.
             orders_customerid: Sort by customer.
             orders_external_created_date: Sort by the date the order was placed.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_ecom_orders import OPERATION
@@ -311,7 +311,7 @@ class AsyncEcomOrders:
 
 
 class EcomOrders:
-    """The `ecom_orders` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_orders` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -359,7 +359,7 @@ class EcomOrders:
             orders_state: Sort by state.
             orders_customerid: Sort by customer.
             orders_external_created_date: Sort by the date the order was placed.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_ecom_orders import OPERATION

@@ -39,7 +39,7 @@ async def asyncio(*, client: AsyncClient, body: OrderCreateNewOrderRequest) -> E
         The new order, with its products, discounts and connection.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

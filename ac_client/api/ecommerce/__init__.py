@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEcommerce(EcommerceJobs):
-    """The `ecommerce` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecommerce` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -62,7 +62,7 @@ class AsyncEcommerce(EcommerceJobs):
 
 
 class Ecommerce(EcommerceJobs):
-    """The `ecommerce` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecommerce` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEmailEditor:
-    """The `email_editor` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `email_editor` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -49,7 +49,7 @@ class AsyncEmailEditor:
             scope: Only these categories, comma-separated, of contacts, accounts, deals, customobjects,
                 message, messageVariables, social, surveymonkey, dropbox and ecom.
             campaign_id: Id of the campaign to edit.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_email_editor_personalization_tags import OPERATION
@@ -64,7 +64,7 @@ class AsyncEmailEditor:
 
 
 class EmailEditor:
-    """The `email_editor` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `email_editor` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -94,7 +94,7 @@ class EmailEditor:
             scope: Only these categories, comma-separated, of contacts, accounts, deals, customobjects,
                 message, messageVariables, social, surveymonkey, dropbox and ecom.
             campaign_id: Id of the campaign to edit.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_email_editor_personalization_tags import OPERATION

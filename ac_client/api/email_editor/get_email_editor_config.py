@@ -28,7 +28,7 @@ async def asyncio(*, client: AsyncClient, campaign_id: str | int | Unset = UNSET
         The settings.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"campaignId": campaign_id})).parsed
 

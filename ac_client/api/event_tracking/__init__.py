@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEventTracking:
-    """The `event_tracking` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `event_tracking` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -51,7 +51,7 @@ class AsyncEventTracking:
 
 
 class EventTracking:
-    """The `event_tracking` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `event_tracking` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 

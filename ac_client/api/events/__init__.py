@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEvents(EventJobs):
-    """The `events` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `events` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncEvents(EventJobs):
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_events import OPERATION
@@ -81,7 +81,7 @@ class AsyncEvents(EventJobs):
 
 
 class Events(EventJobs):
-    """The `events` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `events` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -96,7 +96,7 @@ class Events(EventJobs):
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_events import OPERATION

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncExclusions:
-    """The `exclusions` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `exclusions` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -46,7 +46,7 @@ class AsyncExclusions:
             filters_lists: Only exclusions from the lists with these ids.
             orders_match_phrase: Sort by phrase.
             orders_lists: Sort by the ids of lists.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_exclusions import OPERATION
@@ -102,7 +102,7 @@ class AsyncExclusions:
 
 
 class Exclusions:
-    """The `exclusions` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `exclusions` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -129,7 +129,7 @@ class Exclusions:
             filters_lists: Only exclusions from the lists with these ids.
             orders_match_phrase: Sort by phrase.
             orders_lists: Sort by the ids of lists.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_exclusions import OPERATION

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldGroupMembers:
-    """The `field_group_members` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_group_members` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -119,7 +119,7 @@ class AsyncFieldGroupMembers:
 
 
 class FieldGroupMembers:
-    """The `field_group_members` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_group_members` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldGroups:
-    """The `field_groups` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_groups` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -68,7 +68,7 @@ class AsyncFieldGroups:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_field_groups import OPERATION
@@ -83,7 +83,7 @@ class AsyncFieldGroups:
 
 
 class FieldGroups:
-    """The `field_groups` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_groups` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -131,7 +131,7 @@ class FieldGroups:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_field_groups import OPERATION

@@ -36,7 +36,7 @@ async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: in
         One page of groups.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldOptions:
-    """The `field_options` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_options` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -87,7 +87,7 @@ class AsyncFieldOptions:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_field_options_by_field import OPERATION
@@ -103,7 +103,7 @@ class AsyncFieldOptions:
 
 
 class FieldOptions:
-    """The `field_options` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_options` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -168,7 +168,7 @@ class FieldOptions:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_field_options_by_field import OPERATION

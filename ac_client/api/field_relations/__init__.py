@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldRelations:
-    """The `field_relations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_relations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -71,7 +71,7 @@ class AsyncFieldRelations:
 
 
 class FieldRelations:
-    """The `field_relations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_relations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 

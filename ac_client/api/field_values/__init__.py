@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldValues:
-    """The `field_values` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_values` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -44,7 +44,7 @@ class AsyncFieldValues:
             offset: Rows to skip.
             filters_fieldid: Only values of the custom field with this id.
             filters_val: Only values equal to this.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_field_values import OPERATION
@@ -184,7 +184,7 @@ class AsyncFieldValues:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_field_values_by_contact import OPERATION
@@ -200,7 +200,7 @@ class AsyncFieldValues:
 
 
 class FieldValues:
-    """The `field_values` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_values` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -223,7 +223,7 @@ class FieldValues:
             offset: Rows to skip.
             filters_fieldid: Only values of the custom field with this id.
             filters_val: Only values equal to this.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_field_values import OPERATION
@@ -363,7 +363,7 @@ class FieldValues:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_field_values_by_contact import OPERATION

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFields(FieldJobs):
-    """The `fields` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `fields` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -44,7 +44,7 @@ class AsyncFields(FieldJobs):
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_perstag: Only the field with this personalization tag.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_fields import OPERATION
@@ -202,7 +202,7 @@ class AsyncFields(FieldJobs):
 
 
 class Fields(FieldJobs):
-    """The `fields` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `fields` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -223,7 +223,7 @@ class Fields(FieldJobs):
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_perstag: Only the field with this personalization tag.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_fields import OPERATION

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncForms:
-    """The `forms` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `forms` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncForms:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_forms import OPERATION
@@ -111,7 +111,7 @@ class AsyncForms:
 
 
 class Forms:
-    """The `forms` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `forms` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -126,7 +126,7 @@ class Forms:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_forms import OPERATION

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncGroups:
-    """The `groups` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `groups` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -36,7 +36,7 @@ class AsyncGroups:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_groups import OPERATION
@@ -456,7 +456,7 @@ class AsyncGroups:
 
 
 class Groups:
-    """The `groups` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `groups` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -471,7 +471,7 @@ class Groups:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_groups import OPERATION

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncImports(ImportJobs):
-    """The `imports` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `imports` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -81,7 +81,7 @@ class AsyncImports(ImportJobs):
 
 
 class Imports(ImportJobs):
-    """The `imports` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `imports` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 

@@ -30,7 +30,7 @@ async def asyncio(*, client: AsyncClient, batch_id: str) -> ImportResponse:
         The import.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"batchId": batch_id})).parsed
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncListPermissions:
-    """The `list_permissions` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `list_permissions` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -36,7 +36,7 @@ class AsyncListPermissions:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_list_permissions import OPERATION
@@ -98,7 +98,7 @@ class AsyncListPermissions:
 
 
 class ListPermissions:
-    """The `list_permissions` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `list_permissions` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -113,7 +113,7 @@ class ListPermissions:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_list_permissions import OPERATION

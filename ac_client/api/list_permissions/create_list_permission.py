@@ -34,7 +34,7 @@ async def asyncio(*, client: AsyncClient, body: ListPermissionCreateRequest) -> 
         The new permission.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

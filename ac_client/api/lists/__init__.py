@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncLists:
-    """The `lists` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `lists` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -62,7 +62,7 @@ class AsyncLists:
             filters_name_starts_with: Only lists whose name starts with this text.
             orders_name: Sort by name, or by weight: names equal to the filter's text first, then those that start
                 with it, then the rest.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_lists import OPERATION
@@ -237,7 +237,7 @@ class AsyncLists:
 
 
 class Lists:
-    """The `lists` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `lists` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -277,7 +277,7 @@ class Lists:
             filters_name_starts_with: Only lists whose name starts with this text.
             orders_name: Sort by name, or by weight: names equal to the filter's text first, then those that start
                 with it, then the rest.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_lists import OPERATION

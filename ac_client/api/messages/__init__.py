@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncMessages:
-    """The `messages` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `messages` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -40,7 +40,7 @@ class AsyncMessages:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_messages import OPERATION
@@ -195,7 +195,7 @@ class AsyncMessages:
 
 
 class Messages:
-    """The `messages` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `messages` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -212,7 +212,7 @@ class Messages:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_messages import OPERATION

@@ -32,7 +32,7 @@ async def asyncio(message_id: str | int, *, client: AsyncClient) -> MessageEdito
         The HTML and CSS.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"message_id": message_id})).parsed
 

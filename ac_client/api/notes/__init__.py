@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncNotes:
-    """The `notes` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `notes` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncNotes:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_notes import OPERATION
@@ -160,7 +160,7 @@ class AsyncNotes:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_notes_by_contact import OPERATION
@@ -176,7 +176,7 @@ class AsyncNotes:
 
 
 class Notes:
-    """The `notes` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `notes` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -191,7 +191,7 @@ class Notes:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_notes import OPERATION
@@ -314,7 +314,7 @@ class Notes:
             id: The resource's id, as text or as a number.
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_notes_by_contact import OPERATION

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPersonalizations:
-    """The `personalizations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `personalizations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -59,7 +59,7 @@ class AsyncPersonalizations:
             orders_tag: Sort by tag.
             orders_content: Sort by content.
             orders_format: Sort by format.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_personalizations import OPERATION
@@ -219,7 +219,7 @@ class AsyncPersonalizations:
 
 
 class Personalizations:
-    """The `personalizations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `personalizations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -256,7 +256,7 @@ class Personalizations:
             orders_tag: Sort by tag.
             orders_content: Sort by content.
             orders_format: Sort by format.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_personalizations import OPERATION

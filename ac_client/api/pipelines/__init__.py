@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPipelines:
-    """The `pipelines` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `pipelines` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -49,7 +49,7 @@ class AsyncPipelines:
             filters_have_stages: 1: only pipelines that have a stage.
             orders_title: Sort by title.
             orders_popular: Sort by the number of deals, then by creation date.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_pipelines import OPERATION
@@ -214,7 +214,7 @@ class AsyncPipelines:
             offset: Rows to skip.
             deal_ids: Ids of the deals.
             user_id: Id of the user.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_inaccessible_pipelines import OPERATION
@@ -229,7 +229,7 @@ class AsyncPipelines:
 
 
 class Pipelines:
-    """The `pipelines` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `pipelines` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -256,7 +256,7 @@ class Pipelines:
             filters_have_stages: 1: only pipelines that have a stage.
             orders_title: Sort by title.
             orders_popular: Sort by the number of deals, then by creation date.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_pipelines import OPERATION
@@ -421,7 +421,7 @@ class Pipelines:
             offset: Rows to skip.
             deal_ids: Ids of the deals.
             user_id: Id of the user.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_inaccessible_pipelines import OPERATION

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSavedResponses:
-    """The `saved_responses` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `saved_responses` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncSavedResponses:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_saved_responses import OPERATION
@@ -145,7 +145,7 @@ class AsyncSavedResponses:
 
 
 class SavedResponses:
-    """The `saved_responses` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `saved_responses` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -160,7 +160,7 @@ class SavedResponses:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_saved_responses import OPERATION

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSegments:
-    """The `segments` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `segments` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -65,7 +65,7 @@ class AsyncSegments:
             page_size: Rows per page.
             search: Only segments whose name contains this text, in upper or lower case.
             sort: The field to sort by; a leading dash reverses the order.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_segments import OPERATION
@@ -193,7 +193,7 @@ class AsyncSegments:
 
         Args:
             segment_ids: Ids of segments, comma-separated, at most 100.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_segment_counts import OPERATION
@@ -457,7 +457,7 @@ class AsyncSegments:
 
 
 class Segments:
-    """The `segments` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `segments` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -492,7 +492,7 @@ class Segments:
             page_size: Rows per page.
             search: Only segments whose name contains this text, in upper or lower case.
             sort: The field to sort by; a leading dash reverses the order.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_segments import OPERATION
@@ -618,7 +618,7 @@ class Segments:
 
         Args:
             segment_ids: Ids of segments, comma-separated, at most 100.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_segment_counts import OPERATION

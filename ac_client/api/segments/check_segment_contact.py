@@ -33,7 +33,7 @@ async def asyncio(segment_id: str | int, contact_id: str | int, *, client: Async
         Whether the contact is in the segment.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"segment_id": segment_id, "contact_id": contact_id})).parsed
 

@@ -50,7 +50,7 @@ async def asyncio(
         The run, with one page of contacts if it is ready.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -35,7 +35,7 @@ async def asyncio(segment_id: str | int, timestamp: str | int, *, client: AsyncC
         That version of the segment.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})).parsed
 

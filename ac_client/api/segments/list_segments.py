@@ -57,7 +57,7 @@ async def asyncio(
         One page of segments.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSiteTracking:
-    """The `site_tracking` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `site_tracking` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -57,7 +57,7 @@ class AsyncSiteTracking:
 
 
 class SiteTracking:
-    """The `site_tracking` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `site_tracking` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSiteTrackingDomains:
-    """The `site_tracking_domains` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `site_tracking_domains` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -36,7 +36,7 @@ class AsyncSiteTrackingDomains:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_site_tracking_domains import OPERATION
@@ -90,7 +90,7 @@ class AsyncSiteTrackingDomains:
 
 
 class SiteTrackingDomains:
-    """The `site_tracking_domains` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `site_tracking_domains` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -105,7 +105,7 @@ class SiteTrackingDomains:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_site_tracking_domains import OPERATION

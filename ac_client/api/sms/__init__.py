@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSms:
-    """The `sms` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `sms` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -48,7 +48,7 @@ class AsyncSms:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only lists with this name.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_sms_lists import OPERATION
@@ -69,7 +69,7 @@ class AsyncSms:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_sms_messages import OPERATION
@@ -84,7 +84,7 @@ class AsyncSms:
 
 
 class Sms:
-    """The `sms` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `sms` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -111,7 +111,7 @@ class Sms:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only lists with this name.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_sms_lists import OPERATION
@@ -132,7 +132,7 @@ class Sms:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_sms_messages import OPERATION

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSmsBroadcasts:
-    """The `sms_broadcasts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `sms_broadcasts` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -64,7 +64,7 @@ class AsyncSmsBroadcasts:
             orders_field: Sort direction; the field is not documented.
             start_date: Start date, inclusive.
             end_date: End date, inclusive.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_sms_broadcasts import OPERATION
@@ -435,7 +435,7 @@ class AsyncSmsBroadcasts:
             broadcast_id: The broadcast's id.
             start_date: Start date, inclusive.
             end_date: End date, inclusive.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_sms_broadcast_failures import OPERATION
@@ -476,7 +476,7 @@ class AsyncSmsBroadcasts:
             filters_engagement: Only contacts with one of these actions.
             search: Only contacts whose name or phone number contains this text.
             order_field: The field to sort by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_sms_broadcast_recipients import OPERATION
@@ -564,7 +564,7 @@ class AsyncSmsBroadcasts:
 
 
 class SmsBroadcasts:
-    """The `sms_broadcasts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `sms_broadcasts` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -595,7 +595,7 @@ class SmsBroadcasts:
             orders_field: Sort direction; the field is not documented.
             start_date: Start date, inclusive.
             end_date: End date, inclusive.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_sms_broadcasts import OPERATION
@@ -966,7 +966,7 @@ class SmsBroadcasts:
             broadcast_id: The broadcast's id.
             start_date: Start date, inclusive.
             end_date: End date, inclusive.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_sms_broadcast_failures import OPERATION
@@ -1007,7 +1007,7 @@ class SmsBroadcasts:
             filters_engagement: Only contacts with one of these actions.
             search: Only contacts whose name or phone number contains this text.
             order_field: The field to sort by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_sms_broadcast_recipients import OPERATION

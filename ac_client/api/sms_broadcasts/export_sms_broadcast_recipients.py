@@ -35,7 +35,7 @@ async def asyncio(broadcast_id: str | int, *, client: AsyncClient, body: ExportS
         The contacts with all their fields, as CSV.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"broadcast_id": broadcast_id}, body=body)).parsed
 

@@ -34,7 +34,7 @@ async def asyncio(request_id: str | int, *, client: AsyncClient) -> SmsBroadcast
         The status.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"request_id": request_id})).parsed
 

@@ -37,7 +37,7 @@ async def asyncio(
         The results.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date})).parsed
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTags(TagJobs):
-    """The `tags` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `tags` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -63,7 +63,7 @@ class AsyncTags(TagJobs):
             filters_search_starts_with: Only tags whose name starts with this text.
             orders_search: Sort by name, or by weight: names equal to the searched text first, then those that start
                 with it, then the rest.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_tags import OPERATION
@@ -174,7 +174,7 @@ class AsyncTags(TagJobs):
 
 
 class Tags(TagJobs):
-    """The `tags` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `tags` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -214,7 +214,7 @@ class Tags(TagJobs):
             filters_search_starts_with: Only tags whose name starts with this text.
             orders_search: Sort by name, or by weight: names equal to the searched text first, then those that start
                 with it, then the rest.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_tags import OPERATION

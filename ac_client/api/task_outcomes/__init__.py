@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTaskOutcomes:
-    """The `task_outcomes` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_outcomes` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -43,7 +43,7 @@ class AsyncTaskOutcomes:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_task_outcomes import OPERATION
@@ -157,7 +157,7 @@ class AsyncTaskOutcomes:
 
 
 class TaskOutcomes:
-    """The `task_outcomes` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_outcomes` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -178,7 +178,7 @@ class TaskOutcomes:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_task_outcomes import OPERATION

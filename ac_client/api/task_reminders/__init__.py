@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTaskReminders:
-    """The `task_reminders` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_reminders` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -53,7 +53,7 @@ class AsyncTaskReminders:
 
 
 class TaskReminders:
-    """The `task_reminders` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_reminders` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 

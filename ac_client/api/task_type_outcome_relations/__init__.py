@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTaskTypeOutcomeRelations:
-    """The `task_type_outcome_relations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_type_outcome_relations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncTaskTypeOutcomeRelations:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_task_type_outcome_relations import OPERATION
@@ -143,7 +143,7 @@ class AsyncTaskTypeOutcomeRelations:
 
 
 class TaskTypeOutcomeRelations:
-    """The `task_type_outcome_relations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_type_outcome_relations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -158,7 +158,7 @@ class TaskTypeOutcomeRelations:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_task_type_outcome_relations import OPERATION

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTaskTypes:
-    """The `task_types` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_types` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -39,7 +39,7 @@ class AsyncTaskTypes:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_task_types import OPERATION
@@ -150,7 +150,7 @@ class AsyncTaskTypes:
 
 
 class TaskTypes:
-    """The `task_types` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_types` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -165,7 +165,7 @@ class TaskTypes:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_task_types import OPERATION

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTasks:
-    """The `tasks` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `tasks` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -68,7 +68,7 @@ class AsyncTasks:
             filters_duedate_range: Only tasks due then: two dates joined by a plus sign, or upcoming, scheduled or overdue.
             filters_assignee_userid: Only tasks that are assigned to the user with this id.
             filters_outcome_id: Only tasks with the outcome with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_tasks import OPERATION
@@ -254,7 +254,7 @@ class AsyncTasks:
 
 
 class Tasks:
-    """The `tasks` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `tasks` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -299,7 +299,7 @@ class Tasks:
             filters_duedate_range: Only tasks due then: two dates joined by a plus sign, or upcoming, scheduled or overdue.
             filters_assignee_userid: Only tasks that are assigned to the user with this id.
             filters_outcome_id: Only tasks with the outcome with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_tasks import OPERATION

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTemplates:
-    """The `templates` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `templates` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -38,7 +38,7 @@ class AsyncTemplates:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_templates import OPERATION
@@ -87,7 +87,7 @@ class AsyncTemplates:
 
 
 class Templates:
-    """The `templates` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `templates` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -104,7 +104,7 @@ class Templates:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_templates import OPERATION

@@ -42,7 +42,7 @@ async def asyncio(
         The link, or why it was not created.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"api_key": api_key, "id": id})).parsed
 

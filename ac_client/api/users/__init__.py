@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncUsers:
-    """The `users` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `users` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,7 +37,7 @@ class AsyncUsers:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_users import OPERATION
@@ -208,7 +208,7 @@ class AsyncUsers:
 
 
 class Users:
-    """The `users` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `users` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -223,7 +223,7 @@ class Users:
         Args:
             limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_users import OPERATION

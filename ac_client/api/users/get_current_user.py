@@ -29,7 +29,7 @@ async def asyncio(*, client: AsyncClient) -> UserResponse:
         The token's user.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION)).parsed
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhooks:
-    """The `webhooks` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `webhooks` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -48,7 +48,7 @@ class AsyncWebhooks:
             filters_name: Only webhooks with this name.
             filters_url: Only webhooks that call this URL.
             filters_listid: Only webhooks of the list with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_webhooks import OPERATION
@@ -165,7 +165,7 @@ class AsyncWebhooks:
         """List the events that webhooks can subscribe to.
 
         Args:
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_webhook_events import OPERATION
@@ -174,7 +174,7 @@ class AsyncWebhooks:
 
 
 class Webhooks:
-    """The `webhooks` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `webhooks` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -199,7 +199,7 @@ class Webhooks:
             filters_name: Only webhooks with this name.
             filters_url: Only webhooks that call this URL.
             filters_listid: Only webhooks of the list with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_webhooks import OPERATION
@@ -316,7 +316,7 @@ class Webhooks:
         """List the events that webhooks can subscribe to.
 
         Args:
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_webhook_events import OPERATION

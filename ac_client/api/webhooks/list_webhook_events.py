@@ -32,7 +32,7 @@ async def asyncio(*, client: AsyncClient) -> WebhookEventPage:
         All events.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION)).parsed
 

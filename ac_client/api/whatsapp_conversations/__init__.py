@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWhatsappConversations:
-    """The `whatsapp_conversations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_conversations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -47,7 +47,7 @@ class AsyncWhatsappConversations:
             page_size: Rows per page.
             contact: Only conversations with the contact with this id.
             search: Only conversations that contain this text.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_whatsapp_conversations import OPERATION
@@ -175,7 +175,7 @@ class AsyncWhatsappConversations:
 
 
 class WhatsappConversations:
-    """The `whatsapp_conversations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_conversations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -200,7 +200,7 @@ class WhatsappConversations:
             page_size: Rows per page.
             contact: Only conversations with the contact with this id.
             search: Only conversations that contain this text.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_whatsapp_conversations import OPERATION

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWhatsappFlows:
-    """The `whatsapp_flows` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_flows` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -96,7 +96,7 @@ class AsyncWhatsappFlows:
             flow: Only runs of the flow with this id.
             flow_version: Only runs of the version with this id.
             search: Only runs whose status, or creator's email address, contains this text.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_whatsapp_flow_executions import OPERATION
@@ -151,7 +151,7 @@ class AsyncWhatsappFlows:
             id: Only the row with this id.
             is_active: true: only contacts still in the run; false: only the others.
             search: Only contacts whose name, phone number or email address contains this text.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_whatsapp_flow_execution_contacts import OPERATION
@@ -189,7 +189,7 @@ class AsyncWhatsappFlows:
 
 
 class WhatsappFlows:
-    """The `whatsapp_flows` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_flows` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -263,7 +263,7 @@ class WhatsappFlows:
             flow: Only runs of the flow with this id.
             flow_version: Only runs of the version with this id.
             search: Only runs whose status, or creator's email address, contains this text.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_whatsapp_flow_executions import OPERATION
@@ -318,7 +318,7 @@ class WhatsappFlows:
             id: Only the row with this id.
             is_active: true: only contacts still in the run; false: only the others.
             search: Only contacts whose name, phone number or email address contains this text.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_whatsapp_flow_execution_contacts import OPERATION

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWhatsappTemplates:
-    """The `whatsapp_templates` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_templates` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -87,7 +87,7 @@ class AsyncWhatsappTemplates:
             status_in: Only templates with these statuses, comma-separated.
             search: Only templates whose name or status contains this text.
             ordering: The field to sort by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_whatsapp_templates import OPERATION
@@ -243,7 +243,7 @@ class AsyncWhatsappTemplates:
 
 
 class WhatsappTemplates:
-    """The `whatsapp_templates` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_templates` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -309,7 +309,7 @@ class WhatsappTemplates:
             status_in: Only templates with these statuses, comma-separated.
             search: Only templates whose name or status contains this text.
             ordering: The field to sort by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_whatsapp_templates import OPERATION
