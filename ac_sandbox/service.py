@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from . import actions, optional, responses
+from . import actions, responses, shapes
 from .actions import Call
 from .checking import Difference
 from .particular import events
@@ -107,7 +107,7 @@ class Service:
                 name = match.operation.alias_of or match.operation.id
                 removed = events.before(call)
                 response = (self._handlers.get(name) or actions.ACTIONS[call.action.kind])(call)
-                optional.trim(call, response, side=name not in self._handlers)
+                shapes.fit(call, response, side=name not in self._handlers)
                 event = events.event_of(call, response, removed)
                 if event is not None:
                     self.webhooks.send(*event, source="api", by="1")

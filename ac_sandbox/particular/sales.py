@@ -43,7 +43,8 @@ def _owned(name: str) -> Callable[[Row], dict[str, Any]]:
 
 
 TRAITS = {
-    "deals": Traits(indexed=("contact", "stage"), derived=_owned("dealId")),
+    # The documented deal is one that the user may not see: nothing but its id and its title.
+    "deals": Traits(indexed=("contact", "stage"), derived=_owned("dealId"), recorded=frozenset({"get"})),
     "accounts": Traits(derived=_owned("accountId")),
 }
 HANDLERS = {"create_pipeline": create_pipeline}

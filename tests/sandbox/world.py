@@ -125,7 +125,7 @@ def one_of_everything(sandbox: Sandbox) -> tuple[Sandbox, dict[str, str]]:
                 ids[name] = id_
     (public,) = sandbox.seed("schemas", {**SCHEMA, "visibility": "public", "slug": "app-public"})
     private, record = ids["schemas"], ids["records"]
-    sandbox.store.table("schemas").change(1, {**SCHEMA, "visibility": "private"})
+    sandbox.store.table("schemas").change(1, {**SCHEMA, "visibility": "private", "appId": None})
     related = {"primary-contact": ["1"]}
     held = [{"id": "my-number-field", "value": 1}]
     kept = {"schemaId": private, "externalId": "e", "fields": held, "relationships": related}
