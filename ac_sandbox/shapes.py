@@ -84,7 +84,7 @@ class _Fitter:
         self._document, self._wire = call.account.document, call.account.wire
         self._sent, self._example = sent or {}, example or {}
         self._defaults = traits.defaults if own else {}
-        self._whole = own and (call.action.kind in traits.recorded or bool(traits.without))
+        self._whole = own and (call.action.kind in traits.recorded if traits.recorded else bool(traits.without))
 
     def fit(self, row: Any, shape: Any, schema: Schema) -> None:
         """Change a row, or each of several, in place."""

@@ -42,7 +42,8 @@ class Traits:
         computed: fields that are worked out whenever a row is read.
         faults: what is wrong with a write beyond what the document says, as entries of an error list.
         accepted: names in a body that the account takes although the document does not have them.
-        recorded: the kinds of action whose recorded responses show more of it than the documented ones.
+        recorded: the kinds of action whose recorded responses show more of it than the documented ones; all of them
+            where `without` says what a response lacks, and nothing is said here.
         removed: what else happens when a row is deleted.
     """
 

@@ -28,7 +28,8 @@ LINKS = {"contact", "list", "deal", "group", "stage", "field", "tag", "automatio
 
 # What recorded traffic has more than the documentation, the sandbox has too.
 CATALOGUE = Sandbox().store.catalogue
-RECORDED = {name: traits.recorded for name, traits in TRAITS.items() if traits.without or traits.recorded}
+KINDS = frozenset({"list", "get", "create", "update", "act"})
+RECORDED = {name: traits.recorded or (KINDS if traits.without else frozenset()) for name, traits in TRAITS.items()}
 
 
 def ours(request: Any) -> Any:
@@ -92,7 +93,7 @@ def is_known(operation: Operation, place: str) -> bool:
     action = CATALOGUE.actions[operation.id]
 
     def recorded(name: str) -> bool:
-        return name in RECORDED and (not RECORDED[name] or action.kind in RECORDED[name])
+        return action.kind in RECORDED.get(name, ())
 
     holder = way[0] if way else ""
     if holder == "meta":
