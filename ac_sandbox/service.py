@@ -14,10 +14,8 @@ from .actions import Call
 from .checking import Difference
 from .particular import events
 from .responses import Refusal, Response
-from .webhooks import Webhooks
 
 if TYPE_CHECKING:
-    import threading
     from collections.abc import Iterable, Mapping
 
     from starlette.requests import Request
@@ -53,7 +51,6 @@ class Service:
         handlers: operations with a handler of their own, by id.
         absent: operations that answer in their own way when fields are missing, by id.
         strict: whether names and values that the document does not have are refused instead of noted.
-        lock: held while an operation is carried out, so that tests may change data from their own thread.
     """
 
     def __init__(
@@ -64,7 +61,6 @@ class Service:
         *,
         handlers: Mapping[str, Handler],
         absent: Mapping[str, Absent],
-        lock: threading.RLock,
         strict: bool = False,
     ) -> None:
         self.account = account
@@ -72,8 +68,6 @@ class Service:
         self._checker = checker
         self._handlers = handlers
         self._absent = absent
-        self._lock = lock
-        self.webhooks = Webhooks(account)
         self._strict = strict
 
     def find(self, method: str, raw_path: str) -> Match | None:
@@ -101,7 +95,7 @@ class Service:
                     return self._root(request)
                 raise self._unknown(request.method, raw_path)
             self._authorise(match, request)
-            with self._lock:
+            with self.account.lock:
                 self.account.catch_up()
                 call = self._call(request, match, content, received)
                 name = match.operation.alias_of or match.operation.id
@@ -110,7 +104,7 @@ class Service:
                 shapes.fit(call, response, side=name not in self._handlers)
                 event = events.event_of(call, response, removed)
                 if event is not None:
-                    self.webhooks.send(*event, source="api", by="1")
+                    self.account.webhooks.send(*event, source="api", by="1")
                 return response
         except Refusal as refusal:
             return refusal.response

@@ -1,4 +1,4 @@
-"""Webhooks: events are posted to the URLs that were registered, as long as those are on this machine.
+"""Webhooks, and callbacks of imports: they are delivered as long as their URL is on this machine.
 
 As the account does: form-encoded with keys in brackets, one request an event, not repeated when it fails, maybe twice
 all the same, and never again to a URL that answered 410.
@@ -11,7 +11,7 @@ import http.client
 import queue
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, overload
 from urllib.parse import urlencode, urlsplit
 
@@ -30,13 +30,17 @@ class Delivery:
 
     Args:
         url: where it went.
-        fields: the form that was posted, such as `{"type": "subscribe", "contact[email]": ...}`.
-        status: what was answered; 0 where nothing was, or where the URL is not on this machine.
+        fields: the form, such as `{"type": "subscribe", "contact[email]": ...}`; in the query of a GET.
+        status: the status of the response; 0 where there was none, or where the URL is not on this machine.
+        method: `POST`, or `GET` for a callback that asks for it.
+        headers: headers besides the ordinary ones.
     """
 
     url: str
     fields: dict[str, str]
     status: int = 0
+    method: str = "POST"
+    headers: dict[str, str] = field(default_factory=dict)
 
 
 class Webhooks(Sequence[Delivery]):
@@ -96,7 +100,7 @@ class Webhooks(Sequence[Delivery]):
             if event in row["events"] and source in row["sources"] and row["url"] not in self._gone:
                 for _ in range(self.copies):
                     made += 1
-                    self._start(Delivery(row["url"], dict(fields)))
+                    self.deliver(Delivery(row["url"], dict(fields)))
         return made
 
     def wait(self, timeout: float = TIMEOUT) -> None:
@@ -119,7 +123,8 @@ class Webhooks(Sequence[Delivery]):
             self._thread.join()
             self._thread = None
 
-    def _start(self, delivery: Delivery) -> None:
+    def deliver(self, delivery: Delivery) -> None:
+        """Deliver one event or callback, in a thread of its own."""
         self._deliveries.append(delivery)
         with self._settled:
             self._open += 1
@@ -132,8 +137,8 @@ class Webhooks(Sequence[Delivery]):
         while (delivery := self._queue.get()) is not None:
             if delivery.url not in self._gone and urlsplit(delivery.url).hostname in LOOPBACK:
                 # A URL that does not respond is not called again.
-                with contextlib.suppress(OSError, http.client.HTTPException):
-                    delivery.status = _post(delivery)
+                with contextlib.suppress(OSError, ValueError, http.client.HTTPException):
+                    delivery.status = _sent(delivery)
                 if delivery.status == GONE:
                     self._gone.add(delivery.url)
             with self._settled:
@@ -141,13 +146,17 @@ class Webhooks(Sequence[Delivery]):
                 self._settled.notify_all()
 
 
-def _post(delivery: Delivery) -> int:
+def _sent(delivery: Delivery) -> int:
+    """Send a delivery; return the status of the response."""
     parts = urlsplit(delivery.url)
     connection = http.client.HTTPConnection(parts.hostname or "", parts.port or 80, timeout=TIMEOUT)
     try:
-        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        headers = {"Content-Type": "application/x-www-form-urlencoded"}
-        connection.request("POST", target, urlencode(delivery.fields), headers)
+        form = urlencode(delivery.fields)
+        inline = delivery.method == "GET"
+        query = "&".join(filter(None, (parts.query, form if inline else "")))
+        headers = {"Content-Type": "application/x-www-form-urlencoded", **delivery.headers}
+        target = (parts.path or "/") + (f"?{query}" if query else "")
+        connection.request(delivery.method, target, None if inline else form, headers)
         return connection.getresponse().status
     finally:
         connection.close()
