@@ -121,6 +121,27 @@ def test_the_fields_of_a_write_become_values(http: httpx.Client, kind: str, row:
     assert http.get(data).json()[data[1:]] == []
 
 
+def test_a_segment_with_a_name_is_an_audience(http: httpx.Client) -> None:
+    empty: dict[str, object] = {"segment_conditions": [], "segment_condition_groups": []}
+    conditions = {**empty, "segment_condition_group_operator": "and"}
+    named, nameless = (
+        http.post("/segmentsV2", json={"data": [{"attributes": {**conditions, **name}}]}).json()["data"][0]
+        for name in ({"name": "VIP"}, {})
+    )
+    (audience,) = http.get("/audiences").json()["data"]
+    assert (audience["id"], audience["attributes"]["name"]) == (named["id"], "VIP")
+    assert (named["attributes"]["category"], nameless["attributes"].get("category")) == ("AUDIENCE", None)
+    again = {"data": [{"attributes": {**conditions, "name": "VIP"}}]}
+    assert http.post("/segmentsV2", json=again).status_code == 400
+    changed = {"data": [{"attributes": {**conditions, "name": "Other", "description": "the best"}}]}
+    http.put(f"/segmentsV2/{named['id']}", json=changed)
+    (read,) = http.get(f"/segmentsV2/{named['id']}").json()["data"]
+    assert (read["attributes"]["name"], read["attributes"]["description"]) == ("VIP", "the best")
+    assert http.get(f"/segmentsV2/{named['id']}/createdDate/2027").json()["data"] == [read]
+    http.delete(f"/segmentsV2/{named['id']}")
+    assert http.get("/audiences").json()["data"] == []
+
+
 def test_an_import_is_a_job_that_ends(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.clock.stop()
     contacts = [

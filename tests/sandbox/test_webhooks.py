@@ -152,7 +152,7 @@ def test_the_end_of_an_import_is_reported(sandbox: Sandbox, http: httpx.Client, 
         "params": params,
     }
     emails = ["ada@example.com", "invalid.email@invalidDomain", "invalid'character@example.com"]
-    body = {"contacts": [{"email": one} for one in emails], "callback": callback}
+    body: dict[str, Any] = {"contacts": [{"email": one} for one in emails], "callback": callback}
     batch = http.post("/import/bulk_import", json=body).json()["batchId"]
     assert not sandbox.webhooks
     sandbox.clock.move(1)

@@ -132,6 +132,8 @@ def one_of_everything(sandbox: Sandbox) -> tuple[Sandbox, dict[str, str]]:
     sandbox.store.table("records").change(1, kept)
     sandbox.store.table("contacts").change(1, {"orgid": "1", "organization": "1"})
     sandbox.store.table("importJobs").add({"batchId": "1", "status": "completed", "success": ["1"], "contacts": 1})
+    sandbox.seed("audiences", {"id": ids["segmentsV2"]})
+    ids["segmentId"] = ids["segmentsV2"]
     named_by = {"schemaId": private, "schemdId": private, "recordId": record, "fieldId": "my-number-field"}
     ids |= {**named_by, "externalId": "e", "email": "admin@example.com", "username": "admin"}
     return sandbox, {**ids, "/customObjects/schemas/{id}/child": public}
