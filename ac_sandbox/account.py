@@ -68,12 +68,13 @@ class Account:
         """The resource called `name`.
 
         Raises:
-            KeyError: the document has none; the text lists those that it has.
+            KeyError: there is none; the text names the nearest one, or lists all.
         """
         resource = self.catalogue.called(name)
         if resource is None:
             known = sorted(self.catalogue.resources)
-            raise KeyError(f"unknown resource {name!r}.{nearest(name, known)} The document has {', '.join(known)}")
+            listed = nearest(name, known) or f" There are {', '.join(known)}."
+            raise KeyError(f"unknown resource {name!r}.{listed}")
         return resource
 
     def traits(self, resource: Resource) -> Traits:

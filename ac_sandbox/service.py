@@ -120,7 +120,7 @@ class Service:
     def _unknown(self, method: str, raw_path: str) -> Refusal:
         others = self._router.methods(raw_path)
         if not others:
-            return responses.not_in_document(404, [f"The document has no path {raw_path}."])
+            return responses.not_in_document(404, [f"There is no path {raw_path}.{self._router.nearest(raw_path)}"])
         refusal = responses.not_in_document(405, [f"{raw_path} has no {method}; it has {', '.join(others)}."])
         refusal.response.headers["Allow"] = ", ".join(others)
         return refusal
@@ -217,5 +217,7 @@ def _decode(operation: Operation, request: Request, content: bytes) -> object:
         raise responses.message(400, f"The body is to be JSON, not {kind}.")
     try:
         return {} if content.strip() in _NOTHING else json.loads(content)
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        raise responses.message(400, "The body is not JSON: it is nested too deep.") from None
+    except ValueError as error:
         raise responses.message(400, f"The body is not JSON: {error}") from None

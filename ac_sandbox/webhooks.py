@@ -15,10 +15,25 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, overload
 from urllib.parse import urlencode, urlsplit
 
+from .checking import nearest
+
 if TYPE_CHECKING:
     from .account import Account
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+SOURCES = ("admin", "api", "public", "system")
+
+# What accounts are known to send.
+EVENT_NAMES = frozenset(
+    {
+        "account_add", "account_contact_add", "account_contact_update", "account_update", "bounce", "click",
+        "contact_tag_added", "contact_tag_removed", "contact_task_add", "deal_add", "deal_note_add",
+        "deal_pipeline_add", "deal_stage_add", "deal_task_add", "deal_task_complete", "deal_tasktype_add",
+        "deal_update", "forward", "list_add", "open", "reply", "sent", "share", "sms_reply", "sms_sent", "sms_unsub",
+        "subscribe", "subscriber_note", "unsubscribe", "update",
+    }
+)  # fmt: skip
 
 GONE = 410
 TIMEOUT = 10.0
@@ -64,6 +79,9 @@ class Webhooks(Sequence[Delivery]):
     def __len__(self) -> int:
         return len(self._deliveries)
 
+    def __repr__(self) -> str:
+        return f"<Webhooks: {list(self)}>"
+
     def __iter__(self) -> Iterator[Delivery]:
         return iter(list(self._deliveries))
 
@@ -86,7 +104,13 @@ class Webhooks(Sequence[Delivery]):
             block: the rest of the form; objects within it become keys in brackets.
             source: who caused it: `public`, `admin`, `api` or `system`.
             by: the id of the user or contact who did; the source where it is empty.
+
+        Raises:
+            ValueError: there is no such event or source; the text names the nearest one.
         """
+        for what, name, known in (("event", event, EVENT_NAMES), ("source", source, SOURCES)):
+            if name not in known:
+                raise ValueError(f"there is no {what} {name!r}.{nearest(name, known)}")
         head = {
             "type": event,
             "date_time": self._account.clock.now().isoformat(timespec="seconds"),
