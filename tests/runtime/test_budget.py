@@ -70,14 +70,13 @@ def limit(calls: Calls) -> AccountLimit:
     return calls.limit
 
 
-def room(limit: AccountLimit, clock: FakeClock) -> int:
+def room(limit: AccountLimit) -> int:
     """How many calls can be sent at once."""
-    before = clock.now()
-    for number in range(100):
-        slot = limit._reserve(limit._threads[0])
-        if slot.due > before:
-            return number
-        limit._threads[0].slot = None
+    with limit._waiting(None, "interactive") as queue:
+        for number in range(100):
+            if limit._reserve(queue, 60) > 0:
+                return number
+            limit._taken(queue)
     raise AssertionError("there is no limit")
 
 
@@ -326,7 +325,7 @@ def test_a_loop_that_was_closed_with_calls_waiting_holds_nobody_up(
     assert calls.times[5:] == [W] * 4
     del tasks, loop
     gc.collect()
-    assert len(limit._loops) == 1
+    assert len(limit._queues) == 1
 
 
 def test_an_interrupted_thread_leaves_its_slot_to_the_next(
@@ -349,14 +348,15 @@ def test_an_interrupted_thread_leaves_its_slot_to_the_next(
 
 
 def test_after_a_fork_what_was_sent_counts_and_nobody_waits(clock: FakeClock, limit: AccountLimit) -> None:
-    for _ in range(3):
+    for _ in range(2):
         limit.acquire().send()
-    limit.acquire()  # the parent's to use
-    limit._threads[0].lock.acquire()
-    limit._threads[0].asking.acquire()
+    limit.acquire()  # the parent's to use; it expires
+    [queue] = limit._queues.values()
+    queue.lock.acquire()
+    queue.asking.acquire()
     child = os.fork()
     if not child:
-        os._exit(room(limit, clock))
+        os._exit(room(limit))
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 2
 
@@ -393,7 +393,7 @@ def test_a_budget_that_cannot_work_is_refused_at_once(wrong: dict[str, Any]) -> 
 def test_a_budget_does_not_pickle_and_says_why(budget: Budget) -> None:
     with pytest.raises(TypeError, match="make one in each"):
         pickle.dumps(budget)
-    assert repr(budget) == "Budget(5, per=1.0, margin=0.05, reserve=0)"
+    assert repr(budget) == "Budget(rate=5, per=1.0, margin=0.05, reserve=0)"
 
 
 def test_an_acquire_that_need_not_wait_costs_next_to_nothing() -> None:
