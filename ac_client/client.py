@@ -1,12 +1,8 @@
-"""`AsyncClient` and `Client`: how the SDK is set up, opened, varied and closed.
-
-Both hold the same parts and differ in who waits: one account, one budget, connections, and options that `with_options`
-varies from call to call.
-"""
+"""`AsyncClient` and `Client`: how the SDK is set up, opened, varied and closed. They differ in who waits."""
 
 from __future__ import annotations
 
-from abc import abstractmethod
+import ssl
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from ._clock import SYSTEM
@@ -18,7 +14,6 @@ from ._config import (
     URL_VARIABLES,
     Options,
     account_at,
-    check_parts,
     checked,
     variable,
 )
@@ -35,7 +30,6 @@ from .operations import Operation, Paging
 from .retries import Retries
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable, Iterable, Mapping
     from types import TracebackType
     from typing import Unpack
@@ -46,7 +40,7 @@ if TYPE_CHECKING:
     from ._config import Changes, Settings
     from ._events import AttemptHook, RetryHook
     from ._http import Library, Limits, Timeout
-    from ._rate_limit import AccountLimit, Priority
+    from ._rate_limit import Priority
     from .budget import Budget
     from .pages import AsyncPager, Pager
     from .types import JSON, Model, Response
@@ -63,6 +57,7 @@ class _Base(Generic[TransportT, HttpT]):
     _transport: TransportT
     _budget: Budget
     _kind: ClassVar[str]
+    _parts: ClassVar[tuple[type[Any], type[Any]]]
 
     def __init__(
         self,
@@ -90,7 +85,11 @@ class _Base(Generic[TransportT, HttpT]):
         del token  # before anything can raise: error reporters print what stands in a frame
         credential.check()
         account = account_at(base_url, allow_http=allow_http)
-        check_parts(verify, limits, clock)
+        if not isinstance(verify, bool | ssl.SSLContext):
+            raise ConfigurationError(
+                f"verify must be True, False or an ssl.SSLContext, not {verify!r};"
+                " ssl.create_default_context(cafile=...) makes one of a file"
+            )
         options: dict[str, Any] = {"timeout": timeout, "retries": retries, "priority": priority, "headers": headers}
         options |= {"max_response_bytes": max_response_bytes, "on_attempt": on_attempt, "on_retry": on_retry}
         requests = Requests(account, credential, Options(**checked({**options, "query": None})))
@@ -100,7 +99,9 @@ class _Base(Generic[TransportT, HttpT]):
         elif isinstance(budget, type) or not callable(getattr(budget, "for_account", None)):
             raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
         network = Network(type(self), account, transport, proxy, verify, limits, http, allow_http=allow_http)
-        self._transport = self._connected(network, budget.for_account(account.key), clock)
+        transport_kind, connections = self._parts
+        limit = budget.for_account(account.key)
+        self._transport = transport_kind(connections(network), limit, clock, traced=not network.own)
         self._budget = budget
         self._requests = requests
 
@@ -108,8 +109,8 @@ class _Base(Generic[TransportT, HttpT]):
     def from_env(cls, **settings: Unpack[Settings[HttpT]]) -> Self:
         """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`.
 
-        The names that other programs use are taken too: `ACTIVECAMPAIGN_API_URL` and `AC_API_URL`;
-        `ACTIVECAMPAIGN_API_TOKEN`, `ACTIVECAMPAIGN_API_KEY` and `AC_API_TOKEN`.
+        Or of the names that other programs use: `ACTIVECAMPAIGN_API_URL` or `AC_API_URL`, and
+        `ACTIVECAMPAIGN_API_TOKEN`, `ACTIVECAMPAIGN_API_KEY` or `AC_API_TOKEN`.
 
         Args:
             settings: the rest, as for the class.
@@ -118,11 +119,6 @@ class _Base(Generic[TransportT, HttpT]):
             ConfigurationError: naming the variable that is missing, or two that contradict each other.
         """
         return cls(variable(URL_VARIABLES), variable(TOKEN_VARIABLES), **settings)
-
-    @staticmethod
-    @abstractmethod
-    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Any:
-        """The transport of this kind of client."""
 
     def _listing(self, path: str, rows: str, limit: int) -> Operation[dict[str, Any]]:
         """An undocumented listing as the pager takes it."""
@@ -138,8 +134,8 @@ class _Base(Generic[TransportT, HttpT]):
 
         Args:
             changes: `timeout`, `retries`, `priority`, `max_response_bytes`, `on_attempt` and `on_retry` in place of
-                this client's; `headers` and `query` in addition to them, for every call made with the variant, listings
-                included. What a call gives itself goes first.
+                this client's; `headers` and `query` in addition to them, for every call, listings included. What a call
+                gives itself goes first.
 
         Raises:
             ConfigurationError: for a setting that cannot work, or cannot be changed.
@@ -162,18 +158,17 @@ class _Base(Generic[TransportT, HttpT]):
 
     def __repr__(self) -> str:
         requests = getattr(self, "_requests", None)  # there is none in one that was refused
-        return f"{type(self).__name__}({requests.account.origin!r})" if requests else f"{type(self).__name__}()"
+        return f"{type(self).__name__}({requests.account.origin if requests else ''!r})"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            "a client cannot be copied or pickled: the pickle would hold the token, and connections belong to one"
-            " process; make it where it is used, for example by from_env(), and use with_options() for a variant of it"
+            "a client cannot be copied or pickled, for the copy would hold the token; make it where it is used, for"
+            " example by from_env(), and use with_options() for a variant of it"
         )
 
     if not TYPE_CHECKING:  # type checkers see for themselves that there is no such method
 
         def __getattr__(self, name: str) -> NoReturn:
-            # The two kinds of call differ in name, so that a function given the wrong client sends nothing.
             hint = ": asyncio() needs an AsyncClient, sync() a Client" if name in {"call", "acall"} else ""
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
 
@@ -189,8 +184,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         token: from the same place.
         timeout: seconds, each for connecting, sending, the next piece of a response and a free connection.
         retries: how often, how long and how patiently a call is repeated.
-        budget: the account's requests a second; all clients of one account in this process share one by
-            default.
+        budget: the account's requests a second; all clients of one account in this process share one by default.
         priority: `background` yields to every interactive call of the account.
         headers: sent with every request.
         max_response_bytes: bytes that a response's body may have when it is decoded; 64 MiB by default.
@@ -199,8 +193,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         proxy: a proxy's URL. Without it, the environment's proxies are used as httpx does.
         verify: False, or a TLS context, in place of the usual verification.
         limits: of the connections, in each event loop.
-        http: the HTTP library: `httpx`, or `httpx2` where the extra of that name is installed. A transport brings its
-            own; a function that makes one makes one of this library.
+        http: `httpx`, or `httpx2` where the extra of that name is installed.
         allow_http: whether `http://` may be used with a host other than this machine.
         on_attempt: called after each attempt with an `AttemptEvent`.
         on_retry: called before each wait with a `RetryEvent`.
@@ -210,11 +203,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         ConfigurationError: for a setting that cannot work.
     """
 
-    _kind = "AsyncBaseTransport"
-
-    @staticmethod
-    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> AsyncTransport:
-        return AsyncTransport(AsyncConnections(network), limit, clock, traced=not network.own)
+    _kind, _parts = "AsyncBaseTransport", (AsyncTransport, AsyncConnections)
 
     async def acall(
         self,
@@ -230,7 +219,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         Args:
             operation: what the OpenAPI document says of it.
             path: the path's ids.
-            query: query parameters by their names; what is UNSET is left out, None and empty texts are refused.
+            query: query parameters by their names; UNSET is left out, None and empty texts are refused.
             headers: further headers.
             body: the model that is sent.
 
@@ -260,10 +249,8 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
 
         Args:
             method: the HTTP method.
-            url: a path below `/api/3`; from the host's root when it begins with `/api/`; or a URL on the account's
-                host, which is taken as it is.
-            path: ids for `{names}` in it, percent-encoded; one that is empty, `.` or `..` is refused, for that is
-                another resource.
+            url: a path below `/api/3`, one from the host's root that begins with `/api/`, or a URL on its host.
+            path: ids for `{names}` in it, percent-encoded; one that is empty, `.` or `..` is refused.
             params: the query; nested mappings become brackets, lists repeated names.
             json: what is sent as JSON.
             content: what is sent as it is; say its Content-Type in the headers if it is not JSON.
@@ -271,7 +258,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
             safe_to_repeat: whether it may be sent again when its outcome is unknown. Without it the method decides:
                 GET, PUT and DELETE may, POST and PATCH may not.
             allow_empty: whether parameters that are None are left out and empty texts sent. Otherwise they are
-                refused, also where the URL holds them: a listing that lost its filter is one of all rows.
+                refused, for a listing that lost its filter is one of all rows.
 
         Returns:
             The response; `parsed` is its JSON value, None if it is empty, or else its text. A web page, broken JSON,
@@ -311,10 +298,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
     async def follow(
         self, row: Model[Any] | Mapping[str, Any], name: str, *, params: Mapping[str, object] | None = None
     ) -> Any:
-        """Get what one of a row's `links` names.
-
-            contact = (await ac.contacts.get(7)).contact
-            runs = await ac.follow(contact, "contactAutomations")
+        """Get what one of a row's `links` names, such as `await ac.follow(contact, "contactAutomations")`.
 
         Args:
             row: a model or JSON object with `links`.
@@ -347,34 +331,14 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
     ) -> None:
         await self.aclose()
 
-    if not TYPE_CHECKING:  # type checkers see for themselves that `with` is wrong
-
-        def __enter__(self) -> NoReturn:
-            raise TypeError("use `async with AsyncClient(...)`, or a Client in code that does not await")
-
-        __exit__ = __aexit__
-
 
 class Client(_Base[Transport, Http], Namespaces):
-    """An ActiveCampaign account, synchronous; threads may share it.
+    """An ActiveCampaign account, synchronous; threads may share it. See `AsyncClient`.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
-
-    Args:
-        base_url: from Settings > Developer in the account, with or without `/api/3`.
-        token: from the same place.
-        transport: an httpx transport in place of the network, or a function that makes one for each process.
-        settings: the rest, as for `AsyncClient`.
-
-    Raises:
-        ConfigurationError: for a setting that cannot work.
     """
 
-    _kind = "BaseTransport"
-
-    @staticmethod
-    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Transport:
-        return Transport(Connections(network), limit, clock, traced=not network.own)
+    _kind, _parts = "BaseTransport", (Transport, Connections)
 
     def call(
         self,
@@ -385,7 +349,7 @@ class Client(_Base[Transport, Http], Namespaces):
         headers: Mapping[str, object] | None = None,
         body: object = None,
     ) -> Response[ResultT]:
-        """Call an operation of the OpenAPI document; see `AsyncClient.acall`."""
+        """See `AsyncClient.acall`."""
         return self._transport.send(self._requests.of(operation, path, query, headers, body))
 
     def request(
@@ -402,7 +366,7 @@ class Client(_Base[Transport, Http], Namespaces):
         safe_to_repeat: bool | None = None,
         allow_empty: bool = False,
     ) -> Response[Any]:
-        """Send what the OpenAPI document does not know, through the same loop; see `AsyncClient.request`."""
+        """See `AsyncClient.request`."""
         return self._transport.send(
             self._requests.raw(method, url, path, params, headers, json, content, safe_to_repeat, allow_empty)
         )
@@ -416,7 +380,7 @@ class Client(_Base[Transport, Http], Namespaces):
         limit: int = 100,
         resume: Mapping[str, JSON] | None = None,
     ) -> Pager[dict[str, Any], dict[str, Any]]:
-        """Read a listing that the OpenAPI document does not know; see `AsyncClient.paginate`."""
+        """See `AsyncClient.paginate`."""
         from .pages import Pager
 
         operation = self._listing(path, rows, limit)
@@ -425,7 +389,7 @@ class Client(_Base[Transport, Http], Namespaces):
     def follow(
         self, row: Model[Any] | Mapping[str, Any], name: str, *, params: Mapping[str, object] | None = None
     ) -> Any:
-        """Get what one of a row's `links` names; see `AsyncClient.follow`."""
+        """See `AsyncClient.follow`."""
         return self._transport.send(self._requests.link(row, name, params)).parsed
 
     def close(self) -> None:
@@ -445,10 +409,3 @@ class Client(_Base[Transport, Http], Namespaces):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    if not TYPE_CHECKING:
-
-        async def __aenter__(self) -> NoReturn:
-            raise TypeError("use `with Client(...)`, or an AsyncClient in code that awaits")
-
-        async def __aexit__(self, *_: object) -> None: ...

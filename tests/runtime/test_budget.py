@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from ac_client._rate_limit import AccountLimit, AccountPausedError, Permit
+from ac_client._rate_limit import AccountLimit, AccountPausedError, Permit, fresh
 from ac_client.budget import Budget, shared_budget
 from ac_client.errors import ConfigurationError
 from tests.runtime.fake_clock import FakeClock
@@ -222,6 +222,22 @@ async def test_a_pause_that_comes_while_a_call_connects_has_it_come_again_withou
     calls.begin("again")
     await clock.run(31)
     assert calls.sent == [("again", 30)]
+
+
+async def test_after_the_store_was_emptied_one_window_is_waited_for_and_the_next_is_full(
+    calls: Calls, budget: Budget, limit: AccountLimit, clock: FakeClock
+) -> None:
+    waiting = [await limit.acquire_async() for _ in range(5)]
+    await clock.run(0.1)
+    budget._store.states["acme"] = fresh(clock.now(), 5)  # type: ignore[attr-defined]
+    for permit in waiting:
+        with pytest.raises(AccountPausedError):
+            await permit.send_async()
+        permit.cancel()
+    for n in range(7):
+        calls.begin(n)
+    await clock.run(W + 0.1)
+    assert calls.sent == [(n, 1.15) for n in range(5)]
 
 
 async def test_a_call_that_would_not_wait_for_the_end_of_a_pause_is_told_at_once(
