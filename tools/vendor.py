@@ -19,7 +19,7 @@ import tempfile
 import tomllib
 from pathlib import Path
 
-from ac_client._version import __version__
+from ac_client import __version__
 from ac_client.vendored import MANIFEST, Manifest, digest, edits, read_manifest
 from tools import folders, slices
 from tools.generate import ROOT, TAKEN, generate, take
