@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
-from urllib.parse import urlsplit
 
 import httpx
 
@@ -46,7 +45,6 @@ _OURS: Final = {"api-token", "host", "content-length"} | {
     *("connection", "keep-alive", "proxy-connection", "te", "transfer-encoding", "upgrade")
 }
 _API: Final = "/api/3"
-_PORTS: Final = {"https": 443, "http": 80}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,35 +65,32 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
     if not isinstance(base_url, str):
         raise ConfigurationError(f"the base URL must be text, not {type(base_url).__name__}")
     try:
-        parts = urlsplit(base_url.strip())
-        host = httpx.URL(f"//{parts.netloc}").raw_host.decode("ascii").rstrip(".") if parts.netloc else ""
-        port = parts.port
-    except (ValueError, httpx.InvalidURL):
-        host = "%"
-    if "%" in host:
+        url = httpx.URL(base_url.strip())
+        url = url.copy_with(host=url.host.rstrip(".")) if url.host else url
+    except httpx.InvalidURL:
+        url = None
+    if url is None or "%" in url.host:
         raise ConfigurationError("the base URL cannot be read; it looks like https://acme.api-us1.com")
-    if parts.username is not None or parts.password is not None:
-        raise ConfigurationError("the base URL must not hold a user name or password; the token is given on its own")
-    if "?" in base_url or "#" in base_url:
-        raise ConfigurationError("the base URL must not hold a query or a fragment")
-    if parts.scheme not in _PORTS or not host:
+    for wrong, needed in (
+        (url.userinfo, "must not hold a user name or password; the token is given on its own"),
+        ("?" in base_url or "#" in base_url, "must not hold a query or a fragment"),
+        (
+            url.scheme not in ("https", "http") or not url.host,
+            "must begin with https:// and name a host, such as https://acme.api-us1.com; the token is given second",
+        ),
+        (
+            url.path.rstrip("/") not in ("", _API),
+            f"must end after the host or with {_API}; the path of a call is given with the call",
+        ),
+    ):
+        if wrong:
+            raise ConfigurationError(f"the base URL {needed}")
+    encrypted, netloc = url.scheme == "https", url.netloc.decode("ascii")
+    if not encrypted and not allow_http and not _is_loopback(url.host):
         raise ConfigurationError(
-            "the base URL must begin with https:// and name a host, such as https://acme.api-us1.com;"
-            " it is given first, the token second"
+            f"http:// would send the token to {netloc} in clear; use https://, or say allow_http=True if that is meant"
         )
-    if parts.path.rstrip("/") not in ("", _API):
-        raise ConfigurationError(
-            f"the base URL must end after the host or with {_API}; the path of a call is given with the call"
-        )
-    encrypted = parts.scheme == "https"
-    if not encrypted and not allow_http and not _is_loopback(host):
-        raise ConfigurationError(
-            f"http:// would send the token to {host} in clear; use https://, or say allow_http=True if that is meant"
-        )
-    netloc = f"[{host}]" if ":" in host else host
-    if port not in (None, _PORTS[parts.scheme]):
-        netloc += f":{port}"
-    return Account(f"{parts.scheme}://{netloc}", netloc, account_key(netloc), encrypted)
+    return Account(f"{url.scheme}://{netloc}", netloc, account_key(netloc), encrypted)
 
 
 def _is_loopback(host: str) -> bool:

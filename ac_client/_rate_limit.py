@@ -57,9 +57,9 @@ class Settings:
             value = getattr(self, name)
             if type(value) is not int or value < least:
                 raise ConfigurationError(f"budget: {name} must be a whole number of {least} or more, not {value!r}")
-        for name in ("per", "margin", "timeout"):
+        for name, zero in (("per", False), ("margin", True), ("timeout", False)):
             value = getattr(self, name)
-            if type(value) not in (int, float) or not 0 <= value < math.inf or (value == 0 and name != "margin"):
+            if type(value) not in (int, float) or not 0 <= value < math.inf or (value == 0 and not zero):
                 raise ConfigurationError(f"budget: {name} must be a positive number of seconds, not {value!r}")
         if self.reserve >= self.rate:
             raise ConfigurationError(f"budget: reserve must be less than the rate, {self.rate}, not {self.reserve}")
@@ -171,10 +171,7 @@ class AccountPausedError(Exception):
 
 
 class _Queue:
-    """The calls of one priority in one event loop, or in all threads. They reserve one slot at a time.
-
-    So workers take turns, however many calls they have, and a cancelled call leaves its slot to the next.
-    """
+    """The calls of one priority in one event loop or in all threads, which take turns to reserve a slot."""
 
     def __init__(self, limit: AccountLimit, *, background: bool) -> None:
         self.background = background
@@ -196,7 +193,7 @@ class Permit:
     def send(self) -> None:
         """Wait until the request, which is about to be written, may be sent, and count it.
 
-        Raises AccountPausedError when that is not soon. Nothing was counted then: acquire another permit.
+        Raises AccountPausedError when that is not soon: then acquire another permit.
         """
         while (wait := self.limit.use(self)) is not None:
             self.limit.clock.sleep(wait)
@@ -219,10 +216,7 @@ class Permit:
 
 
 class AccountLimit:
-    """The rate limit of one account, as clients use it.
-
-    All raise BudgetUnavailableError when the store is unavailable and that was asked for.
-    """
+    """The rate limit of one account, as clients use it. All may raise BudgetUnavailableError, if that was asked for."""
 
     def __init__(self, store: Store, account: str, settings: Settings, clock: Clock) -> None:
         self._store, self._account, self.settings, self.clock = store, account, settings, clock
@@ -234,7 +228,8 @@ class AccountLimit:
 
     def forked(self) -> None:
         """Begin without calls that wait: in a child process they do so in the parent."""
-        self._interactive: deque[None] = deque()  # one for each that waits: an append is atomic, and a sum is not
+        # One for each call that waits: an append is atomic, and a sum is not.
+        self._calls: dict[Priority, deque[None]] = {"interactive": deque(), "background": deque()}
         self._queues: dict[tuple[asyncio.AbstractEventLoop | None, Priority], _Queue] = {}
         # Not the loop's own: one that is full of something else would hold up every call.
         self._executor = ThreadPoolExecutor(4, "ac_client-budget") if self._store.blocks else None
@@ -293,18 +288,14 @@ class AccountLimit:
             for other in [key for key in list(self._queues) if key[0] and key[0].is_closed()]:
                 self._queues.pop(other, None)
             self._queues.setdefault((loop, priority), _Queue(self, background=priority == "background"))
-        queue = self._queues[loop, priority]
-        if queue.background:
-            yield queue
-            return
-        self._interactive.append(None)
+        self._calls[priority].append(None)
         try:
-            yield queue
+            yield self._queues[loop, priority]
         finally:
-            self._interactive.pop()
+            self._calls[priority].pop()
 
     def _rank(self, queue: _Queue) -> int:
-        return 1 + len(self._interactive) if queue.background else 0
+        return 1 + len(self._calls["interactive"]) if queue.background else 0
 
     def _reserve(self, queue: _Queue, patience: float) -> float:
         """Reserve a slot, unless there is one; returns the seconds until it."""
@@ -350,6 +341,6 @@ class AccountLimit:
         pause = max(self._paused - self.clock.now(), 0.0) + self.clock.chance() * share
         self._fallback.ask(self._account, Question("pause", pause))
         self._reason = f"the store of the account's budget is unavailable: {type(error).__name__}: {error}"
-        local = f"this worker uses no more than 1/{workers} of the account's rate"
-        meanwhile = local if settings.on_unavailable == "local" else "calls are refused"
+        alone = f"this worker uses no more than 1/{workers} of the account's rate"
+        meanwhile = alone if settings.on_unavailable == "local" else "calls are refused"
         _logger.warning("%s; until it is back, %s", self._reason, meanwhile)

@@ -82,20 +82,15 @@ class FileBudget(Budget):
 
     The file is made if it is not there, for one user, and may be deleted at any time: then the first request waits for
     one window, because it is not known what was sent before. It must be on a local disk (not NFS), on Linux or macOS.
-    Containers of one machine can share it in a mounted folder. Where processes of several users share it, make an empty
-    one beforehand that all may read and write.
+    Where processes of several users share it, make an empty one beforehand that all may read and write.
 
     Args:
         path: the file. Its folder must exist; `~` is the user's home.
         clock: for tests.
-        options: `rate`, `per`, `margin` and `reserve` as for `Budget`, and
-
-            - `workers`: how many processes there are at most, 8 by default. While the file cannot be used, each has its
-              share of the rate.
-            - `on_unavailable`: while the file cannot be used, `"local"` lets each process go on with its share, after a
-              warning in the log; some requests may get a 429, and are repeated. `"raise"`: calls raise
-              `BudgetUnavailableError`.
-            - `timeout`: seconds for which the file may be locked before it counts as unusable, 1 by default.
+        options: `rate`, `per`, `margin` and `reserve` as for `Budget`; `workers` (8), how many processes there are at
+            most; `timeout` (1.0), seconds for which the file may be locked before it counts as unusable; and
+            `on_unavailable`: while the file cannot be used, `"local"` lets each process go on with its share of the
+            rate, after a warning in the log, and with `"raise"` calls raise `BudgetUnavailableError`.
 
     Raises:
         ConfigurationError: for settings that cannot work, and when the file cannot be opened or made.
@@ -126,9 +121,8 @@ class FileBudget(Budget):
 class RedisBudget(Budget):
     """At most `rate` requests in any window of `per` seconds, for all workers that use the same Redis or Valkey.
 
-    It needs Redis 5 or later, or Valkey, and the package `redis` (the extra of that name). An account is one key, so it
-    works in a cluster too. On a new or emptied server the first request waits for one window: it is not known what was
-    sent before.
+    It needs Redis 5 or later, or Valkey, and the package `redis` (the extra of that name). An account is one key. On a
+    new or emptied server the first request waits for one window: it is not known what was sent before.
 
     Args:
         server: the URL (`redis://`, `rediss://`, `unix://`, `valkey://`), or a synchronous client of the `redis` or
@@ -143,7 +137,6 @@ class RedisBudget(Budget):
 
     Example:
         >>> budget = RedisBudget("redis://redis.internal:6379/0", workers=8)
-        >>> client = Client("https://acme.api-us1.com", token, budget=budget)
     """
 
     def __init__(

@@ -5,18 +5,8 @@ from __future__ import annotations
 import ssl
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
+from . import _config
 from ._clock import SYSTEM
-from ._config import (
-    DEFAULT_LIMITS,
-    DEFAULT_MAX_BYTES,
-    DEFAULT_TIMEOUT,
-    TOKEN_VARIABLES,
-    URL_VARIABLES,
-    Options,
-    account_at,
-    checked,
-    variable,
-)
 from ._connections import AsyncConnections, Connections, Network
 from ._events import log_as_environment_says
 from ._http import AsyncHttp, Http
@@ -31,7 +21,6 @@ from .retries import Retries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from types import TracebackType
     from typing import Unpack
 
     import httpx
@@ -64,16 +53,16 @@ class _Base(Generic[TransportT, HttpT]):
         base_url: str,
         token: str,
         *,
-        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        timeout: float | Timeout = _config.DEFAULT_TIMEOUT,
         retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
         budget: Budget | None = None,
         priority: Priority = "interactive",
         headers: Mapping[str, str] | None = None,
-        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_response_bytes: int = _config.DEFAULT_MAX_BYTES,
         transport: HttpT | Callable[[], HttpT] | None = None,
         proxy: str | httpx.URL | httpx.Proxy | None = None,
         verify: bool | ssl.SSLContext = True,
-        limits: Limits = DEFAULT_LIMITS,
+        limits: Limits = _config.DEFAULT_LIMITS,
         http: Library = "httpx",
         allow_http: bool = False,
         on_attempt: AttemptHook | None = None,
@@ -84,41 +73,38 @@ class _Base(Generic[TransportT, HttpT]):
         credential = Credential(token)
         del token  # before anything can raise: error reporters print what stands in a frame
         credential.check()
-        account = account_at(base_url, allow_http=allow_http)
+        account = _config.account_at(base_url, allow_http=allow_http)
         if not isinstance(verify, bool | ssl.SSLContext):
             raise ConfigurationError(
                 f"verify must be True, False or an ssl.SSLContext, not {verify!r};"
                 " ssl.create_default_context(cafile=...) makes one of a file"
             )
-        options: dict[str, Any] = {"timeout": timeout, "retries": retries, "priority": priority, "headers": headers}
-        options |= {"max_response_bytes": max_response_bytes, "on_attempt": on_attempt, "on_retry": on_retry}
-        requests = Requests(account, credential, Options(**checked({**options, "query": None})))
+        given: dict[str, Any] = {"timeout": timeout, "retries": retries, "priority": priority, "headers": headers}
+        given |= {"max_response_bytes": max_response_bytes, "on_attempt": on_attempt, "on_retry": on_retry}
+        requests = Requests(account, credential, _config.Options(**_config.checked({**given, "query": None})))
         if budget is None:
             budget = shared_budget(account.key)
         # By what it can do, not by its class: a vendored copy of this package has a class of its own.
         elif isinstance(budget, type) or not callable(getattr(budget, "for_account", None)):
             raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
         network = Network(type(self), account, transport, proxy, verify, limits, http, allow_http=allow_http)
-        transport_kind, connections = self._parts
+        transport_of, connections_of = self._parts
         limit = budget.for_account(account.key)
-        self._transport = transport_kind(connections(network), limit, clock, traced=not network.own)
-        self._budget = budget
-        self._requests = requests
+        self._transport = transport_of(connections_of(network), limit, clock, traced=not network.own)
+        self._budget, self._requests = budget, requests
 
     @classmethod
     def from_env(cls, **settings: Unpack[Settings[HttpT]]) -> Self:
         """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`.
 
-        Or of the names that other programs use: `ACTIVECAMPAIGN_API_URL` or `AC_API_URL`, and
-        `ACTIVECAMPAIGN_API_TOKEN`, `ACTIVECAMPAIGN_API_KEY` or `AC_API_TOKEN`.
+        Taken too: `ACTIVECAMPAIGN_API_URL`, `AC_API_URL`; `ACTIVECAMPAIGN_API_TOKEN`, `ACTIVECAMPAIGN_API_KEY` and
+        `AC_API_TOKEN`. Raises ConfigurationError naming what is missing, or two that contradict each other.
 
         Args:
             settings: the rest, as for the class.
-
-        Raises:
-            ConfigurationError: naming the variable that is missing, or two that contradict each other.
         """
-        return cls(variable(URL_VARIABLES), variable(TOKEN_VARIABLES), **settings)
+        url, token = _config.URL_VARIABLES, _config.TOKEN_VARIABLES
+        return cls(_config.variable(url), _config.variable(token), **settings)
 
     def _listing(self, path: str, rows: str, limit: int) -> Operation[dict[str, Any]]:
         """An undocumented listing as the pager takes it."""
@@ -133,9 +119,8 @@ class _Base(Generic[TransportT, HttpT]):
         """A variant of this client that shares its connections and its budget, and is closed with it.
 
         Args:
-            changes: `timeout`, `retries`, `priority`, `max_response_bytes`, `on_attempt` and `on_retry` in place of
-                this client's; `headers` and `query` in addition to them, for every call, listings included. What a call
-                gives itself goes first.
+            changes: `timeout`, `retries`, `priority`, `max_response_bytes`, `on_attempt` and `on_retry` replace this
+                client's; `headers` and `query` are added, for every call that does not give them itself.
 
         Raises:
             ConfigurationError: for a setting that cannot work, or cannot be changed.
@@ -147,7 +132,7 @@ class _Base(Generic[TransportT, HttpT]):
 
     @property
     def budget(self) -> Budget:
-        """The budget that this client's calls wait for; give it to another client to share it."""
+        """What this client's calls wait for; give it to another client to share it."""
         return self._budget
 
     @property
@@ -214,19 +199,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         headers: Mapping[str, object] | None = None,
         body: object = None,
     ) -> Response[ResultT]:
-        """Call an operation of the OpenAPI document; this is what the generated asynchronous functions do.
-
-        Args:
-            operation: what the OpenAPI document says of it.
-            path: the path's ids.
-            query: query parameters by their names; UNSET is left out, None and empty texts are refused.
-            headers: further headers.
-            body: the model that is sent.
-
-        Raises:
-            InvalidRequestError: when the call cannot be right; nothing was sent.
-            ActiveCampaignError: of another kind, for whatever is not a success.
-        """
+        """Call an operation, as the generated functions do. A query's UNSET is left out, None and "" are refused."""
         return await self._transport.send(self._requests.of(operation, path, query, headers, body))
 
     async def request(
@@ -262,7 +235,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
 
         Returns:
             The response; `parsed` is its JSON value, None if it is empty, or else its text. A web page, broken JSON,
-            nothing for a GET (unless 204) and a body that says no (`{"result_code": 0}`) are no results, and raise.
+            nothing for a GET (unless 204) and a body that says no (`{"result_code": 0}`) raise.
 
         Raises:
             InvalidRequestError: when the request cannot be right; nothing was sent.
@@ -326,9 +299,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         self._transport.connections.check()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
 
@@ -395,9 +366,8 @@ class Client(_Base[Transport, Http], Namespaces):
     def close(self) -> None:
         """Close the connections of this client and of all that share them.
 
-        Calls of other threads that wait for a response fail at once, with `ClientClosedError`, or with
-        `OutcomeUnknownError` where a write may have been applied; those that wait for a permit or between two attempts
-        do so when their wait is over, and those on a transport of the caller's may get their response yet.
+        Calls of other threads fail: at once where they wait for a response (`ClientClosedError`, or
+        `OutcomeUnknownError` where a write may have been applied), else when their wait for the rate limit is over.
         """
         self._transport.connections.close()
 
@@ -405,7 +375,5 @@ class Client(_Base[Transport, Http], Namespaces):
         self._transport.connections.check()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()

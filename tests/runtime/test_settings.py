@@ -76,7 +76,7 @@ def test_the_two_hosts_of_an_account_are_one_account() -> None:
         ("https://acme.api-us1.com/api/3?", "query"),
         ("https://acme.api-us1.com/api/2", "must end after the host"),
         ("https://acme.api-us1.com/api/3/hunter2", "must end after the host"),
-        ("hunter2", "it is given first, the token second"),
+        ("hunter2", "the token is given second"),
         ("admin:hunter2@acme.api-us1.com", "must begin with https"),
         ("https://acme.api-us1.com:port", "cannot be read"),
         ("https://acme .example", "cannot be read"),
