@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import ssl
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeAlias, TypeVar
 
 from . import _config
 from ._clock import SYSTEM
 from ._connections import AsyncConnections, Connections, Network
 from ._events import log_as_environment_says
-from ._http import AsyncHttp, Http
 from ._redact import Credential
 from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
@@ -20,7 +19,7 @@ from .operations import Operation, Paging
 from .retries import Retries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Coroutine, Iterable, Mapping
     from typing import Unpack
 
     import httpx
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from ._clock import Clock
     from ._config import Changes, Settings
     from ._events import AttemptHook, RetryHook
-    from ._http import Library, Limits, Timeout
+    from ._http import AsyncHttp, Http, Library, Limits, Timeout
     from ._rate_limit import Priority
     from .budget import Budget
     from .pages import AsyncPager, Pager
@@ -37,15 +36,18 @@ if TYPE_CHECKING:
 ResultT = TypeVar("ResultT")
 TransportT = TypeVar("TransportT", AsyncTransport, Transport)
 HttpT = TypeVar("HttpT")
+ResponseT = TypeVar("ResponseT")
+PagerT = TypeVar("PagerT")
 
 
-class _Base(Generic[TransportT, HttpT]):
+class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
     """A client, as far as it does not matter who waits."""
 
     _requests: Requests
     _transport: TransportT
     _budget: Budget
     _kind: ClassVar[str]
+    _pager: ClassVar[str]
     _parts: ClassVar[tuple[type[Any], type[Any]]]
 
     def __init__(
@@ -106,14 +108,79 @@ class _Base(Generic[TransportT, HttpT]):
         url, token = _config.URL_VARIABLES, _config.TOKEN_VARIABLES
         return cls(_config.variable(url), _config.variable(token), **settings)
 
-    def _listing(self, path: str, rows: str, limit: int) -> Operation[dict[str, Any]]:
-        """An undocumented listing as the pager takes it."""
+    def request(
+        self,
+        method: str,
+        url: str,
+        /,
+        *,
+        path: Mapping[str, object] | None = None,
+        params: Mapping[str, object] | Iterable[tuple[str, object]] | None = None,
+        json: object = None,
+        content: bytes | str | None = None,
+        headers: Mapping[str, object] | None = None,
+        safe_to_repeat: bool | None = None,
+        allow_empty: bool = False,
+    ) -> ResponseT:
+        """Send what the OpenAPI document does not know, through the same loop.
+
+            await ac.request("DELETE", "/some/rows/{id}", path={"id": row_id})
+
+        Args:
+            method: the HTTP method.
+            url: a path below `/api/3`, one from the host's root that begins with `/api/`, or a URL on its host.
+            path: ids for `{names}` in it, percent-encoded; one that is empty, `.` or `..` is refused.
+            params: the query; nested mappings become brackets, lists repeated names.
+            json: what is sent as JSON.
+            content: what is sent as it is; say its Content-Type in the headers if it is not JSON.
+            headers: further headers.
+            safe_to_repeat: whether it may be sent again when its outcome is unknown. Without it the method decides:
+                GET, PUT and DELETE may, POST and PATCH may not.
+            allow_empty: whether parameters that are None are left out and empty texts sent. Otherwise they are
+                refused, for a listing that lost its filter is one of all rows.
+
+        Returns:
+            The response; `parsed` is its JSON value, None if it is empty, or else its text. A web page, broken JSON,
+            nothing for a GET (unless 204) and a body that says no (`{"result_code": 0}`) raise.
+
+        Raises:
+            InvalidRequestError: when the request cannot be right; nothing was sent.
+            ActiveCampaignError: of another kind, for whatever is not a success.
+        """
+        transport: Any = self._transport
+        sent: ResponseT = transport.send(
+            self._requests.raw(method, url, path, params, headers, json, content, safe_to_repeat, allow_empty)
+        )
+        return sent
+
+    def paginate(
+        self,
+        path: str,
+        *,
+        rows: str,
+        params: Mapping[str, object] | None = None,
+        limit: int = 100,
+        resume: Mapping[str, JSON] | None = None,
+    ) -> PagerT:
+        """Read a listing that the OpenAPI document does not know, by `limit` and `offset`, as the known ones are.
+
+        Args:
+            path: as for `request`.
+            rows: the key of the response that holds the rows.
+            params: the query, as for `request`.
+            limit: rows a page.
+            resume: what `checkpoint()` gave for the same listing.
+        """
+        from . import pages
+
         full, own = below_origin(path, self._requests.account)
         if own:
             raise InvalidRequestError("paginate: give the query as params=, not with the path")
-        return Operation(
-            f"paginate {full}", "GET", full, dict, envelope=rows, root="", paging=Paging("offset", rows, limit)
-        )
+        paging = Paging("offset", rows, limit)
+        operation = Operation(f"paginate {full}", "GET", full, dict, envelope=rows, root="", paging=paging)
+        pager_of = getattr(pages, self._pager)
+        pager: PagerT = pager_of(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
+        return pager
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
         """A variant of this client that shares its connections and its budget, and is closed with it.
@@ -158,7 +225,15 @@ class _Base(Generic[TransportT, HttpT]):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
 
 
-class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
+if TYPE_CHECKING:
+    _Rows: TypeAlias = dict[str, Any]
+    _AsyncBase = _Base[AsyncTransport, AsyncHttp, Coroutine[Any, Any, Response[Any]], AsyncPager[_Rows, _Rows]]
+    _SyncBase = _Base[Transport, Http, Response[Any], Pager[_Rows, _Rows]]
+else:
+    _AsyncBase = _SyncBase = _Base
+
+
+class AsyncClient(_AsyncBase, AsyncNamespaces):
     """An ActiveCampaign account, awaited.
 
     Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
@@ -188,7 +263,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         ConfigurationError: for a setting that cannot work.
     """
 
-    _kind, _parts = "AsyncBaseTransport", (AsyncTransport, AsyncConnections)
+    _kind, _pager, _parts = "AsyncBaseTransport", "AsyncPager", (AsyncTransport, AsyncConnections)
 
     async def acall(
         self,
@@ -201,72 +276,6 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
     ) -> Response[ResultT]:
         """Call an operation, as the generated functions do. A query's UNSET is left out, None and "" are refused."""
         return await self._transport.send(self._requests.of(operation, path, query, headers, body))
-
-    async def request(
-        self,
-        method: str,
-        url: str,
-        /,
-        *,
-        path: Mapping[str, object] | None = None,
-        params: Mapping[str, object] | Iterable[tuple[str, object]] | None = None,
-        json: object = None,
-        content: bytes | str | None = None,
-        headers: Mapping[str, object] | None = None,
-        safe_to_repeat: bool | None = None,
-        allow_empty: bool = False,
-    ) -> Response[Any]:
-        """Send what the OpenAPI document does not know, through the same loop.
-
-            await ac.request("DELETE", "/some/rows/{id}", path={"id": row_id})
-
-        Args:
-            method: the HTTP method.
-            url: a path below `/api/3`, one from the host's root that begins with `/api/`, or a URL on its host.
-            path: ids for `{names}` in it, percent-encoded; one that is empty, `.` or `..` is refused.
-            params: the query; nested mappings become brackets, lists repeated names.
-            json: what is sent as JSON.
-            content: what is sent as it is; say its Content-Type in the headers if it is not JSON.
-            headers: further headers.
-            safe_to_repeat: whether it may be sent again when its outcome is unknown. Without it the method decides:
-                GET, PUT and DELETE may, POST and PATCH may not.
-            allow_empty: whether parameters that are None are left out and empty texts sent. Otherwise they are
-                refused, for a listing that lost its filter is one of all rows.
-
-        Returns:
-            The response; `parsed` is its JSON value, None if it is empty, or else its text. A web page, broken JSON,
-            nothing for a GET (unless 204) and a body that says no (`{"result_code": 0}`) raise.
-
-        Raises:
-            InvalidRequestError: when the request cannot be right; nothing was sent.
-            ActiveCampaignError: of another kind, for whatever is not a success.
-        """
-        return await self._transport.send(
-            self._requests.raw(method, url, path, params, headers, json, content, safe_to_repeat, allow_empty)
-        )
-
-    def paginate(
-        self,
-        path: str,
-        *,
-        rows: str,
-        params: Mapping[str, object] | None = None,
-        limit: int = 100,
-        resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[dict[str, Any], dict[str, Any]]:
-        """Read a listing that the OpenAPI document does not know, by `limit` and `offset`, as the known ones are.
-
-        Args:
-            path: as for `request`.
-            rows: the key of the response that holds the rows.
-            params: the query, as for `request`.
-            limit: rows a page.
-            resume: what `checkpoint()` gave for the same listing.
-        """
-        from .pages import AsyncPager
-
-        operation = self._listing(path, rows, limit)
-        return AsyncPager(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
 
     async def follow(
         self, row: Model[Any] | Mapping[str, Any], name: str, *, params: Mapping[str, object] | None = None
@@ -303,13 +312,13 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         await self.aclose()
 
 
-class Client(_Base[Transport, Http], Namespaces):
+class Client(_SyncBase, Namespaces):
     """An ActiveCampaign account, synchronous; threads may share it. See `AsyncClient`.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
     """
 
-    _kind, _parts = "BaseTransport", (Transport, Connections)
+    _kind, _pager, _parts = "BaseTransport", "Pager", (Transport, Connections)
 
     def call(
         self,
@@ -322,40 +331,6 @@ class Client(_Base[Transport, Http], Namespaces):
     ) -> Response[ResultT]:
         """See `AsyncClient.acall`."""
         return self._transport.send(self._requests.of(operation, path, query, headers, body))
-
-    def request(
-        self,
-        method: str,
-        url: str,
-        /,
-        *,
-        path: Mapping[str, object] | None = None,
-        params: Mapping[str, object] | Iterable[tuple[str, object]] | None = None,
-        json: object = None,
-        content: bytes | str | None = None,
-        headers: Mapping[str, object] | None = None,
-        safe_to_repeat: bool | None = None,
-        allow_empty: bool = False,
-    ) -> Response[Any]:
-        """See `AsyncClient.request`."""
-        return self._transport.send(
-            self._requests.raw(method, url, path, params, headers, json, content, safe_to_repeat, allow_empty)
-        )
-
-    def paginate(
-        self,
-        path: str,
-        *,
-        rows: str,
-        params: Mapping[str, object] | None = None,
-        limit: int = 100,
-        resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[dict[str, Any], dict[str, Any]]:
-        """See `AsyncClient.paginate`."""
-        from .pages import Pager
-
-        operation = self._listing(path, rows, limit)
-        return Pager(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
 
     def follow(
         self, row: Model[Any] | Mapping[str, Any], name: str, *, params: Mapping[str, object] | None = None

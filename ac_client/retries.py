@@ -5,8 +5,7 @@ The rule behind it: a request whose effect is unknown is sent again only if repe
     outcome                                      reads    PUT, DELETE, safe   POST, PATCH, unsafe
     never connected                              again    again               again
     429 (it was not processed)                   again    again               again, after the account's pause
-    500, 502, 504, timeout, cut connection/body  again    again               OutcomeUnknownError
-    503                                          again    again               OutcomeUnknownError
+    5xx, timeout, cut connection or body         again    again               OutcomeUnknownError
     other 4xx                                    raise    raise               raise
 
 A write whose effect is unknown in the end raises `OutcomeUnknownError`, whichever its column.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,10 +31,6 @@ class Manifest:
     tags: Sequence[str]
     requires: Sequence[str]  # as pip takes them
     files: Mapping[str, str]  # each file's path in the copy, and its `digest`
-
-    def to_json(self) -> str:
-        """Return the manifest as it is written."""
-        return json.dumps(asdict(self), indent=2) + "\n"
 
 
 def digest(content: bytes) -> str:
