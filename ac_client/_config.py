@@ -40,10 +40,9 @@ DEFAULT_MAX_BYTES: Final = 64 * 1024 * 1024
 URL_VARIABLES: Final = ("ACTIVECAMPAIGN_URL", "ACTIVECAMPAIGN_API_URL", "AC_API_URL")
 TOKEN_VARIABLES: Final = ("ACTIVECAMPAIGN_TOKEN", "ACTIVECAMPAIGN_API_TOKEN", "ACTIVECAMPAIGN_API_KEY", "AC_API_TOKEN")
 
-# Headers that a caller cannot set: ours, and what concerns one connection only.
-_OURS: Final = {"api-token", "host", "content-length"} | {
-    *("connection", "keep-alive", "proxy-connection", "te", "transfer-encoding", "upgrade")
-}
+# Headers that a caller cannot set.
+_OURS: Final = {"api-token", "host", "content-length"}
+_OF_A_CONNECTION: Final = {"connection", "keep-alive", "proxy-connection", "te", "transfer-encoding", "upgrade"}
 _API: Final = "/api/3"
 
 
@@ -71,17 +70,12 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
         url = None
     if url is None or "%" in url.host:
         raise ConfigurationError("the base URL cannot be read; it looks like https://acme.api-us1.com")
+    no_host = url.scheme not in ("https", "http") or not url.host
     for wrong, needed in (
         (url.userinfo, "must not hold a user name or password; the token is given on its own"),
         ("?" in base_url or "#" in base_url, "must not hold a query or a fragment"),
-        (
-            url.scheme not in ("https", "http") or not url.host,
-            "must begin with https:// and name a host, such as https://acme.api-us1.com; the token is given second",
-        ),
-        (
-            url.path.rstrip("/") not in ("", _API),
-            f"must end after the host or with {_API}; the path of a call is given with the call",
-        ),
+        (no_host, "must begin with https:// and name a host (https://acme.api-us1.com); the token is given second"),
+        (url.path.rstrip("/") not in ("", _API), f"must end after the host or with {_API}; a call has its own path"),
     ):
         if wrong:
             raise ConfigurationError(f"the base URL {needed}")
@@ -153,15 +147,10 @@ def variable(names: tuple[str, ...]) -> str:
     """The environment variable that is set of these, which mean the same; no frame here holds a value if it raises."""
     found = [name for name in names if os.environ.get(name, "").strip()]
     if not found:
-        others = f" (nor {' or '.join(names[1:])})" if names[1:] else ""
-        raise ConfigurationError(
-            f"the environment variable {names[0]} is not set{others}; its value is shown in the account's settings"
-        )
+        raise ConfigurationError(f"the environment variable {names[0]} is not set; the account's settings show it")
     for other in found[1:]:
         if _bare(other) != _bare(found[0]):
-            raise ConfigurationError(
-                f"the environment variables {found[0]} and {other} contradict each other; unset one"
-            )
+            raise ConfigurationError(f"the environment variables {found[0]} and {other} contradict each other")
     return os.environ[found[0]].strip()
 
 
@@ -238,7 +227,7 @@ def header_fault(name: object, value: object) -> str:
     """What is wrong with a header that a caller gives; empty if nothing is."""
     if not isinstance(name, str) or not isinstance(value, str):
         return f"name and value of the header {name!r} must be text"
-    if name.lower() in _OURS:
+    if name.lower() in _OURS | _OF_A_CONNECTION:
         return f"the header {name!r} is set by the client"
     sendable = value.isascii() and value.replace("\t", " ").isprintable() and value == value.strip()
     return "" if sendable and is_header_name(name) else f"the header {name!r} has a character that HTTP does not allow"
