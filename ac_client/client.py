@@ -9,6 +9,7 @@ from . import _config
 from ._clock import SYSTEM
 from ._connections import AsyncConnections, Connections, Network
 from ._events import log_as_environment_says
+from ._http import AsyncHttp, Http
 from ._redact import Credential
 from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
@@ -27,11 +28,16 @@ if TYPE_CHECKING:
     from ._clock import Clock
     from ._config import Changes, Settings
     from ._events import AttemptHook, RetryHook
-    from ._http import AsyncHttp, Http, Library, Limits, Timeout
+    from ._http import Library, Limits, Timeout
     from ._rate_limit import Priority
     from .budget import Budget
     from .pages import AsyncPager, Pager
     from .types import JSON, Model, Response
+
+    Received: TypeAlias = Response[Any]
+    Awaited: TypeAlias = Coroutine[Any, Any, Response[Any]]
+    Rows: TypeAlias = Pager[dict[str, Any], dict[str, Any]]
+    AsyncRows: TypeAlias = AsyncPager[dict[str, Any], dict[str, Any]]
 
 ResultT = TypeVar("ResultT")
 TransportT = TypeVar("TransportT", AsyncTransport, Transport)
@@ -43,9 +49,10 @@ PagerT = TypeVar("PagerT")
 class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
     """A client, as far as it does not matter who waits."""
 
+    budget: Budget
+    """What this client's calls wait for; give it to another client to share it."""
     _requests: Requests
     _transport: TransportT
-    _budget: Budget
     _kind: ClassVar[str]
     _pager: ClassVar[str]
     _parts: ClassVar[tuple[type[Any], type[Any]]]
@@ -93,7 +100,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
         transport_of, connections_of = self._parts
         limit = budget.for_account(account.key)
         self._transport = transport_of(connections_of(network), limit, clock, traced=not network.own)
-        self._budget, self._requests = budget, requests
+        self.budget, self._requests = budget, requests
 
     @classmethod
     def from_env(cls, **settings: Unpack[Settings[HttpT]]) -> Self:
@@ -198,11 +205,6 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
         return made
 
     @property
-    def budget(self) -> Budget:
-        """What this client's calls wait for; give it to another client to share it."""
-        return self._budget
-
-    @property
     def is_closed(self) -> bool:
         """Whether the client, or one that it shares its connections with, was closed."""
         closed: bool = self._transport.connections.closed
@@ -225,15 +227,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
 
 
-if TYPE_CHECKING:
-    _Rows: TypeAlias = dict[str, Any]
-    _AsyncBase = _Base[AsyncTransport, AsyncHttp, Coroutine[Any, Any, Response[Any]], AsyncPager[_Rows, _Rows]]
-    _SyncBase = _Base[Transport, Http, Response[Any], Pager[_Rows, _Rows]]
-else:
-    _AsyncBase = _SyncBase = _Base
-
-
-class AsyncClient(_AsyncBase, AsyncNamespaces):
+class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], AsyncNamespaces):
     """An ActiveCampaign account, awaited.
 
     Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
@@ -312,7 +306,7 @@ class AsyncClient(_AsyncBase, AsyncNamespaces):
         await self.aclose()
 
 
-class Client(_SyncBase, Namespaces):
+class Client(_Base[Transport, Http, "Received", "Rows"], Namespaces):
     """An ActiveCampaign account, synchronous; threads may share it. See `AsyncClient`.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
