@@ -97,12 +97,10 @@ class Network:
         *,
         allow_http: bool,
     ) -> None:
-        name, prefix = client.__name__, client._prefix  # noqa: SLF001 - what both have in common
-        chosen, given = library(http), _library_of(transport, f"{prefix}BaseTransport")
+        name, kind = client.__name__, client._kind  # noqa: SLF001 - what both have in common
+        chosen, given = library(http), _library_of(transport, kind)
         if transport is not None and given is None and not callable(transport):
-            raise ConfigurationError(
-                f"transport: {name} needs an httpx.{prefix}BaseTransport, or a function that makes one"
-            )
+            raise ConfigurationError(f"transport: {name} needs an httpx.{kind}, or a function that makes one")
         if proxy is not None and transport is not None:
             raise ConfigurationError("give either transport= or proxy=; a proxy goes around a transport")
         if proxy is not None and not account.encrypted and not allow_http:
@@ -118,7 +116,7 @@ class Network:
         self.proxy = None if proxy is None else _proxy(proxy)
         self.proxy_name = "" if self.proxy is None else self.proxy.url.netloc.decode()
         self.verify = verify
-        self._pool = getattr(self.http, f"{prefix}HTTPTransport")
+        self._pool = getattr(self.http, kind.replace("Base", "HTTP"))
         self._url = self.http.URL(account.origin)
 
     def transport(self, connections: int | None) -> Any:
