@@ -269,7 +269,7 @@ def status_error(
         kind = errors.ServerError
     elif HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
         kind = errors.RedirectError
-    parts = [_said(facts)]
+    parts = [_said(facts), raw.fault]
     if status in _MEANS:
         parts.append(_MEANS[status])
     elif kind is errors.RedirectError:

@@ -38,7 +38,8 @@ class RawResponse(NamedTuple):
     status: int
     headers: Mapping[str, str]
     body: bytes
-    too_large: bool = False
+    fault: str = ""
+    """Why the body is not what was sent; empty if it is."""
 
     def __repr__(self) -> str:
         return f"<response {self.status}>"  # its headers and body may repeat the token
@@ -58,8 +59,8 @@ def result(operation: Operation[ResultT], raw: RawResponse) -> Response[ResultT]
     """What a response with a status of success holds; raises NotASuccess when it holds something else."""
     parsed: Any
     body = raw.body
-    if raw.too_large:
-        raise _unexpected(f"The body has more than {len(body)} bytes, the client's max_response_bytes")
+    if raw.fault:
+        raise _unexpected(raw.fault)
     if is_page(body, whole=operation.response == "text"):
         raise _unexpected(f"{PAGE} {WRONG_URL}")
     if operation.response == "none":

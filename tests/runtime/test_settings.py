@@ -315,7 +315,7 @@ def test_options_are_frozen_pickle_and_do_not_show_the_values_of_headers() -> No
 def test_a_tls_context_of_the_callers_is_used() -> None:
     def context_of(**settings: Any) -> Any:
         client = Client("https://acme.example", TOKEN, **settings)
-        return client._transport.connections._network._arguments()["verify"]
+        return client._transport.connections.network.verify
 
     context = ssl.create_default_context()
     assert context_of(verify=context) is context
