@@ -9,7 +9,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, ForwardRef, Literal, TypeVar, cast, get_args, get_origin
 
 from . import dates
-from ._codec import Field, Kinds, is_anything, is_list, is_model, members, read_moment
+from ._codec import Field, is_anything, is_list, is_model, members, read_moment
 from .errors import InvalidRequestError
 from .types import UNSET, Model, Unset, plan_of
 
@@ -98,7 +98,7 @@ def _checks_of(model: type[Model[Any]]) -> tuple[tuple[Field, frozenset[type]], 
     return _checks[model]
 
 
-def _scalars(kinds: Kinds) -> frozenset[type]:
+def _scalars(kinds: tuple[Any, ...]) -> frozenset[type]:
     # Whether a word is a right one the server knows: it may be newer than the OpenAPI document.
     words = [type(word) for kind in kinds if get_origin(kind) is Literal for word in get_args(kind)]
     return frozenset([*words, *(kind for kind in kinds if kind in (str, int, float, bool, NoneType))])
@@ -126,7 +126,7 @@ def _misfits(model: Model[Any], place: str) -> str:
     return ""
 
 
-def _misfit(value: Any, kinds: Kinds, where: str) -> str:
+def _misfit(value: Any, kinds: tuple[Any, ...], where: str) -> str:
     """Say why a value is of none of the types; empty where it is of one."""
     models = [kind for kind in kinds if is_model(kind)]
     if type(value) is dict and models:
@@ -145,7 +145,7 @@ def _misfit(value: Any, kinds: Kinds, where: str) -> str:
     return f"{where} cannot be {shown}; {_wanted(kinds)}"
 
 
-def _is_scalar_of(value: Any, kinds: Kinds) -> bool:
+def _is_scalar_of(value: Any, kinds: tuple[Any, ...]) -> bool:
     if type(value) in kinds or type(value) in _scalars(kinds):
         return True
     if isinstance(value, str):
@@ -170,7 +170,7 @@ _WORDS: Final = {
 }  # fmt: skip
 
 
-def _wanted(kinds: Kinds) -> str:
+def _wanted(kinds: tuple[Any, ...]) -> str:
     """Say what a field takes."""
     said: list[str] = []
     for kind in kinds:
@@ -220,7 +220,7 @@ def _fitting(model: type[Model[Any]], values: Mapping[str, object]) -> dict[str,
     return found
 
 
-def _fit(value: Any, kinds: Kinds) -> Any:
+def _fit(value: Any, kinds: tuple[Any, ...]) -> Any:
     """Return the value as one of the types has it in JSON; UNSET where none can hold it."""
     for kind in kinds:
         if (found := _as(value, kind)) is not UNSET:
@@ -255,7 +255,7 @@ def _as(value: Any, kind: Any) -> Any:
     return value if fits and isinstance(value, bool) <= (kind is bool) else UNSET
 
 
-def _list(value: list[Any], kinds: Kinds) -> Any:
+def _list(value: list[Any], kinds: tuple[Any, ...]) -> Any:
     """A list of which every item fits; UNSET where no object does. Some objects must not be lost without a word."""
     items = [_fit(item, kinds) for item in value]
     odd = [item for item, fit in zip(value, items, strict=True) if fit is UNSET]

@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from types import UnionType
-from typing import Any, Final, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 from .errors import InvalidRequestError
 from .types import UNSET, Flag, Model, plan_of
 
-Kinds = tuple[Any, ...]
-Change = Callable[[Any], Any]
+Change: TypeAlias = Callable[[Any], Any]
 _MOST_SHAPES: Final = 64
 
 
@@ -26,19 +25,19 @@ def is_list(kind: Any) -> bool:
     return get_origin(kind) in (list, Sequence)
 
 
-def is_anything(kinds: Kinds) -> bool:
+def is_anything(kinds: tuple[Any, ...]) -> bool:
     """Whether any JSON is allowed: an object of an undeclared shape is only among the types of JSON as a whole."""
     return any(get_origin(kind) in (dict, Mapping) for kind in kinds)
 
 
-def members(hint: Any) -> Kinds:
+def members(hint: Any) -> tuple[Any, ...]:
     """The types that a type may stand for."""
     if get_origin(hint) in (Union, UnionType):
         return tuple(member for part in get_args(hint) for member in members(part))
     return (hint,)
 
 
-def flat(kinds: Kinds) -> list[Any]:
+def flat(kinds: tuple[Any, ...]) -> list[Any]:
     """The types, and those of lists among them, however deep."""
     return [part for kind in kinds for part in (flat(members(*get_args(kind))) if is_list(kind) else [kind])]
 
@@ -60,7 +59,7 @@ class Field(NamedTuple):
     name: str
     default: Any
     metadata: Mapping[str, Any]
-    kinds: Kinds
+    kinds: tuple[Any, ...]
     read: Change | None
     write: Change | None
 
@@ -170,7 +169,7 @@ def _read_flag(value: Any) -> Any:
     return Flag(value) if type(value) is str else value
 
 
-def _reader(kinds: Kinds) -> Change | None:
+def _reader(kinds: tuple[Any, ...]) -> Change | None:
     """What makes a model, a moment or a flag of a JSON value, or a list of them; None where all stays as it is."""
     if Flag in kinds:
         return _read_flag
@@ -208,7 +207,8 @@ def _read_list(read: Change, items: list[Any]) -> list[Any]:
 
 
 def _read_moment(kinds: Iterable[type[date]], text: str) -> date | str:
-    return next((moment for kind in kinds if (moment := read_moment(text, kind)) is not text), text)
+    read = (read_moment(text, kind) for kind in kinds)
+    return next((moment for moment in read if isinstance(moment, date)), text)
 
 
 def read_moment(text: str, kind: type[date]) -> date | str:
@@ -220,7 +220,7 @@ def read_moment(text: str, kind: type[date]) -> date | str:
     return moment if moment.isoformat() == text and getattr(moment, "tzinfo", kind) is not None else text
 
 
-def _writer(kinds: Kinds, place: str, encode: str | None = None) -> Change | None:
+def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Change | None:
     """What makes JSON of a value; None where all stays as it is."""
     moments = [kind for kind in flat(kinds) if isinstance(kind, type) and issubclass(kind, date)]
     models = [kind for kind in flat(kinds) if is_model(kind)]
@@ -242,15 +242,14 @@ def _writer(kinds: Kinds, place: str, encode: str | None = None) -> Change | Non
 
 
 def _write_moment(value: date, kinds: list[type[date]], place: str) -> str:
-    has_time = isinstance(value, datetime)
-    if has_time and datetime in kinds and value.utcoffset() is not None:
-        return value.isoformat()
-    if not has_time and date in kinds:
-        return value.isoformat()
-    if not has_time:
+    if not isinstance(value, datetime):
+        if date in kinds:
+            return value.isoformat()
         why, then = "a date without a time", "a datetime with a zone, such as datetime.now(UTC)"
-    elif datetime in kinds:
+    elif datetime not in kinds:
+        why, then = "a datetime where the API wants a date", "value.date()"
+    elif value.utcoffset() is None:
         why, then = "a datetime without an offset", "one with a zone, such as datetime.now(UTC) or value.astimezone()"
     else:
-        why, then = "a datetime where the API wants a date", "value.date()"
+        return value.isoformat()
     raise InvalidRequestError(f"{place} is {why} ({value}); give it {then}")

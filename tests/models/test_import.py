@@ -50,7 +50,7 @@ def test_names_are_listed_and_typos_found() -> None:
 
 def test_models_and_types_are_at_hand_in_the_package() -> None:
     assert python("import ac_client; print({'models', 'types'} <= set(dir(ac_client)))") == "True"
-    once = "import ac_client; ac_client.models.Tag.from_dict({}); ac_client.types.File"
+    once = "import ac_client; ac_client.models.Tag.from_dict({}); ac_client.types.Flag"
     assert loaded_after(once) == ["tag"]
     assert loaded_after("import ac_client; ac_client.models; ac_client.types") == []
 
