@@ -7,12 +7,13 @@ import math
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from ._body import to_json
@@ -119,16 +120,15 @@ class Requests:
         full, own = below_origin(url, self.account, path)
         written = parse_qsl(own, keep_blank_values=True)
         query = [*written, *((name, value) for name, value in _entries(params, "request") if value is not UNSET)]
-        empty_ok: list[str] = []
         if allow_empty:
             query = [(name, value) for name, value in query if value is not None]
-            empty_ok = [name for name, _ in query]
-        if content is not None and not isinstance(content, bytes | str):
-            raise InvalidRequestError(f"request: content must be bytes or text, not a {type(content).__name__}")
+        empty_ok = tuple(name for name, _ in query) if allow_empty else ()
         sent = content.encode() if isinstance(content, str) else content
+        if sent is not None and not isinstance(sent, bytes):
+            raise InvalidRequestError(f"request: content must be bytes or text, not a {type(content).__name__}")
         if body is not None:
             sent = encode(body, "request")
-        operation: Operation[Any] = Operation("request", method.upper(), full, None, empty_ok=tuple(empty_ok))
+        operation: Operation[Any] = Operation("request", method.upper(), full, None, empty_ok=empty_ok)
         return self._made(operation, full, query, headers, sent, safe_to_repeat)
 
     def link(self, row: Model[Any] | Mapping[str, Any], name: str, params: Mapping[str, object] | None) -> Request[Any]:
@@ -167,7 +167,11 @@ class Requests:
         if self.options.query and at_home:
             given = {key for key, _ in query}
             query = [*((key, value) for key, value in self.options.query if key not in given), *query]
-        pairs = list(_pairs(query, name, operation.empty_ok))
+        pairs: list[tuple[str, str]] = []
+        for key, value in query:
+            if not isinstance(key, str):
+                raise InvalidRequestError(f"{name}: the name of a parameter must be text, not {key!r}")
+            pairs += _spelled(key, value, name, empty_ok=key in operation.empty_ok)
         parts = [f"{_quoted(key, key, name)}={_quoted(value, key, name)}" for key, value in pairs]
         keys = [value for key, value in pairs if key == "api_key"]
         sent = {"accept": ("Accept", _ACCEPT if operation.response != "text" else _ACCEPT_TEXT), **self._headers}
@@ -281,50 +285,34 @@ def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
             raise InvalidRequestError(f"{operation.name}: {name} must be {allowed}, and is {value}")
 
 
-def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
-    if isinstance(query, Mapping):
-        return cast("Mapping[str, object]", query).items()
-    try:
-        pairs = [] if query is None or isinstance(query, str | bytes) else [(name, value) for name, value in query]
-    except (TypeError, ValueError):
-        pairs = None
-    if pairs is None or isinstance(query, str | bytes):
-        raise InvalidRequestError(
-            f"{what}: the query must be a mapping, or pairs of a name and a value, not a {type(query).__name__}"
-        )
-    return pairs
+def _entries(query: Query | None, what: str) -> list[tuple[str, object]]:
+    pairs = query.items() if isinstance(query, Mapping) else query or ()
+    if not isinstance(pairs, str | bytes):
+        with suppress(TypeError, ValueError):
+            return [(name, value) for name, value in pairs]
+    kind = type(query).__name__
+    raise InvalidRequestError(f"{what}: the query must be a mapping, or pairs of a name and a value, not a {kind}")
 
 
-def _pairs(query: Iterable[tuple[str, object]], what: str, empty_ok: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Names and values of a query as they are sent; a filter that has lost its value would ask for all rows."""
-    for name, value in query:
-        if not isinstance(name, str):
-            raise InvalidRequestError(f"{what}: the name of a parameter must be text, not {name!r}")
-        if value is None or (value == "" and name not in empty_ok):
-            raise _asks_for_all(name, "None" if value is None else "empty", what)
-        yield from _spelled(name, value, what, may_be_empty=name in empty_ok)
-
-
-def _spelled(name: str, value: object, what: str, *, may_be_empty: bool) -> Iterator[tuple[str, str]]:
+def _spelled(name: str, value: object, what: str, *, empty_ok: bool, inside: bool = False) -> Iterator[tuple[str, str]]:
+    """Name and value of a parameter as they are sent; a filter that has lost its value would ask for all rows."""
+    if inside and (value is UNSET or value is None):
+        raise InvalidRequestError(f"{what}: {name} holds {value!r}, which cannot be sent; leave it out")
+    several = isinstance(value, Mapping | list | tuple | set | frozenset)
+    is_empty = not value if several else isinstance(value, str) and not value.strip() and not empty_ok
+    if is_empty or value is None:
+        shown = "None" if value is None else "empty"
+        raise InvalidRequestError(f"{what}: {name} is {shown}, and would ask for everything; leave it out to mean that")
     if isinstance(value, Mapping):
-        parts = [(f"{name}[{key}]", inner) for key, inner in value.items()]
+        for key, inner in value.items():
+            yield from _spelled(f"{name}[{key}]", inner, what, empty_ok=empty_ok, inside=True)
     elif isinstance(value, list | tuple | set | frozenset):
-        parts = [(name, inner) for inner in value]
+        if not inside and not name.endswith("[]"):  # of several values under one name the API takes the last
+            raise InvalidRequestError(f"{what}: {name} takes one value; what takes several is called {name}[]")
+        for inner in value:
+            yield from _spelled(name, inner, what, empty_ok=empty_ok, inside=True)
     else:
         yield name, _scalar(value, name, what)
-        return
-    if not parts:
-        raise _asks_for_all(name, "empty", what)
-    for part, inner in parts:
-        if inner is UNSET or inner is None:
-            raise InvalidRequestError(f"{what}: {part} holds {inner!r}, which cannot be sent; leave it out")
-        if inner == "" and not may_be_empty:
-            raise _asks_for_all(part, "empty", what)
-        yield from _spelled(part, inner, what, may_be_empty=may_be_empty)
-
-
-def _asks_for_all(name: str, shown: str, what: str) -> InvalidRequestError:
-    return InvalidRequestError(f"{what}: {name} is {shown}, and would ask for everything; leave it out to mean that")
 
 
 def _scalar(value: object, name: str, what: str) -> str:
