@@ -62,27 +62,19 @@ def to_json(operation: Operation[Any], body: object) -> object:
     name, model = operation.name, operation.body or ""
     if body is UNSET:
         return None
-    try:
-        if not model.startswith("list["):
-            return _one(model, body, name, "body")
-        if isinstance(body, str | Mapping | Model) or not isinstance(body, Sequence) or not body:
-            raise InvalidRequestError(f"{name}: body must be a list of {model[5:-1]}, and hold one at least")
-        return [_one(model[5:-1], item, name, f"body[{place}]") for place, item in enumerate(body)]
-    except RecursionError:
-        pass  # without its traceback, which is as deep
-    raise InvalidRequestError(f"{name}: body holds itself, or is nested too deeply")
+    if not model.startswith("list["):
+        return _one(model, body, name, "body")
+    if isinstance(body, str | Mapping | Model) or not isinstance(body, Sequence) or not body:
+        raise InvalidRequestError(f"{name}: body must be a list of {model[5:-1]}, and hold one at least")
+    return [_one(model[5:-1], item, name, f"body[{place}]") for place, item in enumerate(body)]
 
 
 def _one(model: str, body: object, name: str, place: str) -> object:
     # By name, for importing every request's model only to look at it would cost each first call its import.
-    named = model in (kind.__name__ for kind in type(body).__mro__)
-    if named and not isinstance(body, Model):
-        raise InvalidRequestError(
-            f"{name}: {place} is a {model} of another copy of this package, {type(body).__module__};"
-            f" take the one of {Model.__module__.rpartition('.')[0]}.models"
-        )
-    if not named or not isinstance(body, Model):
-        raise InvalidRequestError(f"{name}: {place} must be a {model}, not {type(body).__name__}; nothing was sent")
+    if not isinstance(body, Model) or model not in (kind.__name__ for kind in type(body).__mro__):
+        package, kind = Model.__module__.rpartition(".")[0], type(body)
+        given = kind.__name__ if kind.__name__ != model else f"that of another copy, {kind.__module__}"
+        raise InvalidRequestError(f"{name}: {place} must be a {model} of {package}, not {given}; nothing was sent")
     if why := _misfits(body, place):
         raise InvalidRequestError(f"{name}: {why}; nothing was sent")
     return body.to_dict()

@@ -11,9 +11,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from enum import Enum
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from ._body import to_json
@@ -218,15 +217,11 @@ def _operation_at(path: str) -> Operation[Any] | None:
 def fill(path: str, values: Mapping[str, object] | None, what: str) -> str:
     """A path with its ids, each percent-encoded with nothing left as it is; refuses one that is another resource."""
     for name, value in (values or {}).items():
-        text = value.value if isinstance(value, Enum) else value
-        if isinstance(text, int) and not isinstance(text, bool):
-            text = str(text)
-        if not isinstance(text, str):
+        if not isinstance(value, str | int) or isinstance(value, bool):
             raise InvalidRequestError(f"{what}: {name} must be text or a whole number, not {value!r}")
+        text = value if isinstance(value, str) else str(value)
         if text.strip() in _DOTS:
-            raise InvalidRequestError(
-                f"{what}: {name} must not be empty, '.' or '..', for that is another resource; it is {text!r}"
-            )
+            raise InvalidRequestError(f"{what}: {name} must not be {text!r}, for that is another resource")
         if "{" + name + "}" not in path:
             raise InvalidRequestError(f"{what}: the path has no {{{name}}}")
         path = path.replace("{" + name + "}", _quoted(text, name, what))
@@ -260,10 +255,7 @@ def below_origin(url: str, account: Account, values: Mapping[str, object] | None
         refuse(f"the path must hold neither '#' nor '\\', and is {shown!r}")
     steps = unquote(parts.path).replace("\\", "/").split("/")
     if len(steps) == 1 or any(step.strip() in _DOTS for step in steps[1:]):
-        refuse(
-            f"a step of the path is empty, '.' or '..', which is another resource: {parts.path!r};"
-            " an id can be given as path={'id': ...}"
-        )
+        refuse(f"a step of {parts.path!r} is empty, '.' or '..'; an id can be given as path={{'id': ...}}")
     path = fill(parts.path, values, "request")
     root = "" if whole or path.startswith("/api/") else "/api/3"
     return root + quote(path, safe="/%:@!$&'()*+,;=~"), parts.query
@@ -272,22 +264,18 @@ def below_origin(url: str, account: Account, values: Mapping[str, object] | None
 def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
     if operation.paging is None:
         return
-    for name, least, most in (("limit", 1, operation.paging.limit), ("offset", 0, math.inf)):
-        value = query.get(name)
-        if value is None or value is UNSET:
-            continue
-        if isinstance(value, str) and value.isascii() and value.isdecimal():
-            value = int(value)
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise InvalidRequestError(f"{operation.name}: {name} must be a whole number, not {value!r}")
-        if not least <= value <= most:
-            allowed = f"1 to {most}" if name == "limit" else "0 or more"
-            raise InvalidRequestError(f"{operation.name}: {name} must be {allowed}, and is {value}")
+    most = operation.paging.limit
+    for name, allowed in (("limit", range(1, most + 1)), ("offset", range(sys.maxsize))):
+        value = query.get(name, UNSET)
+        number = int(value) if isinstance(value, str) and re.fullmatch("[0-9]{1,18}", value) else value
+        if value is not UNSET and value is not None and (type(number) is not int or number not in allowed):
+            wanted = f"from 1 to {most}" if name == "limit" else "of 0 or more"
+            raise InvalidRequestError(f"{operation.name}: {name} must be a whole number {wanted}, not {value!r}")
 
 
 def _entries(query: Query | None, what: str) -> list[tuple[str, object]]:
-    pairs = query.items() if isinstance(query, Mapping) else query or ()
-    if not isinstance(pairs, str | bytes):
+    if not isinstance(query, str | bytes):
+        pairs = query.items() if isinstance(query, Mapping) else () if query is None else query
         with suppress(TypeError, ValueError):
             return [(name, value) for name, value in pairs]
     kind = type(query).__name__
@@ -317,23 +305,17 @@ def _spelled(name: str, value: object, what: str, *, empty_ok: bool, inside: boo
 
 def _scalar(value: object, name: str, what: str) -> str:
     """One value as text: `true` and `false`, dates as ISO 8601, numbers as they are written."""
-    if isinstance(value, Enum):
-        value = value.value
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, datetime):
-        if value.utcoffset() is None:
-            raise InvalidRequestError(
-                f"{what}: {name} is a datetime without its offset from UTC; give it a tzinfo, or the text that is meant"
-            )
+    if isinstance(value, datetime) and value.utcoffset() is None:
+        raise InvalidRequestError(f"{what}: {name} is a datetime without its offset from UTC; give it a tzinfo")
+    if isinstance(value, float | Decimal) and not math.isfinite(value):
+        raise InvalidRequestError(f"{what}: {name} must be a finite number, and is {value}")
+    if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, int | date):
-        return str(value)
-    if isinstance(value, float | Decimal):
-        if not math.isfinite(value):
-            raise InvalidRequestError(f"{what}: {name} must be a finite number, and is {value}")
+    if isinstance(value, int | float | Decimal):
         return str(value)
     raise InvalidRequestError(f"{what}: {name} cannot be a {type(value).__name__}")
 
@@ -366,10 +348,8 @@ def encode(body: object, what: str) -> bytes:
 
 def _form(body: object, what: str) -> bytes:
     """The body as a form; fields that are null are left out."""
-    if not isinstance(body, Mapping):
-        raise InvalidRequestError(f"{what}: a form must be an object, not a {type(body).__name__}")
-    fields = [(name, _scalar(value, name, what)) for name, value in body.items() if value is not None]
-    return urlencode(fields).encode("ascii")
+    fields = cast("Mapping[str, object]", body).items()
+    return urlencode([(name, _scalar(value, name, what)) for name, value in fields if value is not None]).encode()
 
 
 def _has_pointer(body: object, pointer: str) -> bool:

@@ -16,8 +16,8 @@ class Paging:
     """How a listing is read page by page.
 
     Args:
-        style: `offset` goes by `limit` and `offset`, `key` by the last row's id, `page` by page numbers from 1 on, `next`
-            by a link in the envelope; `whole` means that one response holds everything.
+        style: `offset` goes by `limit` and `offset`, `key` by the last row's id, `page` by page numbers from 1 on,
+            `next` by a link in the envelope; `whole` means that one response holds everything.
         rows: the envelope's key that holds the rows; empty where the response is an array.
         limit: rows a page at most.
         key: for `key`, the query parameter that takes the last row's id.

@@ -205,11 +205,9 @@ class Model(Generic[ValueT]):
         return shown(self)
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
-        # What rich would find by itself is every field, passwords among them; models it may ask in turn.
+        # What rich would find by itself is every field, passwords among them.
         for name, value in self.__getstate__().items():
-            parts = value if type(value) is list else [value]
-            safe = all(isinstance(part, Model) for part in parts) and not _is_secret(name)
-            yield name, value if safe else _Shown(shown(value, name))
+            yield name, _Shown(shown(value, name))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(other) is not type(self):

@@ -151,8 +151,7 @@ class TestRepr:
     def test_is_laid_out_by_rich(self) -> None:
         page = TagPage.from_dict({"tags": [{"id": "1", "links": {"a": 1}}, {"id": "2", "new": "x" * 60}], "meta": {}})
         assert rich_repr(page).splitlines() == [
-            "TagPage(", "    tags=[", "        Tag(id='1', links={'a': 1}),", "        Tag(", "            id='2',",
-            f"            additional_properties={{'new': '{'x' * 60}'}}", "        )", "    ],", "    meta=Meta()", ")",
+            "TagPage(", f"    tags=[Tag(id='1', links={{'a': 1}}), {page.tags[1]!r}],", "    meta=Meta()", ")",
         ]  # fmt: skip
 
     @pytest.mark.parametrize("depth", [100, 450, 900])

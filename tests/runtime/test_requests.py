@@ -27,10 +27,6 @@ def account(request: pytest.FixtureRequest) -> Scripted:
 GET_ROW = operation(path="/rows/{id}/parts/{part}")
 
 
-class Colour(enum.Enum):
-    RED = "red"
-
-
 class Size(enum.StrEnum):
     BIG = "big"
 
@@ -91,7 +87,6 @@ def query_of(account: Scripted, query: Any) -> list[tuple[str, str]]:
         (Decimal("1.50"), ["1.50"]),
         (True, ["true"]),
         (False, ["false"]),
-        (Colour.RED, ["red"]),
         (Size.BIG, ["big"]),
         (date(2024, 2, 29), ["2024-02-29"]),
         (datetime(2024, 2, 29, 12, 30, tzinfo=UTC), ["2024-02-29T12:30:00+00:00"]),
@@ -176,6 +171,7 @@ def test_a_query_may_be_a_list_of_pairs(account: Scripted) -> None:
         (Decimal("NaN"), "finite"),
         (range(3), "cannot be a range"),
         (b"x", "cannot be a bytes"),
+        (enum.Enum("Color", "RED").RED, "cannot be a Color"),  # type: ignore[attr-defined]
         ("\ud800", "surrogate"),
     ],
     ids=repr,
@@ -200,13 +196,13 @@ def test_a_page_that_can_be_given_is_asked_for(account: Scripted, query: Any) ->
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ({"limit": 0}, "limit must be 1 to 100, and is 0"),
-        ({"limit": 101}, "limit must be 1 to 100"),
+        ({"limit": 0}, "limit must be a whole number from 1 to 100, not 0"),
+        ({"limit": 101}, "limit must be a whole number from 1 to 100"),
         ({"limit": -1}, "limit"),
         ({"limit": "all"}, "limit must be a whole number"),
         ({"limit": True}, "limit must be a whole number"),
         ({"limit": 2.0}, "limit must be a whole number"),
-        ({"offset": -1}, "offset must be 0 or more"),
+        ({"offset": -1}, "offset must be a whole number of 0 or more"),
         ({"offset": "-1"}, "offset must be a whole number"),
     ],
     ids=str,

@@ -101,7 +101,7 @@ def test_none_and_empty_texts_are_sent_only_if_that_is_said(account: Scripted) -
 def test_ids_can_be_given_on_their_own(account: Scripted) -> None:
     account.request("DELETE", "/rows/{id}/parts/{part}", reply(200, {}), path={"id": 7, "part": "a/b"})
     assert account.requests[-1].url.raw_path == b"/api/3/rows/7/parts/a%2Fb"
-    for wrong, said in (({"id": ""}, "must not be empty"), ({"id": ".."}, "another resource"), ({"x": 1}, "no {x}")):
+    for wrong, said in (({"id": ""}, "must not be"), ({"id": ".."}, "another resource"), ({"x": 1}, "no {x}")):
         with pytest.raises(errors.InvalidRequestError, match=said):
             account.request("DELETE", "/rows/{id}", path=wrong)
     with pytest.raises(errors.InvalidRequestError, match="part is missing"):
