@@ -255,7 +255,9 @@ def below_origin(url: str, account: Account, values: Mapping[str, object] | None
         refuse(f"the path must hold neither '#' nor '\\', and is {shown!r}")
     steps = unquote(parts.path).replace("\\", "/").split("/")
     if len(steps) == 1 or any(step.strip() in _DOTS for step in steps[1:]):
-        refuse(f"a step of {parts.path!r} is empty, '.' or '..'; an id can be given as path={{'id': ...}}")
+        refuse(
+            f"a step of {parts.path!r} is empty, '.' or '..': another resource; ids can be given as path={{'id': ...}}"
+        )
     path = fill(parts.path, values, "request")
     root = "" if whole or path.startswith("/api/") else "/api/3"
     return root + quote(path, safe="/%:@!$&'()*+,;=~"), parts.query
