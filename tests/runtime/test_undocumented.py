@@ -53,6 +53,8 @@ def test_a_listing_is_checked_like_a_known_one(account: Scripted) -> None:
         rows_of(account, reply(200, {"other": []}))
     with pytest.raises(errors.InvalidRequestError, match="name is None"):
         rows_of(account, listing, params={"name": None})
+    with pytest.raises(errors.InvalidRequestError, match="has to be a whole number from 1 up, not 0"):
+        rows_of(account, listing, limit=0)
     with pytest.raises(errors.InvalidRequestError, match="params="):
         account.client.paginate("/some/list?a=1", rows="lists")
     with pytest.raises(errors.InvalidRequestError, match="alone"):
