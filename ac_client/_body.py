@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from types import NoneType
-from typing import TYPE_CHECKING, Any, Final, ForwardRef, Literal, TypeVar, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, ForwardRef, Literal, TypeVar, get_args, get_origin
 
 from . import dates
 from ._codec import Field, is_anything, is_list, is_model, members, read_moment
@@ -20,17 +20,7 @@ ModelT = TypeVar("ModelT", bound=Model[Any])
 
 
 def body_of(request: type[ModelT], wraps: str | None, body: ModelT | Unset, /, **fields: object) -> ModelT:
-    """Return the body that was given, or one made of the fields that were.
-
-    Args:
-        request: the body's model.
-        wraps: its field that holds what most of the fields belong to; None where all are its own.
-        body: the whole body, where the caller made it.
-        fields: what the caller gave by keyword; UNSET is not given.
-
-    Raises:
-        InvalidRequestError: when both are given, or a required field is missing.
-    """
+    """The body that was given, or one made of the fields that were; `wraps` names the field that holds most of them."""
     given = {name: value for name, value in fields.items() if value is not UNSET}
     if not isinstance(body, Unset):
         if given:
@@ -38,8 +28,7 @@ def body_of(request: type[ModelT], wraps: str | None, body: ModelT | Unset, /, *
         return body
     if wraps is None:
         return _made(request, given, request)
-    [kinds] = [field.kinds for field in plan_of(request).fields.values() if field.name == wraps]
-    inner = cast("type[Model[Any]]", next(filter(is_model, kinds)))
+    inner: Any = next(field.kinds[0] for field in plan_of(request).fields.values() if field.name == wraps)
     beside = {name: given.pop(name) for name in request.__match_args__ if name != wraps and name in given}
     return request(**{wraps: _made(inner, given, request)}, **beside)
 
@@ -54,11 +43,7 @@ def _made(model: type[ModelT], given: dict[str, object], request: type[Model[Any
 
 
 def to_json(operation: Operation[Any], body: object) -> object:
-    """Return the JSON of a body, which must be what the operation takes.
-
-    Raises:
-        InvalidRequestError: when it is something else, or a value in it is not of the declared type.
-    """
+    """The JSON of a body, which must be what the operation takes, with values of the declared types."""
     name, model = operation.name, operation.body or ""
     if body is UNSET:
         return None

@@ -44,24 +44,14 @@ def flat(kinds: tuple[Any, ...]) -> list[Any]:
 
 
 class Field(NamedTuple):
-    """How one field of a model is read and written.
-
-    Args:
-        key: in the JSON object.
-        name: the attribute.
-        default: what it is where the key is absent; `attrs.NOTHING` where the key is always there.
-        metadata: what else the OpenAPI document says of it.
-        kinds: the types that it may have.
-        read: what makes a model, a moment or a flag of JSON; None where the value stays as it comes.
-        write: what makes JSON of it.
-    """
+    """How one field of a model is read and written."""
 
     key: str
     name: str
-    default: Any
-    metadata: Mapping[str, Any]
-    kinds: tuple[Any, ...]
-    read: Change | None
+    default: Any  # where the key is absent; attrs.NOTHING where it is always there
+    metadata: Mapping[str, Any]  # what else the OpenAPI document says of it
+    kinds: tuple[Any, ...]  # the types that it may have
+    read: Change | None  # what makes a model, a moment or a flag of JSON; None where the value stays as it comes
     write: Change | None
 
     @property
@@ -77,15 +67,7 @@ class Field(NamedTuple):
 
 
 class Plan:
-    """How a model is read and written.
-
-    Args:
-        model: the class.
-
-    Attributes:
-        fields: by key of the JSON object.
-        others: the types of what is in `additional_properties`.
-    """
+    """How a model is read and written: its fields by key, and the types of `additional_properties` in `others`."""
 
     def __init__(self, model: type[Model[Any]]) -> None:
         hints = get_type_hints(model)
