@@ -125,7 +125,7 @@ class Listing:
         value: object = self._query.get(name, default)
         if _is_number(value, least) and (most is None or value <= most):
             return value
-        allowed = f"from {least} to {most}" if most is not None else f"from {least} up"
+        allowed = f"from {least} to {most}" if most and most >= least else f"from {least} up"
         raise InvalidRequestError(f"{name} of {self._operation.name} has to be a whole number {allowed}, not {value!r}")
 
     def _read(self, resume: Mapping[str, object]) -> Position:

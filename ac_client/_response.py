@@ -166,12 +166,12 @@ def _check_kind(operation: Operation[Any], value: object, model: object) -> None
 
 def _due(operation: Operation[Any], model: object) -> list[Any]:
     """The types of what the envelope holds, or of the items of a list."""
-    from ._coerce import flat, kinds_of
+    from ._codec import flat
 
     if not isinstance(model, Model):
         return []
     field = plan_of(type(model)).fields.get(operation.envelope or "")
-    return [] if field is None else flat(kinds_of(type(model))[field.name])
+    return [] if field is None else flat(field.kinds)
 
 
 def _is_object(kind: object) -> bool:

@@ -167,6 +167,12 @@ async def test_values_come_back_as_they_were_given(both: Both) -> None:
     assert empty == {**dict.fromkeys(expected), "Interests": []}
 
 
+async def test_a_date_that_cannot_be_read_comes_back_whole(both: Both) -> None:
+    saved = await both(lambda ac: ac.contacts.save("ada@example.com"))
+    await both(lambda ac: ac.field_values.create(contact=saved.contact.id, field=3, value="5 January 2027 at noon"))
+    assert (await both(lambda ac: ac.contacts.contact_fields(saved.contact)))["Renewal"] == "5 January 2027 at noon"
+
+
 async def test_two_fields_of_one_title_are_told_apart_by_tag(sandbox: Sandbox, both: Both) -> None:
     sandbox.seed("fields", {"title": "Plan", "perstag": "PLAN_2", "type": "text"})
     with pytest.raises(InvalidRequestError, match="several custom fields are called 'Plan'"):
