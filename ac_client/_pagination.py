@@ -175,13 +175,18 @@ class OffsetPlan(PagePlan):
 
     def _settle(self, head: PlannedPage, keys: list[str]) -> list[int]:
         known = self._known(keys)
-        if head.total is not None and head.place + len(keys) < head.total:
-            self._learn_cap(len(keys), head.limit)
+        self._check_patience(head)
+        if 0 < len(keys) < head.limit and (head.total is None or head.place + len(keys) < head.total):
+            # Before the end, so that the account gives fewer rows a page than were requested.
+            self._cap = max(self._cap, len(keys))
+            self._widen(self._overlap)
+        if self._paging.style == "page" and head.total is not None and 0 < self._cap < head.limit:
+            # The account counts pages of its own size.
+            head.place, head.limit = head.place // head.limit * self._cap, self._cap
         # Where rows stand before those that were read, these may have moved: what is before them is looked at once.
         joined = bool(known) and (not self._complete or known[0] == 0 or head.held)
         first = self._before is None and not self._earlier
         if not (joined or first or (self._complete and head.place == 0)):
-            self._count_fruitless(head)
             self._go_back(head, keys)
             return []
         self.pages.pop(0)
@@ -194,18 +199,27 @@ class OffsetPlan(PagePlan):
             self._asked_again = True
             self.pages.insert(0, self._page(head.place, head.limit))
             return []
-        self._steps = self._sweeps = 0
-        own = 0
+        self._steps = self._sweeps = own = 0
         if not self._complete:
             # Not all earlier rows are known, but what stands before one of them is earlier.
             earlier = [index for index in known if keys[index] in self._earlier]
             own = earlier[-1] + 1 if earlier else known[0] if known else 0
         fresh = [index for index in self._unseen(keys) if index >= own]
+        # Rows of the overlap that slid away; below 0, rows were pushed in.
+        slid = max(0, self._reach - head.place) - len(known)
+        self._widen(max(self._overlap, 1 + 2 * slid) if slid > 0 else self._overlap * 3 // 4)
         if fresh:
             self._fruitless = 0
+        elif slid < 0:
+            # Rows are pushed in as fast as pages of this size pass them.
+            self._limit = min(2 * self._limit, self._most)
+        self._recent.append({key: index for index, key in reversed(list(enumerate(keys)))})
+        self._reach, self.total = head.place + len(keys), head.total
+        if self._is_end(head, keys, is_new=bool(fresh)):
+            self.pages.clear()
         else:
-            self._count_fruitless(head)
-        self._move_on(head, keys, len(known), fresh)
+            self._plan_on()
+        self._before, self._longest = head, max(self._longest, len(keys))
         return fresh
 
     def _known(self, keys: list[str]) -> list[int]:
@@ -221,29 +235,11 @@ class OffsetPlan(PagePlan):
         known = {key for key in unique if key in self._earlier or any(key in earlier for earlier in self._recent)}
         return [index for index in seen if keys[index] in known]
 
-    def _move_on(self, head: PlannedPage, keys: list[str], known: int, fresh: list[int]) -> None:
-        before, self._before = self._before, head
-        # Rows of the overlap that slid away; below 0, rows were pushed in.
-        slid = max(0, self._reach - head.place) - known
-        self._widen(max(self._overlap, 1 + 2 * slid) if slid > 0 else self._overlap * 3 // 4)
-        if slid < 0 and not fresh:
-            # Rows are pushed in as fast as pages of this size pass them.
-            self._limit = min(2 * self._limit, self._most)
-        self._recent.append({key: index for index, key in reversed(list(enumerate(keys)))})
-        self._reach, self.total = head.place + len(keys), head.total
-        is_end = self._is_end(before, head, keys, is_new=bool(fresh))
-        self._longest = max(self._longest, len(keys))
-        if is_end:
-            self.pages.clear()
-        else:
-            self._learn_cap(len(keys), head.limit)
-            self._plan_on()
-
-    def _is_end(self, before: PlannedPage | None, head: PlannedPage, keys: list[str], *, is_new: bool) -> bool:
+    def _is_end(self, head: PlannedPage, keys: list[str], *, is_new: bool) -> bool:
         """Whether the listing ended with this response, when the response was made."""
         if not keys:
             return True
-        count, reach, total = len(keys), self._reach, head.total
+        before, count, reach, total = self._before, len(keys), self._reach, head.total
         earlier = before.keys if before and before.keys and not is_new else []
         same_end = earlier[-1:] == keys[-1:]
         if before and earlier == keys and before.total == total and before.place < head.place:
@@ -272,12 +268,6 @@ class OffsetPlan(PagePlan):
     def _stride(self, limit: int) -> int:
         """Rows from a page of so many to the next."""
         return max(1, min(limit, self._cap or limit) - self._overlap)
-
-    def _learn_cap(self, count: int, limit: int) -> None:
-        """Learn from a page before the end that the account gives fewer rows than were requested."""
-        if 0 < count < limit:
-            self._cap = max(self._cap, count)
-            self._widen(self._overlap)
 
     def _widen(self, overlap: int) -> None:
         self._overlap = max(1, min(overlap, (self._cap or self._most) // 2))
@@ -322,8 +312,8 @@ class OffsetPlan(PagePlan):
             self._unsearched = sorted(range(0, end + 1, step), key=lambda place: abs(place - around), reverse=True)
         self.pages = [self._page(self._unsearched.pop(), self._most)]
 
-    def _count_fruitless(self, head: PlannedPage) -> None:
-        """Count a request that brought no new row; give up where there have been too many."""
+    def _check_patience(self, head: PlannedPage) -> None:
+        """Give up where too many requests in a row brought no new row."""
         self._fruitless += 1
         rows = max(head.total or 0, self._position.at, len(self._seen))
         if self._fruitless > PATIENCE + 4 * rows // self._stride(self._limit):
@@ -426,9 +416,8 @@ class KeyPlan(PagePlan):
         return Position(page.before.count + count, int(keys[page.fresh[count - 1]]) if count else page.before.at)
 
     def _page(self, above: int) -> PlannedPage:
-        return PlannedPage(
-            above, self._limit, {**self._query, "limit": self._limit, **({self._key: above} if above else {})}
-        )
+        above_what = {self._key: above} if above else {}
+        return PlannedPage(above, self._limit, {**self._query, "limit": self._limit, **above_what})
 
     def _settle(self, head: PlannedPage, keys: list[str]) -> list[int]:
         ids = self._ids(head, keys)
@@ -471,15 +460,13 @@ class KeyPlan(PagePlan):
 
     def _ids(self, head: PlannedPage, keys: list[str]) -> list[int]:
         """The ids of a response, which have to be numbers above the key, in ascending order."""
-        last, ids = head.place, []
-        for key in keys:
-            if not is_digits(key):
-                raise UnexpectedResponseError(f"{self._key} needs numbers for ids, and a row has {key[:40]!r}")
-            if head.place and int(key) <= head.place:
-                raise UnexpectedResponseError(f"the account ignores {self._key}: above {head.place} it lists {key}")
-            if int(key) < last:
-                raise UnstableListingError(f"the account ignores the order by id: it lists {key} behind {last}")
-            ids.append(last := int(key))
+        if odd := [key for key in keys if not is_digits(key)]:
+            raise UnexpectedResponseError(f"{self._key} needs numbers for ids, and a row has {odd[0][:40]!r}")
+        ids = [int(key) for key in keys]
+        if head.place and ids and ids[0] <= head.place:
+            raise UnexpectedResponseError(f"the account ignores {self._key}: above {head.place} it lists {ids[0]}")
+        if ids != sorted(ids):
+            raise UnstableListingError("the account ignores the order by id")
         return ids
 
 

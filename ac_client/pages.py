@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ._pagination import (
     LONGEST,
@@ -374,11 +374,6 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
         send = partial(self._client.acall, self._listing.operation, path=self._listing.path)
         return AsyncPages(self._reading, send, self.ahead)
 
-    if not TYPE_CHECKING:  # type checkers say so by themselves
-
-        def __iter__(self) -> NoReturn:
-            raise TypeError("an AsyncPager is read with `async for`; `for` is for the pagers of a Client")
-
 
 class Pager(_Listed[RowT, EnvelopeT]):
     """A listing, asked for one page after the other: `for row in pager`. See `AsyncPager`; nothing is fetched ahead."""
@@ -402,14 +397,6 @@ class Pager(_Listed[RowT, EnvelopeT]):
             for row in page:
                 reading.handed += 1
                 yield row
-
-    if not TYPE_CHECKING:
-
-        def __aiter__(self) -> NoReturn:
-            raise TypeError("a Pager is read with `for`; `async for` is for the pagers of an AsyncClient")
-
-        def __await__(self) -> NoReturn:
-            raise TypeError("a Pager is not awaited; its first page is pager.first()")
 
     def _read(self) -> Iterator[tuple[Page[RowT, EnvelopeT], Reading[RowT, EnvelopeT]]]:
         reading, self._begun = self._begun or Reading(self._listing), None

@@ -234,20 +234,6 @@ def test_a_whole_listing_resumes_behind_what_was_read() -> None:
         list(Pager(Client(table), operation("whole"), rows=rows_of, resume=checkpoint))
 
 
-# ------------------------------------------------------------------------------------------------- the wrong loop
-
-
-async def test_a_loop_of_the_wrong_kind_says_which_is_right() -> None:
-    awaited: Any = AsyncPager(AsyncClient(Table(upto(3))), LISTING, rows=rows_of)
-    with pytest.raises(TypeError, match="`async for`"):
-        list(awaited)
-    plain: Any = Pager(Client(Table(upto(3))), LISTING, rows=rows_of)
-    with pytest.raises(TypeError, match="read with `for`"):
-        [row async for row in plain]
-    with pytest.raises(TypeError, match="not awaited"):
-        await plain
-
-
 # ------------------------------------------------------------------------------------------------------- bad input
 
 
