@@ -68,7 +68,6 @@ class PlannedPage:
     next_link: str = ""
     fresh: list[int] = field(default_factory=list)  # indexes of the rows to hand out
     before: Position = Position()
-    page: Any = None  # what the caller gets
 
 
 class PagePlan(ABC):
@@ -100,11 +99,9 @@ class PagePlan(ABC):
 
     def _unseen(self, keys: list[str]) -> list[int]:
         """The indexes of the keys that no earlier response had, which are remembered."""
-        fresh = []
-        for index, key in enumerate(keys):
-            if key not in self._seen:
-                self._seen.add(key)
-                fresh.append(index)
+        first = {key: index for index, key in reversed(list(enumerate(keys)))}
+        fresh = sorted(first[key] for key in first.keys() - self._seen)
+        self._seen.update(first)
         return fresh
 
     @abstractmethod
@@ -398,13 +395,12 @@ class KeyPlan(PagePlan):
         self._first_total = 0
         self._asked_again = self._hides = False
         self._spans: deque[int] = deque(maxlen=4)
-        self._useful = 1.0
         self.pages = [self._page(position.at)]
 
     def ahead(self, count: int) -> list[PlannedPage]:
         """The first pages of the plan, and guesses of further keys as far as there are rows to expect."""
         least, most = min(self._spans, default=0), max(self._spans, default=1)
-        if self.total is not None and self._useful >= WORTH and most < EVEN * least:
+        if self.total is not None and most < EVEN * least:
             step = max(1, least - (most - least) // 2)
             left = self.total - self._position.count
             while self.pages and len(self.pages) < count and len(self.pages) * self._limit < left:
@@ -442,7 +438,6 @@ class KeyPlan(PagePlan):
             return fresh
         self._reached = max(self._reached, ids[-1])
         self._spans.append(max(1, ids[-1] - (head.place or ids[0] - 1)))
-        self._useful += (len(fresh) / len(ids) - self._useful) / 8
         self.pages = [page for page in self.pages[1:] if page.sent]
         if not self.pages or self.pages[0].place > self._reached:
             self.pages.insert(0, self._page(self._reached))

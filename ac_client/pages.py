@@ -96,30 +96,28 @@ class Listing:
         if operation.paging is None:
             raise InvalidRequestError(f"{operation.name} is not a listing")
         paging = operation.paging
-        given = {name: value for name, value in (query or {}).items() if value is not UNSET}
+        given: dict[str, Any] = {name: value for name, value in (query or {}).items() if value is not UNSET}
         for name in ("limit", "offset"):  # another filter that is None is refused when it is sent
             if given.get(name, UNSET) is None:
                 del given[name]
         style = "offset" if paging.style == "key" and not _can_read_by_key(paging, given) else paging.style
-        # The parameters that page, which every request sets.
-        paged = {
-            "offset": ("limit", "offset"),
-            "key": ("limit", paging.key),
-            "page": (paging.size, paging.page),
-        }.get(style, (None, None))
         self.operation, self.paging, self.path = operation, paging, path
         self._rows, self._style = rows, style
-        self._limit = self._number(given, paged[0], paging.limit, 1, paging.limit)
-        first = 1 if style == "page" else 0
-        start = self._number(given, paged[1], first, first) - first
-        self._query = {name: value for name, value in given.items() if name not in paged}
+        # The parameters that page, which every request sets.
+        styles = {"offset": ("limit", "offset"), "key": ("limit", paging.key), "page": (paging.size, paging.page)}
+        size, place = (name or "" for name in styles.get(style, ("", "")))
+        self._limit = _number(operation, size, given.get(size, paging.limit), 1, paging.limit)
+        first = int(style == "page")
+        start = _number(operation, place, given.get(place, first), first) - first
+        if style == "page":
+            start *= self._limit
+        self._query = {name: value for name, value in given.items() if name not in (size, place)}
         if paging.order and not _orders(given) and not any(name in given for name in paging.unless):
             self._query[paging.order[0]] = paging.order[1]
-        stated = sorted((name, str(value)) for name, value in given.items() if name != paged[0])
+        stated = sorted((name, str(value)) for name, value in given.items() if name != size)
         ids = sorted((name, str(value)) for name, value in (path or {}).items())
         said = json.dumps([told, operation.name, style, ids, stated], default=str)
         self._digest = hashlib.sha256(said.encode()).hexdigest()[:16]
-        start = start * self._limit if style == "page" else start
         self.position = Position(at=start) if resume is None else self._resumed(resume)
 
     def plan(self, *, keyed: bool = True) -> PagePlan:
@@ -159,14 +157,14 @@ class Listing:
             raise InvalidRequestError(
                 f"resume takes what checkpoint() gave, read by json.loads if it was stored, and not {stored!r:.40}"
             )
-        if stored["operation"] != name:
-            raise InvalidRequestError(f"the checkpoint is one of {stored['operation']}, and cannot continue {name}")
         if stored.get("listing") != self._digest:
             raise InvalidRequestError(
-                f"the checkpoint was made by {name} with other parameters, or for another account; resume with the "
-                "same path, filters, orders and offset, and the same with_options(query=...)"
+                f"the checkpoint was made by {stored['operation']}, perhaps with other parameters or for another "
+                f"account, and cannot continue {name}; resume with the same method, path, filters, orders, offset and "
+                "with_options(query=...)"
             )
-        count, at, last, link = map(stored.get, ("count", "at", "last", "link"))
+        parts: list[Any] = [stored.get(part) for part in ("count", "at", "last", "link")]
+        count, at, last, link = parts
         if (
             all(type(number) is int and 0 <= number < 10**LONGEST for number in (count, at))
             and isinstance(last, list)
@@ -175,16 +173,14 @@ class Listing:
             return Position(count, at, tuple(last), link)
         raise InvalidRequestError(f"the checkpoint of {name} is damaged")
 
-    def _number(
-        self, given: Mapping[str, Any], name: str | None, default: int, least: int, most: int | None = None
-    ) -> int:
-        value = given.get(name, default) if name else default
-        if name == self.paging.key and isinstance(value, str) and is_digits(value):
-            value = int(value)  # the id of a row
-        if type(value) is int and least <= value and (most is None or value <= most):
-            return value
-        allowed = f"from {least} to {most}" if most is not None else f"from {least} up"
-        raise InvalidRequestError(f"{name} of {self.operation.name} has to be a whole number {allowed}, not {value!r}")
+
+def _number(operation: Operation[Any], name: str, value: Any, least: int, most: float = math.inf) -> int:
+    if isinstance(value, str) and is_digits(value) and operation.paging and name == operation.paging.key:
+        value = int(value)
+    if type(value) is int and least <= value <= most:
+        return value
+    allowed = f"from {least} up" if most == math.inf else f"from {least} to {most}"
+    raise InvalidRequestError(f"{name} of {operation.name} has to be a whole number {allowed}, not {value!r}")
 
 
 def _can_read_by_key(paging: Paging, query: Mapping[str, object]) -> bool:
@@ -205,7 +201,7 @@ class Reading(Generic[RowT, EnvelopeT]):
         self.plan = listing.plan()
         self.handed = 0  # rows of the page that was handed out last
         self._current: PlannedPage | None = None
-        self._ready: deque[PlannedPage] = deque()
+        self._ready: deque[tuple[PlannedPage, Page[RowT, EnvelopeT]]] = deque()
         self._error: ActiveCampaignError | None = None
 
     @property
@@ -231,7 +227,6 @@ class Reading(Generic[RowT, EnvelopeT]):
                 operation.method,
                 operation.root + operation.path.format_map(self._listing.path or {}),
                 status=response.status_code,
-                body=response.content,
                 request_id=response.headers.get("X-Request-Id"),
             )
             self._error = error
@@ -251,24 +246,21 @@ class Reading(Generic[RowT, EnvelopeT]):
         planned.next_link = next_link(envelope, paging.next) if paging.next else ""
         planned.keys = keys_of(rows, name)
         for planned in self.plan.feed():
-            planned.page = Page(
-                [planned.rows[i] for i in planned.fresh], planned.total, planned.place, planned.response
-            )
-            self._ready.append(planned)
+            fresh = [planned.rows[index] for index in planned.fresh]
+            self._ready.append((planned, Page(fresh, planned.total, planned.place, planned.response)))
 
     def first(self) -> Page[RowT, EnvelopeT]:
         """The page that comes next."""
         if self._ready:
-            page: Page[RowT, EnvelopeT] = self._ready[0].page
-            return page
+            return self._ready[0][1]
         raise InvalidRequestError("the listing was read to its end, and there is no further page")
 
     def hand_out(self) -> Page[RowT, EnvelopeT] | None:
         """Take the next page, none of whose rows count as handed out; None where none is ready."""
         if not self._ready:
             return None
-        self._current, self.handed = self._ready.popleft(), 0
-        page: Page[RowT, EnvelopeT] = self._current.page
+        self._current, page = self._ready.popleft()
+        self.handed = 0
         return page
 
     def close(self) -> None:
