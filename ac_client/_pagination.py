@@ -31,9 +31,7 @@ RETURN = 5  # rows requested again when resuming, so that it does not matter if 
 SPARE = 20  # rows by which a numbered page may be larger than needed, for its beginning to fit
 SWEEPS = 3  # times that the whole listing is searched for a lost position
 LONGEST = 19  # digits of a number at most
-# Ids ahead are guessed while those of one page spread at most so much further than those of another, and while so many
-# of the rows read were new.
-EVEN, WORTH = 1.5, 0.75
+EVEN = 1.5  # ids ahead are guessed while those of one page spread at most so much further than those of another
 
 LOST = (
     f"the position to continue from cannot be found: the rows read last, up to {REMEMBERED}, are all gone from the "
@@ -391,8 +389,7 @@ class KeyPlan(PagePlan):
     def __init__(self, query: Mapping[str, object], key: str, limit: int, position: Position) -> None:
         super().__init__(position)
         self._query, self._key, self._limit = query, key, limit
-        self._start, self._reached = position, position.at
-        self._first_total = 0
+        self._start, self._reached, self._first_total = position.count, position.at, 0
         self._asked_again = self._hides = False
         self._spans: deque[int] = deque(maxlen=4)
         self.pages = [self._page(position.at)]
@@ -421,10 +418,17 @@ class KeyPlan(PagePlan):
             # The account counts what is above the key, so what was handed out before has to be added.
             self._first_total, self.total = head.total, self._position.count + head.total
         falls = head.total is not None and head.total < self._first_total
-        if not ids and self._is_doubtful(head, falls=falls):
-            self._asked_again = True
-            self.pages[0] = self._page(head.place)
-            return []
+        handed = self._position.count > self._start
+        if not ids and (handed if head.total is None else head.total > 0):
+            if not self._asked_again:
+                self._asked_again = True
+                self.pages[0] = self._page(head.place)
+                return []
+            # A total that does not fall, or pages that were short before, show that it counts rows which are not shown.
+            if handed and falls and not self._hides:
+                raise UnexpectedResponseError(
+                    f"the account says that {head.total} more rows follow {head.place}, and shows none, asked twice"
+                )
         self._asked_again = False
         self._hides = self._hides or (head.total is not None and len(ids) < min(head.limit, head.total))
         fresh = [index for index, key in enumerate(ids) if key > self._reached and (not index or key > ids[index - 1])]
@@ -442,16 +446,6 @@ class KeyPlan(PagePlan):
         if not self.pages or self.pages[0].place > self._reached:
             self.pages.insert(0, self._page(self._reached))
         return fresh
-
-    def _is_doubtful(self, head: PlannedPage, *, falls: bool) -> bool:
-        """Whether an empty page has to be requested once more; raises where that was done, and rows are due."""
-        handed = self._position.count > self._start.count
-        # A total that does not fall, or pages that were short before, show that it counts rows which are not shown.
-        if self._asked_again and head.total and handed and falls and not self._hides:
-            raise UnexpectedResponseError(
-                f"the account says that {head.total} more rows follow {head.place}, and shows none, asked twice"
-            )
-        return not self._asked_again and (handed if head.total is None else head.total > 0)
 
     def _ids(self, head: PlannedPage, keys: list[str]) -> list[int]:
         """The ids of a response, which have to be numbers above the key, in ascending order."""
@@ -518,9 +512,7 @@ def next_link(envelope: object, name: str) -> str:
     found: object = envelope
     for key in name.split("."):
         found = _at(found, key)
-    if not found:
-        return ""
     query = urlsplit(found).query if isinstance(found, str) else ""
-    if not query:
+    if found and not query:
         raise UnexpectedResponseError(f"{name} should be the address of the next page, and is {found!r:.200}")
     return query

@@ -326,15 +326,6 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
     may be missed. Listings by next link, and those whose rows have no id, are read as they come: there a row may be
     missed when others are deleted before it.
 
-    Args:
-        client: makes the calls.
-        operation: the list operation.
-        rows: finds the rows in an envelope.
-        path: the operation's path parameters.
-        query: the caller's query.
-        resume: what `checkpoint()` gave for the same listing, to continue behind its last row.
-        ahead: pages that are fetched ahead, at most.
-
     Raises:
         InvalidRequestError: a limit or offset that cannot be, or a checkpoint of another listing or account.
         UnstableListingError: while reading: the rows change places, so that some may be missed; or nothing is left of
