@@ -24,15 +24,16 @@ class Body:
     Of what is no success as much is kept as comes: its status has settled what became of the request.
     """
 
-    __slots__ = ("_inflate", "_parts", "_response", "_room", "_zipped", "lenient")
+    __slots__ = ("_encoding", "_inflate", "_most", "_parts", "_response", "_room", "_zipped", "lenient")
 
     def __init__(self, response: httpx.Response, most: int) -> None:
         encoding = response.headers.get("content-encoding", "").strip().lower()
         self._zipped = encoding in ("gzip", "x-gzip", "deflate")
+        self._encoding = "" if self._zipped or encoding == "identity" else encoding
         self._inflate: Any = None
         self._parts: list[bytes] = []
         self._response = response
-        self._room = most
+        self._room = self._most = most
         broken = () if response.is_success else (*kinds("TransportError"), zlib.error)
         self.lenient: tuple[type[Exception], ...] = (_TooLargeError, *broken)
 
@@ -73,7 +74,16 @@ class Body:
 
     def raw(self) -> RawResponse:
         response = self._response
-        return RawResponse(response.status_code, response.headers, b"".join(self._parts), self._room < 0)
+        fault = ""
+        if self._room < 0:
+            fault = too_large(self._most)
+        elif self._encoding:
+            fault = f"The body came in the content encoding {self._encoding!r}, which was not asked for"
+        return RawResponse(response.status_code, response.headers, b"".join(self._parts), fault)
+
+
+def too_large(most: int) -> str:
+    return f"The body has more than {most} bytes, the client's max_response_bytes"
 
 
 def begin(response: httpx.Response, most: int) -> Body | RawResponse:
@@ -81,4 +91,5 @@ def begin(response: httpx.Response, most: int) -> Body | RawResponse:
     if not response.is_closed:
         return Body(response, most)
     content = response.content
-    return RawResponse(response.status_code, response.headers, content[:most], len(content) > most)
+    fault = too_large(most) if len(content) > most else ""
+    return RawResponse(response.status_code, response.headers, content[:most], fault)

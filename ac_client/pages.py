@@ -270,8 +270,7 @@ class _Reading(Generic[RowT, EnvelopeT]):
             path = operation.path
             for name, value in (self._progress.path or {}).items():
                 path = path.replace(f"{{{name}}}", str(value))
-            error.args = (f"{operation.name}: {error}",)
-            error.facts = Facts(
+            facts = Facts(
                 operation.name,
                 operation.method,
                 operation.root + path,
@@ -279,8 +278,8 @@ class _Reading(Generic[RowT, EnvelopeT]):
                 body=response.content,
                 request_id=response.headers.get("X-Request-Id"),
             )
-            self._error = error
-            raise
+            self._error = type(error)(f"{operation.name}: {error}", facts)
+            raise self._error from None
         self._responses = {one: self._responses[one] for one in self._plan.plan if one.held}
 
     def _feed(self, request: PageRequest, response: Response[EnvelopeT]) -> None:
