@@ -34,8 +34,7 @@ _DENIED: Final = (
     " permission; the account's plan lacks this feature."
 )
 _MEANS: Final[Mapping[int, str]] = {
-    304: "the response says that nothing has changed since an earlier one, and holds nothing itself. Leave out the"
-    " headers that ask for this, If-None-Match and If-Modified-Since, or look for a cache on the way.",
+    304: "nothing has changed since an earlier response. Leave out If-None-Match and If-Modified-Since.",
     401: f"With a 401, {_DENIED}",
     402: "402 is about the account's plan or its payment: the account is inactive, has expired, or its plan lacks this."
     " See the account's Settings > Billing; repeating the call does not help.",
@@ -50,12 +49,9 @@ class Failure(NamedTuple):
     """An attempt without a whole response, in words; the exception itself may hold a secret."""
 
     outcome: Outcome
-    name: str
-    """The exception's."""
-    text: str
-    """What it said."""
-    what: str = ""
-    """What that means."""
+    name: str  # the exception's
+    text: str  # what it said
+    what: str = ""  # what that means
     advice: str = ""
     timeout: bool = False
 
@@ -76,12 +72,6 @@ _WHAT: Final = (
     ("SSLError", "TLS failed", "Check that the base URL's port speaks https, and what stands between"),
     ("ProxyError", "the proxy refused", "Check proxy=, or HTTPS_PROXY and NO_PROXY in the environment"),
 )
-_LIMITS: Final = {
-    "ConnectTimeout": ("connect", "no connection was made"),
-    "PoolTimeout": ("pool", "all connections were in use"),
-    "WriteTimeout": ("write", "the request could not be sent"),
-    "ReadTimeout": ("read", "nothing more of the response came"),
-}
 
 
 def failure_of(error: Exception, credential: Credential, timeout: object) -> Failure | None:
@@ -95,10 +85,9 @@ def failure_of(error: Exception, credential: Credential, timeout: object) -> Fai
     # over HTTP/2, this is also raised when the server breaks the protocol after it has read the request.
     text = "" if "LocalProtocolError" in names else credential.masked(str(error))
     if "TimeoutException" in names or isinstance(error, TimeoutError):
-        kind, what = _LIMITS.get(name, ("", "it took too long"))
-        seconds = getattr(timeout, kind, None)
-        if seconds is not None:
-            what = f"{what} within the {seconds:g} seconds of timeout={kind}"
+        limit = name.removesuffix("Timeout").lower()
+        seconds = getattr(timeout, limit, None)
+        what = "it took too long" if seconds is None else f"not done within the {seconds:g} seconds of timeout={limit}"
         return Failure(outcome, name, text, what, timeout=True)
     inner: BaseException | None = error
     for _ in range(10):  # the cause has its own name, and libraries wrap it several times
@@ -237,7 +226,9 @@ def status_error(
     if status in _MEANS and not missing and not (page and kind is errors.PermissionDeniedError):
         parts.append(_MEANS[status])
     elif kind is errors.RedirectError:
-        target = _shortened(credential.masked(_place(raw.headers.get("location", ""))))
+        # Without a password, and without the query, which may repeat the token.
+        target = re.sub(r"(?s)[?#].*|(?<=//)[^/?#]*@", "", raw.headers.get("location", "")) or "nowhere"
+        target = _shortened(credential.masked(target))
         parts = [f"the response redirects to {target}, which is not followed. {WRONG_URL}"]
     elif page and kind is not errors.ServerError:
         parts.append(WRONG_URL)
@@ -312,13 +303,6 @@ def _excerpt(text: str) -> str:
         return ""
     text = re.sub(r"(?is)<(script|style)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)|<[!/?a-z][^>]*(?:>|$)", " ", text)
     return _shortened(re.sub(r" ([.,:;!?])", r"\1", " ".join(html.unescape(text).split())))
-
-
-def _place(location: str) -> str:
-    """Where a redirect leads, without its query, which may repeat the token, and without a password."""
-    location = location.partition("?")[0].partition("#")[0]
-    scheme, slashes, rest = location.rpartition("//")
-    return f"{scheme}{slashes}{rest.rpartition('@')[2]}" or "nowhere"
 
 
 def _composed(what: str, facts: Facts, *parts: str) -> str:

@@ -180,9 +180,8 @@ def _check_failures(operation: Operation[Any], document: Any) -> None:
         raise NotASuccess(f"The response holds {operation.failure_list}", OperationFailedError)
     if document.keys() <= _ONLY_ERRORS and not (document.get("data") or document.get("success")):
         status = document.get("status") or document.get("statusCode") or document.get("code")
-        says_no = status in ("error", "fail", "failed") or (
-            isinstance(status, int) and status >= HTTPStatus.BAD_REQUEST
-        )
+        says_no = status == "error" or (type(status) is int and status >= HTTPStatus.BAD_REQUEST)
+        says_no = says_no and operation.envelope != "status"  # there it is the state of a job
         if says_no or document.get("errors") or document.get("error"):
             raise NotASuccess("The response holds nothing but errors", OperationFailedError)
 

@@ -143,10 +143,6 @@ class OutcomeUnknownError(ActiveCampaignError):
         self.last = last
         self.__cause__ = last
 
-    def __reduce__(self) -> tuple[type[OutcomeUnknownError], tuple[object, ...], dict[str, Any]]:
-        # An unpickled exception is made from its args, and they hold the text alone.
-        return type(self), (str(self), self.facts, self.last), self.__dict__
-
 
 class UnexpectedResponseError(ActiveCampaignError):
     """A status of success whose body is not one: HTML, nothing where something was due, broken JSON, no envelope.

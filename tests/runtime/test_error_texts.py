@@ -108,7 +108,7 @@ def test_a_success_that_says_no_is_none_for_any_operation(account: Scripted, bod
 
 
 @pytest.mark.parametrize(
-    "body", [{"message": "Deleted"}, {"code": "x"}, {"status": "1"}, {"code": 200, "message": "a"}]
+    "body", [{"message": "Deleted"}, {"code": "x"}, {"status": "failed"}, {"code": 200, "message": "a"}]
 )
 def test_a_success_that_says_something_is_one(account: Scripted, body: Any) -> None:
     assert account.request("POST", "/rows", reply(200, body)).parsed == body
