@@ -221,16 +221,16 @@ class Reading(Generic[RowT, EnvelopeT]):
             self._feed(planned, response)
         except ActiveCampaignError as error:
             operation = self._listing.operation
-            error.args = (f"{operation.name}: {error}",)
-            error.facts = Facts(
+            facts = Facts(
                 operation.name,
                 operation.method,
                 operation.root + operation.path.format_map(self._listing.path or {}),
                 status=response.status_code,
+                body=response.content,
                 request_id=response.headers.get("X-Request-Id"),
             )
-            self._error = error
-            raise
+            self._error = type(error)(f"{operation.name}: {error}", facts)
+            raise self._error from None
 
     def _feed(self, planned: PlannedPage, response: Response[EnvelopeT]) -> None:
         paging, envelope = self._listing.paging, response.parsed
