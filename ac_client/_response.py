@@ -147,10 +147,10 @@ def _check_envelope(operation: Operation[Any], envelope: str, value: Any, model:
     """Refuse what was not asked for under the envelope's key, such as a text or a list where an object is due."""
     if type(value) is dict:
         return
-    from ._coerce import flat, is_list, is_model, kinds_of
+    from ._codec import flat, is_list, is_model
 
     fields = plan_of(type(model)).fields if isinstance(model, Model) else {}
-    kinds = kinds_of(type(model))[fields[envelope].name] if envelope in fields else ()
+    kinds = fields[envelope].kinds if envelope in fields else ()
     is_listing = operation.paging is not None and operation.paging.rows == envelope
     if isinstance(value, list) and (is_listing or any(map(is_list, kinds))):
         if all(map(is_model, flat(kinds))):
