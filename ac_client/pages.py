@@ -179,7 +179,7 @@ def _number(operation: Operation[Any], name: str, value: Any, least: int, most: 
         value = int(value)
     if type(value) is int and least <= value <= most:
         return value
-    allowed = f"from {least} up" if most == math.inf else f"from {least} to {most}"
+    allowed = f"from {least} to {most}" if least <= most < math.inf else f"from {least} up"
     raise InvalidRequestError(f"{name} of {operation.name} has to be a whole number {allowed}, not {value!r}")
 
 
