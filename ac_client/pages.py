@@ -179,7 +179,7 @@ def _number(operation: Operation[Any], name: str, value: Any, least: int, most: 
         value = int(value)
     if type(value) is int and least <= value <= most:
         return value
-    allowed = f"from {least} up" if most == math.inf else f"from {least} to {most}"
+    allowed = f"from {least} to {most}" if least <= most < math.inf else f"from {least} up"
     raise InvalidRequestError(f"{name} of {operation.name} has to be a whole number {allowed}, not {value!r}")
 
 
@@ -226,7 +226,6 @@ class Reading(Generic[RowT, EnvelopeT]):
                 operation.method,
                 operation.root + operation.path.format_map(self._listing.path or {}),
                 status=response.status_code,
-                body=response.content,
                 request_id=response.headers.get("X-Request-Id"),
             )
             self._error = type(error)(f"{operation.name}: {error}", facts)
