@@ -1,4 +1,4 @@
-"""CONTRIBUTING.md is true: what it quotes stands in the tree, and its worked example comes out as it says."""
+"""CONTRIBUTING.md is correct: what it quotes is in the tree, and its worked example gives the result that it shows."""
 
 from __future__ import annotations
 

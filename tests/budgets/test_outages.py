@@ -1,7 +1,7 @@
 """Real stores that fail: unreachable at the start, lost midway, emptied, hanging, slow; and workers that are killed.
 
-What counts is what the account sees: no call fails, nobody stops, and it says how long it takes until the rate is used
-again. While the store is away, some requests may be refused, and are repeated.
+The account's log counts: no call fails, no worker stops, and the rate is used again within a measured time. While the
+store is unavailable, some requests may be refused, and are repeated.
 """
 
 from __future__ import annotations

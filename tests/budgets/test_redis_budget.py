@@ -56,7 +56,7 @@ def test_accounts_and_prefixes_do_not_touch_each_other(each_server: RedisServer)
         keys = client.keys()
         assert isinstance(keys, list)
         assert sorted(keys) == ["ac_client:budget:acme", "ac_client:budget:other", "mine:acme"]
-        # An account that nobody uses is forgotten, after so long that nothing is lost with it.
+        # An unused account is forgotten, after so long that nothing is lost with it.
         left = client.ttl(keys[0])
         assert isinstance(left, int)
         assert 86_000 < left <= 86_401

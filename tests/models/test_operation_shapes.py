@@ -23,7 +23,7 @@ Tree = dict[str, Any]
 
 
 class Recording:
-    """A client that keeps what it is asked to send, as the real one would write it, and answers as it is told."""
+    """A client that keeps what it is called with, as the real one would write it, and returns a prepared response."""
 
     def __init__(self, package: Any, answer: object) -> None:
         self.package = package
@@ -188,7 +188,7 @@ def test_empty_text_that_would_say_something_else_is_not_written_back(package: A
 
 def test_a_date_says_how_it_becomes_a_datetime(folder: Path) -> None:
     module = (folder / "odd_operations" / "models" / "thing.py").read_text(encoding="utf-8")
-    assert '"""When it was made. `dates.parse` makes a `datetime` of it."""' in module
+    assert '"""When it was made. `dates.parse` converts it to a `datetime`."""' in module
 
 
 GET = ("paths", "/things", "get")

@@ -1,4 +1,4 @@
-"""The templates on shapes and names that the document does not have, or not yet."""
+"""The templates on shapes and names that the spec does not have, or not yet."""
 
 from __future__ import annotations
 

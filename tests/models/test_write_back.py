@@ -1,4 +1,4 @@
-"""Read, change, write back: `of` makes of what a reply held what an operation takes."""
+"""Read, change, write back: `of` turns a row of a response into what an operation takes."""
 
 from __future__ import annotations
 
@@ -198,7 +198,7 @@ class TestWhatIsTaken:
         assert ContactUpdate.of(row).field_values is UNSET
 
     def test_is_all_of_a_list_or_an_error(self) -> None:
-        """An upsert clears what it is not told."""
+        """An upsert clears omitted fields."""
         record = {"fields": [{"id": "price", "value": "5"}, "odd"]}
         with pytest.raises(InvalidRequestError, match="a list of objects holds 'odd' too"):
             SchemaCreateOrUpdateRecordRequest.of(record)

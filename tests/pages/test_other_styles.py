@@ -34,7 +34,7 @@ def upto(count: int) -> list[int]:
 
 
 class Numbered(Table):
-    """Has pages by number, of 20 rows unless told otherwise."""
+    """Has pages by number, of 20 rows by default."""
 
     def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
         size = min(int(query.get("page_size", 20)), self.cap)
@@ -80,7 +80,7 @@ def test_a_number_to_begin_with_is_respected() -> None:
 @thorough
 @given(tables(), limits, st.integers(0, 2**32).map(random.Random))
 async def test_nothing_is_lost_by_number(table: Table, size: int, chance: random.Random) -> None:
-    """As by offset, whatever comes and goes."""
+    """As by offset, while rows come and go."""
     table.__class__ = Numbered
     pager = AsyncPager(AsyncClient(table, chance), NUMBERED, rows=rows_of, query={"page_size": size})
     check(table, [row async for row in pager])

@@ -102,7 +102,7 @@ def test_listings_below_a_resource_page_too() -> None:
 
 
 class Given(Client):
-    """Answers with these rows, as raw as a reply may be."""
+    """Answers with these rows, as raw as a response may be."""
 
     def __init__(self, rows: Any, total: Any = None) -> None:
         super().__init__(Table())

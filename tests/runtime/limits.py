@@ -1,4 +1,4 @@
-"""What is in a budget of this process, for tests that look behind its face."""
+"""What is in a budget of this process, for tests that look at its internals."""
 
 from __future__ import annotations
 

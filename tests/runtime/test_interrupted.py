@@ -23,7 +23,7 @@ PATIENT = Retries(max_attempts=9, initial_backoff=60, max_backoff=60)
 
 
 class Odd:
-    """Does with each request what it is told."""
+    """Handles each request by its script."""
 
     def __init__(self) -> None:
         self.requests = 0

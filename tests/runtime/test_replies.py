@@ -1,4 +1,4 @@
-"""What comes back: results, successes that are none, and the error for every status and every shape of body."""
+"""What comes back: results, 2xx responses without a usable body, and the error for every status and body."""
 
 from __future__ import annotations
 

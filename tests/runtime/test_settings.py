@@ -1,4 +1,4 @@
-"""What a client is told is checked when it is said."""
+"""The settings of a client are checked when they are given."""
 
 from __future__ import annotations
 

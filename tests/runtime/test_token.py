@@ -38,7 +38,7 @@ ONCE = Retries(max_attempts=1)
 
 
 class Echo:
-    """Writes down what arrives, and answers as told."""
+    """Records requests, and returns a prepared response."""
 
     def __init__(self) -> None:
         self.requests: list[Request] = []
@@ -142,7 +142,7 @@ async def test_an_asynchronous_transport_of_the_callers_sees_the_whole_url() -> 
 
 
 class Proxy:
-    """A proxy that tunnels, and writes down what it is told before the tunnel stands."""
+    """A proxy that tunnels, and records what it gets before the tunnel is open."""
 
     def __init__(self) -> None:
         self.told: list[bytes] = []
