@@ -15,9 +15,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
+from . import __version__
 from ._body import to_json
 from ._config import account_key, checked, header_fault, is_header_name
-from ._version import __version__
 from .errors import InvalidRequestError
 from .operations import Operation
 from .retries import REPEATABLE

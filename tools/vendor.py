@@ -17,9 +17,10 @@ import shutil
 import sys
 import tempfile
 import tomllib
+from dataclasses import asdict
 from pathlib import Path
 
-from ac_client._version import __version__
+from ac_client import __version__
 from ac_client.vendored import MANIFEST, Manifest, digest, edits, read_manifest
 from tools import folders, slices
 from tools.generate import ROOT, TAKEN, generate, take
@@ -83,7 +84,7 @@ def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
         requires=tuple(project["dependencies"]),
         files={path.relative_to(folder).as_posix(): digest(path.read_bytes()) for path in files},
     )
-    (folder / MANIFEST).write_text(manifest.to_json(), encoding="utf-8")
+    (folder / MANIFEST).write_text(json.dumps(asdict(manifest), indent=2) + "\n", encoding="utf-8")
     return manifest
 
 

@@ -154,7 +154,7 @@ def test_a_store_that_is_emptied_while_it_is_in_use(place: Place) -> None:
         report = account.report()
     check_that_nobody_failed(workers)
     assert report.most(sent_by(workers)) <= RATE
-    # One window in which nothing is known of what was sent, and a second one for slots that can no longer be used.
+    # One window from the first question on, which may be asked a window after the last request.
     assert report.longest_gap <= 2 * W
     assert not any(worker.report()["warnings"] for worker in workers)
 

@@ -30,8 +30,6 @@ async def test_settings_of_either(kind: Any, library: Any, chosen: str) -> None:
         assert type(network.make()).__module__.partition(".")[0] == type(network.make_async()).__module__.split(".")[0]
     with pytest.raises(ConfigurationError, match="connect must be more than 0"):
         kind(URL, TOKEN, timeout=library.Timeout(5, connect=-1))
-    with pytest.raises(ConfigurationError, match="max_connections must be 1"):
-        kind(URL, TOKEN, limits=library.Limits(max_connections=0))
 
 
 @pytest.mark.parametrize("library", [httpx, httpx2])

@@ -304,7 +304,13 @@ def test_words_are_not_masked() -> None:
 @pytest.mark.parametrize("kind", [AsyncClient, Client])
 @pytest.mark.parametrize(
     "wrong",
-    [{"timeout": -1}, {"retries": 3}, {"budget": 5}, {"headers": {"host": "x"}}, {"proxy": 5}, {"clock": None}],
+    [
+        {"timeout": -1},
+        {"retries": 3},
+        {"budget": 5},
+        {"headers": {"host": "x"}},
+        {"proxy": 5},
+    ],
     ids=str,
 )
 def test_a_refused_setting_leaves_no_token_in_any_frame(kind: Any, wrong: dict[str, Any]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ac_client import AsyncClient, Client, errors
+from ac_client import errors
 from tests.runtime.scripted import Scripted, operation, reply
 
 TOKEN = "a-token-for-the-undocumented"
@@ -132,11 +132,3 @@ def test_a_transport_may_be_made_when_it_is_needed() -> None:
         account.request("GET", "/rows")
         assert len(made) == 1 + awaited  # each `asyncio.run` is an event loop of its own
         made.clear()
-
-
-async def test_each_client_says_how_it_is_opened() -> None:
-    with pytest.raises(TypeError, match="use `async with AsyncClient"), AsyncClient("https://a.example", TOKEN):  # type: ignore[attr-defined]
-        pass
-    with pytest.raises(TypeError, match="use `with Client"):
-        async with Client("https://a.example", TOKEN):  # type: ignore[attr-defined]
-            pass
