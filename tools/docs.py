@@ -297,7 +297,7 @@ def _page(space: Namespace, own: list[Model], known: dict[str, Model]) -> str:
         if method.request:
             lines += [f"Sends `{method.request}` · function `{method.function}`"]
         else:
-            lines += [f"Takes as many requests as it needs · module `{method.function}`"]
+            lines += [f"Sends as many requests as needed · module `{method.function}`"]
     return "\n".join(lines) + "\n" + ("\n## Models\n" + _models_text(own, known, space.name) if own else "")
 
 
