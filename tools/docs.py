@@ -157,7 +157,7 @@ def _type(annotation: ast.expr | None) -> str:
 def _docstring(node: DocumentedFunction | ast.ClassDef) -> tuple[str, str, dict[str, str], str]:
     """The first paragraph, the rest of the text, the arguments, and what is returned."""
     text = ast.get_docstring(node) or ""
-    body = re.split(r"\n(?=(?:Args|Returns|Raises|Yields|Example):\n)", text, maxsplit=1)[0]
+    body = re.split(r"\n(?=(?:Args|Returns|Raises|Yields|Examples?):\n)", text, maxsplit=1)[0]
     sections = dict(re.findall(r"^(Args|Returns):\n((?:    .*\n?|\n)+)", text, flags=re.MULTILINE))
     notes: dict[str, str] = {}
     for entry in re.findall(r"^    (\w+: .*(?:\n {5,}.*)*)", sections.get("Args", ""), flags=re.MULTILINE):
