@@ -20,7 +20,7 @@ OF_RESPONSES = {
     "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-flag", "x-failure-list", "x-alias-of",
     "x-hidden",
 }  # fmt: skip
-OF_SCHEMAS = {"x-rows", "x-row-key", "x-open", "x-sent", "x-encode", "x-clear", "x-omit-empty"}
+OF_SCHEMAS = {"x-rows", "x-row-key", "x-open", "x-sent", "x-encode", "x-omit-empty"}
 PAGING = {
     "offset": {"limit"},
     "key": {"limit", "key", "order", "unless"},
@@ -211,7 +211,7 @@ def _fields(tree: Node, schema: Node) -> dict[str, Node]:
         found |= _fields(tree, _resolved(tree, part))
     for name, given in schema.get("properties", {}).items():
         node = _resolved(tree, given)
-        special: Node = {key: node[key] for key in ("x-encode", "x-clear", "x-omit-empty") if key in node}
+        special: Node = {key: node[key] for key in ("x-encode", "x-omit-empty") if key in node}
         if node.get("format") == "flag":
             special["flag"] = True
         if "x-encode" in node and "array" not in node["type"]:

@@ -145,7 +145,7 @@ class TestABodyIsWhatItsTypeSays:
             ("name", True, r"thing\.name cannot be bool True; it takes text"),
             ("name", None, r"thing\.name cannot be None, for nothing says that null empties it; it takes text"),
             ("name", {"a": 1}, r"thing\.name cannot be a dict; it takes text"),
-            ("phone", None, r"thing\.phone cannot be None.*; phone='' empties it"),
+            ("colors", None, r"thing\.colors cannot be None; colors='' empties it"),
             ("parent", 1.5, r"thing\.parent cannot be float 1\.5; it takes text or None"),
             ("colors", [], r"thing\.colors cannot be an empty list; colors='' empties it"),
             ("colors", ["Red", 5], r"thing\.colors: each choice must be text without '\|\|', and one is 5"),

@@ -115,14 +115,6 @@ def test_a_circle_of_models_is_shown_copied_and_pickled(odd: Any) -> None:
         assert other.egg.hen is other.chicks[0] is other
 
 
-def test_a_circle_of_models_is_not_sent(odd: Any) -> None:
-    body, operations = (importlib.import_module(f"odd_client.{name}") for name in ("_body", "operations"))
-    hen = odd.Chicken()
-    hen.chicks = [hen]
-    with pytest.raises(ValueError, match="hatch: body holds itself, or is nested too deeply"):
-        body.to_json(operations.Operation("hatch", "POST", "/chickens", None, body="Chicken"), hen)
-
-
 def test_lists_in_lists(odd: Any) -> None:
     cube = odd.Everything.from_dict({"cube": [[[{"a": "x"}, 1], 2], 3]}).cube
     assert (cube[0][0][0], cube[0][0][1], cube[0][1], cube[1]) == (odd.Pair.from_dict({"a": "x"}), 1, 2, 3)

@@ -208,6 +208,14 @@ class TestWhatIsTaken:
         with pytest.raises(InvalidRequestError, match="takes a model or a JSON object, not"):
             ContactUpdate.of(nothing)
 
+    @pytest.mark.parametrize("source", [Tag.from_dict({"id": "1", "tag": "vip"}), {"tag": "vip"}], ids=["Tag", "dict"])
+    def test_is_never_nothing_of_another_thing(self, source: Any) -> None:
+        """An update of nothing would pass for one."""
+        kind = type(source).__name__
+        for model in (ContactUpdate, ContactUpdateContactRequest):
+            with pytest.raises(InvalidRequestError, match=rf"{model.__name__}\.of: the {kind} has none of its fields"):
+                model.of(source)
+
     def test_leaves_the_source_as_it_was(self) -> None:
         before = copy.deepcopy(self.contact)
         ContactUpdate.of(self.contact).email = "b@example.com"

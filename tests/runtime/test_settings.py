@@ -315,7 +315,7 @@ def test_options_are_frozen_pickle_and_do_not_show_the_values_of_headers() -> No
 def test_a_tls_context_of_the_callers_is_used() -> None:
     def context_of(**settings: Any) -> Any:
         client = Client("https://acme.example", TOKEN, **settings)
-        return client._transport.connections._network._arguments()["verify"]
+        return client._transport.connections.network.verify
 
     context = ssl.create_default_context()
     assert context_of(verify=context) is context
@@ -332,11 +332,11 @@ def test_importing_the_package_does_no_work() -> None:
         "before = set(sys.modules)\n"
         "import ac_client\n"
         "loaded = set(sys.modules) - before\n"
-        "assert not any(name.startswith(('httpx', 'attr', 'dateutil')) for name in loaded), loaded\n"
+        "assert not any(name.startswith(('httpx', 'attr')) for name in loaded), loaded\n"
         "ours = {name for name in loaded if name.startswith('ac_client')}\n"
         "assert ours == {'ac_client'}, ours\n"
         "from ac_client import AsyncClient, Budget, errors\n"
-        "assert not any(name.startswith(('ac_client.models', 'orjson', 'dateutil')) for name in sys.modules)\n"
+        "assert not any(name.startswith(('ac_client.models', 'orjson')) for name in sys.modules)\n"
         "import threading; assert threading.active_count() == 1\n"
         "assert set(ac_client.__all__) <= set(dir(ac_client))\n"
         "try: ac_client.nonsense\n"

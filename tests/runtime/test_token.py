@@ -306,7 +306,7 @@ async def test_no_error_holds_the_request(echo: Any, way: str) -> None:
     assert cause is None or isinstance(cause, errors.ActiveCampaignError)
     again = pickle.loads(pickle.dumps(caught.value))
     assert (str(again), again.facts) == (str(caught.value), caught.value.facts)
-    assert type(again.__cause__) is type(cause)
+    assert type(getattr(again, "last", None)) is type(cause)
 
 
 async def test_a_cancellation_does_not_hold_the_request(echo: Any) -> None:
