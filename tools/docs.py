@@ -395,11 +395,14 @@ def _described(name: str) -> str:
         if file.is_file():
             node: ast.Module | ast.ClassDef | DocumentedFunction = ast.parse(file.read_text(encoding="utf-8"))
             for part in parts[count:]:
-                node = next(
+                found = [
                     inner
                     for inner in node.body
                     if isinstance(inner, ast.ClassDef | DocumentedFunction) and inner.name == part
-                )
+                ]
+                if not found:
+                    raise SystemExit(f"docs: there is no {name}")
+                node = found[0]
             if isinstance(node, ast.ClassDef):
                 node.body += _inherited(node, file)
             return f"```python\n{ast.unparse(_outline(node))}\n```"
