@@ -168,7 +168,11 @@ class Service:
         return call
 
     def _check_body(self, call: Call, received: Received) -> None:
-        accepted = self.account.traits(call.resource).accepted
+        traits = self.account.traits(call.resource)
+        accepted = traits.accepted
+        if traits.spelled and call.action.wrapper:
+            sent = {traits.spelled.get(name, name): value for name, value in call.sent.items()}
+            call.body = {**call.body, call.action.wrapper: sent} if sent else call.body
         differences = [
             one
             for one in self._checker.body(call.operation, call.body)

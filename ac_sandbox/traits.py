@@ -42,6 +42,7 @@ class Traits:
         computed: fields that are worked out whenever a row is read.
         faults: what is wrong with a write beyond what the document says, as entries of an error list.
         accepted: names in a body that the account takes although the document does not have them.
+        spelled: names in a body that the account takes in a second spelling, which is documented.
         recorded: the kinds of action whose recorded responses show more of it than the documented ones; all of them
             where `without` says what a response lacks, and nothing is said here.
         removed: what else happens when a row is deleted.
@@ -68,5 +69,6 @@ class Traits:
     computed: Mapping[str, Callable[[Account, Row], Any]] = field(default_factory=dict)
     faults: Callable[[Call], Iterable[Mapping[str, Any]]] | None = None
     accepted: frozenset[str] = frozenset()
+    spelled: Mapping[str, str] = field(default_factory=dict)
     recorded: frozenset[str] = frozenset()
     removed: Callable[[Account, Row], None] | None = None

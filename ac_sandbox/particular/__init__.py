@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ac_sandbox.particular import (
+    addresses,
     contact_tags,
     contacts,
     ecommerce,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from ac_sandbox.traits import Traits
 
 _MODULES: tuple[ModuleType, ...] = (
+    addresses,
     contact_tags,
     contacts,
     ecommerce,
