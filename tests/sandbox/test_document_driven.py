@@ -16,7 +16,7 @@ from ac_sandbox.particular import ABSENT, HANDLERS, TRAITS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-OWN = "sandbox_not_in_document"
+OWN = "sandbox_not_in_spec"
 
 # A family that no code of the sandbox knows.
 GADGETS = Path(__file__).with_name("gadgets.yaml")
