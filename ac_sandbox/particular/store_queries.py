@@ -65,7 +65,7 @@ def run(call: Call) -> Response:
     """Carry out a query or a mutation; one that fails has an error and no data."""
     variables = call.body.get("variables")
     try:
-        kind, fields = parse(call.body["query"], variables if isinstance(variables, Mapping) else {})
+        kind, fields = parse(str(call.body["query"]), variables if isinstance(variables, Mapping) else {})
         data = {one.key: _answer(call.account, kind, one) for one in fields}
     except RecursionError:
         return Response(200, {"data": None, "errors": [{"message": "The query is nested too deep."}]})
@@ -139,7 +139,8 @@ def _contact(account: Account, record: Mapping[str, Any]) -> None:
     """The contact of a record: named by its customer, or else by the addresses."""
     table = account.table("contacts")
     if table.first_where("email", record["email"]) is None:
-        places = [record.get(name) or {} for name in ("customerData", "shippingAddress", "billingAddress")]
+        held = (record.get(name) for name in ("customerData", "shippingAddress", "billingAddress"))
+        places = [one for one in held if isinstance(one, Mapping)]
         names = {name: next((one[name] for one in places if one.get(name)), "") for name in ("firstName", "lastName")}
         table.add({"email": record["email"], **names})
 
@@ -159,7 +160,7 @@ def _copy(account: Account, order: Row) -> None:
         **{name: order[name] for name in same if order.get(name) is not None},
     }
     for ours, theirs in cents.items():
-        with contextlib.suppress(InvalidOperation):
+        with contextlib.suppress(InvalidOperation, OverflowError, ValueError):
             fields[ours] = str(round(Decimal(str(order.get(theirs) or 0)) * 100))
     held = table.where("externalid", order["storeOrderId"])
     key = next((one for one in held if table[one]["connectionid"] == fields["connectionid"]), None)
@@ -173,6 +174,8 @@ def _search(account: Account, kind: _Kind, arguments: Mapping[str, Any]) -> list
     """The rows that pass every filter, in the order that was asked for; 20 of them unless more were."""
     rows = list(account.table(kind.table))
     filters = arguments.get("filter") or {}
+    if not isinstance(filters, Mapping) or not all(isinstance(one, Mapping) for one in filters.values()):
+        raise ValueError('filter is an object of objects, such as {email: {value: "a@b.c", filterOperator: EQ}}')
     for name, one in filters.items():
         if "value" in one:
             test = _test(str(one.get("filterOperator")), one["value"])
@@ -180,7 +183,9 @@ def _search(account: Account, kind: _Kind, arguments: Mapping[str, Any]) -> list
     for name, one in reversed(filters.items()):
         if "sort" in one:
             rows.sort(key=lambda row, name=name: queries.rank(row.get(name)), reverse=one["sort"] == "DESC")  # type: ignore[misc]
-    start, count = int(arguments.get("offset") or 0), int(arguments.get("limit") or 20)
+    start, count = (
+        queries.integer(str(arguments.get(name) or least)) for name, least in (("offset", 0), ("limit", 20))
+    )
     return rows[start : start + count]
 
 
@@ -188,7 +193,7 @@ def _test(operator: str, value: Any) -> Callable[[Any], bool]:
     tests: dict[str, Callable[[Any], bool]] = {
         "EQ": lambda held: str(held) == str(value),
         "CONTAINS": lambda held: str(value).casefold() in str(held).casefold(),
-        "IN": lambda held: str(held) in map(str, value),
+        "IN": lambda held: str(held) in map(str, value if isinstance(value, list) else [value]),
         "LT": lambda held: queries.rank(held) < queries.rank(value),
         "LTE": lambda held: queries.rank(held) <= queries.rank(value),
         "GT": lambda held: queries.rank(held) > queries.rank(value),

@@ -246,5 +246,5 @@ def test_what_is_particular_is_about_what_the_document_has() -> None:
 
 
 def test_references_that_leave_the_document_are_refused() -> None:
-    with pytest.raises(ValueError, match="within the document"):
+    with pytest.raises(ValueError, match="within the OpenAPI document"):
         Document({"paths": {}}).resolve({"$ref": "other.yaml#/x"})

@@ -109,6 +109,7 @@ def test_one_bad_record_rejects_them_all(http: httpx.Client) -> None:
         ("subscription { a }", "Invalid syntax at 'subscription'"),
         ("{ searchOrder ; }", "Invalid syntax at '; }'"),
         ("", "Invalid syntax at 'the end'"),
+        ("{ searchOrder(filter: 5) { id } }", "filter is an object of objects"),
         ("{a" * 100_000, "nested too deep"),
         ("mutation { upsertOrder(order: null) { id } }", "Missing field argument 'order'"),
         (
