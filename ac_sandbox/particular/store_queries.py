@@ -180,7 +180,7 @@ def _search(account: Account, kind: _Kind, arguments: Mapping[str, Any]) -> list
         if "value" in one:
             test = _test(str(one.get("filterOperator")), one["value"])
             rows = [row for row in rows if row.get(name) is not None and test(row[name])]
-    for name, one in reversed(filters.items()):
+    for name, one in reversed(list(filters.items())):
         if "sort" in one:
             rows.sort(key=lambda row, name=name: queries.rank(row.get(name)), reverse=one["sort"] == "DESC")  # type: ignore[misc]
     start, count = (
