@@ -41,7 +41,7 @@ def test_the_response_to_a_creation_echoes_numbers_and_reading_answers_text(http
     assert made.status_code == 201
     order = made.json()["ecomOrder"]
     assert (order["totalPrice"], order["taxAmount"], order["state"], order["totalProducts"]) == (9111, 500, 1, 2)
-    # Text by the document, whatever was sent.
+    # Text by the spec, whatever was sent.
     assert (order["source"], order["customerid"], order["customer"]) == ("1", "4", "4")
     assert order["externalCreatedDate"] == order["orderDate"] == "2016-09-13T16:41:39-05:00"
     read = http.get("/ecomOrders/1").json()
@@ -65,7 +65,7 @@ def test_a_creation_brings_along_what_belongs_to_the_order(sandbox: Sandbox, htt
     assert made["ecomOrderProducts"] == PRODUCTS
     assert [(row["id"], row["discountAmount"]) for row in made["ecomOrderDiscounts"]] == [("1", "100")]
     assert (made["ecomOrder"]["orderProducts"], made["ecomOrder"]["orderDiscounts"]) == (["1", "2"], ["1"])
-    # A shop that nobody has put into the account is made up.
+    # A shop that is not in the account is made up.
     other = create(http, {**ORDER, "connectionid": "8"}).json()
     assert [row["id"] for row in other["connections"]] == ["8"]
 

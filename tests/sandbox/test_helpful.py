@@ -1,4 +1,4 @@
-"""What helps in a test: stubs, errors for names that cannot match, and word of faults that were never played."""
+"""What helps in a test: stubs, errors for names that cannot match, and a report of faults that were never used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fixtures, in a pytest of somebody else's."""
+"""The fixtures, in the pytest of another project."""
 
 from __future__ import annotations
 
