@@ -12,7 +12,7 @@ PIP    := $(BIN)/python -m pip install --no-input
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long coverage lint lint-openapi types generate show check changes vendor bench pins dist docs docs-serve clean
+.PHONY: help demo test test-long browser coverage lint lint-openapi types generate show check changes vendor bench pins dist docs docs-serve clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\): *[^#]*## */  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -30,6 +30,10 @@ test: $(READY)   ## run all tests
 test-long: $(READY)  ## run all tests, even the longest, with random examples
 	@echo "== test-long: pytest on every core, with random examples"
 	@$(BIN)/python -m pytest --numprocesses auto -m "not alone" --long --hypothesis-profile random
+
+browser: $(READY)  ## look at the sandbox's page in a browser without a window; without one here, npm brings it
+	@chromium="$$($(BIN)/python -m tools.browser)" && \
+	echo "== browser: $$chromium" && $(BIN)/python -m pytest -m browser "--chromium=$$chromium" tests/sandbox
 
 coverage: $(READY)  ## run all tests and show which branches they miss
 	@$(BIN)/python -m pytest --cov --cov-report=term
