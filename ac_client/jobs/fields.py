@@ -164,7 +164,7 @@ class FieldsByName(Mapping[str | int, CustomField]):
         raise KeyError(f"there is no custom field {name!r}" + (f"; there is {', '.join(titles)}" if near else ""))
 
     def __repr__(self) -> str:
-        return f"FieldsByName({', '.join(self)})"
+        return f"FieldsByName({', '.join(field.title for field in self._fields)})"
 
     def __iter__(self) -> Iterator[str]:
         return iter([field.title for field in self._fields])

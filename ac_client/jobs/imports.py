@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..errors import (
     ActiveCampaignError,
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from ..errors import ErrorItem
     from ..models import ImportContact
-
-Row: TypeAlias = "ImportContact | Mapping[str, Any]"
 
 MOST_CONTACTS = 250
 MOST_BYTES = 399_999
@@ -74,7 +72,7 @@ class ImportJobs:
     @job
     def run(
         self,
-        contacts: Iterable[Row] | AsyncIterable[Row],
+        contacts: Iterable[object] | AsyncIterable[object],
         *,
         journal: str | os.PathLike[str] | None = None,
         on_progress: Callable[[ImportResult], object] | None = None,
@@ -89,7 +87,8 @@ class ImportJobs:
         Args:
             contacts: An iterable, or for an `AsyncClient` an async one, of `ImportContact` or mappings such as
                 `{"email": "ada@example.com", "first_name": "Ada", "tags": ["vip"], "subscribe": [3],
-                "fields": {"Company size": 40}}`. Memory does not grow with it.
+                "fields": {"Company size": 40}}`, in which None is the same as nothing. Anything else is refused, and
+                so is a mapping with another key. Memory does not grow with their number.
             journal: A file in which the progress is kept. Called again with the same contacts in the same order, after
                 an error, Ctrl-C or a killed process, the import goes on where it was. What was being sent at that
                 moment, at most one batch, is sent again, which changes nothing.
@@ -140,13 +139,13 @@ class _Run:
         self._bytes, self._read, self._last = _AROUND, 0, ""
         self._next = clock.now()
         self._first = 0
-        """The number that refusals give to the first contact of a batch; nobody says whether they count from 0 or 1."""
+        """The number that refusals give to the first contact of a batch: whether they count from 0 or 1 is unknown."""
 
     def full(self, made: tuple[ImportContact, bytes] | str) -> bool:
         size = 0 if isinstance(made, str) else len(made[1]) + 1
         return len(self._rows) == MOST_CONTACTS or self._bytes + size > MOST_BYTES or self._read >= MOST_CONTACTS
 
-    def add(self, row: Row, made: tuple[ImportContact, bytes] | str) -> None:
+    def add(self, row: object, made: tuple[ImportContact, bytes] | str) -> None:
         self._read, self._last = self._read + 1, _email(row)
         if isinstance(made, str):
             self._refused.append(RefusedContact(self._last, made))
@@ -330,8 +329,10 @@ def _email(row: Any) -> str:
     return found if isinstance(found, str) else str(found)
 
 
-def _made(row: Row, table: Any) -> tuple[ImportContact, bytes] | str:
+def _made(row: object, table: Any) -> tuple[ImportContact, bytes] | str:
     """A contact as it is sent, and its JSON; a text that says why it cannot be."""
+    import attrs
+
     from .._body import to_json
     from .._request import encode
     from ..api.imports import create_import
@@ -340,6 +341,9 @@ def _made(row: Row, table: Any) -> tuple[ImportContact, bytes] | str:
     try:
         if isinstance(row, Mapping):
             row = ImportContact.from_dict(_spelled(row, table))
+            if unknown := sorted(row.additional_properties):
+                keys = [one.name for one in attrs.fields(ImportContact)[:-1]]
+                return f"it has the key {unknown[0]!r}, and there are only {', '.join(keys)}"
         if not isinstance(row, ImportContact):
             return f"it is a {type(row).__name__}, and neither an ImportContact nor a mapping"
         body: Any = to_json(create_import.OPERATION, ImportCreateRequest(contacts=[row]))
@@ -353,7 +357,7 @@ def _made(row: Row, table: Any) -> tuple[ImportContact, bytes] | str:
 
 def _spelled(row: Mapping[str, Any], table: Any) -> dict[str, Any]:
     """A row with values of fields by id, and lists as objects, where it has them by name and as numbers."""
-    made = dict(row)
+    made = {key: value for key, value in row.items() if value is not None}
     if isinstance(fields := row.get("fields"), Mapping):
         made["fields"] = [{"id": id_, "value": value} for id_, value in table.encode(fields).items()]
     for key in ("subscribe", "unsubscribe"):

@@ -99,6 +99,18 @@ async def test_what_cannot_be_sent_is_refused_without_its_batch(sandbox: Sandbox
     assert (result.read, result.queued, result.imported) == (7, 2, 2)
 
 
+async def test_none_is_nothing_and_a_wrong_key_is_refused(sandbox: Sandbox, both: Both) -> None:
+    rows = [
+        {"email": "a@example.com", "first_name": None, "fields": None, "tags": None},
+        {"email": "b@example.com", "firstName": "Ada"},
+    ]
+    result = await both(lambda ac: ac.imports.run(rows))
+    [sent] = sandbox.requests.of("create_import")
+    assert sent.json["contacts"] == [{"email": "a@example.com"}]
+    assert [one.email for one in result.refused] == ["b@example.com"]
+    assert "key 'firstName', and there are only email, first_name," in result.refused[0].reason
+
+
 @pytest.mark.parametrize("first", [0, 1])
 @pytest.mark.parametrize("wrong", [(0,), (17, 249), tuple(range(10))])
 async def test_a_contact_that_rejects_its_batch_is_left_out(
