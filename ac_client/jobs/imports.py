@@ -265,7 +265,7 @@ class _Journal:
     def __init__(self, path: str | os.PathLike[str] | None, account: str) -> None:
         self.result = ImportResult()
         self.last = ""
-        self._file = None
+        self._path, self._file = path, None
         if path is None:
             return
         kept = Path(path).read_bytes() if Path(path).exists() else b""
@@ -290,7 +290,7 @@ class _Journal:
     def check(self, row: object, *, last: bool) -> None:
         """Hold a contact that is skipped against what was sent."""
         if row is END or (last and _email(row) != self.last):
-            raise InvalidRequestError("imports.run: the journal was written for other contacts, or for another order")
+            raise InvalidRequestError(f"imports.run: {self._path} is of other contacts, or of another order of them")
 
     def sent(self, read: int, queued: int, last: str, batches: list[str], refused: list[RefusedContact]) -> None:
         self._note({"read": read, "queued": queued, "last": last, "batches": batches, "refused": refused})
