@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._version import __version__
+__version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from . import dates, errors
@@ -36,21 +36,20 @@ else:
         "retries": ("Retries",),
         "types": ("UNSET", "Response", "Unset"),
     }
-    _PLACES = {name: module for module, names in _NAMES.items() for name in names}
 
     def __getattr__(name: str) -> object:
-        import importlib
+        from importlib import import_module
 
         if name in ("dates", "errors", "models", "types"):
-            return importlib.import_module(f".{name}", __name__)
-        if name not in _PLACES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(importlib.import_module(f".{_PLACES[name]}", __name__), name)
-        globals()[name] = value
-        return value
+            return import_module(f".{name}", __name__)
+        for module, names in _NAMES.items():
+            if name in names:
+                globals()[name] = value = getattr(import_module(f".{module}", __name__), name)
+                return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__, "models", "types"})
+        return [*globals(), *__all__, "models", "types"]
 
 
 __all__ = (

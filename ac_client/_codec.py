@@ -1,41 +1,57 @@
-"""How models are read from JSON and written as JSON: one function each, compiled when a class first needs it."""
+"""How models are read from JSON and written as JSON, found out from their fields' types when a class is first used."""
 
 from __future__ import annotations
 
-import re
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
-from types import ModuleType
-from typing import Any, Final, NamedTuple, get_args
+from types import UnionType
+from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from . import dates
-from ._coerce import flat, is_list, is_model, kinds_of, members
+from .errors import InvalidRequestError
 from .types import UNSET, Flag, Model, plan_of
 
-Change = Callable[[Any], Any]
+Change: TypeAlias = Callable[[Any], Any]
+Reader: TypeAlias = Callable[[type[Any], dict[str, Any]], Any]
+_MOST_SHAPES, _MOST_KEYS = 64, 200  # what is more is read by the slower way, and not kept
+
+
+def is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Model)
+
+
+def is_list(kind: Any) -> bool:
+    return get_origin(kind) in (list, Sequence)
+
+
+def is_anything(kinds: tuple[Any, ...]) -> bool:
+    """Whether any JSON is allowed: an object of an undeclared shape is only among the types of JSON as a whole."""
+    return any(get_origin(kind) in (dict, Mapping) for kind in kinds)
+
+
+def members(hint: Any) -> tuple[Any, ...]:
+    """The types that a type may stand for."""
+    if get_origin(hint) in (Union, UnionType):
+        return tuple(member for part in get_args(hint) for member in members(part))
+    return (hint,)
+
+
+def flat(kinds: tuple[Any, ...]) -> list[Any]:
+    """The types, and those of lists among them, however deep."""
+    return [part for kind in kinds for part in (flat(members(*get_args(kind))) if is_list(kind) else [kind])]
 
 
 class Field(NamedTuple):
-    """How one field of a model is read and written.
-
-    Args:
-        key: in the JSON object.
-        name: the attribute.
-        default: what it is where the key is absent; `attrs.NOTHING` where the key is always there.
-        metadata: what else the OpenAPI document says of it.
-        read: what makes a model, a moment or a flag of JSON; None where the value stays as it comes.
-        write: what makes JSON of it.
-    """
+    """How one field of a model is read and written."""
 
     key: str
     name: str
-    default: Any
-    metadata: Any
-    read: Change | None
+    default: Any  # where the key is absent; attrs.NOTHING where it is always there
+    metadata: Mapping[str, Any]  # what else the OpenAPI document says of it
+    kinds: tuple[Any, ...]  # the types that it may have
+    read: Change | None  # what makes a model, a moment or a flag of JSON; None where the value stays as it comes
     write: Change | None
 
     @property
@@ -50,107 +66,85 @@ class Field(NamedTuple):
         )
 
 
-class Plan(NamedTuple):
-    """How a model is read and written.
+class Plan:
+    """How a model is read and written: its fields by key, and the types of `additional_properties` in `others`."""
 
-    Args:
-        fields: by key of the JSON object.
-        read: makes a model of its class and a JSON object.
-        write: makes a JSON object of a model.
-    """
+    def __init__(self, model: type[Model[Any]]) -> None:
+        hints = get_type_hints(model)
+        self.fields: dict[str, Field] = {}
+        for field in attrs.fields(model):
+            if field.name != "additional_properties":
+                key, kinds = field.metadata.get("key", field.name), members(hints[field.name])
+                write = _writer(kinds, f"{model.__name__}.{field.name}", field.metadata.get("encode"))
+                self.fields[key] = Field(key, field.name, field.default, field.metadata, kinds, _reader(kinds), write)
+        self.others = members(get_args(hints["additional_properties"])[1])
+        self._read_other = _reader(self.others)
+        self._write_other = _writer(self.others, f"{model.__name__}[...]")
+        self._shapes: dict[tuple[str, ...], Reader | None] = {}
 
-    fields: dict[str, Field]
-    read: Callable[[type[Any], dict[str, Any]], Any]
-    write: Callable[[Any], dict[str, Any]]
+    def read(self, cls: type[Any], source: dict[str, Any]) -> Any:
+        """Make a model of a JSON object. A function is compiled for keys that come again, as in the rows of a page."""
+        keys = tuple(source)
+        if (compiled := self._shapes.get(keys)) is not None:
+            return compiled(cls, source)
+        if keys in self._shapes:
+            compiled = self._shapes[keys] = self._compiled(keys)
+            return compiled(cls, source)
+        if len(self._shapes) < _MOST_SHAPES and len(keys) <= _MOST_KEYS:
+            self._shapes[keys] = None
+        model = object.__new__(cls)
+        model._came = frozenset(keys)
+        model.additional_properties = {}
+        for field in self.fields.values():
+            if field.key in source:
+                value = source[field.key]
+                setattr(model, field.name, value if field.read is None else field.read(value))
+            elif not field.is_required:
+                setattr(model, field.name, field.default)
+        change = self._read_other
+        for key in keys:
+            if key not in self.fields:
+                model.additional_properties[key] = source[key] if change is None else change(source[key])
+        return model
 
+    def _compiled(self, keys: tuple[str, ...]) -> Reader:
+        """The same for objects with just these keys: one statement a field, without lookups."""
+        names: dict[str, Any] = {
+            "new": object.__new__, "came": frozenset(keys), "UNSET": UNSET, "no": Flag("0"), "yes": Flag("1")
+        }  # fmt: skip
+        lines = ["def read(cls, source):", "    model = new(cls)", "    model._came = came"]
+        if keys:
+            lines += [f"    {''.join(f'v{at}, ' for at in range(len(keys)))}= source.values()"]
+        others: list[str] = []
+        for at, key in enumerate(keys):
+            field = self.fields.get(key)
+            change = names[f"read{at}"] = self._read_other if field is None else field.read
+            value = f"v{at}" if change is None else f"read{at}(v{at})"
+            if change is _read_flag:
+                value = f"no if v{at} == '0' else yes if v{at} == '1' else {value}"
+            if field is None:
+                others.append(f"{key!r}: {value}")
+            else:
+                lines.append(f"    model.{field.name} = {value}")
+        for field in self.fields.values():
+            if field.key not in keys and not field.is_required:
+                lines.append(f"    model.{field.name} = {field.default!r}")
+        lines += [f"    model.additional_properties = {{{', '.join(others)}}}", "    return model"]
+        exec("\n".join(lines), names)  # noqa: S102 - as attrs makes its methods; keys are quoted, names are identifiers
+        read: Reader = names["read"]
+        return read
 
-def compiled(model: type[Model[Any]]) -> Plan:
-    """Find out how a model is read and written, from its attrs fields and their types."""
-    known = kinds_of(model) if _needs_types(model) else {}
-    fields: dict[str, Field] = {}
-    more: tuple[Change | None, Change | None] = None, None
-    for field in attrs.fields(model):
-        kinds, place = known.get(field.name, (str,)), f"{model.__name__}.{field.name}"
-        if field.name == "additional_properties":
-            more = _reader(kinds), _writer(kinds, f"{model.__name__}[...]")
-            continue
-        read = _read_flag if "Flag" in str(field.type) else _reader(kinds)
-        write = _writer(kinds, place, field.metadata.get("encode"))
-        key = field.metadata.get("key", field.name)
-        fields[key] = Field(key, field.name, field.default, field.metadata, read, write)
-    return Plan(fields, _compile_read(fields, more[0]), _compile_write(fields, more[1]))
-
-
-def _needs_types(model: type[Model[Any]]) -> bool:
-    """Whether a field may hold a model or a moment; evaluating all types of a row that has none takes a while."""
-    for base in model.__mro__:
-        if issubclass(base, Model) and base is not Model:
-            module = vars(sys.modules[base.__module__])
-            for annotation in base.__annotations__.values():
-                for word in re.findall(r"\w+", str(annotation)):
-                    named = module.get(word)
-                    if isinstance(named, ModuleType) or (isinstance(named, type) and issubclass(named, Model | date)):
-                        return True
-    return False
-
-
-def _compile_read(fields: dict[str, Field], read_more: Change | None) -> Callable[[type[Any], dict[str, Any]], Any]:
-    # One statement a field: a loop over the fields would take three times as long. Rows of a page have the same keys,
-    # so what these keys mean is worked out for the first alone.
-    lines = [
-        "def read(cls, source):",
-        "    shape = shapes[0]",
-        "    keys = tuple(source)",
-        "    if keys != shape[0]:",
-        "        shape = shapes[0] = keys, frozenset(keys), tuple([key for key in keys if key not in known])",
-        "    model = new(cls)",
-        "    model._came = shape[1]",
-        "    get = source.get",
-    ]
-    names: dict[str, Any] = {
-        "shapes": [((), frozenset(), ())], "known": frozenset(fields), "new": object.__new__, "UNSET": UNSET,
-        "more": read_more, "no": Flag("0"), "yes": Flag("1"),
-    }  # fmt: skip
-    for number, field in enumerate(fields.values()):
-        default = {None: "", UNSET: ", UNSET"}.get(field.default, f", default_{number}")
-        names[f"default_{number}"], names[f"read_{number}"] = field.default, field.read
-        value = f"source[{field.key!r}]" if field.is_required else f"get({field.key!r}{default})"
-        if field.read is _read_flag:
-            value = f"no if (v := {value}) == '0' else yes if v == '1' else v if v is None else read_{number}(v)"
-        elif field.read is not None:
-            value = f"read_{number}({value})"
-        if field.is_required:
-            lines += ["    try:", f"        model.{field.name} = {value}", "    except KeyError: pass"]
-        else:
-            lines += [f"    model.{field.name} = {value}"]
-    made = "{key: more(source[key]) for key in shape[2]}" if read_more else "{key: source[key] for key in shape[2]}"
-    lines += [f"    model.additional_properties = {made} if shape[2] else {{}}", "    return model"]
-    return _function("read", lines, names)
-
-
-def _compile_write(fields: dict[str, Field], write_more: Change | None) -> Callable[[Any], dict[str, Any]]:
-    lines = ["def write(model):", "    values = {}", "    came = getattr(model, '_came', ())"]
-    names: dict[str, Any] = {"UNSET": UNSET, "more": write_more}
-    for number, field in enumerate(fields.values()):
-        names[f"write_{number}"] = field.write
-        value = "v" if field.write is None else f"write_{number}(v)"
-        if field.is_required:
-            lines += ["    try:", f"        v = model.{field.name}", "    except AttributeError: pass", "    else:"]
-            lines += [f"        if v is not UNSET: values[{field.key!r}] = {value}"]
-        elif field.default is None:
-            lines += [f"    if (v := model.{field.name}) is not None or {field.key!r} in came:"]
-            lines += [f"        values[{field.key!r}] = {value}"]
-        else:
-            lines += [f"    if (v := model.{field.name}) is not UNSET: values[{field.key!r}] = {value}"]
-    more = "{key: more(value) for key, value in model.additional_properties.items()}"
-    lines += [f"    values.update({more if write_more else 'model.additional_properties'})", "    return values"]
-    return _function("write", lines, names)
-
-
-def _function(name: str, lines: list[str], names: dict[str, Any]) -> Callable[..., Any]:
-    exec("\n".join(lines), names)  # noqa: S102 - as attrs makes its methods; keys are quoted, names are identifiers
-    made: Callable[..., Any] = names[name]
-    return made
+    def write(self, model: Model[Any]) -> dict[str, Any]:
+        """Make a JSON object of a model."""
+        came = getattr(model, "_came", ())
+        values: dict[str, Any] = {}
+        for key, name, default, _, _, _, change in self.fields.values():
+            value = getattr(model, name, UNSET)
+            if value is not UNSET and (value is not None or default is not None or key in came):
+                values[key] = value if change is None else change(value)
+        for key, value in model.additional_properties.items():
+            values[key] = value if self._write_other is None else self._write_other(value)
+        return values
 
 
 def _read_flag(value: Any) -> Any:
@@ -159,62 +153,59 @@ def _read_flag(value: Any) -> Any:
 
 
 def _reader(kinds: tuple[Any, ...]) -> Change | None:
-    """What makes of a JSON value what the types say, where it is of that kind of JSON; None where all stays as it is.
-
-    Of several models an object becomes the first whose required keys it has, or else the first.
-    """
+    """What makes a model, a moment or a flag of a JSON value, or a list of them; None where all stays as it is."""
+    if Flag in kinds:
+        return _read_flag
     by_type: dict[type, Change] = {}
-    models = [kind for kind in kinds if is_model(kind)]
-    if models:
-        by_type[dict] = partial(_read_model, models[0]) if len(models) == 1 else partial(_read_fitting, models)
-    for kind in kinds:
-        if is_list(kind) and list not in by_type:
-            items = members(*get_args(kind))
-            if len(items) == 1 and is_model(items[0]):
-                by_type[list] = partial(_read_models, items[0])
-            elif (read := _reader(items)) is not None:
-                by_type[list] = partial(_read_all, read)
-    moments = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, date)]
-    if moments:
-        by_type[str] = partial(_read_moment, [_MOMENTS[kind] for kind in moments])
+    if models := [kind for kind in kinds if is_model(kind)]:
+        by_type[dict] = partial(_read_model, models)
+    for items in (members(*get_args(kind)) for kind in kinds if is_list(kind)):
+        if len(items) == 1 and is_model(items[0]):
+            by_type.setdefault(list, partial(_read_rows, items[0]))
+        elif (read := _reader(items)) is not None:
+            by_type.setdefault(list, partial(_read_list, read))
+    if moments := [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, date)]:
+        by_type[str] = partial(_read_moment, moments)
     if not by_type:
         return None
     return lambda value: by_type[type(value)](value) if type(value) in by_type else value
 
 
-def _read_model(model: type[Model[Any]], value: dict[str, Any]) -> Any:
-    return plan_of(model).read(model, value)
+def _read_model(models: list[type[Model[Any]]], value: dict[str, Any]) -> Any:
+    """The first of several models whose required keys an object has, or else the first."""
+    if len(models) > 1:
+        for model in models:
+            if all(field.key in value for field in plan_of(model).fields.values() if field.is_required):
+                return plan_of(model).read(model, value)
+    return plan_of(models[0]).read(models[0], value)
 
 
-def _read_fitting(models: list[type[Model[Any]]], value: dict[str, Any]) -> Any:
-    for model in models:
-        if all(field.key in value for field in plan_of(model).fields.values() if field.is_required):
-            return _read_model(model, value)
-    return _read_model(models[0], value)
-
-
-def _read_models(model: type[Model[Any]], items: list[Any]) -> list[Any]:
+def _read_rows(model: type[Model[Any]], items: list[Any]) -> list[Any]:
     read = plan_of(model).read
     return [read(model, item) if type(item) is dict else item for item in items]
 
 
-def _read_all(read: Change, items: list[Any]) -> list[Any]:
+def _read_list(read: Change, items: list[Any]) -> list[Any]:
     return [read(item) for item in items]
 
 
-_MOMENTS: Final[dict[type, Change]] = {datetime: dates.read_datetime, date: dates.read_date}
+def _read_moment(kinds: Iterable[type[date]], text: str) -> date | str:
+    read = (read_moment(text, kind) for kind in kinds)
+    return next((moment for moment in read if isinstance(moment, date)), text)
 
 
-def _read_moment(readers: list[Change], text: str) -> Any:
-    for read in readers:
-        if (moment := read(text)) is not text:
-            return moment
-    return text
+def read_moment(text: str, kind: type[date]) -> date | str:
+    """Return the day or aware `datetime` whose `isoformat()` is the text; the text itself where there is none."""
+    try:
+        moment = kind.fromisoformat(text)
+    except ValueError:
+        return text
+    return moment if moment.isoformat() == text and getattr(moment, "tzinfo", kind) is not None else text
 
 
 def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Change | None:
     """What makes JSON of a value; None where all stays as it is."""
-    moments = {kind for kind in flat(kinds) if isinstance(kind, type) and issubclass(kind, date)}
+    moments = [kind for kind in flat(kinds) if isinstance(kind, type) and issubclass(kind, date)]
     models = [kind for kind in flat(kinds) if is_model(kind)]
     if encode is None and not moments and not models:
         return None
@@ -228,9 +219,20 @@ def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Ch
             return [write(item) for item in value]
         if len(models) == 1 and type(value) is dict:
             return models[0].from_dict(value).to_dict()
-        if isinstance(value, date) and moments:
-            as_moment = isinstance(value, datetime) or date not in moments
-            return (dates.write_datetime if as_moment and datetime in moments else dates.write_date)(value, place)
-        return value
+        return _write_moment(value, moments, place) if isinstance(value, date) and moments else value
 
     return write
+
+
+def _write_moment(value: date, kinds: list[type[date]], place: str) -> str:
+    if not isinstance(value, datetime):
+        if date in kinds:
+            return value.isoformat()
+        why, then = "a date without a time", "a datetime with a zone, such as datetime.now(UTC)"
+    elif datetime not in kinds:
+        why, then = "a datetime where the API wants a date", "value.date()"
+    elif value.utcoffset() is None:
+        why, then = "a datetime without an offset", "one with a zone, such as datetime.now(UTC) or value.astimezone()"
+    else:
+        return value.isoformat()
+    raise InvalidRequestError(f"{place} is {why} ({value}); give it {then}")

@@ -7,17 +7,17 @@ import math
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from enum import Enum
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
+from . import __version__
 from ._body import to_json
 from ._config import account_key, checked, header_fault, is_header_name
-from ._version import __version__
 from .errors import InvalidRequestError
 from .operations import Operation
 from .retries import REPEATABLE
@@ -119,16 +119,15 @@ class Requests:
         full, own = below_origin(url, self.account, path)
         written = parse_qsl(own, keep_blank_values=True)
         query = [*written, *((name, value) for name, value in _entries(params, "request") if value is not UNSET)]
-        empty_ok: list[str] = []
         if allow_empty:
             query = [(name, value) for name, value in query if value is not None]
-            empty_ok = [name for name, _ in query]
-        if content is not None and not isinstance(content, bytes | str):
-            raise InvalidRequestError(f"request: content must be bytes or text, not a {type(content).__name__}")
+        empty_ok = tuple(name for name, _ in query) if allow_empty else ()
         sent = content.encode() if isinstance(content, str) else content
+        if sent is not None and not isinstance(sent, bytes):
+            raise InvalidRequestError(f"request: content must be bytes or text, not a {type(content).__name__}")
         if body is not None:
             sent = encode(body, "request")
-        operation: Operation[Any] = Operation("request", method.upper(), full, None, empty_ok=tuple(empty_ok))
+        operation: Operation[Any] = Operation("request", method.upper(), full, None, empty_ok=empty_ok)
         return self._made(operation, full, query, headers, sent, safe_to_repeat)
 
     def link(self, row: Model[Any] | Mapping[str, Any], name: str, params: Mapping[str, object] | None) -> Request[Any]:
@@ -167,7 +166,11 @@ class Requests:
         if self.options.query and at_home:
             given = {key for key, _ in query}
             query = [*((key, value) for key, value in self.options.query if key not in given), *query]
-        pairs = list(_pairs(query, name, operation.empty_ok))
+        pairs: list[tuple[str, str]] = []
+        for key, value in query:
+            if not isinstance(key, str):
+                raise InvalidRequestError(f"{name}: the name of a parameter must be text, not {key!r}")
+            pairs += _spelled(key, value, name, empty_ok=key in operation.empty_ok)
         parts = [f"{_quoted(key, key, name)}={_quoted(value, key, name)}" for key, value in pairs]
         keys = [value for key, value in pairs if key == "api_key"]
         sent = {"accept": ("Accept", _ACCEPT if operation.response != "text" else _ACCEPT_TEXT), **self._headers}
@@ -214,15 +217,11 @@ def _operation_at(path: str) -> Operation[Any] | None:
 def fill(path: str, values: Mapping[str, object] | None, what: str) -> str:
     """A path with its ids, each percent-encoded with nothing left as it is; refuses one that is another resource."""
     for name, value in (values or {}).items():
-        text = value.value if isinstance(value, Enum) else value
-        if isinstance(text, int) and not isinstance(text, bool):
-            text = str(text)
-        if not isinstance(text, str):
+        if not isinstance(value, str | int) or isinstance(value, bool):
             raise InvalidRequestError(f"{what}: {name} must be text or a whole number, not {value!r}")
+        text = value if isinstance(value, str) else str(value)
         if text.strip() in _DOTS:
-            raise InvalidRequestError(
-                f"{what}: {name} must not be empty, '.' or '..', for that is another resource; it is {text!r}"
-            )
+            raise InvalidRequestError(f"{what}: {name} must not be {text!r}, for that is another resource")
         if "{" + name + "}" not in path:
             raise InvalidRequestError(f"{what}: the path has no {{{name}}}")
         path = path.replace("{" + name + "}", _quoted(text, name, what))
@@ -257,8 +256,7 @@ def below_origin(url: str, account: Account, values: Mapping[str, object] | None
     steps = unquote(parts.path).replace("\\", "/").split("/")
     if len(steps) == 1 or any(step.strip() in _DOTS for step in steps[1:]):
         refuse(
-            f"a step of the path is empty, '.' or '..', which is another resource: {parts.path!r};"
-            " an id can be given as path={'id': ...}"
+            f"a step of {parts.path!r} is empty, '.' or '..': another resource; ids can be given as path={{'id': ...}}"
         )
     path = fill(parts.path, values, "request")
     root = "" if whole or path.startswith("/api/") else "/api/3"
@@ -268,84 +266,58 @@ def below_origin(url: str, account: Account, values: Mapping[str, object] | None
 def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
     if operation.paging is None:
         return
-    for name, least, most in (("limit", 1, operation.paging.limit), ("offset", 0, math.inf)):
-        value = query.get(name)
-        if value is None or value is UNSET:
-            continue
-        if isinstance(value, str) and value.isascii() and value.isdecimal():
-            value = int(value)
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise InvalidRequestError(f"{operation.name}: {name} must be a whole number, not {value!r}")
-        if not least <= value <= most:
-            allowed = f"1 to {most}" if name == "limit" else "0 or more"
-            raise InvalidRequestError(f"{operation.name}: {name} must be {allowed}, and is {value}")
+    most = operation.paging.limit
+    for name, allowed in (("limit", range(1, most + 1)), ("offset", range(sys.maxsize))):
+        value = query.get(name, UNSET)
+        number = int(value) if isinstance(value, str) and re.fullmatch("[0-9]{1,18}", value) else value
+        if value is not UNSET and value is not None and (type(number) is not int or number not in allowed):
+            wanted = f"from 1 to {most}" if name == "limit" else "of 0 or more"
+            raise InvalidRequestError(f"{operation.name}: {name} must be a whole number {wanted}, not {value!r}")
 
 
-def _entries(query: Query | None, what: str) -> Iterable[tuple[str, object]]:
-    if isinstance(query, Mapping):
-        return cast("Mapping[str, object]", query).items()
-    try:
-        pairs = [] if query is None or isinstance(query, str | bytes) else [(name, value) for name, value in query]
-    except (TypeError, ValueError):
-        pairs = None
-    if pairs is None or isinstance(query, str | bytes):
-        raise InvalidRequestError(
-            f"{what}: the query must be a mapping, or pairs of a name and a value, not a {type(query).__name__}"
-        )
-    return pairs
+def _entries(query: Query | None, what: str) -> list[tuple[str, object]]:
+    if not isinstance(query, str | bytes):
+        pairs: Iterable[Any] = query.items() if isinstance(query, Mapping) else () if query is None else query
+        with suppress(TypeError, ValueError):
+            return [(name, value) for name, value in pairs]
+    kind = type(query).__name__
+    raise InvalidRequestError(f"{what}: the query must be a mapping, or pairs of a name and a value, not a {kind}")
 
 
-def _pairs(query: Iterable[tuple[str, object]], what: str, empty_ok: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Names and values of a query as they are sent; a filter that has lost its value would ask for all rows."""
-    for name, value in query:
-        if not isinstance(name, str):
-            raise InvalidRequestError(f"{what}: the name of a parameter must be text, not {name!r}")
-        if value is None or (value == "" and name not in empty_ok):
-            raise _asks_for_all(name, "None" if value is None else "empty", what)
-        yield from _spelled(name, value, what, may_be_empty=name in empty_ok)
-
-
-def _spelled(name: str, value: object, what: str, *, may_be_empty: bool) -> Iterator[tuple[str, str]]:
+def _spelled(name: str, value: object, what: str, *, empty_ok: bool, inside: bool = False) -> Iterator[tuple[str, str]]:
+    """Name and value of a parameter as they are sent; a filter that has lost its value would ask for all rows."""
+    if inside and (value is UNSET or value is None):
+        raise InvalidRequestError(f"{what}: {name} holds {value!r}, which cannot be sent; leave it out")
+    several = isinstance(value, Mapping | list | tuple | set | frozenset)
+    is_empty = not value if several else isinstance(value, str) and not value.strip() and not empty_ok
+    if is_empty or value is None:
+        shown = "None" if value is None else "empty"
+        raise InvalidRequestError(f"{what}: {name} is {shown}, and would ask for everything; leave it out to mean that")
     if isinstance(value, Mapping):
-        parts = [(f"{name}[{key}]", inner) for key, inner in value.items()]
+        for key, inner in value.items():
+            yield from _spelled(f"{name}[{key}]", inner, what, empty_ok=empty_ok, inside=True)
     elif isinstance(value, list | tuple | set | frozenset):
-        parts = [(name, inner) for inner in value]
+        if not inside and not name.endswith("[]"):  # of several values under one name the API takes the last
+            raise InvalidRequestError(f"{what}: {name} takes one value; what takes several is called {name}[]")
+        for inner in value:
+            yield from _spelled(name, inner, what, empty_ok=empty_ok, inside=True)
     else:
         yield name, _scalar(value, name, what)
-        return
-    if not parts:
-        raise _asks_for_all(name, "empty", what)
-    for part, inner in parts:
-        if inner is UNSET or inner is None:
-            raise InvalidRequestError(f"{what}: {part} holds {inner!r}, which cannot be sent; leave it out")
-        if inner == "" and not may_be_empty:
-            raise _asks_for_all(part, "empty", what)
-        yield from _spelled(part, inner, what, may_be_empty=may_be_empty)
-
-
-def _asks_for_all(name: str, shown: str, what: str) -> InvalidRequestError:
-    return InvalidRequestError(f"{what}: {name} is {shown}, and would ask for everything; leave it out to mean that")
 
 
 def _scalar(value: object, name: str, what: str) -> str:
     """One value as text: `true` and `false`, dates as ISO 8601, numbers as they are written."""
-    if isinstance(value, Enum):
-        value = value.value
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, datetime):
-        if value.utcoffset() is None:
-            raise InvalidRequestError(
-                f"{what}: {name} is a datetime without its offset from UTC; give it a tzinfo, or the text that is meant"
-            )
+    if isinstance(value, datetime) and value.utcoffset() is None:
+        raise InvalidRequestError(f"{what}: {name} is a datetime without its offset from UTC; give it a tzinfo")
+    if isinstance(value, float | Decimal) and not math.isfinite(value):
+        raise InvalidRequestError(f"{what}: {name} must be a finite number, and is {value}")
+    if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, int | date):
-        return str(value)
-    if isinstance(value, float | Decimal):
-        if not math.isfinite(value):
-            raise InvalidRequestError(f"{what}: {name} must be a finite number, and is {value}")
+    if isinstance(value, int | float | Decimal):
         return str(value)
     raise InvalidRequestError(f"{what}: {name} cannot be a {type(value).__name__}")
 
@@ -378,10 +350,8 @@ def encode(body: object, what: str) -> bytes:
 
 def _form(body: object, what: str) -> bytes:
     """The body as a form; fields that are null are left out."""
-    if not isinstance(body, Mapping):
-        raise InvalidRequestError(f"{what}: a form must be an object, not a {type(body).__name__}")
-    fields = [(name, _scalar(value, name, what)) for name, value in body.items() if value is not None]
-    return urlencode(fields).encode("ascii")
+    fields = cast("Mapping[str, object]", body).items()
+    return urlencode([(name, _scalar(value, name, what)) for name, value in fields if value is not None]).encode()
 
 
 def _has_pointer(body: object, pointer: str) -> bool:

@@ -1,30 +1,14 @@
-"""`AsyncClient` and `Client`: how the SDK is set up, opened, varied and closed.
-
-Both hold the same parts and differ in who waits: one account, one budget, connections, and options that `with_options`
-varies from call to call.
-"""
+"""`AsyncClient` and `Client`: how the SDK is set up, opened, varied and closed. They differ in who waits."""
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
+import ssl
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeAlias, TypeVar
 
+from . import _config
 from ._clock import SYSTEM
-from ._config import (
-    DEFAULT_LIMITS,
-    DEFAULT_MAX_BYTES,
-    DEFAULT_TIMEOUT,
-    TOKEN_VARIABLES,
-    URL_VARIABLES,
-    Options,
-    account_at,
-    check_parts,
-    checked,
-    variable,
-)
-from ._connections import AsyncConnections, Connections, Network
+from ._connections import AsyncConnections, AsyncHttp, Connections, Http, Network
 from ._events import log_as_environment_says
-from ._http import AsyncHttp, Http
 from ._redact import Credential
 from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
@@ -35,50 +19,58 @@ from .operations import Operation, Paging
 from .retries import Retries
 
 if TYPE_CHECKING:
-    import ssl
-    from collections.abc import Callable, Iterable, Mapping
-    from types import TracebackType
+    from collections.abc import Callable, Coroutine, Iterable, Mapping
     from typing import Unpack
 
     import httpx
 
     from ._clock import Clock
     from ._config import Changes, Settings
+    from ._connections import Library, Limits, Timeout
     from ._events import AttemptHook, RetryHook
-    from ._http import Library, Limits, Timeout
-    from ._rate_limit import AccountLimit, Priority
+    from ._rate_limit import Priority
     from .budget import Budget
     from .pages import AsyncPager, Pager
     from .types import JSON, Model, Response
 
+    Received: TypeAlias = Response[Any]
+    Awaited: TypeAlias = Coroutine[Any, Any, Response[Any]]
+    Rows: TypeAlias = Pager[dict[str, Any], dict[str, Any]]
+    AsyncRows: TypeAlias = AsyncPager[dict[str, Any], dict[str, Any]]
+
 ResultT = TypeVar("ResultT")
 TransportT = TypeVar("TransportT", AsyncTransport, Transport)
 HttpT = TypeVar("HttpT")
+ResponseT = TypeVar("ResponseT")
+PagerT = TypeVar("PagerT")
 
 
-class _Base(Generic[TransportT, HttpT]):
+class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
     """A client, as far as it does not matter who waits."""
 
+    budget: Budget
+    """What this client's calls wait for; give it to another client to share it."""
     _requests: Requests
     _transport: TransportT
-    _budget: Budget
     _kind: ClassVar[str]
+    _pager: ClassVar[str]
+    _parts: ClassVar[tuple[type[Any], type[Any]]]
 
     def __init__(
         self,
         base_url: str,
         token: str,
         *,
-        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        timeout: float | Timeout = _config.DEFAULT_TIMEOUT,
         retries: Retries = Retries(),  # noqa: B008 - frozen, so one serves all
         budget: Budget | None = None,
         priority: Priority = "interactive",
         headers: Mapping[str, str] | None = None,
-        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_response_bytes: int = _config.DEFAULT_MAX_BYTES,
         transport: HttpT | Callable[[], HttpT] | None = None,
         proxy: str | httpx.URL | httpx.Proxy | None = None,
         verify: bool | ssl.SSLContext = True,
-        limits: Limits = DEFAULT_LIMITS,
+        limits: Limits = _config.DEFAULT_LIMITS,
         http: Library = "httpx",
         allow_http: bool = False,
         on_attempt: AttemptHook | None = None,
@@ -89,158 +81,39 @@ class _Base(Generic[TransportT, HttpT]):
         credential = Credential(token)
         del token  # before anything can raise: error reporters print what stands in a frame
         credential.check()
-        account = account_at(base_url, allow_http=allow_http)
-        check_parts(verify, limits, clock)
-        options: dict[str, Any] = {"timeout": timeout, "retries": retries, "priority": priority, "headers": headers}
-        options |= {"max_response_bytes": max_response_bytes, "on_attempt": on_attempt, "on_retry": on_retry}
-        requests = Requests(account, credential, Options(**checked({**options, "query": None})))
+        account = _config.account_at(base_url, allow_http=allow_http)
+        if not isinstance(verify, bool | ssl.SSLContext):
+            raise ConfigurationError(
+                f"verify must be True, False or an ssl.SSLContext, not {verify!r};"
+                " ssl.create_default_context(cafile=...) makes one of a file"
+            )
+        given: dict[str, Any] = {"timeout": timeout, "retries": retries, "priority": priority, "headers": headers}
+        given |= {"max_response_bytes": max_response_bytes, "on_attempt": on_attempt, "on_retry": on_retry}
+        requests = Requests(account, credential, _config.Options(**_config.checked({**given, "query": None})))
         if budget is None:
             budget = shared_budget(account.key)
         # By what it can do, not by its class: a vendored copy of this package has a class of its own.
         elif isinstance(budget, type) or not callable(getattr(budget, "for_account", None)):
             raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
         network = Network(type(self), account, transport, proxy, verify, limits, http, allow_http=allow_http)
-        self._transport = self._connected(network, budget.for_account(account.key), clock)
-        self._budget = budget
-        self._requests = requests
+        transport_of, connections_of = self._parts
+        self._transport = transport_of(connections_of(network), budget, clock)
+        self.budget, self._requests = budget, requests
 
     @classmethod
     def from_env(cls, **settings: Unpack[Settings[HttpT]]) -> Self:
         """Make a client from `ACTIVECAMPAIGN_URL` and `ACTIVECAMPAIGN_TOKEN`.
 
-        The names that other programs use are taken too: `ACTIVECAMPAIGN_API_URL` and `AC_API_URL`;
-        `ACTIVECAMPAIGN_API_TOKEN`, `ACTIVECAMPAIGN_API_KEY` and `AC_API_TOKEN`.
+        Taken too: `ACTIVECAMPAIGN_API_URL`, `AC_API_URL`; `ACTIVECAMPAIGN_API_TOKEN`, `ACTIVECAMPAIGN_API_KEY` and
+        `AC_API_TOKEN`. Raises ConfigurationError naming what is missing, or two that contradict each other.
 
         Args:
             settings: the rest, as for the class.
-
-        Raises:
-            ConfigurationError: naming the variable that is missing, or two that contradict each other.
         """
-        return cls(variable(URL_VARIABLES), variable(TOKEN_VARIABLES), **settings)
+        url, token = _config.URL_VARIABLES, _config.TOKEN_VARIABLES
+        return cls(_config.variable(url), _config.variable(token), **settings)
 
-    @staticmethod
-    @abstractmethod
-    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Any:
-        """The transport of this kind of client."""
-
-    def _listing(self, path: str, rows: str, limit: int) -> Operation[dict[str, Any]]:
-        """An undocumented listing as the pager takes it."""
-        full, own = below_origin(path, self._requests.account)
-        if own:
-            raise InvalidRequestError("paginate: give the query as params=, not with the path")
-        return Operation(
-            f"paginate {full}", "GET", full, dict, envelope=rows, root="", paging=Paging("offset", rows, limit)
-        )
-
-    def with_options(self, **changes: Unpack[Changes]) -> Self:
-        """A variant of this client that shares its connections and its budget, and is closed with it.
-
-        Args:
-            changes: `timeout`, `retries`, `priority`, `max_response_bytes`, `on_attempt` and `on_retry` in place of
-                this client's; `headers` and `query` in addition to them, for every call made with the variant, listings
-                included. What a call gives itself goes first.
-
-        Raises:
-            ConfigurationError: for a setting that cannot work, or cannot be changed.
-        """
-        made = object.__new__(type(self))
-        made.__dict__.update(self.__dict__)
-        made._requests = self._requests.changed(changes)
-        return made
-
-    @property
-    def budget(self) -> Budget:
-        """The budget that this client's calls wait for; give it to another client to share it."""
-        return self._budget
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether the client, or one that it shares its connections with, was closed."""
-        closed: bool = self._transport.connections.closed
-        return closed
-
-    def __repr__(self) -> str:
-        requests = getattr(self, "_requests", None)  # there is none in one that was refused
-        return f"{type(self).__name__}({requests.account.origin!r})" if requests else f"{type(self).__name__}()"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            "a client cannot be copied or pickled: the pickle would hold the token, and connections belong to one"
-            " process; make it where it is used, for example by from_env(), and use with_options() for a variant of it"
-        )
-
-    if not TYPE_CHECKING:  # type checkers see for themselves that there is no such method
-
-        def __getattr__(self, name: str) -> NoReturn:
-            # The two kinds of call differ in name, so that a function given the wrong client sends nothing.
-            hint = ": asyncio() needs an AsyncClient, sync() a Client" if name in {"call", "acall"} else ""
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
-
-
-class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
-    """An ActiveCampaign account, awaited.
-
-    Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
-    and after a fork: connections are opened where they are needed.
-
-    Args:
-        base_url: from Settings > Developer in the account, with or without `/api/3`.
-        token: from the same place.
-        timeout: seconds, each for connecting, sending, the next piece of a response and a free connection.
-        retries: how often, how long and how patiently a call is repeated.
-        budget: the account's requests a second; all clients of one account in this process share one by
-            default.
-        priority: `background` yields to every interactive call of the account.
-        headers: sent with every request.
-        max_response_bytes: bytes that a response's body may have when it is decoded; 64 MiB by default.
-        transport: an httpx transport in place of the network, or a function that makes one for each event loop. It
-            has limits of its own, and cancelled calls do to it what they do to httpx.
-        proxy: a proxy's URL. Without it, the environment's proxies are used as httpx does.
-        verify: False, or a TLS context, in place of the usual verification.
-        limits: of the connections, in each event loop.
-        http: the HTTP library: `httpx`, or `httpx2` where the extra of that name is installed. A transport brings its
-            own; a function that makes one makes one of this library.
-        allow_http: whether `http://` may be used with a host other than this machine.
-        on_attempt: called after each attempt with an `AttemptEvent`.
-        on_retry: called before each wait with a `RetryEvent`.
-        clock: for tests.
-
-    Raises:
-        ConfigurationError: for a setting that cannot work.
-    """
-
-    _kind = "AsyncBaseTransport"
-
-    @staticmethod
-    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> AsyncTransport:
-        return AsyncTransport(AsyncConnections(network), limit, clock, traced=not network.own)
-
-    async def acall(
-        self,
-        operation: Operation[ResultT],
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: object = None,
-    ) -> Response[ResultT]:
-        """Call an operation of the OpenAPI document; this is what the generated asynchronous functions do.
-
-        Args:
-            operation: what the OpenAPI document says of it.
-            path: the path's ids.
-            query: query parameters by their names; what is UNSET is left out, None and empty texts are refused.
-            headers: further headers.
-            body: the model that is sent.
-
-        Raises:
-            InvalidRequestError: when the call cannot be right; nothing was sent.
-            ActiveCampaignError: of another kind, for whatever is not a success.
-        """
-        return await self._transport.send(self._requests.of(operation, path, query, headers, body))
-
-    async def request(
+    def request(
         self,
         method: str,
         url: str,
@@ -253,17 +126,15 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         headers: Mapping[str, object] | None = None,
         safe_to_repeat: bool | None = None,
         allow_empty: bool = False,
-    ) -> Response[Any]:
+    ) -> ResponseT:
         """Send what the OpenAPI document does not know, through the same loop.
 
             await ac.request("DELETE", "/some/rows/{id}", path={"id": row_id})
 
         Args:
             method: the HTTP method.
-            url: a path below `/api/3`; from the host's root when it begins with `/api/`; or a URL on the account's
-                host, which is taken as it is.
-            path: ids for `{names}` in it, percent-encoded; one that is empty, `.` or `..` is refused, for that is
-                another resource.
+            url: a path below `/api/3`, one from the host's root that begins with `/api/`, or a URL on its host.
+            path: ids for `{names}` in it, percent-encoded; one that is empty, `.` or `..` is refused.
             params: the query; nested mappings become brackets, lists repeated names.
             json: what is sent as JSON.
             content: what is sent as it is; say its Content-Type in the headers if it is not JSON.
@@ -271,19 +142,21 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
             safe_to_repeat: whether it may be sent again when its outcome is unknown. Without it the method decides:
                 GET, PUT and DELETE may, POST and PATCH may not.
             allow_empty: whether parameters that are None are left out and empty texts sent. Otherwise they are
-                refused, also where the URL holds them: a listing that lost its filter is one of all rows.
+                refused, for a listing that lost its filter is one of all rows.
 
         Returns:
             The response; `parsed` is its JSON value, None if it is empty, or else its text. A web page, broken JSON,
-            nothing for a GET (unless 204) and a body that says no (`{"result_code": 0}`) are no results, and raise.
+            nothing for a GET (unless 204) and a body that says no (`{"result_code": 0}`) raise.
 
         Raises:
             InvalidRequestError: when the request cannot be right; nothing was sent.
             ActiveCampaignError: of another kind, for whatever is not a success.
         """
-        return await self._transport.send(
+        transport: Any = self._transport
+        sent: ResponseT = transport.send(
             self._requests.raw(method, url, path, params, headers, json, content, safe_to_repeat, allow_empty)
         )
+        return sent
 
     def paginate(
         self,
@@ -293,7 +166,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         params: Mapping[str, object] | None = None,
         limit: int = 100,
         resume: Mapping[str, JSON] | None = None,
-    ) -> AsyncPager[dict[str, Any], dict[str, Any]]:
+    ) -> PagerT:
         """Read a listing that the OpenAPI document does not know, by `limit` and `offset`, as the known ones are.
 
         Args:
@@ -303,18 +176,103 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
             limit: rows a page.
             resume: what `checkpoint()` gave for the same listing.
         """
-        from .pages import AsyncPager
+        from . import pages
 
-        operation = self._listing(path, rows, limit)
-        return AsyncPager(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
+        full, own = below_origin(path, self._requests.account)
+        if own:
+            raise InvalidRequestError("paginate: give the query as params=, not with the path")
+        paging = Paging("offset", rows, limit)
+        operation = Operation(f"paginate {full}", "GET", full, dict, envelope=rows, root="", paging=paging)
+        pager_of = getattr(pages, self._pager)
+        pager: PagerT = pager_of(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
+        return pager
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """A variant of this client that shares its connections and its budget, and is closed with it.
+
+        Args:
+            changes: `timeout`, `retries`, `priority`, `max_response_bytes`, `on_attempt` and `on_retry` replace this
+                client's; `headers` and `query` are added, for every call that does not give them itself.
+
+        Raises:
+            ConfigurationError: for a setting that cannot work, or cannot be changed.
+        """
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        made._requests = self._requests.changed(changes)
+        return made
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client, or one that it shares its connections with, was closed."""
+        closed: bool = self._transport.connections.closed
+        return closed
+
+    def __repr__(self) -> str:
+        requests = getattr(self, "_requests", None)  # there is none in one that was refused
+        return f"{type(self).__name__}({requests.account.origin if requests else ''!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client cannot be copied or pickled, for the copy would hold the token; make it where it is used, for"
+            " example by from_env(), and use with_options() for a variant of it"
+        )
+
+    if not TYPE_CHECKING:  # type checkers see for themselves that there is no such method
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = ": asyncio() needs an AsyncClient, sync() a Client" if name in {"call", "acall"} else ""
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
+
+
+class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], AsyncNamespaces):
+    """An ActiveCampaign account, awaited.
+
+    Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
+    and after a fork: connections are opened where they are needed.
+
+    Args:
+        base_url: from Settings > Developer in the account, with or without `/api/3`.
+        token: from the same place.
+        timeout: seconds, each for connecting, sending, the next piece of a response and a free connection.
+        retries: how often, how long and how patiently a call is repeated.
+        budget: the account's requests a second; all clients of one account in this process share one by default.
+        priority: `background` yields to every interactive call of the account.
+        headers: sent with every request.
+        max_response_bytes: bytes that a response's body may have when it is decoded; 64 MiB by default.
+        transport: an httpx transport in place of the network, or a function that makes one for each event loop. It
+            has limits of its own, and cancelled calls do to it what they do to httpx.
+        proxy: a proxy's URL. Without it, the environment's proxies are used as httpx does.
+        verify: False, or a TLS context, in place of the usual verification.
+        limits: of the connections, in each event loop.
+        http: `httpx`, or `httpx2` where the extra of that name is installed.
+        allow_http: whether `http://` may be used with a host other than this machine.
+        on_attempt: called after each attempt with an `AttemptEvent`.
+        on_retry: called before each wait with a `RetryEvent`.
+        clock: for tests.
+
+    Raises:
+        ConfigurationError: for a setting that cannot work.
+    """
+
+    _kind, _pager, _parts = "AsyncBaseTransport", "AsyncPager", (AsyncTransport, AsyncConnections)
+
+    async def acall(
+        self,
+        operation: Operation[ResultT],
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> Response[ResultT]:
+        """Call an operation, as the generated functions do. A query's UNSET is left out, None and "" are refused."""
+        return await self._transport.send(self._requests.of(operation, path, query, headers, body))
 
     async def follow(
         self, row: Model[Any] | Mapping[str, Any], name: str, *, params: Mapping[str, object] | None = None
     ) -> Any:
-        """Get what one of a row's `links` names.
-
-            contact = (await ac.contacts.get(7)).contact
-            runs = await ac.follow(contact, "contactAutomations")
+        """Get what one of a row's `links` names, such as `await ac.follow(contact, "contactAutomations")`.
 
         Args:
             row: a model or JSON object with `links`.
@@ -334,7 +292,8 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         """Close the connections of this client and of all that share them.
 
         Calls under way fail at once, those that wait for a permit or between two attempts too: with
-        `ClientClosedError`, or with `OutcomeUnknownError` where a write may have been applied.
+        `ClientClosedError`, or with `OutcomeUnknownError` where a write may have been applied. Those of other event
+        loops fail as soon as their loop comes to it.
         """
         await self._transport.connections.aclose()
 
@@ -342,39 +301,17 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp], AsyncNamespaces):
         self._transport.connections.check()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
-    if not TYPE_CHECKING:  # type checkers see for themselves that `with` is wrong
 
-        def __enter__(self) -> NoReturn:
-            raise TypeError("use `async with AsyncClient(...)`, or a Client in code that does not await")
-
-        __exit__ = __aexit__
-
-
-class Client(_Base[Transport, Http], Namespaces):
-    """An ActiveCampaign account, synchronous; threads may share it.
+class Client(_Base[Transport, Http, "Received", "Rows"], Namespaces):
+    """An ActiveCampaign account, synchronous; threads may share it. See `AsyncClient`.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
-
-    Args:
-        base_url: from Settings > Developer in the account, with or without `/api/3`.
-        token: from the same place.
-        transport: an httpx transport in place of the network, or a function that makes one for each process.
-        settings: the rest, as for `AsyncClient`.
-
-    Raises:
-        ConfigurationError: for a setting that cannot work.
     """
 
-    _kind = "BaseTransport"
-
-    @staticmethod
-    def _connected(network: Network, limit: AccountLimit, clock: Clock) -> Transport:
-        return Transport(Connections(network), limit, clock, traced=not network.own)
+    _kind, _pager, _parts = "BaseTransport", "Pager", (Transport, Connections)
 
     def call(
         self,
@@ -385,55 +322,20 @@ class Client(_Base[Transport, Http], Namespaces):
         headers: Mapping[str, object] | None = None,
         body: object = None,
     ) -> Response[ResultT]:
-        """Call an operation of the OpenAPI document; see `AsyncClient.acall`."""
+        """See `AsyncClient.acall`."""
         return self._transport.send(self._requests.of(operation, path, query, headers, body))
-
-    def request(
-        self,
-        method: str,
-        url: str,
-        /,
-        *,
-        path: Mapping[str, object] | None = None,
-        params: Mapping[str, object] | Iterable[tuple[str, object]] | None = None,
-        json: object = None,
-        content: bytes | str | None = None,
-        headers: Mapping[str, object] | None = None,
-        safe_to_repeat: bool | None = None,
-        allow_empty: bool = False,
-    ) -> Response[Any]:
-        """Send what the OpenAPI document does not know, through the same loop; see `AsyncClient.request`."""
-        return self._transport.send(
-            self._requests.raw(method, url, path, params, headers, json, content, safe_to_repeat, allow_empty)
-        )
-
-    def paginate(
-        self,
-        path: str,
-        *,
-        rows: str,
-        params: Mapping[str, object] | None = None,
-        limit: int = 100,
-        resume: Mapping[str, JSON] | None = None,
-    ) -> Pager[dict[str, Any], dict[str, Any]]:
-        """Read a listing that the OpenAPI document does not know; see `AsyncClient.paginate`."""
-        from .pages import Pager
-
-        operation = self._listing(path, rows, limit)
-        return Pager(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
 
     def follow(
         self, row: Model[Any] | Mapping[str, Any], name: str, *, params: Mapping[str, object] | None = None
     ) -> Any:
-        """Get what one of a row's `links` names; see `AsyncClient.follow`."""
+        """See `AsyncClient.follow`."""
         return self._transport.send(self._requests.link(row, name, params)).parsed
 
     def close(self) -> None:
         """Close the connections of this client and of all that share them.
 
-        Calls of other threads that wait for a response fail at once, with `ClientClosedError`, or with
-        `OutcomeUnknownError` where a write may have been applied; those that wait for a permit or between two attempts
-        do so when their wait is over, and those on a transport of the caller's may get their response yet.
+        Calls of other threads are not woken. Each gets its response yet, or fails when its wait is over:
+        `ClientClosedError`, or `OutcomeUnknownError` where a write may have been applied.
         """
         self._transport.connections.close()
 
@@ -441,14 +343,5 @@ class Client(_Base[Transport, Http], Namespaces):
         self._transport.connections.check()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
-
-    if not TYPE_CHECKING:
-
-        async def __aenter__(self) -> NoReturn:
-            raise TypeError("use `with Client(...)`, or an AsyncClient in code that awaits")
-
-        async def __aexit__(self, *_: object) -> None: ...

@@ -1,8 +1,4 @@
-"""What the OpenAPI document says of one operation, as far as the runtime needs it: pure data, no behavior.
-
-Every generated module holds one `Operation`, made from `openapi.yaml`; the transport reads it to send, check and repeat
-a request, the pager to read a listing.
-"""
+"""What the OpenAPI document says of one operation: pure data, of which every generated module holds one."""
 
 from __future__ import annotations
 
@@ -20,9 +16,8 @@ class Paging:
     """How a listing is read page by page.
 
     Args:
-        style: `offset` pages by `limit` and `offset`; `key` continues after the last row's id; `page` by page numbers
-            from 1 on; `next` follows a link in the envelope; `whole` means that one response holds everything and
-            nothing is sent to page.
+        style: `offset` goes by `limit` and `offset`, `key` by the last row's id, `page` by page numbers from 1 on,
+            `next` by a link in the envelope; `whole` means that one response holds everything.
         rows: the envelope's key that holds the rows; empty where the response is an array.
         limit: rows a page at most.
         key: for `key`, the query parameter that takes the last row's id.
@@ -58,12 +53,11 @@ class Operation(Generic[T_co]):
         response: what a success holds: `json` (an object), `array` (a JSON array), `text`, or `none` (no body).
         body: the name of the model that is sent, or `list[name]` for an array of them; None where nothing is.
         body_type: how it is sent: as `json`, or as `form` (`application/x-www-form-urlencoded`).
-        envelope: the key that every success has; a response without it is not one. None where there is no such key.
+        envelope: the key that every success has; None where there is no such key.
         root: the API root on the account's host.
         server: the origin, and what precedes the path, of an operation on another host, which never gets the token.
-        repeat: whether the request may be sent again when its outcome is unknown. None leaves it to the method
-            (GET, PUT and DELETE may); otherwise True, False, or JSON pointers into the body, of which one must be
-            there.
+        repeat: whether the request may be sent again when its outcome is unknown: True, False, JSON pointers into the
+            body, of which one must be there, or None: if it is a GET, PUT or DELETE.
         auth: `header` sends the token as Api-Token, `api_key` as the query parameter of that name, `none` not at all.
         empty_ok: query parameters for which an empty text means something.
         failure_flag: the key that says 0 or false when a response with a success status reports a failure.

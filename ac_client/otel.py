@@ -16,7 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
-from ._version import __version__
+from . import __version__
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:

@@ -5,8 +5,7 @@ The rule behind it: a request whose effect is unknown is sent again only if repe
     outcome                                      reads    PUT, DELETE, safe   POST, PATCH, unsafe
     never connected                              again    again               again
     429 (it was not processed)                   again    again               again, after the account's pause
-    500, 502, 504, timeout, cut connection/body  again    again               OutcomeUnknownError
-    503                                          again    again               OutcomeUnknownError
+    5xx, timeout, cut connection or body         again    again               OutcomeUnknownError
     other 4xx                                    raise    raise               raise
 
 A write whose effect is unknown in the end raises `OutcomeUnknownError`, whichever its column.
@@ -14,7 +13,6 @@ A write whose effect is unknown in the end raises `OutcomeUnknownError`, whichev
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from enum import Enum
 from http import HTTPStatus
@@ -23,17 +21,11 @@ from typing import Final, NamedTuple
 from .errors import ConfigurationError
 
 READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-"""Methods that change nothing."""
+REPEATABLE: Final = READS | {"PUT", "DELETE"}  # methods whose second application changes nothing
+NOT_FOUND_STATUSES: Final = frozenset({400, 403, 404, 422})  # that may say that a row is missing
 
-REPEATABLE: Final = READS | {"PUT", "DELETE"}
-"""Methods whose second application changes nothing."""
-
-NOT_FOUND_STATUSES: Final = frozenset({400, 403, 404, 422})
-"""Statuses that may say that a row is missing."""
-
-_LONGEST: Final = 1e9
-_LONGEST_PAUSE: Final = 3600.0
 _SHORTEST_PAUSE: Final = 1.0
+_LONGEST_PAUSE: Final = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +35,12 @@ class Retries:
     Args:
         max_attempts: how often a request is sent at most, the first time included; 1 never repeats.
         max_elapsed: seconds from the first send in which all attempts and the waits between them must fit; waiting for
-            the account's budget does not count. The vendor's example of a 429 asks for 30 seconds. An attempt is given
-            up when they are over, though not before the timeout for the next piece of a response has passed once;
-            `Client` looks at the time after each piece of a body, and cannot while a server spells out its headers for
-            ever, or sends `100 Continue` without end. A call that finds the account paused for longer than what is left
-            of them raises `RateLimitedError` at once.
+            the account's budget does not count. `AsyncClient` gives an attempt up when they are over, though not before
+            the timeout for the next piece of a response has passed once. A call that finds the account paused for
+            longer raises `RateLimitedError` at once.
         initial_backoff: seconds that the first wait takes at most; each further one up to twice as long. The wait is
             drawn evenly between 0 and that (full jitter).
-        max_backoff: seconds that no such wait exceeds. A `Retry-After` is honoured beyond it.
+        max_backoff: seconds that no such wait exceeds. A `Retry-After` is honored beyond it.
 
     Raises:
         ConfigurationError: when a number is negative, not a number, or there is no attempt.
@@ -66,9 +56,9 @@ class Retries:
             raise ConfigurationError(
                 f"retries: max_attempts must be a whole number of 1 or more: {self.max_attempts!r}"
             )
-        for name, most in (("max_elapsed", math.inf), ("initial_backoff", _LONGEST), ("max_backoff", _LONGEST)):
+        for name in ("max_elapsed", "initial_backoff", "max_backoff"):
             value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
+            if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
                 raise ConfigurationError(f"retries: {name} must be a number of 0 or more, and is {value!r}")
 
     def backoff(self, attempt: int, chance: float) -> float:
@@ -81,18 +71,12 @@ class Outcome(Enum):
     """How an attempt ended."""
 
     SUCCESS = "success"
-    UNSENT = "unsent"
-    """No connection was made, so nothing was sent."""
-    LOST = "lost"
-    """The request may have arrived; no whole response came."""
-    LIMITED = "limited"
-    """Status 429: not processed."""
-    BROKEN = "broken"
-    """Status 5xx: perhaps processed."""
-    ABSENT = "absent"
-    """The row is not there."""
-    REFUSED = "refused"
-    """Any other status."""
+    UNSENT = "unsent"  # no connection was made
+    LOST = "lost"  # the request may have arrived; no whole response came
+    LIMITED = "limited"  # status 429: not processed
+    BROKEN = "broken"  # status 5xx: perhaps processed
+    ABSENT = "absent"  # the row is not there
+    REFUSED = "refused"  # any other status
 
 
 class Action(Enum):
@@ -100,8 +84,7 @@ class Action(Enum):
 
     RETURN = "return"
     RAISE = "raise"
-    UNKNOWN = "unknown"
-    """Raise `OutcomeUnknownError`."""
+    UNKNOWN = "unknown"  # raise `OutcomeUnknownError`
     AGAIN = "again"
 
 
@@ -117,13 +100,10 @@ class History(NamedTuple):
     """What is known of one call when an attempt has ended."""
 
     method: str
-    repeatable: bool
-    """Whether sending it twice is harmless."""
+    repeatable: bool  # sending it twice is harmless
     attempt: int
-    spent: float = 0.0
-    """Seconds spent on attempts and waits since the first was sent."""
-    doubt: bool = False
-    """Whether an earlier attempt may have been applied."""
+    spent: float = 0.0  # seconds, on attempts and waits since the first was sent
+    doubt: bool = False  # an earlier attempt may have been applied
 
 
 def outcome_of(status: int, *, missing: bool = False) -> Outcome:

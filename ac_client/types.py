@@ -1,4 +1,4 @@
-"""What the generated modules share: `UNSET`, `JSON`, `Flag`, the base of all models, `Response` and `File`."""
+"""What the generated modules share: `UNSET`, `JSON`, `Flag`, the base of all models, and `Response`."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
-from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from enum import Enum
 
     from ._codec import Plan
 
-__all__ = ("JSON", "UNSET", "File", "FileTypes", "Flag", "Model", "RequestFiles", "Response", "Unset")
+__all__ = ("JSON", "UNSET", "Flag", "Model", "Response", "Unset")
 
 T_co = TypeVar("T_co", covariant=True)
 ModelT = TypeVar("ModelT", bound="Model[Any]")
@@ -34,16 +34,12 @@ if TYPE_CHECKING:
 
         def __bool__(self) -> Literal[False]: ...
 
-elif "Unset" not in globals():  # a reload keeps it, for what was read before must still be recognized after
+else:
 
     class Unset:
         """The type of `UNSET`."""
 
         __slots__ = ()
-
-        def __new__(cls) -> Self:  # noqa: D102
-            found = globals().get("UNSET")
-            return super().__new__(cls) if found is None else found
 
         def __bool__(self) -> bool:
             return False
@@ -61,7 +57,7 @@ elif "Unset" not in globals():  # a reload keeps it, for what was read before mu
             return "UNSET"
 
 
-UNSET: Final = Unset.UNSET if TYPE_CHECKING else globals().get("UNSET", Unset())
+UNSET: Final = Unset.UNSET if TYPE_CHECKING else Unset()
 """Stands for what a caller left out, as None stands for null. It is falsy, is no text, and there is only one."""
 
 
@@ -80,12 +76,10 @@ class Model(Generic[ValueT]):
     In a model that is read, a field that the response lacks is None, or raises an AttributeError where the type says
     that it is always there; in one that is sent, a field that is not set is UNSET. A value of another kind than
     documented stays as it was; a key that the OpenAPI document does not know is in `additional_properties`. `to_dict`
-    gives the same JSON object back; lists and objects that are no models in it are the model's own, and those of the
-    JSON that it was read from: `copy.deepcopy` sets them apart.
+    gives the same JSON object back; lists and objects in it that are no models are shared with the model.
 
-    `model["newField"]` is the JSON value under that key of the object, whether the OpenAPI document knows the key or
-    not: such code goes on to work when a later version of it does. Of fields that hold models it is a copy, so change
-    it and put it back. `"phone" in model` tells a field that is null from one that is absent.
+    `model["newField"]` is the JSON value under a key of the object, whether the OpenAPI document knows the key or not.
+    Of fields that hold models it is a copy. `"phone" in model` tells a field that is null from one that is absent.
 
     A `repr` shows no passwords and tokens; `to_dict` and `attrs.asdict` do.
     """
@@ -120,11 +114,9 @@ class Model(Generic[ValueT]):
             contact.phone = "555-0100"
             await ac.contacts.update(contact.id, body=ContactUpdateRequest.of(contact))
 
-        It takes the declared fields alone, and of these the values of a kind that the type allows: null, or a list of
-        ids where objects are due, is left out. Whole numbers and their digits stand for each other, for responses write
-        either, as do 0 and false, 1 and true, and a list and an object with the same items. A moment is taken where its
-        text has an offset. A model that only wraps another one, as most requests do, takes what it wraps from its own
-        key of `source` or, where that has none, from `source` itself.
+        It takes the declared fields alone, and of these the values of a kind that the type allows; null, or a list of
+        ids where objects are due, is left out. Digits and whole numbers stand for each other, as do 0 and false, 1 and
+        true. A model that only wraps another one takes it from its own key of `source`, or from `source` itself.
 
         Args:
             source: what to take the values from; nothing of it is shared.
@@ -133,34 +125,32 @@ class Model(Generic[ValueT]):
             A model, whose fields are not set where `source` had nothing for them, those that are required too.
 
         Raises:
-            InvalidRequestError: when `source` is no object, or a list of objects in it holds something else too.
+            InvalidRequestError: when `source` is no object, or has keys of which none fits; and when a list of objects
+                in it holds something else too.
         """
-        from ._coerce import fitting
+        from ._body import fitting
 
-        if not isinstance(source, Model | Mapping):
-            from .errors import InvalidRequestError
-
-            raise InvalidRequestError(f"{cls.__name__}.of takes a model or a JSON object, not {type(source).__name__}")
-        return cls.from_dict(deepcopy(fitting(cls, source.to_dict() if isinstance(source, Model) else source)))
+        return cls.from_dict(deepcopy(fitting(cls, source)))
 
     def to_dict(self) -> dict[str, JSON]:
-        """Return the JSON object of the fields that are set."""
-        values: dict[str, JSON] = plan_of(type(self)).write(self)
-        return values
+        """Return the JSON object of the fields that are set.
+
+        Raises:
+            InvalidRequestError: when a date or time in it leaves open which is meant.
+        """
+        return plan_of(type(self)).write(self)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> Any:
         # What pydantic calls where a model is a field, a TypeAdapter's or a response of FastAPI.
         schema = import_module("pydantic_core").core_schema
 
-        kind: type[Model[Any]] = cls
-
         def read(value: object) -> Model[Any]:
-            if isinstance(value, kind):
+            if isinstance(value, cls):
                 return value
             if not isinstance(value, Mapping):
-                raise ValueError(f"a {kind.__name__} or a JSON object is due")  # noqa: TRY004 - what pydantic reports
-            return kind.from_dict(value)
+                raise ValueError(f"a {cls.__name__} or a JSON object is due")  # noqa: TRY004 - what pydantic reports
+            return cls.from_dict(value)
 
         written = schema.plain_serializer_function_ser_schema(cls.to_dict)
         return schema.no_info_plain_validator_function(read, serialization=written)
@@ -169,6 +159,10 @@ class Model(Generic[ValueT]):
     def __get_pydantic_json_schema__(cls, _schema: object, _handler: object) -> dict[str, Any]:
         return {"type": "object", "title": cls.__name__, "description": (cls.__doc__ or "").partition("\n")[0]}
 
+    def __contains__(self, key: object) -> bool:
+        field = plan_of(type(self)).fields.get(key) if isinstance(key, str) else None
+        return key in self.additional_properties or (field is not None and field.is_set(self))
+
     def __getitem__(self, key: str) -> ValueT:
         if key in self.additional_properties:
             return self.additional_properties[key]
@@ -176,8 +170,7 @@ class Model(Generic[ValueT]):
             raise KeyError(key)
         field = plan_of(type(self)).fields[key]
         value: Any = getattr(self, field.name)
-        written: ValueT = value if field.write is None else field.write(value)
-        return written
+        return value if field.write is None else field.write(value)  # type: ignore[no-any-return]
 
     def get(self, key: str, default: ValueT | None = None) -> ValueT | None:
         """Return the JSON value under a key of the object, or else the default."""
@@ -185,13 +178,13 @@ class Model(Generic[ValueT]):
 
     def __setitem__(self, key: str, value: ValueT) -> None:
         field = plan_of(type(self)).fields.get(key)
-        if key in self.additional_properties or (field is None and key not in self.__match_args__):
-            self.additional_properties[key] = value
-        elif field is None:
+        if field is not None and key not in self.additional_properties:
+            setattr(self, field.name, value if field.read is None else field.read(value))
+            self._came = self._keys() | {key}
+        elif key in self.__match_args__ and key not in self.additional_properties:
             raise KeyError(f"{key} is the name of an attribute, not a key of the JSON object")
         else:
-            setattr(self, field.name, getattr(self.from_dict({key: value}), field.name))
-            self._came = _came(self) | {key}
+            self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:
         if key in self.additional_properties:
@@ -200,74 +193,57 @@ class Model(Generic[ValueT]):
             raise KeyError(key)
         else:
             field = plan_of(type(self)).fields[key]
-            if field.is_required:
-                delattr(self, field.name)
-            else:
+            delattr(self, field.name)
+            if not field.is_required:
                 setattr(self, field.name, field.default)
-            self._came = _came(self) - {key}
+            self._came = self._keys() - {key}
 
-    def __contains__(self, key: object) -> bool:
-        field = plan_of(type(self)).fields.get(key) if isinstance(key, str) else None
-        return key in self.additional_properties or (field is not None and field.is_set(self))
+    def _keys(self) -> frozenset[str]:
+        return getattr(self, "_came", frozenset())  # one that was not read has none
 
     def __repr__(self) -> str:
-        return _shown_model(self, ())
+        return shown(self)
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
-        # What rich would find by itself is every field, passwords among them; models it may ask in turn.
-        for name, value in _set_fields(self):
-            parts = value if type(value) is list else [value]
-            safe = all(isinstance(part, Model) for part in parts) and not _is_secret(name)
-            yield name, value if safe else _Shown(shown(value, name))
+        # What rich would find by itself is every field, passwords among them.
+        for name, value in self.__getstate__().items():
+            yield name, _Shown(shown(value, name))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(other) is not type(self):
             return NotImplemented
         return self.__getstate__() == other.__getstate__()
 
-    def __getstate__(self) -> tuple[dict[str, Any], dict[str, ValueT]]:
+    def __getstate__(self) -> dict[str, Any]:
+        """The attributes that are set; not even a model that nothing was read into makes it raise."""
         fields = plan_of(type(self)).fields.values()
-        return {field.name: getattr(self, field.name) for field in fields if field.is_set(self)}, (
-            self.additional_properties
-        )
+        state = {field.name: getattr(self, field.name) for field in fields if field.is_set(self)}
+        more = getattr(self, "additional_properties", None)
+        return {**state, "additional_properties": more} if more else state
 
-    def __setstate__(self, state: tuple[dict[str, Any], dict[str, ValueT]]) -> None:
-        # The pickle may be older than the spec: a field that it lacks is absent, or was an additional property.
-        values, more = state
+    def __setstate__(self, state: dict[str, Any]) -> None:
         fields = plan_of(type(self)).fields
-        hidden = {key: value for key, value in more.items() if key in fields and fields[key].name in values}
-        rest = self.from_dict({key: value for key, value in more.items() if key not in hidden})
         for field in fields.values():
-            value = values.get(field.name, getattr(rest, field.name, _ABSENT))
-            if value is not _ABSENT:
-                setattr(self, field.name, value)
-        setattr(self, "additional_properties", rest.additional_properties | hidden)  # noqa: B010 - a slot of subclasses
-        self._came = _came(rest) | {key for key, field in fields.items() if field.name in values}
+            if field.name in state or not field.is_required:
+                setattr(self, field.name, state.get(field.name, field.default))
+        setattr(self, "additional_properties", {**state.get("additional_properties", {})})  # noqa: B010 - a subclass's slot
+        self._came = frozenset(key for key, field in fields.items() if field.name in state)
 
 
-_ABSENT: Final = object()
 _plans: dict[type, Plan] = {}
 
 
 def plan_of(model: type[Model[Any]]) -> Plan:
     """How a model is read and written, found out when it first is."""
     if model not in _plans:
-        from ._codec import compiled
+        from ._codec import Plan
 
-        _plans[model] = compiled(model)
+        _plans[model] = Plan(model)
     return _plans[model]
 
 
-def _came(model: Model[Any]) -> frozenset[str]:
-    return getattr(model, "_came", frozenset())  # one that was not read has none
-
-
 def array_of(model: type[ModelT]) -> Callable[[object], list[ModelT]]:
-    """Return what reads a JSON array of objects as a list of models.
-
-    Raises:
-        TypeError: when what is read is no array.
-    """
+    """Return what reads a JSON array of objects as a list of models; it raises a TypeError for what is no array."""
 
     def read(items: object) -> list[ModelT]:
         if not isinstance(items, list):
@@ -277,29 +253,18 @@ def array_of(model: type[ModelT]) -> Callable[[object], list[ModelT]]:
     return read
 
 
-def _set_fields(model: Model[Any]) -> Iterator[tuple[str, Any]]:
-    """Give the attributes that are set; not even a model that nothing was read into makes it raise."""
-    for field in plan_of(type(model)).fields.values():
-        if field.is_set(model):
-            yield field.name, getattr(model, field.name)
-    if more := getattr(model, "additional_properties", None):
-        yield "additional_properties", more
-
-
 _SECRETS = (
     "password", "passwd", "passphrase", "passcode", "passkey", "pwd", "secret", "token", "apikey", "accesskey",
     "privatekey", "credential", "cookie", "sessionid", "bearer", "jwt",
 )  # fmt: skip
 _SECRET_ENDS = ("pass", "auth", "authorization", "hash")  # a contact's hash stands for it like a token
+_DEEPEST = 30  # levels that a repr goes into what is nested: a line of a log may be cut short, but must not raise
 
 
 @lru_cache(maxsize=1024)
 def _is_secret(name: str) -> bool:
     plain = name.lower().replace("_", "").replace("-", "")
     return plain.endswith(_SECRET_ENDS) or any(word in plain for word in _SECRETS)
-
-
-DEEPEST = 30  # levels that a repr goes into what is nested: a line of a log may be cut short, but must not raise
 
 
 class _Shown(str):
@@ -313,25 +278,21 @@ def shown(value: object, name: str = "", path: tuple[int, ...] = ()) -> str:
     """Return the repr of what a field holds, without what must not be in a log."""
     if _is_secret(name):
         return "'***'"
-    if isinstance(value, Model):
-        return _shown_model(value, path)
-    if not isinstance(value, (Mapping, list, tuple)):
+    if not isinstance(value, (Model, Mapping, list, tuple)):
         return repr(value)
     inside = (*path, id(value))
-    if id(value) in path or len(path) >= DEEPEST:
-        text = "..."
+    if id(value) in path or len(path) >= _DEEPEST:
+        parts = ["..."]
+    elif isinstance(value, Model):
+        parts = [f"{field}={shown(item, field, inside)}" for field, item in value.__getstate__().items()]
     elif isinstance(value, Mapping):
-        text = ", ".join(f"{key!r}: {shown(item, str(key), inside)}" for key, item in value.items())
+        parts = [f"{key!r}: {shown(item, str(key), inside)}" for key, item in value.items()]
     else:
-        text = ", ".join(shown(item, "", inside) for item in value)
+        parts = [shown(item, "", inside) for item in value]
+    text = ", ".join(parts)
+    if isinstance(value, Model):
+        return f"{type(value).__qualname__}({text})"
     return f"{{{text}}}" if isinstance(value, Mapping) else f"[{text}]" if isinstance(value, list) else f"({text})"
-
-
-def _shown_model(model: Model[Any], path: tuple[int, ...]) -> str:
-    inside = (*path, id(model))
-    fields = (f"{name}={shown(value, name, inside)}" for name, value in _set_fields(model))
-    text = "..." if id(model) in path or len(path) >= DEEPEST else ", ".join(fields)
-    return f"{type(model).__qualname__}({text})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,24 +309,3 @@ class Response(Generic[T_co]):
     def __repr__(self) -> str:
         # Not the headers, which may set cookies.
         return f"{type(self).__qualname__}(status_code={self.status_code!r}, parsed={shown(self.parsed)})"
-
-
-FileContent: TypeAlias = IO[bytes] | bytes | str
-FileTypes: TypeAlias = (
-    tuple[str | None, FileContent, str | None] | tuple[str | None, FileContent, str | None, Mapping[str, str]]
-)
-"""A part of a form: file name, content, media type, and headers if there are any."""
-RequestFiles: TypeAlias = list[tuple[str, FileTypes]]
-
-
-@dataclass(slots=True)
-class File:
-    """A file to be sent."""
-
-    payload: BinaryIO
-    file_name: str | None = None
-    mime_type: str | None = None
-
-    def to_tuple(self) -> FileTypes:
-        """Return it as a part of a form."""
-        return self.file_name, self.payload, self.mime_type

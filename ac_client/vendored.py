@@ -1,7 +1,6 @@
 """What a vendored copy of this package is, and whether it was edited since: `python -m <name>.vendored`.
 
-`make vendor` writes `vendored.json` beside this module: what was copied, and a hash of each file. The original package
-has no such file.
+`make vendor` writes `vendored.json` beside this module. The original package has no such file.
 """
 
 from __future__ import annotations
@@ -9,38 +8,29 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ._version import __version__
+from . import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 MANIFEST = "vendored.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What `make vendor` wrote of a copy."""
+    """What `make vendor` wrote of a copy: the package that was copied, the copy's own name, and a hash of each file."""
 
     package: str
-    """The package that was copied, `ac_client`."""
     name: str
-    """The copy's own name."""
     version: str
-    document: str
-    """The SHA-256 of the `openapi.yaml` that it was generated from, in hexadecimal."""
-    tags: tuple[str, ...]
-    requires: tuple[str, ...]
-    """The packages that it needs, as pip takes them."""
-    files: Mapping[str, str]
-    """Each file's path in the copy, and its `digest`."""
-
-    def to_json(self) -> str:
-        """Return the manifest as it is written."""
-        return json.dumps(asdict(self), indent=2) + "\n"
+    document: str  # the SHA-256 of the `openapi.yaml` that it was generated from
+    tags: Sequence[str]
+    requires: Sequence[str]  # as pip takes them
+    files: Mapping[str, str]  # each file's path in the copy, and its `digest`
 
 
 def digest(content: bytes) -> str:
@@ -54,32 +44,28 @@ def read_manifest(folder: Path) -> Manifest | None:
     if not path.is_file():
         return None
     try:
-        given: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        given |= {name: tuple(given[name]) for name in ("tags", "requires")}
-        manifest = Manifest(**given)
-        paths = list(manifest.files.items())
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        manifest = Manifest(**json.loads(path.read_text(encoding="utf-8")))
+        if not dict(manifest.files):
+            raise ValueError("it names no files")  # noqa: TRY301 - damaged like the others
+    except (ValueError, TypeError) as error:
         raise ValueError(f"{path} is damaged: {error}") from error
-    if not paths:
-        raise ValueError(f"{path} is damaged: it names no files")
     return manifest
 
 
 def edits(folder: Path, manifest: Manifest) -> list[str]:
     """Return what is not as it was written, a line each, such as `changed client.py`."""
-    present = {
-        path.relative_to(folder).as_posix(): path
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.relative_to(folder).parts
-    }
+    paths = [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    present = {path.relative_to(folder).as_posix(): digest(path.read_bytes()) for path in paths}
     present.pop(MANIFEST, None)
-    found = [f"missing {name}" for name in manifest.files if name not in present]
-    for name, path in present.items():
-        if name not in manifest.files:
+    found = []
+    for name in sorted({*present, *manifest.files}):
+        if name not in present:
+            found.append(f"missing {name}")
+        elif name not in manifest.files:
             found.append(f"added {name}")
-        elif digest(path.read_bytes()) != manifest.files[name]:
+        elif present[name] != manifest.files[name]:
             found.append(f"changed {name}")
-    return sorted(found, key=lambda line: line.split(" ", 1)[1])
+    return found
 
 
 def describe(folder: Path) -> tuple[str, bool]:
@@ -93,9 +79,8 @@ def describe(folder: Path) -> tuple[str, bool]:
         f"Needs: {', '.join(manifest.requires)}",
         f"Generated from the openapi.yaml with SHA-256 {manifest.document}",
     ]
-    changed = edits(folder, manifest)
-    if manifest.name != folder.name:
-        changed.insert(0, f"renamed from {manifest.name}")
+    changed = [] if manifest.name == folder.name else [f"renamed from {manifest.name}"]
+    changed += edits(folder, manifest)
     if changed:
         lines += [f"It was edited since ({len(changed)}):", *(f"  {line}" for line in changed)]
     else:

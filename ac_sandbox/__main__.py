@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         from . import Sandbox
 
-        sandbox = Sandbox(port=options.port, token=options.token, rate_limit=options.rate)
+        sandbox = Sandbox(port=options.port, token=options.token, rate_limit=options.rate, strict=options.strict)
         rows = sandbox.load(options.data) if options.data else 0
         sandbox.start()
     except (ImportError, ValueError) as error:
@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=_port, default=PORT, help=f"the port on 127.0.0.1, 0 for a free one ({PORT})")
     parser.add_argument("--data", type=Path, metavar="FILE", help="rows to start with, one JSON object a line")
     parser.add_argument("--rate", type=int, metavar="N", help="requests in any sliding second (no limit)")
+    parser.add_argument("--strict", action="store_true", help="refuse names that do not exist, as the pytest fixture")
     parser.add_argument("--token", default="sandbox", help="the account's key (sandbox)")
     return parser
 

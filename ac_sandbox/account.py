@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 import secrets
+import threading
 from typing import TYPE_CHECKING, Any
 
 from .checking import nearest
@@ -12,6 +13,7 @@ from .resources import Catalogue, Resource, links
 from .rows import Row, Wire, is_change, is_moment, moment
 from .store import Table
 from .traits import Traits
+from .webhooks import Webhooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -48,25 +50,31 @@ class Account:
         self.token = token
         self.clock = clock
         self.choices = choices
+        self.lock = threading.RLock()
+        """Held while an operation is carried out, so that tests may change data from their own thread."""
         self.wire = Wire(document)
+        self.webhooks = Webhooks(self)
         # Resources that are listed in another order every time, unless an order is asked for.
         self.shuffled: set[str] = set()
         self._traits = traits
         self._tables: dict[str, Table] = {}
         self._single: dict[str, Row] = {}
         self._later: list[tuple[float, Callable[[], None]]] = []
+        self._timers: list[threading.Timer] = []
+        clock.moved.append(self.catch_up)
         self._uuid = secrets.token_hex(4)
 
     def resource(self, name: str) -> Resource:
         """The resource called `name`.
 
         Raises:
-            KeyError: the document has none; the text lists those that it has.
+            KeyError: there is none; the text names the nearest one, or lists all.
         """
         resource = self.catalogue.called(name)
         if resource is None:
             known = sorted(self.catalogue.resources)
-            raise KeyError(f"unknown resource {name!r}.{nearest(name, known)} The document has {', '.join(known)}")
+            listed = nearest(name, known) or f" There are {', '.join(known)}."
+            raise KeyError(f"unknown resource {name!r}.{listed}")
         return resource
 
     def traits(self, resource: Resource) -> Traits:
@@ -205,16 +213,28 @@ class Account:
         return row
 
     def later(self, seconds: float, do: Callable[[], None]) -> None:
-        """Do something when so much of the account's time is over: before the next request is carried out."""
+        """Do something when so much of the account's time is over."""
         self._later.append((self.clock.seconds() + seconds, do))
+        # A clock that runs gets there by itself.
+        timer = threading.Timer(seconds, self.catch_up)
+        timer.daemon = True
+        timer.start()
+        self._timers = [one for one in self._timers if one.is_alive()] + [timer]
 
     def catch_up(self) -> None:
         """Do what has become due."""
-        now = self.clock.seconds()
-        due = [do for when, do in self._later if when <= now]
-        self._later = [one for one in self._later if one[0] > now]
-        for do in due:
-            do()
+        with self.lock:
+            now = self.clock.seconds()
+            due = [do for when, do in self._later if when <= now]
+            self._later = [one for one in self._later if one[0] > now]
+            for do in due:
+                do()
+
+    def close(self) -> None:
+        """Deliver and do nothing more."""
+        for timer in self._timers:
+            timer.cancel()
+        self.webhooks.close()
 
     def only(self, resource: Resource) -> Row:
         """The one thing of its kind that the account has, such as the setting of site tracking; changed in place."""

@@ -142,16 +142,16 @@ def create(call: Call) -> Response:
 def get(call: Call) -> Response:
     """Read one row, or the one thing that stands at a path without an id."""
     account, resource = call.account, call.resource
+    # Below itself, such as a version of a segment: the row is the one above.
+    itself = call.path[call.action.parent_name] if call.action.parent is resource else ""
     if call.action.many:
         # What was worked out, such as the matches of a segment, is there as soon as somebody asks for it.
         key = account.key(resource, call.id)
+        key = account.key(resource, itself) if key is None and itself else key
         return call.response(account.only(resource) if key is None else account.table(resource.name)[key])
     if call.operation.path.endswith("}") and resource.has_rows:
-        if call.action.parent is resource:
-            # Below itself, such as a version of a segment: the row is the one above.
-            return call.response(account.table(resource.name)[call.key(resource, call.path[call.action.parent_name])])
         above(call)
-        return call.response(account.table(resource.name)[call.key()])
+        return call.response(account.table(resource.name)[call.key(resource, itself) if itself else call.key()])
     if call.action.parent is not None and resource.has_rows:
         key = _only_below(call, call.action.parent)
         return call.response(account.table(resource.name)[key])

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import time
 from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # The vendor's examples stand in this zone.
 ZONE = timezone(timedelta(hours=-5))
@@ -18,6 +22,8 @@ class Clock:
     def __init__(self) -> None:
         self._ahead = 0.0
         self._stopped: tuple[float, float] | None = None
+        self.moved: list[Callable[[], None]] = []
+        """Called after each `move`."""
 
     def seconds(self) -> float:
         """Seconds since an arbitrary moment; never goes back unless a test moves it back."""
@@ -36,3 +42,5 @@ class Clock:
     def move(self, seconds: float) -> None:
         """Put the clock forward by `seconds`, or back by a negative number."""
         self._ahead += seconds
+        for notice in self.moved:
+            notice()

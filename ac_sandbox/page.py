@@ -32,7 +32,7 @@ def page(app: Application) -> str:
 <h1>ActiveCampaign sandbox</h1>
 <p id="limit">{escape(_limit(app))}</p>
 <p id="received">{len(app.requests):,} requests received, {len(app.faults)} faults waiting,
-{len(app.service.webhooks)} webhooks delivered. The account's time is {account.clock.now():%Y-%m-%d %H:%M:%S}.</p>
+{len(account.webhooks)} webhooks delivered. The account's time is {account.clock.now():%Y-%m-%d %H:%M:%S}.</p>
 {_table("rows", "What the account holds", ("resource", "rows"), rows)}
 {_requests(last)}
 </body></html>

@@ -33,9 +33,12 @@ def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
         pytest.fail(str(error), pytrace=False)
     from ac_client import Budget, client
 
-    budget = Budget(UNLIMITED)
+    from .waits import Waits
+
+    account = Sandbox(strict=True)
+    budget = Budget(UNLIMITED, clock=Waits(account.clock))
     monkeypatch.setattr(client, "shared_budget", lambda _account: budget)
-    with Sandbox(strict=True) as account:
+    with account:
         monkeypatch.setenv("ACTIVECAMPAIGN_URL", account.url)
         monkeypatch.setenv("ACTIVECAMPAIGN_TOKEN", account.token)
         yield account
@@ -50,7 +53,7 @@ def activecampaign(sandbox: Sandbox) -> AsyncClient:
     """An `AsyncClient` of the account behind `sandbox`; its connections are closed when the test's event loop ends."""
     from ac_client import AsyncClient
 
-    return AsyncClient(sandbox.url, sandbox.token, **_settings())
+    return AsyncClient(sandbox.url, sandbox.token, **_settings(sandbox))
 
 
 @pytest.fixture
@@ -58,12 +61,17 @@ def activecampaign_sync(sandbox: Sandbox) -> Iterator[Client]:
     """A `Client` of the account behind `sandbox`."""
     from ac_client import Client
 
-    with Client(sandbox.url, sandbox.token, **_settings()) as client:
+    with Client(sandbox.url, sandbox.token, **_settings(sandbox)) as client:
         yield client
 
 
-def _settings() -> dict[str, Any]:
+def _settings(sandbox: Sandbox) -> dict[str, Any]:
     from ac_client import Budget, Retries
 
+    from .waits import Waits
+
     # Retries wait milliseconds.
-    return {"budget": Budget(UNLIMITED), "retries": Retries(initial_backoff=0.002, max_backoff=0.005)}
+    return {
+        "budget": Budget(UNLIMITED, clock=Waits(sandbox.clock)),
+        "retries": Retries(initial_backoff=0.002, max_backoff=0.005),
+    }

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 KEPT = 50_000
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Received:
     """One request, and what became of it.
 
@@ -51,6 +51,10 @@ class Received:
     ignored: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        what = " ".join(filter(None, (self.operation, self.fault, *self.notes)))
+        return f"<{self.method} {self.path} {self.status or 'no response'} {what}>"
+
     @property
     def json(self) -> Any:
         """The body, decoded; None where there is none."""
@@ -62,7 +66,7 @@ class Received:
         return dict(self.query)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Requests(Sequence[Received]):
     """The requests in the order they came; of more than 50,000 the oldest are forgotten.
 
@@ -72,6 +76,9 @@ class Requests(Sequence[Received]):
 
     targets: Targets
     _kept: deque[Received] = field(default_factory=lambda: deque(maxlen=KEPT))
+
+    def __repr__(self) -> str:
+        return f"<Requests: {list(self)}>"
 
     def __len__(self) -> int:
         return len(self._kept)

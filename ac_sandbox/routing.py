@@ -6,6 +6,8 @@ a parameter: `/users/me` is not the user with the id `me`.
 
 from __future__ import annotations
 
+import difflib
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .document import Operation
+
+
+_PARAMETER = re.compile(r"\{[^}]*\}")
+_NUMBER = re.compile(r"/\d+(?=/|$)")
 
 
 @dataclass(slots=True)
@@ -36,7 +42,9 @@ class Router:
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._trees: dict[str, _Node] = {}
+        self._paths: dict[str, str] = {}
         for operation in operations:
+            self._paths[_PARAMETER.sub("{}", operation.path)] = operation.path
             node = self._trees.setdefault(operation.method, _Node())
             for segment in _segments(operation.root + operation.path):
                 if segment.startswith("{"):
@@ -68,6 +76,12 @@ class Router:
         found = [match.operation for method in self._trees if (match := self.find(method, raw_path))]
         fewest = min((len(one.path_names) for one in found), default=0)
         return sorted(one.method for one in found if len(one.path_names) == fewest)
+
+    def nearest(self, raw_path: str) -> str:
+        """The path that is most like `raw_path`, as a sentence to add; empty where none is like it."""
+        path = _NUMBER.sub("/{}", raw_path.removeprefix("/api/3"))
+        found = difflib.get_close_matches(path, self._paths, n=1)
+        return f" Did you mean {self._paths[found[0]]}?" if found else ""
 
 
 def _segments(path: str) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import secrets
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -86,16 +85,13 @@ class Sandbox:
         self.token = token or secrets.token_hex(32)
         self.clock = Clock()
         self._port = port
-        self._lock = threading.RLock()
         self._server: Server | None = None
         self.account = Account(
             plan.document, plan.catalogue, TRAITS, token=self.token, clock=self.clock, choices=choose(choices)
         )
         if "users" in plan.catalogue.resources:
             self.account.table("users").add(OWNER)
-        service = Service(
-            self.account, plan.router, plan.checker, handlers=HANDLERS, absent=ABSENT, lock=self._lock, strict=strict
-        )
+        service = Service(self.account, plan.router, plan.checker, handlers=HANDLERS, absent=ABSENT, strict=strict)
         self.app = Application(service, Targets(plan.document, plan.router))
         if rate_limit is not None:
             self.limit(rate_limit, retry_after)
@@ -126,8 +122,8 @@ class Sandbox:
 
     @property
     def webhooks(self) -> Webhooks:
-        """The webhooks that were delivered, and a way to cause those that the API does not."""
-        return self.app.service.webhooks
+        """Delivered webhooks and callbacks of imports, and a way to cause events that the API does not."""
+        return self.account.webhooks
 
     @property
     def store(self) -> Account:
@@ -180,7 +176,7 @@ class Sandbox:
         resource = self.account.resource(name)
         for row in rows:
             data.check(self.account, resource, dict(row))
-        with self._lock:
+        with self.account.lock:
             if count is None:
                 return [self.account.put(name, row) for row in rows]
             if len(rows) != 1:
@@ -195,7 +191,7 @@ class Sandbox:
             DataError: a line is not what it should be; the text says which, and why.
             OSError: the file cannot be read.
         """
-        with self._lock:
+        with self.account.lock:
             return data.load(self.account, Path(path))
 
     def start(self) -> None:
@@ -213,7 +209,7 @@ class Sandbox:
         if self._server is not None:
             self._server.stop()
             self._server = None
-        self.webhooks.close()
+        self.account.close()
 
     def wait(self) -> None:
         """Return when the server has stopped."""

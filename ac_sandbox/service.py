@@ -9,15 +9,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from . import actions, optional, responses
+from . import actions, responses, shapes
 from .actions import Call
 from .checking import Difference
 from .particular import events
 from .responses import Refusal, Response
-from .webhooks import Webhooks
 
 if TYPE_CHECKING:
-    import threading
     from collections.abc import Iterable, Mapping
 
     from starlette.requests import Request
@@ -53,7 +51,6 @@ class Service:
         handlers: operations with a handler of their own, by id.
         absent: operations that answer in their own way when fields are missing, by id.
         strict: whether names and values that the document does not have are refused instead of noted.
-        lock: held while an operation is carried out, so that tests may change data from their own thread.
     """
 
     def __init__(
@@ -64,7 +61,6 @@ class Service:
         *,
         handlers: Mapping[str, Handler],
         absent: Mapping[str, Absent],
-        lock: threading.RLock,
         strict: bool = False,
     ) -> None:
         self.account = account
@@ -72,8 +68,6 @@ class Service:
         self._checker = checker
         self._handlers = handlers
         self._absent = absent
-        self._lock = lock
-        self.webhooks = Webhooks(account)
         self._strict = strict
 
     def find(self, method: str, raw_path: str) -> Match | None:
@@ -101,16 +95,16 @@ class Service:
                     return self._root(request)
                 raise self._unknown(request.method, raw_path)
             self._authorise(match, request)
-            with self._lock:
+            with self.account.lock:
                 self.account.catch_up()
                 call = self._call(request, match, content, received)
                 name = match.operation.alias_of or match.operation.id
                 removed = events.before(call)
                 response = (self._handlers.get(name) or actions.ACTIONS[call.action.kind])(call)
-                optional.trim(call, response, side=name not in self._handlers)
+                shapes.fit(call, response, side=name not in self._handlers)
                 event = events.event_of(call, response, removed)
                 if event is not None:
-                    self.webhooks.send(*event, source="api", by="1")
+                    self.account.webhooks.send(*event, source="api", by="1")
                 return response
         except Refusal as refusal:
             return refusal.response
@@ -126,7 +120,7 @@ class Service:
     def _unknown(self, method: str, raw_path: str) -> Refusal:
         others = self._router.methods(raw_path)
         if not others:
-            return responses.not_in_document(404, [f"The document has no path {raw_path}."])
+            return responses.not_in_document(404, [f"There is no path {raw_path}.{self._router.nearest(raw_path)}"])
         refusal = responses.not_in_document(405, [f"{raw_path} has no {method}; it has {', '.join(others)}."])
         refusal.response.headers["Allow"] = ", ".join(others)
         return refusal
@@ -223,5 +217,7 @@ def _decode(operation: Operation, request: Request, content: bytes) -> object:
         raise responses.message(400, f"The body is to be JSON, not {kind}.")
     try:
         return {} if content.strip() in _NOTHING else json.loads(content)
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        raise responses.message(400, "The body is not JSON: it is nested too deep.") from None
+    except ValueError as error:
         raise responses.message(400, f"The body is not JSON: {error}") from None

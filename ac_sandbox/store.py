@@ -47,6 +47,9 @@ class Table:
     def __len__(self) -> int:
         return len(self._keys)
 
+    def __repr__(self) -> str:
+        return f"<Table of {len(self)} rows>"
+
     def __contains__(self, key: object) -> bool:
         return isinstance(key, int) and self._position(key) is not None
 

@@ -42,7 +42,8 @@ class Traits:
         computed: fields that are worked out whenever a row is read.
         faults: what is wrong with a write beyond what the document says, as entries of an error list.
         accepted: names in a body that the account takes although the document does not have them.
-        recorded: whether recorded traffic shows more of it than the documentation.
+        recorded: the kinds of action whose recorded responses show more of it than the documented ones; all of them
+            where `without` says what a response lacks, and nothing is said here.
         removed: what else happens when a row is deleted.
     """
 
@@ -67,5 +68,5 @@ class Traits:
     computed: Mapping[str, Callable[[Account, Row], Any]] = field(default_factory=dict)
     faults: Callable[[Call], Iterable[Mapping[str, Any]]] | None = None
     accepted: frozenset[str] = frozenset()
-    recorded: bool = False
+    recorded: frozenset[str] = frozenset()
     removed: Callable[[Account, Row], None] | None = None

@@ -1,4 +1,4 @@
-"""Webhooks: events are posted to the URLs that were registered, as long as those are on this machine.
+"""Webhooks, and callbacks of imports: they are delivered as long as their URL is on this machine.
 
 As the account does: form-encoded with keys in brackets, one request an event, not repeated when it fails, maybe twice
 all the same, and never again to a URL that answered 410.
@@ -11,14 +11,29 @@ import http.client
 import queue
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, overload
 from urllib.parse import urlencode, urlsplit
+
+from .checking import nearest
 
 if TYPE_CHECKING:
     from .account import Account
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+SOURCES = ("admin", "api", "public", "system")
+
+# What accounts are known to send.
+EVENT_NAMES = frozenset(
+    {
+        "account_add", "account_contact_add", "account_contact_update", "account_update", "bounce", "click",
+        "contact_tag_added", "contact_tag_removed", "contact_task_add", "deal_add", "deal_note_add",
+        "deal_pipeline_add", "deal_stage_add", "deal_task_add", "deal_task_complete", "deal_tasktype_add",
+        "deal_update", "forward", "list_add", "open", "reply", "sent", "share", "sms_reply", "sms_sent", "sms_unsub",
+        "subscribe", "subscriber_note", "unsubscribe", "update",
+    }
+)  # fmt: skip
 
 GONE = 410
 TIMEOUT = 10.0
@@ -30,13 +45,17 @@ class Delivery:
 
     Args:
         url: where it went.
-        fields: the form that was posted, such as `{"type": "subscribe", "contact[email]": ...}`.
-        status: what was answered; 0 where nothing was, or where the URL is not on this machine.
+        fields: the form, such as `{"type": "subscribe", "contact[email]": ...}`; in the query of a GET.
+        status: the status of the response; 0 where there was none, or where the URL is not on this machine.
+        method: `POST`, or `GET` for a callback that asks for it.
+        headers: headers besides the ordinary ones.
     """
 
     url: str
     fields: dict[str, str]
     status: int = 0
+    method: str = "POST"
+    headers: dict[str, str] = field(default_factory=dict)
 
 
 class Webhooks(Sequence[Delivery]):
@@ -60,6 +79,9 @@ class Webhooks(Sequence[Delivery]):
     def __len__(self) -> int:
         return len(self._deliveries)
 
+    def __repr__(self) -> str:
+        return f"<Webhooks: {list(self)}>"
+
     def __iter__(self) -> Iterator[Delivery]:
         return iter(list(self._deliveries))
 
@@ -82,7 +104,13 @@ class Webhooks(Sequence[Delivery]):
             block: the rest of the form; objects within it become keys in brackets.
             source: who caused it: `public`, `admin`, `api` or `system`.
             by: the id of the user or contact who did; the source where it is empty.
+
+        Raises:
+            ValueError: there is no such event or source; the text names the nearest one.
         """
+        for what, name, known in (("event", event, EVENT_NAMES), ("source", source, SOURCES)):
+            if name not in known:
+                raise ValueError(f"there is no {what} {name!r}.{nearest(name, known)}")
         head = {
             "type": event,
             "date_time": self._account.clock.now().isoformat(timespec="seconds"),
@@ -96,7 +124,7 @@ class Webhooks(Sequence[Delivery]):
             if event in row["events"] and source in row["sources"] and row["url"] not in self._gone:
                 for _ in range(self.copies):
                     made += 1
-                    self._start(Delivery(row["url"], dict(fields)))
+                    self.deliver(Delivery(row["url"], dict(fields)))
         return made
 
     def wait(self, timeout: float = TIMEOUT) -> None:
@@ -119,7 +147,8 @@ class Webhooks(Sequence[Delivery]):
             self._thread.join()
             self._thread = None
 
-    def _start(self, delivery: Delivery) -> None:
+    def deliver(self, delivery: Delivery) -> None:
+        """Deliver one event or callback, in a thread of its own."""
         self._deliveries.append(delivery)
         with self._settled:
             self._open += 1
@@ -132,8 +161,8 @@ class Webhooks(Sequence[Delivery]):
         while (delivery := self._queue.get()) is not None:
             if delivery.url not in self._gone and urlsplit(delivery.url).hostname in LOOPBACK:
                 # A URL that does not respond is not called again.
-                with contextlib.suppress(OSError, http.client.HTTPException):
-                    delivery.status = _post(delivery)
+                with contextlib.suppress(OSError, ValueError, http.client.HTTPException):
+                    delivery.status = _sent(delivery)
                 if delivery.status == GONE:
                     self._gone.add(delivery.url)
             with self._settled:
@@ -141,13 +170,17 @@ class Webhooks(Sequence[Delivery]):
                 self._settled.notify_all()
 
 
-def _post(delivery: Delivery) -> int:
+def _sent(delivery: Delivery) -> int:
+    """Send a delivery; return the status of the response."""
     parts = urlsplit(delivery.url)
     connection = http.client.HTTPConnection(parts.hostname or "", parts.port or 80, timeout=TIMEOUT)
     try:
-        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        headers = {"Content-Type": "application/x-www-form-urlencoded"}
-        connection.request("POST", target, urlencode(delivery.fields), headers)
+        form = urlencode(delivery.fields)
+        inline = delivery.method == "GET"
+        query = "&".join(filter(None, (parts.query, form if inline else "")))
+        headers = {"Content-Type": "application/x-www-form-urlencoded", **delivery.headers}
+        target = (parts.path or "/") + (f"?{query}" if query else "")
+        connection.request(delivery.method, target, None if inline else form, headers)
         return connection.getresponse().status
     finally:
         connection.close()

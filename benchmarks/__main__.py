@@ -1,7 +1,7 @@
 """Measure the SDK beside what people use today.
 
     python -m benchmarks                  ten minutes
-    python -m benchmarks --long           an hour, to be left alone: more pages, a million rows, more turns
+    python -m benchmarks --long           an hour, to be left alone: more pages, a million rows, more rounds
     python -m benchmarks --only calls     some of the questions
 
 Results are written to `benchmarks/results`, or to `benchmarks/.venvs/results` when only some questions are asked:

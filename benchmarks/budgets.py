@@ -1,8 +1,8 @@
 """What it costs to share an account's budget: `python -m benchmarks.budgets [--seconds 20] [--slow]`.
 
 For each store and number of workers: the part of 5 requests a second that is used, the 429s that it would have met, the
-least that a worker got of an even share, and how long one acquisition takes when a turn is free. The account is a local
-server that counts any sliding second, and shifts each request by up to 20 ms. The workers' clocks differ by hours.
+least that a worker got of an even share, and how long one acquisition takes when a permit is free. The account is a
+local server that counts any sliding second, and shifts each request by up to 20 ms. Workers' clocks differ by hours.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def work(store: dict[str, Any], workers: int, seconds: float) -> tuple[float, in
 
 
 def acquire(store: dict[str, Any], workers: int) -> tuple[float, float]:
-    """How long one acquisition takes in the middle, and in 99 of 100 cases at most, in seconds; turns are free."""
+    """How long one acquisition takes in the middle, and in 99 of 100 cases at most, in seconds; permits are free."""
     options = {**store, "rate": MANY}
     running = [started(acquiring, options) for _ in range(workers)]
     for _, line in running:

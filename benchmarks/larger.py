@@ -26,7 +26,7 @@ def operations(document: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def enlarge(document: dict[str, Any], times: int) -> dict[str, Any]:
-    """The document, with each family so many times."""
+    """The spec, with each family so many times."""
     made = copy.deepcopy(document)
     for word in WORDS[1:times]:
         add(made, document, word)
@@ -89,7 +89,7 @@ def package(folder: Path, document: dict[str, Any]) -> int:
 
 
 def smaller(document: dict[str, Any], most: int) -> dict[str, Any]:
-    """The document with the tags that fit into so many operations, in the document's order."""
+    """The spec with the tags that fit into so many operations, in the spec's order."""
     tags: list[str] = []
     cut = document
     for tag in [tag["name"] for tag in document["tags"]]:

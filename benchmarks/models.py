@@ -2,7 +2,7 @@
 
     python benchmarks/models.py
 
-Prints ratios from one run. The contenders take turns, and the best of many turns counts: whatever else the machine
+Prints ratios from one run. The contenders alternate, and the best of many rounds counts: whatever else the machine
 does only ever adds time. The stock contender is what openapi-python-client makes of the same openapi.yaml without our
 templates. pydantic and msgspec get the same fields, and unlike the others refuse a value of another type; msgspec
 drops unknown keys, the others keep them. Written out, lists and objects that are no models are the model's own with

@@ -1,10 +1,10 @@
-"""How close listings are read to what the account's budget allows, beside a loop that asks for page after page.
+"""How close listings are read to what the account's budget allows, beside a loop that requests page after page.
 
     python benchmarks/pages.py            simulated time: nothing really waits, the program's own time is not counted
     python benchmarks/pages.py --real     real time, over HTTP against the sandbox: two minutes for 10 and 100 pages
 
-The floor is what the budget dictates for as many requests as there are pages: when it grants the last of them if all
-are asked for at once, and the time of one reply. Pages by offset overlap by a row, so that 100 of them hold 9,901 rows.
+The floor is the shortest time that the budget allows for as many requests as there are pages, plus the time of one
+response. Pages by offset overlap by a row, so that 100 of them hold 9,901 rows.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class LoopClock:
         return 0.5
 
     def sleep(self, seconds: float) -> None:
-        """Nobody blocks here."""
+        """Nothing blocks here."""
         raise NotImplementedError
 
     async def sleep_async(self, seconds: float) -> None:
@@ -83,7 +83,7 @@ class Account(httpx.MockTransport):
 
     Args:
         count: rows.
-        latency: says how many seconds the next reply takes.
+        latency: returns the seconds that the next response takes.
         spread: how many times as many ids there have been; the others were deleted.
     """
 
@@ -193,13 +193,13 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--real", action="store_true", help="real time, against the sandbox")
     arguments.add_argument("--pages", type=int, nargs="*", help="how many pages")
-    arguments.add_argument("--latency", type=float, default=0.3, help="seconds that a reply takes")
+    arguments.add_argument("--latency", type=float, default=0.3, help="seconds that a response takes")
     chosen = arguments.parse_args()
     latency = chosen.latency
     for pages in chosen.pages or ([10, 100] if chosen.real else [10, 100, 1000]):
         lowest = floor(pages, Budget(), latency)
         for style in ("offset", "key"):
-            print(f"{pages} pages by {style}, replies in {latency} s; the floor is what the budget and one reply take")
+            print(f"{pages} pages by {style}, responses in {latency} s; floor: the budget and one response")
             for name, read in (("ahead", fetch_ahead), ("one by one", one_by_one)):
                 if chosen.real:
                     figures = measure(read, style, pages, latency)
@@ -213,7 +213,7 @@ def main() -> None:
                 for name, read in (("ahead", fetch_ahead), ("one by one", one_by_one)):
                     chance = random.Random(1)
                     figures = simulate(read, style, 100, partial(chance.uniform, quick, slow), spread)
-                    what = f"replies in {quick} to {slow} s" + (", half of all ids deleted" if spread > 1 else "")
+                    what = f"responses in {quick} to {slow} s" + (", half of all ids deleted" if spread > 1 else "")
                     print(f"  {style:8}{name:12}{figures.line(floor(100, Budget(), (quick + slow) / 2))}; {what}")
 
 

@@ -38,7 +38,7 @@ class Contender:
         name: as shown.
         environment: the environment that it runs in; its pins are `peers/<environment>.txt`.
         driver: the module under `drivers`.
-        options: what its driver's `open` is told besides URL and token.
+        options: options of its driver's `open` besides URL and token.
     """
 
     name: str
@@ -135,7 +135,7 @@ class Account:
         return self.server.ask("figures", url=self.url, **between)
 
     def lose(self, operation: str) -> None:
-        """Lose the reply of the next request for an operation."""
+        """Lose the response to the next request for an operation."""
         self.server.ask("lose", url=self.url, operation=operation)
 
 

@@ -59,7 +59,7 @@ class Chart:
         for place, (label, value, said) in enumerate(self.bars):
             y = top + place * height
             long = 0.0 if value is None else value / most * width
-            # Ours is told from the others by colour and by name.
+            # Ours differs from the others in color and name.
             colour = "#1a7f64" if label.startswith("ac_client") else "#8c959f"
             parts.append(f'<text x="{left - 8}" y="{y + 14}" text-anchor="end" fill="#1f2328">{escape(label)}</text>')
             parts.append(f'<rect x="{left}" y="{y + 3}" width="{long:.1f}" height="{height - 7}" fill="{colour}"/>')
@@ -142,7 +142,7 @@ def ahead(figures: Mapping[str, float], ours: str, *, least: bool = True) -> str
 
     Args:
         figures: by contender.
-        ours: the SDK's name; where it is not among them, nobody is ahead of it.
+        ours: the SDK's name; where it is not among them, none is ahead of it.
         least: whether less is better.
     """
     if ours not in figures:

@@ -1,9 +1,9 @@
-"""The one server that every contender talks to, in a process of its own: stand-in accounts, told what to do by stdin.
+"""The one server that every contender talks to, in a process of its own: mock accounts, controlled by stdin.
 
     python -m benchmarks.server
 
-A line of JSON asks, a line of JSON answers. `{"do": "account", ...}` serves a new account on a port of its own;
-`{"do": "figures"}` says what it has seen; `{"do": "close"}` ends it. See `Account` for what an account can be told.
+Requests and responses are lines of JSON. `{"do": "account", ...}` serves a new account on a port of its own;
+`{"do": "figures"}` returns what it has counted; `{"do": "close"}` ends it. See `Account` for what can be set.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ class Account:
     Args:
         rows: how many rows of each resource there are.
         rate: requests in any second; more get a 429. None for no limit.
-        delay: seconds that a reply takes.
-        unavailable: every so many-th reply is a 503; 0 for none.
+        delay: seconds that a response takes.
+        unavailable: every n-th response is a 503; 0 for none.
         deleting: the listing (`tags`) whose first row, read long ago, goes away after each full page.
-        canned: replies that are sent as they stand, by method and path: what is measured is the client.
+        canned: responses that are sent as given, by method and path, so that only the client is measured.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Account:
         self.url = f"http://127.0.0.1:{self._server.port}"
 
     def lose(self, operation: str) -> None:
-        """Carry the next request for an operation out, and lose its reply."""
+        """Carry the next request for an operation out, and lose its response."""
         self.sandbox.faults.add(Fault.lost_response(), operation)
 
     def figures(self, since: float = 0.0, until: float = math.inf) -> dict[str, Any]:
@@ -110,7 +110,7 @@ class Account:
         path = scope["path"]
         canned = self._canned.get(f"{scope['method']} {path}")
         if canned is None and path == "/api/3/":
-            # What a client asks to try its token; the document has no such path, the account answers it.
+            # What a client asks to try its token; the spec has no such path, the account answers it.
             canned = b"{}"
         if canned is not None:
             await _say(send, 201 if scope["method"] == "POST" else 200, canned)

@@ -1,9 +1,9 @@
-"""Import the contacts of a CSV file, any number of them; stopped at any time and run again, it goes on.
+"""Import the contacts of a CSV file, any number of them. Stop it at any time, and run it again to continue.
 
     python examples/bulk_import.py contacts.csv
 
-The file has the column email, and may have first_name, last_name and phone. Any other column is a custom field by its
-title. It uses the account that ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN name, or else a sandbox.
+The file has the column email, and may have first_name, last_name and phone. Any other column is the title of a
+custom field. It uses the account that ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN name, or else a sandbox.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ COLUMNS = ("email", "first_name", "last_name", "phone")
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """The contacts of a file, one at a time, so that memory does not grow with it."""
+    """The contacts of a file, one at a time, so that memory use does not grow."""
     with path.open(newline="", encoding="utf-8-sig") as file:
         for row in csv.DictReader(file):
             contact: dict[str, Any] = {name: row[name] for name in COLUMNS if row.get(name)}
@@ -34,7 +34,7 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def import_file(ac: Client, path: Path) -> ImportResult:
-    """Import a file; how far it is stands in a journal beside it until it is done."""
+    """Import a file; a journal beside it keeps the progress until it is done."""
     journal = path.with_name(f"{path.name}.journal")
     background = ac.with_options(priority="background")  # the account's other users go first
     result = background.imports.run(rows(path), journal=journal, on_progress=show)
@@ -44,7 +44,7 @@ def import_file(ac: Client, path: Path) -> ImportResult:
 
 
 def show(now: ImportResult) -> None:
-    """Say how far it is."""
+    """Print the progress."""
     print(f"{now.read} read, {now.imported} imported, {len(now.refused)} refused", file=sys.stderr)
 
 
@@ -72,4 +72,4 @@ if __name__ == "__main__":
     except errors.ActiveCampaignError as error:
         sys.exit(f"{type(error).__name__}: {error}")
     except KeyboardInterrupt:
-        sys.exit("stopped; run it again to go on")
+        sys.exit("stopped; run it again to continue")

@@ -1,8 +1,8 @@
-"""The quickstart, played against a local stand-in for an ActiveCampaign account: `make demo`.
+"""The quickstart, run against a local mock of an ActiveCampaign account: `make demo`.
 
-Set ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN to play it against an account of your own. It makes a tag, a contact
-with a note and, where the plan has custom objects, a schema with one record, all under names that are new each time,
-and deletes them again, also when something goes wrong on the way.
+Set ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN to run it against your own account. It creates a tag, a contact
+with a note and, if the plan has custom objects, a schema with one record. All have new names each time, and are deleted
+at the end, even if something fails.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def say(text: str) -> None:
 
 
 async def play(ac: AsyncClient) -> None:
-    """Walk through what a user does first."""
+    """Do what a user does first."""
     mark = secrets.token_hex(4)
     me = (await ac.users.get_current()).user
     say(f"logged in as {me.username} ({me.email})")
@@ -40,8 +40,8 @@ async def play(ac: AsyncClient) -> None:
         made.push_async_callback(ac.tags.delete, tag.id)
         say(f"created tag {tag.id}: {tag.tag}")
 
-        reply = await ac.contacts.sync(email=f"ada-{mark}@example.com", first_name="Ada", last_name="Lovelace")
-        contact = reply.contact
+        response = await ac.contacts.sync(email=f"ada-{mark}@example.com", first_name="Ada", last_name="Lovelace")
+        contact = response.contact
         made.push_async_callback(ac.contacts.delete, contact.id)
         link = (await ac.contact_tags.create(contact=contact.id, tag=tag.id)).contact_tag
         say(f"synced contact {contact.id} ({contact.email}) and tagged it: link {link.id}")
@@ -58,24 +58,24 @@ async def play(ac: AsyncClient) -> None:
         try:
             await custom_objects(ac, made, mark)
         except errors.PermissionDeniedError:
-            say("custom objects left out: the account's plan, or the token's user, does not have them")
+            say("custom objects skipped: the account's plan or the token's user does not have them")
 
         try:
             await ac.tags.get(999_999_999)
         except errors.NotFoundError as error:
             say(f"a typed error, {type(error).__name__}: {error}")
-    say("deleted what was made")
+    say("deleted it all again")
 
 
 async def custom_objects(ac: AsyncClient, made: AsyncExitStack, mark: str) -> None:
     """Make a schema, write one record twice and read it back."""
     labels = CustomObjectLabelsWrite(singular="Name", plural="Names")
-    reply = await ac.custom_objects.create_schema(
+    response = await ac.custom_objects.create_schema(
         slug=f"demo-machines-{mark}",
         labels=CustomObjectLabelsWrite(singular="Machine", plural="Machines"),
         fields=[CustomObjectFieldWrite(id="name", labels=labels, type_="text", required=True)],
     )
-    schema = reply.schema
+    schema = response.schema
     made.push_async_callback(ac.custom_objects.delete_schema, schema.id)
     for name in ("Difference Engine", "Analytical Engine"):
         await ac.custom_objects.upsert_record(
@@ -87,7 +87,7 @@ async def custom_objects(ac: AsyncClient, made: AsyncExitStack, mark: str) -> No
 
 
 async def main() -> None:
-    """Play against the account that the environment names, or else against a sandbox started here."""
+    """Run against the account that the environment names, or else against a sandbox."""
     if os.environ.get("ACTIVECAMPAIGN_URL"):
         async with AsyncClient.from_env() as ac:
             await play(ac)

@@ -1,12 +1,12 @@
-"""Export all contacts of an account to CSV or JSONL. Stop it with Ctrl-C, run it again, and it goes on.
+"""Export all contacts of an account to CSV or JSONL. Stop it with Ctrl-C, and run it again to continue.
 
     python examples/export_contacts.py contacts.csv
     python examples/export_contacts.py contacts.jsonl --contacts 50000
 
 It reads the account that ACTIVECAMPAIGN_URL and ACTIVECAMPAIGN_TOKEN name, or else a sandbox with made-up contacts. The
-file's name decides on the format. After each page a checkpoint and the size of the file are stored beside it, in
-contacts.csv.checkpoint. What was written after that is cut off when the export goes on, so each contact is in the file
-once, even if the program was killed. For a nightly export, run it from cron with a new file name each night.
+file's name selects the format. After each page a checkpoint and the size of the file are stored beside it, in
+contacts.csv.checkpoint. If the program is killed and run again, it cuts off what was written after the checkpoint, so
+each contact is in the file once. For a nightly export, run it from cron with a new file name each night.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from ac_client import AsyncClient, Budget, errors
 from ac_client.models import Contact
 
 COLUMNS = ("id", "email", "firstName", "lastName", "phone", "cdate", "udate")
-"""What a CSV file holds, by the API's names; JSONL holds everything."""
+"""The columns of a CSV file, by the API's names; JSONL has all fields."""
 
 
 class RefusedError(Exception):
-    """The export cannot begin or go on; the text says why."""
+    """The export cannot begin or continue; the text says why."""
 
 
 def budget() -> Budget:
-    """The account's 5 requests a second, one of which is kept for its other users: an export can do with 4."""
+    """The account's 5 requests per second, one of which is reserved for its other users."""
     return Budget(5, reserve=1)
 
 
@@ -71,15 +71,15 @@ def as_csv(contacts: Iterable[Contact]) -> bytes:
 
 
 def progress(done: int, total: int | None) -> None:
-    """Say on stderr how far the export is."""
+    """Print the progress on stderr."""
     print(f"\r{done:,} of {'?' if total is None else f'{total:,}'} contacts", end="", file=sys.stderr, flush=True)
 
 
 def state_of(stored: Path, output: Path) -> tuple[int, dict[str, Any] | None]:
-    """What an earlier run left: the size of the file, and the place of its last row."""
+    """The state of an earlier run: the size of the file, and the position of its last row."""
     if not stored.exists():
         if output.exists():
-            raise RefusedError(f"{output} is there already, and complete; move it away, or name another file")
+            raise RefusedError(f"{output} exists already, and is complete; move it away, or choose another file")
         if not output.parent.is_dir():
             raise RefusedError(f"there is no folder {output.parent}")
         replace(stored, {"size": 0, "resume": None})
@@ -91,14 +91,14 @@ def state_of(stored: Path, output: Path) -> tuple[int, dict[str, Any] | None]:
     written = output.stat().st_size if output.exists() else 0
     if written < size:
         raise RefusedError(
-            f"{output} holds {written} bytes, and {stored} goes on behind {size}; bring the file back, or delete "
+            f"{output} holds {written} bytes, and {stored} continues after {size}; restore the file, or delete "
             "both to start again"
         )
     return size, resume
 
 
 def replace(path: Path, state: dict[str, Any]) -> None:
-    """Write a file so that it is either the old one or the new one, whatever happens."""
+    """Replace a file atomically."""
     new = path.with_name(path.name + ".new")
     new.write_text(json.dumps(state))
     new.replace(path)
@@ -127,8 +127,8 @@ if __name__ == "__main__":
     try:
         asyncio.run(main(chosen.output, chosen.contacts))
     except KeyboardInterrupt:
-        sys.exit("stopped; run it again to go on")
+        sys.exit("stopped; run it again to continue")
     except (RefusedError, errors.InvalidRequestError, OSError) as error:
         sys.exit(str(error))
     except errors.ActiveCampaignError as error:
-        sys.exit(f"the export failed, and can be run again to go on: {type(error).__name__}: {error}")
+        sys.exit(f"the export failed; run it again to continue: {type(error).__name__}: {error}")

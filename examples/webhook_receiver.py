@@ -1,4 +1,4 @@
-"""A webhook receiver: whoever subscribes to a list gets a tag.
+"""A webhook receiver: a contact who subscribes to a list gets a tag.
 
     pip install '.[examples]'
     WEBHOOK_SECRET=a-long-random-text uvicorn examples.webhook_receiver:app --factory

@@ -96,7 +96,7 @@ class Watch(logging.Handler):
 
 
 def spellings(token: str) -> set[str]:
-    """How a reply or a log may repeat it: as it is, percent-encoded, escaped as in JSON, and as a repr shows it."""
+    """How a response or a log may repeat it: as it is, percent-encoded, escaped as in JSON, and as a repr shows it."""
     hexed = [f"{byte:02x}" for byte in token.encode()]
     quoted = quote(token, safe="")
     escaped = json.dumps(token)[1:-1]
@@ -131,7 +131,7 @@ def watching(replace: Callable[[Any, str, Any], None], *, logs: bool = True, alo
     Args:
         replace: sets an attribute and puts it back later, such as `monkeypatch.setattr`.
         logs: whether to listen at DEBUG, which takes time that a test about time does not have.
-        alone: whether nobody else is to listen: pytest keeps a copy of everything.
+        alone: whether no other handler may listen: pytest keeps a copy of everything.
     """
     watch = Watch()
 

@@ -1,4 +1,4 @@
-"""A server on loopback that writes down what reaches it and answers what it is told to."""
+"""A server on loopback that records what reaches it and returns prepared responses."""
 
 from __future__ import annotations
 

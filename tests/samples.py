@@ -1,4 +1,4 @@
-"""A value for every schema of the document, so that each operation can be called with all it takes."""
+"""A value for every schema of the spec, so that each operation can be called with all it takes."""
 
 from __future__ import annotations
 

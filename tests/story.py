@@ -1,4 +1,4 @@
-"""What a user does first, and listings that change while they are read: played through any copy of the SDK."""
+"""What a user does first, and listings that change while they are read: run with any copy of the SDK."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def client_of(sdk: Any, kind: str, url: str, token: str) -> Any:
 
 
 async def quickstart(sdk: Any, url: str, token: str) -> None:
-    """A contact, a tag by each way to call, a reply that no document describes, and a typed error."""
+    """A contact, a tag by each way to call, an undocumented endpoint, and a typed error."""
     models, create_tag = (import_module(f"{sdk.__name__}.{name}") for name in ("models", "api.tags.create_tag"))
     async with client_of(sdk, "AsyncClient", url, token) as ac:
         contact = (await ac.contacts.sync(email="ada@example.com", first_name="Ada")).contact
@@ -42,7 +42,7 @@ async def quickstart(sdk: Any, url: str, token: str) -> None:
 async def pagination(sdk: Any, url: str, token: str) -> None:
     """Listings by offset and by key, while rows that were read are deleted; from a checkpoint; and without await.
 
-    The account has 45 tags and 45 contacts, of which nobody but this function deletes any.
+    The account has 45 tags and 45 contacts, and only this function deletes any.
     """
     async with client_of(sdk, "AsyncClient", url, token) as ac:
         for listing, delete in ((ac.tags, ac.tags.delete), (ac.contacts, ac.contacts.delete)):

@@ -1,4 +1,4 @@
-"""`make changes`: what a change of the document means to callers."""
+"""`make changes`: what a change of the spec means to callers."""
 
 from __future__ import annotations
 

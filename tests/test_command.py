@@ -86,7 +86,7 @@ def test_what_is_wrong_with_the_account_is_told(account: Sandbox) -> None:
 
 def test_help_is_what_the_document_says(account: Sandbox) -> None:
     assert "List tags." in ac(account, "resources")[0]
-    assert "Only contacts whose e-mail address contains this text." in ac(account, "resources", "contacts")[0]
+    assert "Only contacts whose email address contains this text." in ac(account, "resources", "contacts")[0]
     assert "export" in ac(account, "--help")[0]
 
 

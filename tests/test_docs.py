@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from ac_client import AsyncClient
+from ac_client import AsyncClient, errors
 from tests.document import ROOT
 from tools import docs
 
@@ -34,6 +34,12 @@ def test_every_method_has_an_entry(site: Path) -> None:
         methods = {name for name in dir(namespace) if not name.startswith("_")}
         page = (site / "reference" / f"{path.parent.name}.html").read_text(encoding="utf-8")
         assert methods <= set(re.findall(r'<h2 id="(\w+)"', page)), path.parent.name
+
+
+def test_every_error_has_an_entry(site: Path) -> None:
+    kinds = {name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, Exception)}
+    page = (site / "sdk" / "errors.html").read_text(encoding="utf-8")
+    assert kinds == set(re.findall(r'id="ac_client\.errors\.(\w+Error)"', page))
 
 
 def test_pages_show_no_placeholders(site: Path) -> None:

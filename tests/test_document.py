@@ -1,4 +1,4 @@
-"""The document keeps its own rules, so that the next three hundred operations cannot break them."""
+"""The spec keeps its own rules, so that the next three hundred operations cannot break them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ KEYWORDS = {
 }  # fmt: skip
 ON_OPERATION = {"x-listed", "x-source"}
 ON_SCHEMA = {"x-rows", "x-row-key", "x-open", "x-sent"}
-ON_PROPERTY = {"x-encode", "x-clear", "x-omit-empty"}
+ON_PROPERTY = {"x-encode", "x-omit-empty"}
 ON_FIRST_SUCCESS = {
     "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-flag", "x-failure-list", "x-alias-of",
     "x-hidden",
@@ -251,7 +251,7 @@ def test_a_list_says_how_it_is_paged() -> None:
 
 
 def test_an_envelopes_key_is_required() -> None:
-    """Without it a success could not be told from something else; a schema that nobody has seen is marked `x-open`."""
+    """Without it a success could be anything; a schema without a recorded response is marked `x-open`."""
     assert not offenders(
         (operation.name, "the response requires no key")
         for operation in DOCUMENT.operations

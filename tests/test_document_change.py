@@ -1,4 +1,4 @@
-"""One field more in the document: the generated code, the sandbox, `make check` and `make changes` all react."""
+"""One field more in the spec: the generated code, the sandbox, `make check` and `make changes` all react."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from tests.checkout import Checkout
 
-FIELD = "tagType: {type: string, enum: [contact, template], description: What it labels.}\n"
+FIELD = "tagType: {type: string, enum: [contact, template], description: Type of the tag.}\n"
 
 # What the sandbox says of a body without the field, and the generated code of a call without and with it.
 PROGRAM = """

@@ -1,6 +1,6 @@
 """Every operation, called over HTTP through its async and its sync function and its namespace.
 
-What arrives is compared with the document by openapi-core, which knows nothing of our generator.
+What arrives is compared with the spec by openapi-core, which knows nothing of our generator.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def noting(wrong: dict[str, str], operation: DocumentedOperation) -> Iterator[No
 
 
 class Arrived:
-    """A recorded request in openapi-core's terms, as if it had gone to the host that the document names."""
+    """A recorded request in openapi-core's terms, as if it had gone to the host that the spec names."""
 
     def __init__(self, request: Recorded, root: str) -> None:
         self.method = request.method.lower()
@@ -93,7 +93,7 @@ class Arrived:
 
 
 class Servers:
-    """The account's server, and the one of each operation that the document has on another host."""
+    """The account's server, and the one of each operation that the spec has on another host."""
 
     def __init__(self, home: Recorder, away: Recorder) -> None:
         self.home, self.away = home, away
@@ -122,7 +122,7 @@ def module_of(operation: DocumentedOperation) -> ModuleType:
 
 
 def arguments(operation: DocumentedOperation, module: ModuleType) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Python arguments for all that the operation takes, and the same by the document's names."""
+    """Python arguments for all that the operation takes, and the same by the spec's names."""
     by_name: dict[str, Any] = {}
     for node in operation.parameters:
         value = sample(DOCUMENT, node["schema"])
@@ -136,7 +136,7 @@ def arguments(operation: DocumentedOperation, module: ModuleType) -> tuple[dict[
     order = [
         node["name"] for place in ("path", "query", "header") for node in operation.parameters if node["in"] == place
     ]
-    # The generator sorts path parameters as the path has them and keeps the rest as the document has it.
+    # The generator sorts path parameters as the path has them and keeps the rest as the spec has it.
     order.sort(key=lambda name: operation.path.find(f"{{{name}}}") if f"{{{name}}}" in operation.path else 1000)
     given: dict[str, Any] = {name: by_name[documented] for name, documented in zip(names, order, strict=True)}
     if "requestBody" in operation.node:
@@ -149,7 +149,7 @@ def arguments(operation: DocumentedOperation, module: ModuleType) -> tuple[dict[
 
 
 def prepare(operation: DocumentedOperation, servers: Servers) -> Any:
-    """Let the operation's server answer as the document says; return what it will answer."""
+    """Let the operation's server answer as the spec says; return what it will answer."""
     server = servers.of(operation)
     servers.home.requests.clear()
     servers.away.requests.clear()
@@ -172,7 +172,7 @@ def prepare(operation: DocumentedOperation, servers: Servers) -> Any:
 
 
 def check(operation: DocumentedOperation, servers: Servers, by_name: dict[str, Any]) -> None:
-    """Compare what arrived with the document and with what was given."""
+    """Compare what arrived with the spec and with what was given."""
     request = servers.take(operation)
     away = "x-server" in operation.first_success
     root = "" if away else operation.first_success.get("x-root", "/api/3")

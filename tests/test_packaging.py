@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from ac_client import _version
+import ac_client
 from tests.checkout import Checkout
 from tests.document import ROOT
 
@@ -23,7 +23,7 @@ BRINGS = {"speed": ["orjson"], "redis": ["redis"], "sandbox": ["starlette", "uvi
 EVERYTHING = [name for names in BRINGS.values() for name in names]
 
 # What the three dependencies bring, and nothing else; the second line depends on their versions, and Python's.
-ALONE = {"ac-client", "anyio", "attrs", "certifi", "h11", "httpcore", "httpx", "idna", "python-dateutil"}
+ALONE = {"ac-client", "anyio", "attrs", "certifi", "h11", "httpcore", "httpx", "idna"}
 BY_VERSION = {"six", "typing-extensions", "tzdata"}
 
 
@@ -82,9 +82,9 @@ def test_they_pass_twine_check(dist: Path) -> None:
 def test_the_wheel_holds_the_two_packages_and_the_document(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     tops = {name.split("/")[0] for name in names}
-    assert tops == {"ac_client", "ac_sandbox", f"ac_client-{_version.__version__}.dist-info"}
+    assert tops == {"ac_client", "ac_sandbox", f"ac_client-{ac_client.__version__}.dist-info"}
     assert {"ac_client/py.typed", "ac_sandbox/py.typed", "ac_sandbox/openapi.yaml"} <= names
-    assert f"ac_client-{_version.__version__}.dist-info/licenses/LICENSE" in names
+    assert f"ac_client-{ac_client.__version__}.dist-info/licenses/LICENSE" in names
     modules = {
         path.relative_to(ROOT).as_posix()
         for name in tops & {"ac_client", "ac_sandbox"}
@@ -122,15 +122,15 @@ def test_nothing_that_goes_out_knows_the_folder_that_it_was_made_in(dist: Path) 
 
 def test_what_it_asks_for(wheel: Path) -> None:
     archive = zipfile.ZipFile(wheel)
-    text = archive.read(f"ac_client-{_version.__version__}.dist-info/METADATA").decode()
+    text = archive.read(f"ac_client-{ac_client.__version__}.dist-info/METADATA").decode()
     metadata = email.message_from_string(text)
     requirements = metadata.get_all("Requires-Dist") or []
     names = {re.split(r"[<>=;\[ ]", line)[0].lower() for line in requirements if "extra ==" not in line}
-    assert names == {"httpx", "attrs", "python-dateutil"}
+    assert names == {"httpx", "attrs"}
     assert set(metadata.get_all("Provides-Extra") or []) == {*BRINGS, "cli", "examples", "httpx2", "otel"}
-    assert metadata["Version"] == _version.__version__
+    assert metadata["Version"] == ac_client.__version__
     assert metadata["Requires-Python"] == ">=3.11"
-    points = archive.read(f"ac_client-{_version.__version__}.dist-info/entry_points.txt").decode()
+    points = archive.read(f"ac_client-{ac_client.__version__}.dist-info/entry_points.txt").decode()
     command = ["[console_scripts]", "ac", "=", "ac_client.__main__:main"]
     assert points.split() == [*command, "[pytest11]", "ac_sandbox", "=", "ac_sandbox.plugin"]
 
@@ -179,7 +179,7 @@ def test_alone_the_sandbox_says_what_it_needs(bare: Environment) -> None:
     )
     assert 'pip install "ac-client[sandbox]"' in told
     done = run(bare.python, "-m", "ac_client.vendored")
-    assert done.stdout == f"ac_client {_version.__version__} is the package itself, not a vendored copy.\n"
+    assert done.stdout == f"ac_client {ac_client.__version__} is the package itself, not a vendored copy.\n"
 
 
 def test_the_plugin_disturbs_nobody_without_the_extra(wheel: Path, tmp_path: Path) -> None:

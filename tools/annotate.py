@@ -20,7 +20,7 @@ OF_RESPONSES = {
     "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-flag", "x-failure-list", "x-alias-of",
     "x-hidden",
 }  # fmt: skip
-OF_SCHEMAS = {"x-rows", "x-row-key", "x-open", "x-sent", "x-encode", "x-clear", "x-omit-empty"}
+OF_SCHEMAS = {"x-rows", "x-row-key", "x-open", "x-sent", "x-encode", "x-omit-empty"}
 PAGING = {
     "offset": {"limit"},
     "key": {"limit", "key", "order", "unless"},
@@ -29,7 +29,7 @@ PAGING = {
     "whole": {"limit"},
 }
 BODIES = ("application/json", "application/x-www-form-urlencoded")
-WHEN = " `dates.parse` makes a `datetime` of it."
+WHEN = " `dates.parse` converts it to a `datetime`."
 
 Node = dict[str, Any]
 
@@ -58,7 +58,7 @@ def _singular(word: str) -> str:
 
 
 def annotated(tree: Node) -> Node:
-    """Return the document with all that the templates need.
+    """Return the spec with all that the templates need.
 
     Exits with a message when there is something in it that they do not carry.
     """
@@ -95,7 +95,7 @@ def annotated(tree: Node) -> Node:
 
 
 def operations(tree: Node) -> Iterator[tuple[str, Node, Node]]:
-    """Give every operation: where it stands, its path item, and itself."""
+    """Yield every operation: its place, its path item, and itself."""
     for path, item in tree["paths"].items():
         for method in METHODS:
             if method in item:
@@ -103,7 +103,7 @@ def operations(tree: Node) -> Iterator[tuple[str, Node, Node]]:
 
 
 def _first_success(tree: Node, where: str, operation: Node) -> Node:
-    """The response that stands for all successes, made the operation's own."""
+    """The response for all successes, copied into the operation."""
     codes = sorted(code for code in operation["responses"] if str(code).startswith("2"))
     if not codes:
         _refuse(where, "there is no success response")
@@ -187,7 +187,7 @@ def _mark(tree: Node, roots: dict[str, list[tuple[str, Any]]]) -> None:
 
 
 def _reached(tree: Node, nodes: list[tuple[str, Any]]) -> Iterator[tuple[int, tuple[str, Node]]]:
-    """Give every schema of an object that these refer to, with where they stand."""
+    """Yield every object schema that these refer to, with its place."""
     seen: set[int] = set()
     queue = list(nodes)
     while queue:
@@ -211,7 +211,7 @@ def _fields(tree: Node, schema: Node) -> dict[str, Node]:
         found |= _fields(tree, _resolved(tree, part))
     for name, given in schema.get("properties", {}).items():
         node = _resolved(tree, given)
-        special: Node = {key: node[key] for key in ("x-encode", "x-clear", "x-omit-empty") if key in node}
+        special: Node = {key: node[key] for key in ("x-encode", "x-omit-empty") if key in node}
         if node.get("format") == "flag":
             special["flag"] = True
         if "x-encode" in node and "array" not in node["type"]:

@@ -3,9 +3,9 @@
     make changes BASE=v0.3.0
 
 Both documents are generated with today's generator and templates, and what callers see of the two is compared: so
-functions, parameters and fields bear the names that Python has, and `x-paging` or `x-repeat` count as what they do.
+functions, parameters and fields have their Python names, and `x-paging` or `x-repeat` count as what they do.
 
-A tool that compares OpenAPI documents was looked for and not taken: those for 3.1 speak of JSON paths where callers
+A tool that compares OpenAPI documents was not used: those for 3.1 report JSON paths where callers
 want functions and fields, and none knows `x-paging` or `x-repeat`.
 """
 
@@ -23,7 +23,7 @@ from tools.surface import Surface, read
 
 
 def at(revision: str, path: Path) -> bytes:
-    """Return a file of this repository as it was at a revision; exit when there is none."""
+    """Return a file of this repository as it was at a revision; exit if there is none."""
     command = ["git", "-C", str(path.parent), "show", f"{revision}:./{path.name}"]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:

@@ -1,4 +1,4 @@
-"""Write `docs/coverage.md`: every operation of `openapi.yaml`, and what it leaves out and why."""
+"""Write `docs/coverage.md`: every operation of `openapi.yaml`, and what is missing and why."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from tools.annotate import METHODS, method_name
 ROOT = Path(__file__).resolve().parent.parent
 
 _EVIDENCE = {
-    "documented": "in the vendor's documents",
+    "documented": "in ActiveCampaign's documentation",
     "recorded": "seen in recorded traffic",
-    "production": "used by code that is known to run in production",
-    "listed": "in the vendor's listing only",
+    "production": "used by programs in production",
+    "listed": "only in ActiveCampaign's list of operations",
 }
 
 
@@ -50,18 +50,18 @@ def _operations(document: dict[str, Any]) -> Iterator[str]:
                 )
     yield "<!-- Written by `make generate` from openapi.yaml and docs/left-out.yaml. Do not edit. -->"
     yield "# Coverage\n"
-    yield f"{evidence.total()} operations in {len(rows)} namespaces. How sure we are of each:\n"
+    yield f"{evidence.total()} operations in {len(rows)} namespaces. How reliable each is:\n"
     for kind, meaning in _EVIDENCE.items():
         yield f"- *{kind}* ({evidence[kind]}): {meaning}."
     yield ""
     for tag in document["tags"]:
         yield f"## {tag['name']}\n\n{tag['description']}\n"
-        yield "| request | function | namespace | vendor's id | evidence |\n|---|---|---|---|---|"
+        yield "| request | function | namespace | id in the reference | evidence |\n|---|---|---|---|---|"
         yield "\n".join(rows[tag["name"]]) + "\n"
 
 
 def _left_out(left_out: list[dict[str, Any]]) -> Iterator[str]:
-    yield "## What is left out\n"
+    yield "## What is missing, and why\n"
     for reason in left_out:
         yield f"{reason['why']}\n"
         yield "\n".join(f"- `{operation}`" for operation in reason["operations"]) + "\n"

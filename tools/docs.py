@@ -358,7 +358,7 @@ def write_pages() -> None:
 
 
 def settings() -> Path:
-    """mkdocs.yml with the reference's pages in its navigation, as mkdocs.full.yml: it must stand beside docs/."""
+    """mkdocs.yml with the reference's pages in its navigation, as mkdocs.full.yml: it must be next to docs/."""
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     pages = sorted(path.stem for path in REFERENCE.glob("*.md") if path.stem not in ("index", SHARED))
     indent = " " * 6

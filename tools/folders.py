@@ -35,10 +35,10 @@ def recover(place: Path) -> None:
 
 
 def put(place: Path) -> None:
-    """Put what stands in `staging(place)` at `place`, and remove what was there.
+    """Move `staging(place)` to `place`, and remove what was there.
 
     Where the system cannot exchange two folders in one step, the old one is put aside by a rename and the new one put
-    in by another; `recover` mends a kill between the two.
+    in by another; `recover` finishes after a kill between the two.
     """
     new = staging(place)
     if not place.exists():

@@ -1,4 +1,4 @@
-"""Print one family of `openapi.yaml`: its operations as they stand there, and every component they refer to.
+"""Print one family of `openapi.yaml`: its operations as written, and every component they refer to.
 
 python -m tools.show deals
 """

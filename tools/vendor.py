@@ -17,9 +17,10 @@ import shutil
 import sys
 import tempfile
 import tomllib
+from dataclasses import asdict
 from pathlib import Path
 
-from ac_client._version import __version__
+from ac_client import __version__
 from ac_client.vendored import MANIFEST, Manifest, digest, edits, read_manifest
 from tools import folders, slices
 from tools.generate import ROOT, TAKEN, generate, take
@@ -28,13 +29,13 @@ PACKAGE = ROOT / "ac_client"
 NOT_COPIED = {"__main__.py", "_csv.py", "cli.py"}
 """The command for people."""
 OF_A_TAG = {"webhooks.py": "webhooks"}
-"""Modules that nobody needs without a tag."""
+"""Modules that are only needed with a tag."""
 AS_HERE = b"# pyright: standard\n"
 """The last line of each module, so that the others keep their numbers."""
 
 
 class RefusedError(Exception):
-    """What was asked for cannot be done; nothing was changed."""
+    """The request cannot be carried out; nothing was changed."""
 
 
 def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
@@ -70,7 +71,7 @@ def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
     for path in folder.rglob("*.py"):
         # The copy is checked as strictly as it is here, whatever its new home asks of its own modules.
         path.write_bytes(path.read_bytes() + AS_HERE)
-    # The licence asks to go along with every copy.
+    # The license must be part of every copy.
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     files = sorted(path for path in folder.rglob("*") if path.is_file())
@@ -83,7 +84,7 @@ def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
         requires=tuple(project["dependencies"]),
         files={path.relative_to(folder).as_posix(): digest(path.read_bytes()) for path in files},
     )
-    (folder / MANIFEST).write_text(manifest.to_json(), encoding="utf-8")
+    (folder / MANIFEST).write_text(json.dumps(asdict(manifest), indent=2) + "\n", encoding="utf-8")
     return manifest
 
 
@@ -125,7 +126,7 @@ def vendor(destination: Path, name: str, tags: list[str], document: Path, *, for
         force: replace an older copy even when it was edited.
 
     Raises:
-        RefusedError: when the name is none, or the place is taken by something else.
+        RefusedError: if it is not a name, or something else is at the place.
         UnknownTagError: names the tags that the OpenAPI document has.
     """
     if not name.isidentifier() or keyword.iskeyword(name):

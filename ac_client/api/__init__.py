@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""What `AsyncClient` and `Client` inherit: one property per tag of the document."""
+"""What `AsyncClient` and `Client` inherit: one property per tag of the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -368,7 +368,7 @@ PATHS = """
 
 
 class AsyncNamespaces:
-    """The tags of the document as properties of `AsyncClient`."""
+    """The tags of the OpenAPI document as properties of `AsyncClient`."""
 
     __slots__ = ()
 
@@ -955,7 +955,7 @@ class AsyncNamespaces:
 
 
 class Namespaces:
-    """The tags of the document as properties of `Client`."""
+    """The tags of the OpenAPI document as properties of `Client`."""
 
     __slots__ = ()
 

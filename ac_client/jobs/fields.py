@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 from weakref import WeakKeyDictionary
 
 from .. import dates
+from .._codec import read_moment
 from ..errors import InvalidRequestError
 from ._driver import Steps, call, connections_of, job
 
@@ -92,8 +93,8 @@ class CustomField:
             return number if number.is_finite() else text
         if text.startswith("0000-00-00"):
             return None
-        found: FieldOutput = dates.read_date(text[:10]) if self.type == "date" else dates.parse(text)
-        return text if found is None else found
+        found = read_moment(text[:10], date) if self.type == "date" else dates.parse(text)
+        return found if isinstance(found, date) else text
 
     def _option(self, value: object) -> str:
         if not isinstance(value, str) or not value:
@@ -119,7 +120,7 @@ class CustomField:
         if self.type == "date":
             if isinstance(value, datetime) or not isinstance(value, date | str):
                 self._refuse(value, "a date; a datetime's day depends on a zone, and its date() says which is meant")
-            if isinstance(value, str) and value and not isinstance(dates.read_date(value), date):
+            if isinstance(value, str) and value and isinstance(read_moment(value, date), str):
                 self._refuse(value, "a date such as 2027-01-05")
             return str(value)
         if isinstance(value, datetime) and value.utcoffset() is not None:

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""The models: what is sent and what comes back. Each is imported when it is first asked for."""
+"""The models of requests and responses. Each is imported when it is first used."""
 
 from __future__ import annotations
 

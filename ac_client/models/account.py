@@ -17,17 +17,17 @@ class Account(Model[JSON]):
     account_url: str | None = attrs.field(metadata={"key": "accountUrl"})
     """Address of its website."""
     created_timestamp: str = attrs.field(metadata={"key": "createdTimestamp"})
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str = attrs.field(metadata={"key": "updatedTimestamp"})
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     contact_count: str | None = attrs.field(default=None, metadata={"key": "contactCount"})
-    """How many contacts belong to it; in the list, where `count_deals` is true."""
+    """Number of its contacts; in listings only if `count_deals` is true."""
     deal_count: str | None = attrs.field(default=None, metadata={"key": "dealCount"})
-    """How many deals belong to it; likewise."""
+    """Number of its deals; in listings only if `count_deals` is true."""
     fields: list[CustomValue] | None = None
-    """Values of its custom fields; after a write only."""
+    """Its custom field values; only in the response to a write."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountBulkDeleteResponse(Model[JSON]):
-    """What came of deleting several accounts."""
+    """The result of deleting several accounts."""
 
     meta: AccountBulkDeleteMeta
     """Whether they were deleted."""

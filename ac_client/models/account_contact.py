@@ -17,11 +17,11 @@ class AccountContact(Model[JSON]):
     contact: str | int
     """Id of the contact."""
     job_title: str = attrs.field(metadata={"key": "jobTitle"})
-    """The contact's position there."""
+    """The contact's job title there."""
     created_timestamp: str = attrs.field(metadata={"key": "createdTimestamp"})
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str = attrs.field(metadata={"key": "updatedTimestamp"})
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

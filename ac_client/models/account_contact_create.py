@@ -8,12 +8,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountContactCreate(Model[JSON]):
-    """A link to be made between a contact and an account."""
+    """A link to create between a contact and an account."""
 
     contact: str | int
     """Id of the contact."""
     account: str | int
     """Id of the account."""
     job_title: str | Unset = attrs.field(default=UNSET, metadata={"key": "jobTitle"})
-    """The contact's position there."""
+    """The contact's job title there."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountContactCreateRequest(Model[JSON]):
-    """The body that links a contact to an account."""
+    """Request body to link a contact to an account."""
 
     account_contact: AccountContactCreate = attrs.field(metadata={"key": "accountContact"})
-    """A link to be made between a contact and an account."""
+    """A link to create between a contact and an account."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

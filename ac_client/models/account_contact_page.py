@@ -13,7 +13,7 @@ class AccountContactPage(Model[JSON]):
     account_contacts: list[AccountContact] = attrs.field(metadata={"key": "accountContacts"})
     """The links."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,12 +8,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountContactUpdate(Model[JSON]):
-    """What to change of a link between a contact and an account."""
+    """Changes to a link between a contact and an account."""
 
     contact: str | int | Unset = UNSET
     """Id of the contact."""
     account: str | int | Unset = UNSET
     """Id of the account."""
     job_title: str | Unset = attrs.field(default=UNSET, metadata={"key": "jobTitle"})
-    """The contact's position there."""
+    """The contact's job title there."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountContactUpdateRequest(Model[JSON]):
-    """The body that changes a link between a contact and an account."""
+    """Request body to update a link between a contact and an account."""
 
     account_contact: AccountContactUpdate = attrs.field(metadata={"key": "accountContact"})
-    """What to change of a link between a contact and an account."""
+    """Changes to a link between a contact and an account."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,7 +10,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountCreate(Model[JSON]):
-    """An account to be made."""
+    """An account to create."""
 
     name: str
     """Its name; unique."""

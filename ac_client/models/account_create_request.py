@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountCreateRequest(Model[JSON]):
-    """The body that creates an account."""
+    """Request body to create an account."""
 
     account: AccountCreate
-    """An account to be made."""
+    """An account to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountFieldCreateRequest(Model[JSON]):
-    """The body that creates a custom field of accounts."""
+    """Request body to create a custom field of accounts."""
 
     account_custom_field_metum: CustomFieldCreate = attrs.field(metadata={"key": "accountCustomFieldMetum"})
-    """A custom field to be made."""
+    """A custom field to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

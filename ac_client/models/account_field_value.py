@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountFieldValue(Model[JSON]):
-    """The value of a custom field of one account."""
+    """The value of an account's custom field."""
 
     id: str
     """The value's id."""
@@ -19,11 +19,11 @@ class AccountFieldValue(Model[JSON]):
     field_value: str | float | list[str] = attrs.field(metadata={"key": "fieldValue"})
     """The value; text when read."""
     created_timestamp: str = attrs.field(metadata={"key": "createdTimestamp"})
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str = attrs.field(metadata={"key": "updatedTimestamp"})
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     account_custom_field_metum_id: int | None = attrs.field(default=None, metadata={"key": "accountCustomFieldMetumId"})
-    """Id of the custom field once more."""
+    """Id of the custom field again."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -10,16 +10,16 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountFieldValueCreate(Model[JSON]):
-    """A value that a custom field of an account is to have."""
+    """A custom field value of an account, to set."""
 
     custom_field_id: str | int = attrs.field(metadata={"key": "customFieldId"})
     """Id of the custom field."""
     field_value: str | float | Sequence[str] = attrs.field(metadata={"key": "fieldValue"})
-    """The value; several choices as a list, money as an integer in cents."""
+    """The value; several options as a list, money as an integer in cents."""
     customer_account_id: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "customerAccountId"})
     """Id of the account."""
     account_id: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "accountId"})
     """Id of the account under another name."""
     field_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "fieldCurrency"})
-    """The currency of money, in three letters; for money only."""
+    """Currency code; for money only."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountFieldValueCreateRequest(Model[JSON]):
-    """The body that gives a custom field of one account a value."""
+    """Request body to set the value of an account's custom field."""
 
     account_custom_field_datum: AccountFieldValueCreate = attrs.field(metadata={"key": "accountCustomFieldDatum"})
-    """A value that a custom field of an account is to have."""
+    """A custom field value of an account, to set."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

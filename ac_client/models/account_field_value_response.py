@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountFieldValueResponse(Model[JSON]):
-    """One value of a custom field of one account."""
+    """One value of an account's custom field."""
 
     account_custom_field_datum: AccountFieldValue = attrs.field(metadata={"key": "accountCustomFieldDatum"})
-    """The value of a custom field of one account."""
+    """The value of an account's custom field."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

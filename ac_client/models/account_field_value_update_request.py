@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountFieldValueUpdateRequest(Model[JSON]):
-    """The body that changes the value of a custom field of one account."""
+    """Request body to update the value of an account's custom field."""
 
     account_custom_field_datum: CustomFieldValueUpdate = attrs.field(metadata={"key": "accountCustomFieldDatum"})
-    """A value that is to take the place of another."""
+    """A new value."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,7 +10,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountUpdate(Model[JSON]):
-    """What to change of an account."""
+    """Changes to an account."""
 
     name: str | Unset = UNSET
     """Its name; unique."""

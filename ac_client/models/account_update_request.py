@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AccountUpdateRequest(Model[JSON]):
-    """The body that changes an account."""
+    """Request body to update an account."""
 
     account: AccountUpdate
-    """What to change of an account."""
+    """Changes to an account."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -13,27 +13,27 @@ class Activity(Model[JSON]):
     id: str
     """The activity's id."""
     tstamp: str | None = None
-    """When it happened, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it happened, with UTC offset. `dates.parse` converts it to a `datetime`."""
     subscriberid: str | None = None
     """Id of the contact."""
     reference: ActivityReference | None = None
-    """What an activity is about."""
+    """The object an activity refers to."""
     reference_type: str | None = None
-    """What it is about, such as SubscriberEmail."""
+    """Type of the related object, such as SubscriberEmail."""
     reference_id: str | None = None
-    """Id of what it is about."""
+    """Id of the related object."""
     reference_action: str | None = None
-    """What was done; often empty."""
+    """The action; often empty."""
     reference_model_name: str | None = attrs.field(default=None, metadata={"key": "referenceModelName"})
-    """What it is about once more, such as contact-email."""
+    """Type of the reference, such as contact-email."""
     json_data: str | None = attrs.field(default=None, metadata={"key": "jsonData"})
-    """More of it."""
+    """Details."""
     user: str | None = None
     """Id of the user who did it."""
     userid: str | None = None
-    """Id of that user once more."""
+    """Id of that user again."""
     permission: str | None = None
-    """The permission that it needs; often empty."""
+    """The required permission; often empty."""
     notes: list[str] | None = None
     """Ids of its notes."""
     recipients: list[str] | None = None

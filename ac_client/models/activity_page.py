@@ -13,11 +13,11 @@ class ActivityPage(Model[JSON]):
     activities: list[Activity]
     """The activities."""
     contacts: list[Contact] | None = None
-    """Contacts that they concern."""
+    """The contacts."""
     activity_recipients: list[SideLoaded] | None = attrs.field(default=None, metadata={"key": "activityRecipients"})
     """The activities' recipients."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ActivityReference(Model[JSON]):
-    """What an activity is about."""
+    """The object an activity refers to."""
 
     id: str | None = None
     """Its id."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """Its kind, such as contact-email."""
+    """Its type, such as contact-email."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,7 +8,7 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Address(Model[JSON]):
-    """A postal address that appears in e-mails."""
+    """A postal address that appears in emails."""
 
     id: str
     """The address's id."""
@@ -19,7 +19,7 @@ class Address(Model[JSON]):
     country: str | int
     """The country in two letters, such as US."""
     address2: str | None = None
-    """What else belongs to the street."""
+    """Second address line."""
     city: str | None = None
     """City."""
     state: str | None = None
@@ -27,19 +27,19 @@ class Address(Model[JSON]):
     zip_: str | None = attrs.field(default=None, metadata={"key": "zip"})
     """Postal code."""
     district: str | None = None
-    """District, in countries that have it."""
+    """District."""
     is_default: Flag | int | None = attrs.field(default=None, metadata={"key": "isDefault"})
-    """1 when it is the default address, else 0."""
+    """1 if it is the default address, else 0."""
     allgroup: Flag | int | None = None
-    """1 when all user groups may use it, else 0."""
+    """1 if all user groups may use it, else 0."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it; 0 or null when that is not known."""
+    """Id of the user who created it; 0 or null if that is not known."""
     updated_by: str | None = None
-    """Id of the user who last changed it; 0 or null when that is not known."""
+    """Id of the user who last updated it; 0 or null if that is not known."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

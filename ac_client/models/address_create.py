@@ -8,7 +8,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AddressCreate(Model[JSON]):
-    """A postal address to be made."""
+    """A postal address to create."""
 
     company_name: str = attrs.field(metadata={"key": "companyName"})
     """Name of the company."""
@@ -17,7 +17,7 @@ class AddressCreate(Model[JSON]):
     country: str
     """The country in two letters, such as US."""
     address2: str | Unset = UNSET
-    """What else belongs to the street."""
+    """Second address line."""
     city: str | Unset = UNSET
     """City."""
     state: str | Unset = UNSET
@@ -25,7 +25,7 @@ class AddressCreate(Model[JSON]):
     zip_: str | Unset = attrs.field(default=UNSET, metadata={"key": "zip"})
     """Postal code."""
     district: str | Unset = UNSET
-    """District, in countries that have it."""
+    """District."""
     is_default: bool | int | Unset = attrs.field(default=UNSET, metadata={"key": "isDefault"})
     """Whether it is the default address."""
     allgroup: bool | int | Unset = UNSET
@@ -33,5 +33,5 @@ class AddressCreate(Model[JSON]):
     groupid: str | int | Unset = UNSET
     """Id of the user group that may use it."""
     global_: str | Unset = attrs.field(default=UNSET, metadata={"key": "global"})
-    """A text that the vendor does not explain."""
+    """Undocumented text."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AddressCreateRequest(Model[JSON]):
-    """The body that creates a postal address."""
+    """Request body to create a postal address."""
 
     address: AddressCreate
-    """A postal address to be made."""
+    """A postal address to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -13,7 +13,7 @@ class AddressPage(Model[JSON]):
     addresses: list[Address]
     """The addresses."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -11,7 +11,7 @@ class AddressResponse(Model[JSON]):
     """One address."""
 
     address: Address
-    """A postal address that appears in e-mails."""
+    """A postal address that appears in emails."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

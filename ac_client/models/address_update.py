@@ -8,14 +8,14 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AddressUpdate(Model[JSON]):
-    """What to change of a postal address."""
+    """Changes to a postal address."""
 
     company_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "companyName"})
     """Name of the company."""
     address1: str | Unset = UNSET
     """Street and number."""
     address2: str | Unset = UNSET
-    """What else belongs to the street."""
+    """Second address line."""
     city: str | Unset = UNSET
     """City."""
     state: str | Unset = UNSET
@@ -23,7 +23,7 @@ class AddressUpdate(Model[JSON]):
     zip_: str | Unset = attrs.field(default=UNSET, metadata={"key": "zip"})
     """Postal code."""
     district: str | Unset = UNSET
-    """District, in countries that have it."""
+    """District."""
     country: str | Unset = UNSET
     """The country in two letters, such as US."""
     is_default: bool | int | Unset = attrs.field(default=UNSET, metadata={"key": "isDefault"})
@@ -33,5 +33,5 @@ class AddressUpdate(Model[JSON]):
     groupid: str | int | Unset = UNSET
     """Id of the user group that may use it."""
     global_: str | Unset = attrs.field(default=UNSET, metadata={"key": "global"})
-    """A text that the vendor does not explain."""
+    """Undocumented text."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

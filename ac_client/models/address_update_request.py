@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AddressUpdateRequest(Model[JSON]):
-    """The body that changes a postal address."""
+    """Request body to update a postal address."""
 
     address: AddressUpdate
-    """What to change of a postal address."""
+    """Changes to a postal address."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -17,33 +17,33 @@ class Automation(Model[JSON]):
     status: str | int
     """Its status as a number, such as 1 for active."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     entered: str | None = None
     """How often contacts have entered."""
     exited: str | None = None
     """How often contacts have left."""
     hidden: Flag | None = None
-    """1 when it is hidden, else 0."""
+    """1 if it is hidden, else 0."""
     description: str | None = None
-    """What it is for."""
+    """Its description."""
     multientry: Flag | None = None
-    """1 when a contact may run through it again, else 0."""
+    """1 if a contact may enter it again, else 0."""
     exit_on_unsubscribe: Flag | None = None
-    """1 when unsubscribing ends a run, else 0."""
+    """1 if unsubscribing ends a run, else 0."""
     exit_on_conversion: Flag | None = None
-    """1 when a conversion ends a run, else 0."""
+    """1 if a conversion ends a run, else 0."""
     entitlements_violation: Flag | None = None
-    """1 when it uses what the plan lacks, else 0."""
+    """1 if it uses features that the plan does not have, else 0."""
     source: str | None = None
-    """A number that the vendor does not explain."""
+    """Undocumented number."""
     userid: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     screenshot: str | None = None
     """URL of its picture."""
     defaultscreenshot: str | None = None
-    """URL of the picture that stands for none."""
+    """URL of the placeholder picture."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

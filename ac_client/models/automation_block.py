@@ -17,15 +17,15 @@ class AutomationBlock(Model[JSON]):
     parent: str | None = None
     """Id of the step before it."""
     ordernum: str | None = None
-    """Its place among the steps."""
+    """Its position."""
     params: JSON = None
-    """Its settings, an object that depends on its kind."""
+    """Its settings; an object that depends on its type."""
     deleted: Flag | None = None
-    """1 when it is deleted, else 0."""
+    """1 if it is deleted, else 0."""
     cdate: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     mdate: str | None = None
-    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class AutomationBlockPage(Model[JSON]):
     automation_blocks: list[AutomationBlock] = attrs.field(metadata={"key": "automationBlocks"})
     """The steps."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -19,5 +19,5 @@ class AutomationEntryCount(Model[JSON]):
     status: str
     """The automation's status as a number."""
     hidden: Flag
-    """1 when the automation is hidden, else 0."""
+    """1 if the automation is hidden, else 0."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class AutomationEntryCountPage(Model[JSON]):
     automation_entry_counts: list[AutomationEntryCount] = attrs.field(metadata={"key": "automationEntryCounts"})
     """The counts."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

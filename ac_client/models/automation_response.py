@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class AutomationResponse(Model[JSON]):
-    """What comes of one automation; it is not documented."""
+    """The response for one automation; not documented."""
 
     automations: list[Automation] | None = None
     """As documented."""

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class BounceLog(Model[JSON]):
-    """An e-mail that came back."""
+    """A bounced email."""
 
     id: str
     """The entry's id."""
     email: str | None = None
-    """The e-mail address."""
+    """The email address."""
     contact: str | None = None
     """Id of the contact."""
     campaign: str | None = None
@@ -25,29 +25,29 @@ class BounceLog(Model[JSON]):
     code: str | None = None
     """Id of the bounce's code."""
     error: str | None = None
-    """What went wrong."""
+    """The error."""
     source: str | None = None
-    """What came back."""
+    """The bounced message."""
     tstamp: str | None = None
-    """When it came back, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it bounced, with UTC offset. `dates.parse` converts it to a `datetime`."""
     subscriberid: str | None = None
-    """Id of the contact once more."""
+    """Id of the contact again."""
     campaignid: str | None = None
-    """Id of the campaign once more."""
+    """Id of the campaign again."""
     messageid: str | None = None
-    """Id of the message once more."""
+    """Id of the message again."""
     bounceid: str | None = None
-    """Id of the bounce once more."""
+    """Id of the bounce again."""
     codeid: str | None = None
-    """Id of the bounce's code once more."""
+    """Id of the bounce's code again."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class BounceLogPage(Model[JSON]):
     bounce_logs: list[BounceLog] = attrs.field(metadata={"key": "bounceLogs"})
     """The bounces."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class BrandKit(Model[JSON]):
-    """What is known of a brand, for the design of messages."""
+    """A brand kit, for the design of messages."""
 
     domain: str | None = None
     """The brand's domain."""
@@ -21,13 +21,13 @@ class BrandKit(Model[JSON]):
     language: str | None = None
     """Its language, such as english."""
     short_description: str | None = attrs.field(default=None, metadata={"key": "shortDescription"})
-    """The brand in short."""
+    """A short description of the brand."""
     long_description: str | None = attrs.field(default=None, metadata={"key": "longDescription"})
-    """The brand in full."""
+    """A long description of the brand."""
     employee_count_range: str | None = attrs.field(default=None, metadata={"key": "employeeCountRange"})
-    """How many people work there."""
+    """Number of employees."""
     founded_year: int | None = attrs.field(default=None, metadata={"key": "foundedYear"})
-    """The year it was founded in."""
+    """The year it was founded."""
     company_structure: str | None = attrs.field(default=None, metadata={"key": "companyStructure"})
     """The kind of company."""
     company_location: JSON = attrs.field(default=None, metadata={"key": "companyLocation"})

@@ -8,7 +8,7 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Branding(Model[JSON]):
-    """What the account looks like to the users of a group."""
+    """The branding of the account for the users of a group."""
 
     id: str
     """The branding's id."""
@@ -29,15 +29,15 @@ class Branding(Model[JSON]):
     footer_html_value: str | None = attrs.field(default=None, metadata={"key": "footerHtmlValue"})
     """HTML of the footer that cannot be removed."""
     copyright_: Flag | None = attrs.field(default=None, metadata={"key": "copyright"})
-    """A flag that the vendor does not explain."""
+    """Undocumented flag."""
     version: Flag | None = None
-    """A flag that the vendor does not explain."""
+    """Undocumented flag."""
     license_: Flag | None = attrs.field(default=None, metadata={"key": "license"})
-    """A flag that the vendor does not explain."""
+    """Undocumented flag."""
     links: Flag | None = None
-    """1 when links to the vendor are shown, else 0."""
+    """1 if links to ActiveCampaign are shown, else 0."""
     help_: Flag | None = attrs.field(default=None, metadata={"key": "help"})
-    """A flag that the vendor does not explain."""
+    """Undocumented flag."""
     admin_template_htm: str | None = attrs.field(default=None, metadata={"key": "adminTemplateHtm"})
     """HTML of the admin pages."""
     admin_template_css: str | None = attrs.field(default=None, metadata={"key": "adminTemplateCss"})

@@ -11,7 +11,7 @@ class BrandingResponse(Model[JSON]):
     """One branding."""
 
     branding: Branding
-    """What the account looks like to the users of a group."""
+    """The branding of the account for the users of a group."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class BrandingUpdate(Model[JSON]):
-    """What to change of a branding."""
+    """Changes to a branding."""
 
     groupid: str | int | Unset = UNSET
-    """Id of the group; 3 always, says the vendor."""
+    """Id of the group; always 3, according to the documentation."""
     site_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "siteName"})
     """Name of the software."""
     site_logo: str | Unset = attrs.field(default=UNSET, metadata={"key": "siteLogo"})
@@ -27,15 +27,15 @@ class BrandingUpdate(Model[JSON]):
     footer_html_value: str | Unset = attrs.field(default=UNSET, metadata={"key": "footerHtmlValue"})
     """HTML of the footer that cannot be removed."""
     copyright_: bool | Unset = attrs.field(default=UNSET, metadata={"key": "copyright"})
-    """A flag that the vendor does not explain."""
+    """Undocumented flag."""
     version: bool | Unset = UNSET
-    """A flag that the vendor does not explain."""
+    """Undocumented flag."""
     license_: bool | Unset = attrs.field(default=UNSET, metadata={"key": "license"})
-    """A flag that the vendor does not explain."""
+    """Undocumented flag."""
     links: bool | Unset = UNSET
-    """Any value hides the links to the vendor; leave it out to keep them."""
+    """Any value hides the links to ActiveCampaign; omit it to keep them."""
     help_: str | Unset = attrs.field(default=UNSET, metadata={"key": "help"})
-    """A text that the vendor does not explain."""
+    """Undocumented text."""
     admin_template_htm: str | Unset = attrs.field(default=UNSET, metadata={"key": "adminTemplateHtm"})
     """HTML of the admin pages."""
     admin_template_css: str | Unset = attrs.field(default=UNSET, metadata={"key": "adminTemplateCss"})

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class BrandingUpdateRequest(Model[JSON]):
-    """The body that changes a branding."""
+    """Request body to update a branding."""
 
     branding: BrandingUpdate
-    """What to change of a branding."""
+    """Changes to a branding."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,10 +10,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class BulkCreateFieldOptionsRequest(Model[JSON]):
-    """The body that creates options."""
+    """Request body to create options."""
 
     field_options: Sequence[FieldOptionCreate] = attrs.field(metadata={"key": "fieldOptions"})
-    """The options to be made."""
+    """The options to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,17 +15,17 @@ class Calendar(Model[JSON]):
     title: str | None = None
     """Its name."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """Whose tasks it has; All, Deals or Contacts."""
+    """Whose tasks it includes: All, Deals or Contacts."""
     token: str | None = None
     """The secret in its URL; anyone who has it can read the feed."""
     notification: Flag | int | None = None
-    """1 when it has notifications, else 0."""
+    """1 if it has notifications, else 0."""
     userid: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     cdate: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CalendarCreate(Model[JSON]):
-    """A calendar feed to be made."""
+    """A calendar feed to create."""
 
     title: str
     """Its name."""
     type_: Literal["All", "Contacts", "Deals"] = attrs.field(metadata={"key": "type"})
-    """Whose tasks it has."""
+    """Whose tasks it includes."""
     notification: bool | int | Unset = UNSET
     """Whether it has notifications."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CalendarCreateRequest(Model[JSON]):
-    """The body that creates a calendar feed."""
+    """Request body to create a calendar feed."""
 
     calendar: CalendarCreate
-    """A calendar feed to be made."""
+    """A calendar feed to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

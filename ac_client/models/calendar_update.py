@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CalendarUpdate(Model[JSON]):
-    """What to change of a calendar feed."""
+    """Changes to a calendar feed."""
 
     title: str | Unset = UNSET
     """Its name."""
     type_: Literal["All", "Contacts", "Deals"] | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
-    """Whose tasks it has."""
+    """Whose tasks it includes."""
     notification: bool | int | Unset = UNSET
     """Whether it has notifications."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CalendarUpdateRequest(Model[JSON]):
-    """The body that changes a calendar feed."""
+    """Request body to update a calendar feed."""
 
     calendar: CalendarUpdate
-    """What to change of a calendar feed."""
+    """Changes to a calendar feed."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,60 +8,60 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Campaign(Model[JSON]):
-    """An e-mail campaign."""
+    """An email campaign."""
 
     id: str
     """The campaign's id."""
     name: str | None = None
     """Its name."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """Its kind, such as single."""
+    """Its type, such as single."""
     status: str | None = None
-    """How far it has come, as a number; 0 for a draft."""
+    """Status, as a number; 0 for a draft."""
     cdate: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     sdate: str | None = None
-    """When it is or was sent. `dates.parse` makes a `datetime` of it."""
+    """When it is or was sent. `dates.parse` converts it to a `datetime`."""
     ldate: str | None = None
-    """When it was last sent. `dates.parse` makes a `datetime` of it."""
+    """When it was last sent. `dates.parse` converts it to a `datetime`."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     userid: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     user: str | None = None
-    """Id of the user once more."""
+    """Id of the user again."""
     seriesid: str | None = None
-    """Id of the automation it belongs to; 0 when there is none."""
+    """Id of the automation it belongs to; 0 if there is none."""
     automation: str | None = None
-    """Id of the automation once more; null when there is none."""
+    """Id of the automation again; null if there is none."""
     segmentid: str | None = None
-    """Id of the segment it is limited to; 0 when there is none."""
+    """Id of the segment that it is limited to; 0 if there is none."""
     formid: str | None = None
-    """Id of the form it belongs to; 0 when there is none."""
+    """Id of the form it belongs to; 0 if there is none."""
     addressid: str | None = None
-    """Id of the postal address in it; 0 when there is none."""
+    """Id of the postal address in it; 0 if there is none."""
     basetemplateid: str | None = None
-    """The template it was made from."""
+    """The template it was created from."""
     basemessageid: str | None = None
-    """Id of the message it was made from; 0 when there is none."""
+    """Id of the message it was created from; 0 if there is none."""
     realcid: str | None = None
-    """Id of a campaign, that the vendor does not explain; 0 when there is none."""
+    """Id of a campaign; undocumented; 0 if there is none."""
     bounceid: str | None = None
     """Id of its bounce settings, such as -1."""
     sendid: str | None = None
-    """A number that the vendor does not explain."""
+    """Undocumented number."""
     threadid: str | None = None
-    """A number that the vendor does not explain."""
+    """Undocumented number."""
     source: str | None = None
-    """Where it was made, such as web."""
+    """Where it was created, such as web."""
     send_amt: str | None = None
-    """Mails sent so far."""
+    """Emails sent so far."""
     total_amt: str | None = None
-    """Mails to be sent in all."""
+    """Total number of emails to send."""
     opens: str | None = None
     """Times it was opened."""
     uniqueopens: str | None = None
@@ -69,7 +69,7 @@ class Campaign(Model[JSON]):
     linkclicks: str | None = None
     """Clicks on its links."""
     uniquelinkclicks: str | None = None
-    """Clicks on its links, each contact counted once a link."""
+    """Unique clicks: each contact counts once per link."""
     subscriberclicks: str | None = None
     """Contacts who clicked a link."""
     forwards: str | None = None
@@ -77,9 +77,9 @@ class Campaign(Model[JSON]):
     uniqueforwards: str | None = None
     """Contacts who forwarded it."""
     hardbounces: str | None = None
-    """Mails that bounced for good."""
+    """Hard bounces."""
     softbounces: str | None = None
-    """Mails that bounced for the moment."""
+    """Soft bounces."""
     unsubscribes: str | None = None
     """Contacts who unsubscribed."""
     unsubreasons: str | None = None
@@ -93,63 +93,63 @@ class Campaign(Model[JSON]):
     uniquereplies: str | None = None
     """Contacts who replied."""
     public: Flag | None = None
-    """1 when it is in the public archive, else 0."""
+    """1 if it is in the public archive, else 0."""
     tracklinks: str | None = None
     """Which links are tracked, such as all."""
     tracklinksanalytics: Flag | None = None
-    """1 when links are tracked with Google Analytics, else 0."""
+    """1 if links are tracked with Google Analytics, else 0."""
     trackreads: Flag | None = None
-    """1 when opens are tracked, else 0."""
+    """1 if opens are tracked, else 0."""
     trackreadsanalytics: Flag | None = None
-    """1 when opens are tracked with Google Analytics, else 0."""
+    """1 if opens are tracked with Google Analytics, else 0."""
     analytics_campaign_name: str | None = None
     """Its name in Google Analytics."""
     replysys: Flag | None = None
-    """1 when replies are tracked, else 0."""
+    """1 if replies are tracked, else 0."""
     tweet: Flag | None = None
-    """1 when it is announced on Twitter, else 0."""
+    """1 if it is announced on Twitter, else 0."""
     facebook: Flag | None = None
-    """1 when it is announced on Facebook, else 0."""
+    """1 if it is announced on Facebook, else 0."""
     survey: str | None = None
-    """Its survey; empty when there is none."""
+    """Its survey; empty if there is none."""
     embed_images: Flag | None = None
-    """1 when images are part of the mail, else 0."""
+    """1 if images are embedded in the email, else 0."""
     htmlunsub: Flag | None = None
-    """1 when the HTML has an unsubscribe text of its own, else 0."""
+    """1 if the HTML has an unsubscribe text of its own, else 0."""
     textunsub: Flag | None = None
-    """1 when the plain text has an unsubscribe text of its own, else 0."""
+    """1 if the plain text has an unsubscribe text of its own, else 0."""
     htmlunsubdata: str | None = None
     """The unsubscribe text of the HTML."""
     textunsubdata: str | None = None
     """The unsubscribe text of the plain text."""
     schedule: Flag | None = None
-    """1 when it is scheduled, else 0."""
+    """1 if it is scheduled, else 0."""
     scheduleddate: str | None = None
-    """When it is to be sent. `dates.parse` makes a `datetime` of it."""
+    """When it is scheduled to be sent. `dates.parse` converts it to a `datetime`."""
     recurring: str | None = None
     """How often it recurs, such as day1."""
     willrecur: Flag | None = None
-    """1 when it recurs, else 0."""
+    """1 if it recurs, else 0."""
     split_type: str | None = None
     """How a split test divides its contacts, such as even."""
     split_content: Flag | None = None
-    """1 when a split test compares contents, else 0."""
+    """1 if a split test compares contents, else 0."""
     split_offset: str | None = None
     """How long a split test waits for its winner."""
     split_offset_type: str | None = None
     """The unit of that time, such as day."""
     split_winner_messageid: str | None = None
-    """Id of the message that won the split test; 0 when there is none."""
+    """Id of the message that won the split test; 0 if there is none."""
     split_winner_awaiting: Flag | None = None
-    """1 when the split test has no winner yet, else 0."""
+    """1 if the split test has no winner yet, else 0."""
     responder_type: str | None = None
-    """What an autoresponder answers to, such as subscribe."""
+    """What triggers an autoresponder, such as subscribe."""
     responder_offset: str | None = None
-    """How long an autoresponder waits."""
+    """Delay of an autoresponder."""
     responder_existing: Flag | None = None
-    """1 when an autoresponder goes to contacts who are there already, else 0."""
+    """1 if an autoresponder is also sent to existing contacts, else 0."""
     reminder_field: str | None = None
-    """The date field that a reminder goes by, such as sdate."""
+    """The date field of a reminder, such as sdate."""
     reminder_format: str | None = None
     """The format of that date."""
     reminder_type: str | None = None
@@ -161,7 +161,7 @@ class Campaign(Model[JSON]):
     reminder_offset_sign: str | None = None
     """Whether it is sent before or after the date, - or +."""
     reminder_last_cron_run: str | None = None
-    """When reminders were last sent. `dates.parse` makes a `datetime` of it."""
+    """When reminders were last sent. `dates.parse` converts it to a `datetime`."""
     activerss_interval: str | None = None
     """How often an RSS feed is read, such as day1."""
     activerss_url: str | None = None
@@ -169,23 +169,23 @@ class Campaign(Model[JSON]):
     activerss_items: str | None = None
     """Items of the RSS feed in one mail."""
     mail_transfer: Flag | None = None
-    """A flag of its sending, that the vendor does not explain."""
+    """Undocumented flag."""
     mail_send: Flag | None = None
-    """A flag of its sending, that the vendor does not explain."""
+    """Undocumented flag."""
     mail_cleanup: Flag | None = None
-    """A flag of its sending, that the vendor does not explain."""
+    """Undocumented flag."""
     mailer_log_file: str | None = None
-    """Number of its log; 0 when there is none."""
+    """Number of its log; 0 if there is none."""
     ip4: str | None = None
-    """The IPv4 address it was made from, as one decimal number."""
+    """The IPv4 address it was created from, as one decimal number."""
     laststep: str | None = None
-    """The step of the editor it was left at, such as designer."""
+    """The last step in the editor, such as designer."""
     managetext: Flag | None = None
-    """1 when the plain text is written by hand, else 0."""
+    """1 if the plain text is edited manually, else 0."""
     waitpreview: Flag | None = None
-    """1 when its preview is being waited for, else 0."""
+    """1 if its preview is pending, else 0."""
     deletestamp: str | None = None
-    """When it was deleted. `dates.parse` makes a `datetime` of it."""
+    """When it was deleted. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CampaignCopyResponse(Model[JSON]):
-    """What copying a campaign has led to."""
+    """The result of copying a campaign."""
 
     succeeded: int
-    """1 when it was copied, 0 when it was not."""
+    """1 if it was copied, 0 if it was not."""
     message: str | None = None
-    """What happened, in a sentence."""
+    """A message."""
     new_campaign_id: int | None = attrs.field(default=None, metadata={"key": "newCampaignId"})
-    """Id of the copy; there only when it was made."""
+    """Id of the copy; only if it was created."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,12 +8,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CampaignCreateRequest(Model[JSON]):
-    """A campaign to be made."""
+    """A campaign to create."""
 
     name: str
     """Its name."""
     type_: str = attrs.field(metadata={"key": "type"})
-    """Its kind, such as single."""
+    """Its type, such as single."""
     can_split_content: bool | Unset = attrs.field(default=UNSET, metadata={"key": "canSplitContent"})
     """Whether its content may be split."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

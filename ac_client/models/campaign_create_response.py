@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CampaignCreateResponse(Model[JSON]):
-    """What the creation of a campaign tells of it."""
+    """The response to the creation of a campaign."""
 
     id: int
     """The campaign's id."""
     name: str | None = None
     """Its name."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """Its kind."""
+    """Its type."""
     can_split_content: bool | None = attrs.field(default=None, metadata={"key": "canSplitContent"})
     """Whether its content may be split."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

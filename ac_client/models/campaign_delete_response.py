@@ -11,7 +11,7 @@ class CampaignDeleteResponse(Model[JSON]):
     """Whether a campaign was deleted."""
 
     succeeded: int
-    """1 when it was deleted, 0 when it was not."""
+    """1 if it was deleted, 0 if it was not."""
     message: str | None = None
-    """The outcome in a sentence."""
+    """A message."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -15,11 +15,11 @@ class CampaignLink(Model[JSON]):
     campaign: str | None = None
     """Id of the campaign."""
     campaignid: str | None = None
-    """Id of the campaign once more."""
+    """Id of the campaign again."""
     message: str | None = None
-    """Id of the message it stands in; null when it is in none."""
+    """Id of its message; null if it is in none."""
     messageid: str | None = None
-    """Id of the message once more; 0 when it is in none."""
+    """Id of its message again; 0 if it is in none."""
     link: str | None = None
     """The URL, or open for the picture that tracks opens."""
     name: str | None = None
@@ -27,19 +27,19 @@ class CampaignLink(Model[JSON]):
     ref: str | None = None
     """Its reference; empty in all examples."""
     tracked: Flag | None = None
-    """1 when clicks on it are tracked, else 0."""
+    """1 if clicks on it are tracked, else 0."""
     linkclicks: str | None = None
     """Clicks on it."""
     uniqueclicks: str | None = None
     """Contacts who clicked it."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class CampaignLinkPage(Model[JSON]):
     links: list[CampaignLink]
     """The links."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,23 +15,23 @@ class CampaignList(Model[JSON]):
     campaign: str | None = None
     """Id of the campaign."""
     campaignid: str | None = None
-    """Id of the campaign once more."""
+    """Id of the campaign again."""
     list_: str | None = attrs.field(default=None, metadata={"key": "list"})
     """Id of the list."""
     listid: str | None = None
-    """Id of the list once more."""
+    """Id of the list again."""
     user: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     userid: str | None = None
-    """Id of the user once more."""
+    """Id of the user again."""
     name: str | None = None
     """The list's name."""
     list_amt: str | None = None
     """Contacts on the list."""
     cdate: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     udate: str | None = None
-    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class CampaignListPage(Model[JSON]):
     campaign_lists: list[CampaignList] = attrs.field(metadata={"key": "campaignLists"})
     """The links between campaigns and lists."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,11 +15,11 @@ class CampaignMessage(Model[JSON]):
     campaign: str | None = None
     """Id of the campaign."""
     campaignid: str | None = None
-    """Id of the campaign once more."""
+    """Id of the campaign again."""
     message: str | None = None
     """Id of the message."""
     messageid: str | None = None
-    """Id of the message once more."""
+    """Id of the message again."""
     subject: str | None = None
     """The message's subject."""
     screenshot: str | None = None
@@ -31,9 +31,9 @@ class CampaignMessage(Model[JSON]):
     sourcesize: str | None = None
     """Size of the message in bytes."""
     send_amt: str | None = None
-    """Mails sent so far."""
+    """Emails sent so far."""
     total_amt: str | None = None
-    """Mails to be sent in all."""
+    """Total number of emails to send."""
     opens: str | None = None
     """Times it was opened."""
     uniqueopens: str | None = None
@@ -41,7 +41,7 @@ class CampaignMessage(Model[JSON]):
     linkclicks: str | None = None
     """Clicks on its links."""
     uniquelinkclicks: str | None = None
-    """Clicks on its links, each contact counted once a link."""
+    """Unique clicks: each contact counts once per link."""
     subscriberclicks: str | None = None
     """Contacts who clicked a link."""
     forwards: str | None = None
@@ -49,9 +49,9 @@ class CampaignMessage(Model[JSON]):
     uniqueforwards: str | None = None
     """Contacts who forwarded it."""
     hardbounces: str | None = None
-    """Mails that bounced for good."""
+    """Hard bounces."""
     softbounces: str | None = None
-    """Mails that bounced for the moment."""
+    """Soft bounces."""
     unsubscribes: str | None = None
     """Contacts who unsubscribed."""
     unsubreasons: str | None = None
@@ -65,9 +65,9 @@ class CampaignMessage(Model[JSON]):
     uniquereplies: str | None = None
     """Contacts who replied."""
     spamcheck_score: str | None = None
-    """What a spam filter thought of it."""
+    """The result of the spam filter."""
     spamcheck_max: str | None = None
     """The highest score of that filter."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class CampaignMessagePage(Model[JSON]):
     campaign_messages: list[CampaignMessage] = attrs.field(metadata={"key": "campaignMessages"})
     """The links between campaigns and messages."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -11,7 +11,7 @@ class CampaignResponse(Model[JSON]):
     """One campaign."""
 
     campaign: Campaign
-    """An e-mail campaign."""
+    """An email campaign."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

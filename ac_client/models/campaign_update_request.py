@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CampaignUpdateRequest(Model[JSON]):
-    """What to change of a campaign."""
+    """Changes to a campaign."""
 
     name: str | Unset = UNSET
     """Its name."""
     type_: str | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
-    """Its kind, such as single."""
+    """Its type, such as single."""
     segment_id: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "segmentId"})
     """Id of the segment to limit it to."""
     address_id: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "addressId"})
@@ -25,17 +25,17 @@ class CampaignUpdateRequest(Model[JSON]):
     scheduled_date: str | Unset = attrs.field(default=UNSET, metadata={"key": "scheduledDate"})
     """When to send it."""
     public_campaign_archive: bool | Unset = attrs.field(default=UNSET, metadata={"key": "publicCampaignArchive"})
-    """Whether it is to be in the public archive."""
+    """Whether to add it to the public archive."""
     read_tracking_enabled: bool | Unset = attrs.field(default=UNSET, metadata={"key": "readTrackingEnabled"})
-    """Whether opens are to be tracked."""
+    """Whether to track opens."""
     reply_tracking_enabled: bool | Unset = attrs.field(default=UNSET, metadata={"key": "replyTrackingEnabled"})
-    """Whether replies are to be tracked."""
+    """Whether to track replies."""
     link_tracking_enabled: bool | Unset = attrs.field(default=UNSET, metadata={"key": "linkTrackingEnabled"})
-    """Whether links are to be tracked."""
+    """Whether to track links."""
     google_analytics_link_tracking_enabled: bool | Unset = attrs.field(
         default=UNSET, metadata={"key": "googleAnalyticsLinkTrackingEnabled"}
     )
-    """Whether links are to be tracked with Google Analytics."""
+    """Whether to track links with Google Analytics."""
     google_analytics_campaign_name: str | Unset = attrs.field(
         default=UNSET, metadata={"key": "googleAnalyticsCampaignName"}
     )
@@ -43,7 +43,7 @@ class CampaignUpdateRequest(Model[JSON]):
     send_to_existing_subscribers: bool | Unset = attrs.field(
         default=UNSET, metadata={"key": "sendToExistingSubscribers"}
     )
-    """Whether an autoresponder goes to contacts who are there already."""
+    """Whether an autoresponder is also sent to existing contacts."""
     can_split_content: bool | Unset = attrs.field(default=UNSET, metadata={"key": "canSplitContent"})
     """Whether its content may be split."""
     split_type: str | Unset = attrs.field(default=UNSET, metadata={"key": "splitType"})
@@ -61,7 +61,7 @@ class CampaignUpdateRequest(Model[JSON]):
     responder_hours_offset: int | Unset = attrs.field(default=UNSET, metadata={"key": "responderHoursOffset"})
     """Hours that an autoresponder waits."""
     reminder_field: str | Unset = attrs.field(default=UNSET, metadata={"key": "reminderField"})
-    """The date field that a reminder goes by."""
+    """The date field of a reminder."""
     reminder_type: str | Unset = attrs.field(default=UNSET, metadata={"key": "reminderType"})
     """The format of that date."""
     reminder_offset: int | Unset = attrs.field(default=UNSET, metadata={"key": "reminderOffset"})

@@ -8,7 +8,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ConfigUpdate(Model[JSON]):
-    """What to change of a setting."""
+    """Changes to a setting."""
 
     val: str | Unset = UNSET
     """Its value, as text."""

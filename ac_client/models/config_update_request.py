@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ConfigUpdateRequest(Model[JSON]):
-    """The body that changes a setting."""
+    """Request body to update a setting."""
 
     config: ConfigUpdate
-    """What to change of a setting."""
+    """Changes to a setting."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

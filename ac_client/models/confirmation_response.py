@@ -8,8 +8,8 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ConfirmationResponse(Model[JSON]):
-    """What was done, in a sentence."""
+    """A confirmation message."""
 
     message: str
-    """The sentence, such as: AccountCustomFieldMeta deleted."""
+    """The message, such as: AccountCustomFieldMeta deleted."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,18 +8,18 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ConnectionCreate(Model[JSON]):
-    """A connection to be made."""
+    """A connection to create."""
 
     service: str
     """Name of the service."""
     externalid: str
-    """The service's id of the account."""
+    """Id of the account in the service."""
     name: str
     """Its name, such as the shop's."""
     logo_url: str = attrs.field(metadata={"key": "logoUrl"})
     """Address of a logo."""
     link_url: str = attrs.field(metadata={"key": "linkUrl"})
-    """Address of the service's own page on it."""
+    """URL of its page in the service."""
     list_id: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "listId"})
     """Id of the list that its new contacts go to."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

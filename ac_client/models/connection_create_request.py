@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ConnectionCreateRequest(Model[JSON]):
-    """The body that creates a connection."""
+    """Request body to create a connection."""
 
     connection: ConnectionCreate
-    """A connection to be made."""
+    """A connection to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,20 +10,20 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ConnectionUpdate(Model[JSON]):
-    """What to change of a connection."""
+    """Changes to a connection."""
 
     service: str | Unset = UNSET
     """Name of the service."""
     externalid: str | Unset = UNSET
-    """The service's id of the account."""
+    """Id of the account in the service."""
     name: str | Unset = UNSET
     """Its name, such as the shop's."""
     logo_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "logoUrl"})
     """Address of a logo."""
     link_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "linkUrl"})
-    """Address of the service's own page on it."""
+    """URL of its page in the service."""
     status: Literal[0, 1] | Unset = UNSET
-    """1 for connected, 0 for in error."""
+    """1 for connected, 0 for error."""
     sync_status: Literal[0, 1] | Unset = attrs.field(default=UNSET, metadata={"key": "syncStatus"})
-    """1 when a synchronization runs, 0 when it has stopped."""
+    """1 if a sync is running, 0 if it has stopped."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ConnectionUpdateRequest(Model[JSON]):
-    """The body that changes a connection."""
+    """Request body to update a connection."""
 
     connection: ConnectionUpdate
-    """What to change of a connection."""
+    """Changes to a connection."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

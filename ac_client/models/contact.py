@@ -8,20 +8,20 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Contact(Model[JSON]):
-    """A person."""
+    """A contact."""
 
     id: str
     """The contact's id."""
     email: str
-    """The e-mail address."""
+    """The email address."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     orgid: str
-    """Id of its organization; 0 or empty when there is none."""
+    """Id of its organization; 0 or empty if there is none."""
     organization: str | None
-    """Id of its organization; null or empty when there is none."""
+    """Id of its organization; null or empty if there is none."""
     first_name: str | None = attrs.field(default=None, metadata={"key": "firstName"})
     """First name."""
     last_name: str | None = attrs.field(default=None, metadata={"key": "lastName"})
@@ -29,9 +29,9 @@ class Contact(Model[JSON]):
     phone: str | None = None
     """Phone number."""
     adate: str | None = None
-    """A date that the vendor does not explain, with offset or without."""
+    """Undocumented date, with or without UTC offset."""
     edate: str | None = None
-    """A date that the vendor does not explain, with offset or without."""
+    """Undocumented date, with or without UTC offset."""
     orgname: str | None = None
     """Name of its organization."""
     segmentio_id: str | None = None
@@ -41,57 +41,57 @@ class Contact(Model[JSON]):
     bounced_soft: str | None = None
     """Soft bounces so far."""
     bounced_date: str | None = None
-    """When mail to it last bounced. `dates.parse` makes a `datetime` of it."""
+    """When an email to it last bounced. `dates.parse` converts it to a `datetime`."""
     ip: str | None = None
-    """The IPv4 address it came from, as one decimal number; 0 when it is not known."""
+    """The IPv4 address it came from, as one decimal number; 0 if it is not known."""
     ua: str | None = None
     """The browser it came with."""
     hash_: str | None = attrs.field(default=None, metadata={"key": "hash"})
-    """A token that stands for it, of 32 hexadecimal digits."""
+    """Its hash, 32 hexadecimal digits."""
     socialdata_lastcheck: str | None = None
-    """When data was last sought in social networks. `dates.parse` makes a `datetime` of it."""
+    """When social media data was last looked up. `dates.parse` converts it to a `datetime`."""
     email_local: str | None = None
-    """The address before the @; mostly empty."""
+    """The part before the @; usually empty."""
     email_domain: str | None = None
-    """The address behind the @; mostly empty."""
+    """The part after the @; usually empty."""
     email_empty: bool | Flag | None = None
-    """Whether it has no e-mail address."""
+    """Whether it has no email address."""
     sentcnt: str | None = None
-    """Mails sent to it."""
+    """Emails sent to it."""
     rating_tstamp: str | None = None
-    """When it was last rated. `dates.parse` makes a `datetime` of it."""
+    """When it was last rated. `dates.parse` converts it to a `datetime`."""
     gravatar: Flag | None = None
-    """1 when a picture was found at Gravatar, else 0."""
+    """1 if a picture was found at Gravatar, else 0."""
     deleted: Flag | None = None
-    """1 when it is deleted, else 0."""
+    """1 if it is deleted, else 0."""
     deleted_at: str | None = None
-    """When it was deleted. `dates.parse` makes a `datetime` of it."""
+    """When it was deleted. `dates.parse` converts it to a `datetime`."""
     anonymized: Flag | None = None
-    """1 when its data was made anonymous, else 0."""
+    """1 if its data was anonymized, else 0."""
     created_utc_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_utc_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     mpp_tracking: Flag | None = None
-    """1 when mail privacy protection hides its opens, else 0."""
+    """1 if mail privacy protection hides its opens, else 0."""
     sentiment: JSON = None
-    """The mood of its messages, where the account has that."""
+    """The sentiment of its messages, if the account has this feature."""
     contact_automations: list[str] | None = attrs.field(default=None, metadata={"key": "contactAutomations"})
     """Ids of its runs through automations."""
     contact_lists: list[str] | None = attrs.field(default=None, metadata={"key": "contactLists"})
-    """Ids of its places on lists."""
+    """Ids of its list memberships."""
     field_values: list[str] | None = attrs.field(default=None, metadata={"key": "fieldValues"})
-    """Ids of its custom fields' values."""
+    """Ids of its custom field values."""
     geo_ips: list[str] | None = attrs.field(default=None, metadata={"key": "geoIps"})
-    """Ids of the places it was seen at."""
+    """Ids of the places where it was seen."""
     deals: list[str] | None = None
     """Ids of its deals."""
     account_contacts: list[str] | None = attrs.field(default=None, metadata={"key": "accountContacts"})
@@ -99,5 +99,5 @@ class Contact(Model[JSON]):
     score_values: list[str] | None = attrs.field(default=None, metadata={"key": "scoreValues"})
     """Ids of its scores' values."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -17,17 +17,17 @@ class ContactAutomation(Model[JSON]):
     automation: str
     """Id of the automation."""
     seriesid: str
-    """Id of the automation once more."""
+    """Id of the automation again."""
     status: str | int
-    """How far it has come, as a number."""
+    """Status, as a number."""
     startid: str | int | None = None
-    """Id of the trigger that started it; 0 when there is none."""
+    """Id of the trigger that started it; 0 if there is none."""
     batchid: str | None = None
     """The batch it was started with."""
     adddate: str | None = None
-    """When the contact entered, with offset. `dates.parse` makes a `datetime` of it."""
+    """When the contact entered, with UTC offset. `dates.parse` converts it to a `datetime`."""
     remdate: str | None = None
-    """When the contact left, with offset. `dates.parse` makes a `datetime` of it."""
+    """When the contact left, with UTC offset. `dates.parse` converts it to a `datetime`."""
     timespan: str | None = None
     """How long it took."""
     lastblock: str | None = None
@@ -35,17 +35,17 @@ class ContactAutomation(Model[JSON]):
     lastlogid: str | None = None
     """Id of its last log entry."""
     lastdate: str | None = None
-    """When the last block was reached, with offset. `dates.parse` makes a `datetime` of it."""
+    """When the last block was reached, with UTC offset. `dates.parse` converts it to a `datetime`."""
     in_als: str | None = None
-    """A number that the vendor does not explain."""
+    """Undocumented number."""
     completed_elements: str | int | None = attrs.field(default=None, metadata={"key": "completedElements"})
-    """Blocks that are done."""
+    """Completed blocks."""
     total_elements: str | int | None = attrs.field(default=None, metadata={"key": "totalElements"})
-    """Blocks in all."""
+    """Total number of blocks."""
     completed: int | None = None
-    """1 when it is finished, else 0."""
+    """1 if it is finished, else 0."""
     complete_value: int | None = attrs.field(default=None, metadata={"key": "completeValue"})
-    """How much of it is done, in percent."""
+    """How much of it is completed, in percent."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactAutomationCreate(Model[JSON]):
-    """Which contact is to start on which automation."""
+    """A contact and the automation to add it to."""
 
     contact: str | int
     """Id of the contact."""

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactAutomationCreateRequest(Model[JSON]):
-    """The body that starts a contact on an automation."""
+    """Request body to add a contact to an automation."""
 
     contact_automation: ContactAutomationCreate = attrs.field(metadata={"key": "contactAutomation"})
-    """Which contact is to start on which automation."""
+    """A contact and the automation to add it to."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -13,7 +13,7 @@ class ContactAutomationPage(Model[JSON]):
     contact_automations: list[ContactAutomation] = attrs.field(metadata={"key": "contactAutomations"})
     """The runs."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -13,7 +13,7 @@ class ContactAutomationResponse(Model[JSON]):
     contact_automation: ContactAutomation = attrs.field(metadata={"key": "contactAutomation"})
     """A contact's run through an automation."""
     contacts: list[Contact] | None = None
-    """The contact in full."""
+    """The full contact."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

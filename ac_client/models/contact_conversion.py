@@ -19,25 +19,25 @@ class ContactConversion(Model[JSON]):
     conversion_trigger: str | None = None
     """Id of the trigger."""
     conversiontrigger: str | None = None
-    """Id of the trigger once more."""
+    """Id of the trigger again."""
     trigger_type: str | None = None
-    """What the trigger reacts to."""
+    """Type of the trigger."""
     modifier: str | None = None
-    """How the trigger compares its value."""
+    """Operator of the trigger."""
     converted_by: str | None = None
-    """Id of what led the contact to it."""
+    """Id of the source of the conversion."""
     converted_by_id: str | None = None
-    """Id of what led the contact to it, once more."""
+    """Id of the source again."""
     converted_by_type: str | None = None
-    """Kind of what led the contact to it."""
+    """Type of the source."""
     value: str | int | None = None
-    """What it is worth."""
+    """Its value."""
     currency: str | None = None
-    """The currency of that."""
+    """Currency code of the value."""
     dynamic: Flag | int | None = None
-    """1 when its value is dynamic, else 0."""
+    """1 if its value is dynamic, else 0."""
     cdate: str | None = None
-    """When it happened. `dates.parse` makes a `datetime` of it."""
+    """When it happened. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class ContactConversionPage(Model[JSON]):
     contact_conversions: list[ContactConversion] = attrs.field(metadata={"key": "contactConversions"})
     """The conversions of contacts."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactCreate(Model[JSON]):
-    """A contact to be made."""
+    """A contact to create."""
 
     email: str | Unset = UNSET
-    """The e-mail address; unique."""
+    """The email address; unique."""
     allow_null_email: bool | Unset = attrs.field(default=UNSET, metadata={"key": "allowNullEmail"})
-    """Whether a phone number is enough."""
+    """True allows a contact with only a phone number."""
     first_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "firstName"})
     """First name."""
     last_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "lastName"})
@@ -23,7 +23,7 @@ class ContactCreate(Model[JSON]):
     phone: str | Unset = UNSET
     """Phone number."""
     field_values: Sequence[ContactFieldValue] | Unset = attrs.field(default=UNSET, metadata={"key": "fieldValues"})
-    """Values of custom fields."""
+    """Custom field values."""
     orgid: str | int | Unset = UNSET
     """Id of its organization; superseded by accounts."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactCreateContactRequest(Model[JSON]):
-    """The body that creates a contact."""
+    """Request body to create a contact."""
 
     contact: ContactCreate
-    """A contact to be made."""
+    """A contact to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,18 +8,18 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactDatum(Model[JSON]):
-    """What the account has learned about a contact."""
+    """Data that the account has collected about a contact."""
 
     id: str
     """Its id."""
     contact: str | None = None
     """Id of the contact."""
     tstamp: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     geo_tstamp: str | None = attrs.field(default=None, metadata={"key": "geoTstamp"})
-    """When the place was found. `dates.parse` makes a `datetime` of it."""
+    """When the place was found. `dates.parse` converts it to a `datetime`."""
     geo_ip_4: str | None = attrs.field(default=None, metadata={"key": "geoIp4"})
-    """The IPv4 address, as one decimal number; 0 when it is not known."""
+    """The IPv4 address, as one decimal number; 0 if it is not known."""
     geo_country_2: str | None = attrs.field(default=None, metadata={"key": "geoCountry2"})
     """The country in two letters."""
     geo_country: str | None = None
@@ -53,23 +53,23 @@ class ContactDatum(Model[JSON]):
     ga_campaign_customsegment: str | None = None
     """The segment that Google Analytics has of it."""
     ga_first_visit: str | None = None
-    """When it first visited the site. `dates.parse` makes a `datetime` of it."""
+    """When it first visited the site. `dates.parse` converts it to a `datetime`."""
     ga_times_visited: str | None = None
     """How often it visited the site."""
     fb_id: str | None = None
-    """Its id at Facebook; 0 when there is none."""
+    """Its id at Facebook; 0 if there is none."""
     fb_name: str | None = None
     """Its name at Facebook."""
     tw_id: str | None = None
-    """Its id at Twitter; 0 when there is none."""
+    """Its id at Twitter; 0 if there is none."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

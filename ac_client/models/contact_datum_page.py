@@ -13,7 +13,7 @@ class ContactDatumPage(Model[JSON]):
     contact_data: list[ContactDatum] = attrs.field(metadata={"key": "contactData"})
     """The data."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

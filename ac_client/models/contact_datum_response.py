@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactDatumResponse(Model[JSON]):
-    """What is known about one contact."""
+    """The data collected about one contact."""
 
     contact_datum: ContactDatum = attrs.field(metadata={"key": "contactDatum"})
-    """What the account has learned about a contact."""
+    """Data that the account has collected about a contact."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactDealCreateRequest(Model[JSON]):
-    """The body that adds a secondary contact."""
+    """Request body to add a secondary contact."""
 
     contact_deal: ContactDealCreate = attrs.field(metadata={"key": "contactDeal"})
     """A secondary contact to be added."""

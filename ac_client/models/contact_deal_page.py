@@ -13,11 +13,11 @@ class ContactDealPage(Model[JSON]):
     contact_deals: list[ContactDeal] = attrs.field(metadata={"key": "contactDeals"})
     """The links."""
     contacts: list[Contact] | None = None
-    """The contacts, where one contact's links are listed."""
+    """The contacts, if one contact's links are listed."""
     deals: list[Deal] | None = None
-    """The deals, likewise."""
+    """The deals, if one contact's links are listed."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

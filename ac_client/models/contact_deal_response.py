@@ -13,7 +13,7 @@ class ContactDealResponse(Model[JSON]):
     contact_deal: ContactDeal = attrs.field(metadata={"key": "contactDeal"})
     """The link between a deal and a secondary contact."""
     deals: list[Deal] | None = None
-    """The deal; after a write only."""
+    """The deal; only in the response to a write."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactDealUpdate(Model[JSON]):
-    """What to change of a secondary contact."""
+    """Changes to a secondary contact."""
 
     deal: str | int | Unset = UNSET
     """Id of the deal."""

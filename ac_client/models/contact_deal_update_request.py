@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactDealUpdateRequest(Model[JSON]):
-    """The body that changes a secondary contact."""
+    """Request body to update a secondary contact."""
 
     contact_deal: ContactDealUpdate = attrs.field(metadata={"key": "contactDeal"})
-    """What to change of a secondary contact."""
+    """Changes to a secondary contact."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

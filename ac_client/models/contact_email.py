@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactEmail(Model[JSON]):
-    """An e-mail that was sent to a contact."""
+    """An email that was sent to a contact."""
 
     id: str
-    """The e-mail's id."""
+    """The email's id."""
     contact: str | None = None
     """Id of the contact."""
     subscriberid: str | None = None
-    """Id of the contact once more."""
+    """Id of the contact again."""
     deal: str | None = None
     """Id of the deal."""
     account: str | None = None
@@ -23,19 +23,19 @@ class ContactEmail(Model[JSON]):
     user: str | None = None
     """Id of the user who sent it."""
     userid: str | None = None
-    """Id of that user once more."""
+    """Id of that user again."""
     message: str | None = None
     """Id of the message."""
     messageid: str | None = None
-    """Id of the message once more."""
+    """Id of the message again."""
     messageheader: str | None = None
     """Headers of the message."""
     seriesid: str | None = None
     """Id of the automation that sent it."""
     sdate: str | None = None
-    """When it was sent. `dates.parse` makes a `datetime` of it."""
+    """When it was sent. `dates.parse` converts it to a `datetime`."""
     source: str | None = None
-    """A text that the vendor does not explain."""
+    """Undocumented text."""
     ip: str | None = None
     """An IP address."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactEmailPage(Model[JSON]):
-    """One page of e-mails to contacts."""
+    """One page of emails to contacts."""
 
     contact_emails: list[ContactEmail] = attrs.field(metadata={"key": "contactEmails"})
-    """The e-mails."""
+    """The emails."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -21,17 +21,17 @@ class ContactGoal(Model[JSON]):
     contact_automation: str | None = attrs.field(default=None, metadata={"key": "contactAutomation"})
     """Id of the run."""
     tstamp: str | None = None
-    """When it was reached, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was reached, with UTC offset. `dates.parse` converts it to a `datetime`."""
     timespan: str | None = None
     """How long it took."""
     goalid: str | None = None
-    """Id of the goal once more."""
+    """Id of the goal again."""
     seriesid: str | None = None
-    """Id of the automation once more."""
+    """Id of the automation again."""
     subscriberid: str | None = None
-    """Id of the contact once more."""
+    """Id of the contact again."""
     subscriberseriesid: str | None = None
-    """Id of the run once more."""
+    """Id of the run again."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

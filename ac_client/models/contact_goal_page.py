@@ -13,7 +13,7 @@ class ContactGoalPage(Model[JSON]):
     contact_goals: list[ContactGoal] = attrs.field(metadata={"key": "contactGoals"})
     """The goals."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactListPage(Model[JSON]):
-    """One page of places on lists."""
+    """One page of list memberships."""
 
     contact_lists: list[ContactList] = attrs.field(metadata={"key": "contactLists"})
     """The places."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

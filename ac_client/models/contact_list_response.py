@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactListResponse(Model[JSON]):
-    """One place on a list."""
+    """One list membership."""
 
     contact_list: ContactList = attrs.field(metadata={"key": "contactList"})
-    """A contact's place on a list."""
+    """A contact's list membership."""
     contacts: list[Contact] | None = None
-    """The contact in full."""
+    """The full contact."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

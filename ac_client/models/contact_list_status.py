@@ -17,5 +17,5 @@ class ContactListStatus(Model[JSON]):
     status: str | int
     """1 to subscribe, 2 to unsubscribe."""
     sourceid: str | int | Unset = UNSET
-    """4 when a contact that has left is subscribed again."""
+    """4 to resubscribe a contact who unsubscribed."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class ContactLogPage(Model[JSON]):
     contact_logs: list[ContactLog] = attrs.field(metadata={"key": "contactLogs"})
     """The entries."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,7 +15,7 @@ class ContactPage(Model[JSON]):
     score_values: list[ScoreValue] | None = attrs.field(default=None, metadata={"key": "scoreValues"})
     """Values of their scores."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,18 +8,18 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactResponse(Model[JSON]):
-    """One contact, and what belongs to it."""
+    """One contact with related data."""
 
     contact: Contact
-    """A person."""
+    """A contact."""
     field_values: list[FieldValue] | None = attrs.field(default=None, metadata={"key": "fieldValues"})
-    """Its custom fields' values."""
+    """Its custom field values."""
     contact_automations: list[ContactAutomation] | None = attrs.field(
         default=None, metadata={"key": "contactAutomations"}
     )
     """Its runs through automations."""
     contact_lists: list[ContactList] | None = attrs.field(default=None, metadata={"key": "contactLists"})
-    """Its places on lists."""
+    """Its list memberships."""
     geo_ips: list[GeoIp] | None = attrs.field(default=None, metadata={"key": "geoIps"})
     """Where it was seen."""
     geo_addresses: list[GeoAddress] | None = attrs.field(default=None, metadata={"key": "geoAddresses"})

@@ -10,10 +10,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactSync(Model[JSON]):
-    """A contact to be made or, where its e-mail address is known, changed."""
+    """A contact to create, or to update if its email address exists."""
 
     email: str
-    """The e-mail address by which the contact is found."""
+    """The email address that identifies the contact."""
     first_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "firstName"})
     """First name."""
     last_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "lastName"})
@@ -21,7 +21,7 @@ class ContactSync(Model[JSON]):
     phone: str | Unset = UNSET
     """Phone number."""
     field_values: Sequence[ContactFieldValue] | Unset = attrs.field(default=UNSET, metadata={"key": "fieldValues"})
-    """Values of custom fields; other fields stay as they are."""
+    """Custom field values; other fields stay unchanged."""
     orgid: str | int | Unset = UNSET
     """Id of its organization; superseded by accounts."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

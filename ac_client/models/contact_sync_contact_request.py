@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactSyncContactRequest(Model[JSON]):
-    """The body that creates or changes a contact."""
+    """Request body to create or update a contact."""
 
     contact: ContactSync
-    """A contact to be made or, where its e-mail address is known, changed."""
+    """A contact to create, or to update if its email address exists."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

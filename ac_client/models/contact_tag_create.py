@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactTagCreate(Model[JSON]):
-    """Which contact is to bear which tag."""
+    """A contact and the tag to add."""
 
     contact: str | int
     """Id of the contact."""
     tag: str | int
-    """Id of the tag, never its name."""
+    """Id of the tag, not its name."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

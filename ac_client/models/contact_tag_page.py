@@ -13,7 +13,7 @@ class ContactTagPage(Model[JSON]):
     contact_tags: list[ContactTag] = attrs.field(metadata={"key": "contactTags"})
     """The links."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

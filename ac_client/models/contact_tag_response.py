@@ -11,9 +11,9 @@ class ContactTagResponse(Model[JSON]):
     """One link between a contact and a tag."""
 
     contact_tag: ContactTag = attrs.field(metadata={"key": "contactTag"})
-    """The link between a contact and a tag that it bears."""
+    """The link between a contact and one of its tags."""
     contacts: list[Contact] | None = None
-    """The contact in full."""
+    """The full contact."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,10 +10,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactUpdate(Model[JSON]):
-    """What to change of a contact."""
+    """Changes to a contact."""
 
     email: str | Unset = UNSET
-    """The e-mail address; unique."""
+    """The email address; unique."""
     first_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "firstName"})
     """First name."""
     last_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "lastName"})
@@ -21,7 +21,7 @@ class ContactUpdate(Model[JSON]):
     phone: str | Unset = UNSET
     """Phone number."""
     field_values: Sequence[ContactFieldValue] | Unset = attrs.field(default=UNSET, metadata={"key": "fieldValues"})
-    """Values of custom fields; other fields stay as they are."""
+    """Custom field values; other fields stay unchanged."""
     orgid: str | int | Unset = UNSET
     """Id of its organization; superseded by accounts."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ContactUpdateContactRequest(Model[JSON]):
-    """The body that changes a contact."""
+    """Request body to update a contact."""
 
     contact: ContactUpdate
-    """What to change of a contact."""
+    """Changes to a contact."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,24 +8,24 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Conversion(Model[JSON]):
-    """Something that contacts are led to, such as a purchase."""
+    """A goal such as a purchase."""
 
     id: str
     """The conversion's id."""
     name: str | None = None
     """Its name."""
     value: str | int | None = None
-    """What it is worth."""
+    """Its value."""
     currency: str | None = None
-    """The currency of that."""
+    """Currency code of the value."""
     limit: str | int | None = None
     """How often a contact counts."""
     enforce_limit: Flag | int | None = None
-    """1 when that limit holds, else 0."""
+    """1 if the limit applies, else 0."""
     cdate: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     udate: str | None = None
-    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

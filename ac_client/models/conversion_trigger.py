@@ -8,28 +8,28 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ConversionTrigger(Model[JSON]):
-    """What makes a contact convert."""
+    """A trigger of a conversion."""
 
     id: str
     """The trigger's id."""
     conversion: str | None = None
     """Id of the conversion."""
     trigger_type: str | None = None
-    """What it reacts to."""
+    """Type of the trigger."""
     modifier: str | None = None
-    """How its value is compared."""
+    """The operator."""
     value: str | int | None = None
-    """The value it reacts to."""
+    """The value to compare with."""
     dynamic: Flag | int | None = None
-    """1 when its value is dynamic, else 0."""
+    """1 if its value is dynamic, else 0."""
     retroactive: Flag | int | None = None
-    """1 when it counts what happened before it was made, else 0."""
+    """1 if it counts events before its creation, else 0."""
     automation_block: str | None = None
-    """Id of the step of an automation that it stands in."""
+    """Id of its automation step."""
     cdate: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     udate: str | None = None
-    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class ConversionTriggerPage(Model[JSON]):
     conversion_triggers: list[ConversionTrigger] = attrs.field(metadata={"key": "conversionTriggers"})
     """The triggers."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

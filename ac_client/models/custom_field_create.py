@@ -11,7 +11,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomFieldCreate(Model[JSON]):
-    """A custom field to be made."""
+    """A custom field to create."""
 
     field_label: str = attrs.field(metadata={"key": "fieldLabel"})
     """Its name."""
@@ -28,17 +28,17 @@ class CustomFieldCreate(Model[JSON]):
         "text",
         "textarea",
     ] = attrs.field(metadata={"key": "fieldType"})
-    """Its kind."""
+    """Its type."""
     field_options: Sequence[str] | Unset = attrs.field(default=UNSET, metadata={"key": "fieldOptions"})
-    """Its choices; for dropdown, multiselect, radio and checkbox."""
+    """Its options; for dropdown, multiselect, radio and checkbox."""
     field_default: str | float | Sequence[str] | Unset = attrs.field(default=UNSET, metadata={"key": "fieldDefault"})
-    """Its default value; several choices as a list."""
+    """Its default value; several options as a list."""
     field_default_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "fieldDefaultCurrency"})
-    """The currency of that, in three letters; for currency."""
+    """Currency code of the default value; for currency."""
     is_form_visible: bool | int | Unset = attrs.field(default=UNSET, metadata={"key": "isFormVisible"})
-    """Whether forms may show it."""
+    """Whether it is visible in forms."""
     is_required: bool | int | Unset = attrs.field(default=UNSET, metadata={"key": "isRequired"})
-    """Whether it needs a value."""
+    """Whether it is required."""
     display_order: int | Unset = attrs.field(default=UNSET, metadata={"key": "displayOrder"})
-    """Its place among the fields, from 1."""
+    """Its position, from 1."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -10,18 +10,18 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomFieldUpdate(Model[JSON]):
-    """What to change of a custom field."""
+    """Changes to a custom field."""
 
     field_label: str | Unset = attrs.field(default=UNSET, metadata={"key": "fieldLabel"})
     """Its name."""
     field_options: Sequence[str] | Unset = attrs.field(default=UNSET, metadata={"key": "fieldOptions"})
-    """Its choices; for dropdown, multiselect, radio and checkbox."""
+    """Its options; for dropdown, multiselect, radio and checkbox."""
     field_default: str | float | Sequence[str] | Unset = attrs.field(default=UNSET, metadata={"key": "fieldDefault"})
-    """Its default value; several choices as a list."""
+    """Its default value; several options as a list."""
     is_form_visible: bool | int | Unset = attrs.field(default=UNSET, metadata={"key": "isFormVisible"})
-    """Whether forms may show it."""
+    """Whether it is visible in forms."""
     is_required: bool | int | Unset = attrs.field(default=UNSET, metadata={"key": "isRequired"})
-    """Whether it needs a value."""
+    """Whether it is required."""
     display_order: int | Unset = attrs.field(default=UNSET, metadata={"key": "displayOrder"})
-    """Its place among the fields, from 1."""
+    """Its position, from 1."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomFieldValueBulkUpdate(Model[JSON]):
-    """A value that is to take the place of another, one of several."""
+    """A new value, one of several."""
 
     id: str | int
     """The value's id."""
     field_value: str | float | Sequence[str] = attrs.field(metadata={"key": "fieldValue"})
-    """The value; several choices as a list, money as an integer in cents."""
+    """The value; several options as a list, money as an integer in cents."""
     field_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "fieldCurrency"})
-    """The currency of money, in three letters; for money only."""
+    """Currency code; for money only."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

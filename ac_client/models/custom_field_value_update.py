@@ -10,10 +10,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomFieldValueUpdate(Model[JSON]):
-    """A value that is to take the place of another."""
+    """A new value."""
 
     field_value: str | float | Sequence[str] = attrs.field(metadata={"key": "fieldValue"})
-    """The value; several choices as a list, money as an integer in cents."""
+    """The value; several options as a list, money as an integer in cents."""
     field_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "fieldCurrency"})
-    """The currency of money, in three letters; for money only."""
+    """Currency code; for money only."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

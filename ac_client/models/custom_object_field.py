@@ -11,32 +11,31 @@ class CustomObjectField(Model[JSON]):
     """A field of a schema."""
 
     id: str | None = None
-    """The field's id, as its author chose it."""
+    """The field's id, as its creator chose it."""
     slug: str | None = None
     """Its machine name."""
     labels: CustomObjectLabels | None = None
-    """What people call it."""
+    """Its labels."""
     description: str | None = None
-    """What it is for."""
+    """Its description."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """What it holds: text, textarea, number, decimal, currency, date, datetime, dropdown, multiselect, or another
-    type."""
+    """Its type: text, textarea, number, decimal, currency, date, datetime, dropdown, multiselect, or another."""
     required: bool | None = None
-    """Whether every record needs it."""
+    """Whether it is required."""
     is_required: bool | None = attrs.field(default=None, metadata={"key": "isRequired"})
-    """The same in the response to a change."""
+    """The same in the response to an update."""
     scale: int | None = None
     """Decimal places of a number."""
     default_currency: str | None = attrs.field(default=None, metadata={"key": "defaultCurrency"})
     """The currency of a currency field, such as USD."""
     options: list[CustomObjectFieldOption] | None = None
-    """What a dropdown or multiselect offers."""
+    """Options of a dropdown or multiselect."""
     origin: str | None = None
-    """The integration that it comes from."""
+    """The integration that created it."""
     inherited: bool | None = None
-    """Whether it comes from the parent schema."""
+    """Whether it is inherited from the parent schema."""
     status: str | None = None
-    """marked_for_deletion when it is about to go; shown with showFields only."""
+    """marked_for_deletion before it is deleted; only with showFields."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectFieldOption(Model[JSON]):
-    """A value that a field offers."""
+    """An option of a field."""
 
     id: str | None = None
     """The option's id."""

@@ -8,10 +8,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectFieldOptionWrite(Model[JSON]):
-    """A value that a field is to offer."""
+    """An option of a field to write."""
 
     value: str
     """Its text."""
     id: str | Unset = UNSET
-    """The option's id; left out for a new one."""
+    """The option's id; omit it for a new one."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

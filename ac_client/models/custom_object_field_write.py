@@ -10,31 +10,30 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectFieldWrite(Model[JSON]):
-    """A field of a schema that is written."""
+    """A field of a schema to write."""
 
     id: str
-    """The field's id, of your own choice; unique in the schema, deleted fields included."""
+    """The field's id, which you choose; unique in the schema, deleted fields included."""
     labels: CustomObjectLabelsWrite
-    """What people are to call it."""
+    """Its labels."""
     type_: str = attrs.field(metadata={"key": "type"})
-    """What it holds: text, textarea, number, decimal, currency, date, datetime, dropdown, multiselect, or another
-    type."""
+    """Its type: text, textarea, number, decimal, currency, date, datetime, dropdown, multiselect, or another."""
     slug: str | Unset = UNSET
     """Its machine name."""
     description: str | Unset = UNSET
-    """What it is for."""
+    """Its description."""
     required: bool | Unset = UNSET
-    """Whether every record needs it."""
+    """Whether it is required."""
     is_required: bool | Unset = attrs.field(default=UNSET, metadata={"key": "isRequired"})
-    """The same under the name that a change is documented with."""
+    """The same under the name documented for updates."""
     scale: int | Unset = UNSET
     """Decimal places of a number."""
     default_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "defaultCurrency"})
     """The currency of a currency field, such as USD."""
     options: Sequence[CustomObjectFieldOptionWrite] | Unset = UNSET
-    """What a dropdown or multiselect offers."""
+    """Options of a dropdown or multiselect."""
     origin: str | Unset = UNSET
-    """The integration that it comes from."""
+    """The integration that created it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectLabels(Model[JSON]):
-    """What people call it."""
+    """Its labels."""
 
     singular: str | None = None
-    """What one is called."""
+    """Singular label."""
     plural: str | None = None
-    """What several are called."""
+    """Plural label."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

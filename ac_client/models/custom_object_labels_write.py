@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectLabelsWrite(Model[JSON]):
-    """What people are to call it."""
+    """Its labels."""
 
     singular: str
-    """What one is called."""
+    """Singular label."""
     plural: str
-    """What several are called."""
+    """Plural label."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectMeta(Model[JSON]):
-    """What a list of schemas or records says of itself."""
+    """Information about the page."""
 
     total: int | None = None
-    """Rows in the whole listing."""
+    """Total number of rows."""
     count: int | None = None
     """Rows on this page."""
     limit: int | None = None
-    """Rows that a page may have."""
+    """Maximum number of rows per page."""
     offset: int | None = None
-    """Rows that were skipped."""
+    """Number of skipped rows."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

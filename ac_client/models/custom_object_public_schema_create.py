@@ -10,20 +10,20 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectPublicSchemaCreate(Model[JSON]):
-    """A public schema to be made."""
+    """A public schema to create."""
 
     slug: str
     """Its machine name."""
     app_id: str = attrs.field(metadata={"key": "appId"})
-    """Id of the App Studio app that brings it."""
+    """Id of its App Studio app."""
     labels: CustomObjectLabelsWrite
-    """What people are to call it."""
+    """Its labels."""
     fields: Sequence[CustomObjectFieldWrite]
     """The fields of its records."""
     description: str | Unset = UNSET
-    """What it is for."""
+    """Its description."""
     relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET
-    """What its records may relate to."""
+    """Its relationships."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

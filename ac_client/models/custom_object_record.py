@@ -13,17 +13,17 @@ class CustomObjectRecord(Model[JSON]):
     id: str
     """The record's id, a UUID."""
     external_id: str | None = attrs.field(metadata={"key": "externalId"})
-    """The id that it has elsewhere."""
+    """Its external id."""
     schema_id: str = attrs.field(metadata={"key": "schemaId"})
     """Id of its schema."""
     fields: list[CustomObjectRecordField]
-    """What it holds."""
+    """Its field values."""
     relationships: CustomObjectRecordRelationships
-    """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
+    """Ids of related objects by relationship, such as primary-contact, deal or account."""
     created_timestamp: str | None = attrs.field(default=None, metadata={"key": "createdTimestamp"})
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = attrs.field(default=None, metadata={"key": "updatedTimestamp"})
-    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRecordField(Model[JSON]):
-    """What a record holds in one field."""
+    """The value of one field of a record."""
 
     id: str
-    """The field's id, as the schema has it."""
+    """The field's id in the schema."""
     value: JSON = None
-    """The value, of a type that follows the field's: text, number, truth value or array."""
+    """The value, depending on the field's type: text, number, boolean or array."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

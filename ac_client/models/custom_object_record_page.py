@@ -13,7 +13,7 @@ class CustomObjectRecordPage(Model[JSON]):
     records: list[CustomObjectRecord]
     """The records."""
     meta: CustomObjectMeta | None = None
-    """What a list of schemas or records says of itself."""
+    """Information about the page."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,6 +10,6 @@ from ..types import Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRecordRelationships(Model["Sequence[str | int]"]):
-    """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
+    """Ids of related objects by relationship, such as primary-contact, deal or account."""
 
     additional_properties: dict[str, Sequence[str | int]] = attrs.field(factory=dict, kw_only=True)

@@ -8,22 +8,22 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRecordSaved(Model[JSON]):
-    """A record as the response to an upsert shows it."""
+    """A record in the response to an upsert."""
 
     id: str | None = None
     """The record's id; may be missing."""
     external_id: str | None = attrs.field(default=None, metadata={"key": "externalId"})
-    """The id that it has elsewhere."""
+    """Its external id."""
     schema_id: str | None = attrs.field(default=None, metadata={"key": "schemaId"})
     """Id of its schema."""
     fields: list[CustomObjectRecordField] | None = None
-    """What it holds."""
+    """Its field values."""
     relationships: CustomObjectRecordRelationships | None = None
-    """Ids of what a record relates to, by relationship, such as primary-contact, deal or account."""
+    """Ids of related objects by relationship, such as primary-contact, deal or account."""
     created_timestamp: str | None = attrs.field(default=None, metadata={"key": "createdTimestamp"})
-    """When it was made; mostly missing. `dates.parse` makes a `datetime` of it."""
+    """When it was created; usually missing. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = attrs.field(default=None, metadata={"key": "updatedTimestamp"})
-    """When it was last changed; mostly missing. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated; usually missing. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

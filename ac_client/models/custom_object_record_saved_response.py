@@ -11,7 +11,7 @@ class CustomObjectRecordSavedResponse(Model[JSON]):
     """One record as it was sent."""
 
     record: CustomObjectRecordSaved
-    """A record as the response to an upsert shows it."""
+    """A record in the response to an upsert."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

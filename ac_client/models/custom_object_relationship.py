@@ -8,20 +8,20 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRelationship(Model[JSON]):
-    """What the records of a schema may relate to."""
+    """A relationship of a schema."""
 
     id: str | None = None
     """The relationship's id, such as primary-contact, deal or account."""
     labels: CustomObjectLabels | None = None
-    """What people call it."""
+    """Its labels."""
     description: str | None = None
-    """What it is for."""
+    """Its description."""
     namespace: str | None = None
-    """What is related: contacts, deals, accounts, or another schema."""
+    """The related type: contacts, deals, accounts, or another schema."""
     has_many: bool | None = attrs.field(default=None, metadata={"key": "hasMany"})
     """Whether a record may relate to several; always false so far."""
     inherited: bool | None = None
-    """Whether it comes from the parent schema."""
+    """Whether it is inherited from the parent schema."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

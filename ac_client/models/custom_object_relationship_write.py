@@ -8,16 +8,16 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectRelationshipWrite(Model[JSON]):
-    """What the records of a schema that is written may relate to."""
+    """A relationship of a schema to write."""
 
     id: str
     """The relationship's id, such as primary-contact, deal or account."""
     namespace: str
-    """What is related: contacts, deals, accounts, or another schema."""
+    """The related type: contacts, deals, accounts, or another schema."""
     labels: CustomObjectLabelsWrite | Unset = UNSET
-    """What people are to call it."""
+    """Its labels."""
     description: str | Unset = UNSET
-    """What it is for."""
+    """Its description."""
     has_many: bool | Unset = attrs.field(default=UNSET, metadata={"key": "hasMany"})
     """Must be false if it is sent."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,34 +8,34 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectSchema(Model[JSON]):
-    """What the records of one kind of custom object consist of."""
+    """The schema of a custom object."""
 
     id: str
     """The schema's id, a UUID."""
     slug: str
     """Its machine name, such as my-object."""
     labels: CustomObjectLabels
-    """What people call it."""
+    """Its labels."""
     description: str | None
-    """What it is for."""
+    """Its description."""
     fields: list[CustomObjectField]
     """The fields of its records."""
     relationships: list[CustomObjectRelationship]
-    """What its records may relate to."""
+    """Its relationships."""
     parent_id: str | None = attrs.field(default=None, metadata={"key": "parentId"})
-    """Id of the public schema that it was made from, if any."""
+    """Id of its public schema, if any."""
     app_id: str | None = attrs.field(default=None, metadata={"key": "appId"})
-    """Id of the app that brings it, if any."""
+    """Id of its app, if any."""
     visibility: str | None = None
     """private or public."""
     customized: bool | None = None
-    """Whether it was customized; the vendor does not say by whom."""
+    """Whether it was customized."""
     icons: JSON = None
-    """URLs of its icons by name, of which there is one: default."""
+    """URLs of its icons by name; the only name is default."""
     created_timestamp: str | None = attrs.field(default=None, metadata={"key": "createdTimestamp"})
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = attrs.field(default=None, metadata={"key": "updatedTimestamp"})
-    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

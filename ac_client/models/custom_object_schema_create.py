@@ -10,18 +10,18 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectSchemaCreate(Model[JSON]):
-    """A private schema to be made."""
+    """A private schema to create."""
 
     slug: str
     """Its machine name; unique in the account."""
     labels: CustomObjectLabelsWrite
-    """What people are to call it."""
+    """Its labels."""
     fields: Sequence[CustomObjectFieldWrite]
     """The fields of its records."""
     description: str | Unset = UNSET
-    """What it is for."""
+    """Its description."""
     relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET
-    """What its records may relate to."""
+    """Its relationships."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

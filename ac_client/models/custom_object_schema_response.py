@@ -11,7 +11,7 @@ class CustomObjectSchemaResponse(Model[JSON]):
     """One schema."""
 
     schema: CustomObjectSchema
-    """What the records of one kind of custom object consist of."""
+    """The schema of a custom object."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,22 +10,22 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class CustomObjectSchemaUpdate(Model[JSON]):
-    """What to change of a schema."""
+    """Changes to a schema."""
 
     slug: str | Unset = UNSET
     """Its machine name; unique in the account."""
     labels: CustomObjectLabelsWrite | Unset = UNSET
-    """What people are to call it."""
+    """Its labels."""
     description: str | Unset = UNSET
-    """What it is for."""
+    """Its description."""
     app_id: str | Unset = attrs.field(default=UNSET, metadata={"key": "appId"})
-    """Id of the app that brings it."""
+    """Id of its app."""
     fields: Sequence[CustomObjectFieldWrite] | Unset = UNSET
-    """The fields of its records, each in full."""
+    """All its fields; existing ones included."""
     relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET
-    """What its records may relate to, each in full."""
+    """All its relationships; replaces existing ones."""
     icons: JSON | Unset = UNSET
-    """URLs of its icons by name; said to be read-only so far."""
+    """URLs of its icons by name; documented as read-only."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,57 +15,57 @@ class Deal(Model[JSON]):
     title: str
     """Its title."""
     description: str | None = None
-    """What it is about."""
+    """Its description."""
     value: str | float | None = None
     """Its value in cents."""
     currency: str | None = None
-    """The currency in three lower-case letters."""
+    """Currency code in lower case."""
     status: str | int | None = None
-    """0 when it is open, 1 when it is won, 2 when it is lost."""
+    """0 open, 1 won, 2 lost."""
     percent: str | int | None = None
-    """How likely it is to be won, in percent."""
+    """Win probability in percent."""
     group: str | int | None = None
     """Id of the pipeline."""
     stage: str | int | None = None
     """Id of the stage."""
     owner: str | int | None = None
-    """Id of the user it belongs to."""
+    """Id of the owner."""
     contact: str | int | None = None
     """Id of the primary contact."""
     account: str | int | None = None
-    """Id of the account; empty or null when there is none."""
+    """Id of the account; empty or null if there is none."""
     customer_account: str | int | None = attrs.field(default=None, metadata={"key": "customerAccount"})
-    """Id of the account once more."""
+    """Id of the account again."""
     organization: str | int | None = None
     """Id of the account under its older name."""
     is_disabled: bool | int | None = attrs.field(default=None, metadata={"key": "isDisabled"})
     """True when the token's user may not see its pipeline; then only id and title are there."""
     nextdate: str | None = None
-    """When the next task is due, with offset. `dates.parse` makes a `datetime` of it."""
+    """When the next task is due, with UTC offset. `dates.parse` converts it to a `datetime`."""
     nexttaskid: str | None = None
-    """Id of the next task; 0 or null when there is none."""
+    """Id of the next task; 0 or null if there is none."""
     next_task: str | None = attrs.field(default=None, metadata={"key": "nextTask"})
-    """Id of the next task once more."""
+    """Id of the next task again."""
     nextdealid: str | None = None
-    """A number that the vendor does not explain."""
+    """Undocumented number."""
     activitycount: str | None = None
     """How many activities it has."""
     win_probability: int | None = attrs.field(default=None, metadata={"key": "winProbability"})
-    """How likely it is to be won, as worked out by the account, in percent."""
+    """Win probability computed by the account, in percent."""
     win_probability_mdate: str | None = attrs.field(default=None, metadata={"key": "winProbabilityMdate"})
-    """When that was worked out, with offset. `dates.parse` makes a `datetime` of it."""
+    """When the win probability was computed, with UTC offset. `dates.parse` converts it to a `datetime`."""
     hash_: str | None = attrs.field(default=None, metadata={"key": "hash"})
-    """A text that the vendor does not explain."""
+    """Undocumented text."""
     cdate: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     edate: str | None = None
-    """A date that the vendor does not explain, without a zone."""
+    """Undocumented date, without time zone."""
     fields: list[CustomValue] | None = None
-    """Values of its custom fields; after a write only."""
+    """Its custom field values; only in the response to a write."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,35 +15,35 @@ class DealActivity(Model[JSON]):
     deal: str | None = None
     """Id of the deal."""
     d_id: str | None = None
-    """Id of the deal once more."""
+    """Id of the deal again."""
     data_type: str | None = attrs.field(default=None, metadata={"key": "dataType"})
-    """What it is about, such as contact, task or note; empty for the deal itself."""
+    """Type of the related object, such as contact, task or note; empty for the deal itself."""
     data_id: str | None = attrs.field(default=None, metadata={"key": "dataId"})
-    """Id of that."""
+    """Its id."""
     data_action: str | None = attrs.field(default=None, metadata={"key": "dataAction"})
-    """What was done, such as add."""
+    """The action, such as add."""
     data_oldval: str | None = attrs.field(default=None, metadata={"key": "dataOldval"})
-    """The value before; empty when there was none."""
+    """The old value; empty if there was none."""
     user: str | None = None
     """Id of the user who did it."""
     userid: str | None = None
-    """Id of the user once more."""
+    """Id of the user again."""
     stage: str | None = None
     """Id of the stage."""
     d_stageid: str | None = None
-    """Id of the stage once more; 0 when there is none."""
+    """Id of the stage again; 0 if there is none."""
     automation: str | None = None
     """Id of the automation that did it."""
     seriesid: str | None = None
-    """Id of the automation once more; 0 when there is none."""
+    """Id of the automation again; 0 if there is none."""
     is_addtask: Flag | None = attrs.field(default=None, metadata={"key": "isAddtask"})
-    """1 when it made a task, else 0."""
+    """1 if it created a task, else 0."""
     deleted: Flag | None = None
-    """1 when it was deleted, else 0."""
+    """1 if it was deleted, else 0."""
     cdate: str | None = None
-    """When it happened, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it happened, with UTC offset. `dates.parse` converts it to a `datetime`."""
     sortdate: str | None = None
-    """When it happened, for sorting, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it happened, for sorting, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

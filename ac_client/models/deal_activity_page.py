@@ -13,7 +13,7 @@ class DealActivityPage(Model[JSON]):
     deal_activities: list[DealActivity] = attrs.field(metadata={"key": "dealActivities"})
     """The activities."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

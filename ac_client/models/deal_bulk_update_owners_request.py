@@ -10,7 +10,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealBulkUpdateOwnersRequest(Model[JSON]):
-    """The body that gives several deals new owners."""
+    """Request body to change the owners of several deals."""
 
     deals: Sequence[DealOwner]
     """The deals."""

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealBulkUpdateOwnersResponse(Model[JSON]):
-    """Which deals have a new owner."""
+    """Deals with a new owner."""
 
     success: list[str]
-    """Ids of deals that were changed."""
+    """Ids of deals that were updated."""
     nochange: list[str]
     """Ids of deals that had this owner already."""
     failed: list[str]
-    """Ids of deals that could not be changed."""
+    """Ids of deals that could not be updated."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -11,30 +11,30 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealCreate(Model[JSON]):
-    """A deal to be made."""
+    """A deal to create."""
 
     title: str
     """Its title."""
     value: int
     """Its value in cents."""
     currency: str
-    """The currency in three lower-case letters, such as usd."""
+    """Currency code in lower case, such as usd."""
     contact: str | int | Unset = UNSET
-    """Id of the primary contact; needed where there is no account."""
+    """Id of the primary contact; required without an account."""
     account: str | int | Unset = UNSET
-    """Id of the account; needed where there is no contact."""
+    """Id of the account; required without a contact."""
     group: str | int | Unset = UNSET
-    """Id of the pipeline; needed where there is no stage."""
+    """Id of the pipeline; required without a stage."""
     stage: str | int | Unset = UNSET
-    """Id of the stage; without it the pipeline's first."""
+    """Id of the stage; the pipeline's first if omitted."""
     owner: str | int | Unset = UNSET
-    """Id of the user it belongs to; needed where the pipeline assigns none by itself."""
+    """Id of the owner; required if the pipeline does not assign one."""
     description: str | Unset = UNSET
-    """What it is about."""
+    """Its description."""
     percent: int | None | Unset = UNSET
-    """How likely it is to be won, in percent."""
+    """Win probability in percent."""
     status: Literal[0, 1, 2] | Unset = UNSET
-    """0 for open, 1 for won, 2 for lost."""
+    """0 open, 1 won, 2 lost."""
     fields: Sequence[CustomValueWrite] | Unset = UNSET
     """Values of its custom fields."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

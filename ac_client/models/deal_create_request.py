@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealCreateRequest(Model[JSON]):
-    """The body that creates a deal."""
+    """Request body to create a deal."""
 
     deal: DealCreate
-    """A deal to be made."""
+    """A deal to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

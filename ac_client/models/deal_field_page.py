@@ -13,7 +13,7 @@ class DealFieldPage(Model[JSON]):
     deal_custom_field_meta: list[CustomField] = attrs.field(metadata={"key": "dealCustomFieldMeta"})
     """The custom fields."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

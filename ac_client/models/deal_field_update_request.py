@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealFieldUpdateRequest(Model[JSON]):
-    """The body that changes a custom field of deals."""
+    """Request body to update a custom field of deals."""
 
     deal_custom_field_metum: CustomFieldUpdate = attrs.field(metadata={"key": "dealCustomFieldMetum"})
-    """What to change of a custom field."""
+    """Changes to a custom field."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,14 +10,14 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealFieldValueCreate(Model[JSON]):
-    """A value that a custom field of a deal is to have."""
+    """A custom field value of a deal, to set."""
 
     deal_id: str | int = attrs.field(metadata={"key": "dealId"})
     """Id of the deal."""
     custom_field_id: str | int = attrs.field(metadata={"key": "customFieldId"})
     """Id of the custom field."""
     field_value: str | float | Sequence[str] = attrs.field(metadata={"key": "fieldValue"})
-    """The value; several choices as a list, money as an integer in cents."""
+    """The value; several options as a list, money as an integer in cents."""
     field_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "fieldCurrency"})
-    """The currency of money, in three letters; for money only."""
+    """Currency code; for money only."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

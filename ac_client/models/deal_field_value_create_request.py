@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealFieldValueCreateRequest(Model[JSON]):
-    """The body that gives a custom field of one deal a value."""
+    """Request body to set the value of a deal's custom field."""
 
     deal_custom_field_datum: DealFieldValueCreate = attrs.field(metadata={"key": "dealCustomFieldDatum"})
-    """A value that a custom field of a deal is to have."""
+    """A custom field value of a deal, to set."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealFieldValuePage(Model[JSON]):
-    """One page of values of custom fields of deals."""
+    """One page of custom field values of deals."""
 
     deal_custom_field_data: list[DealFieldValue] = attrs.field(metadata={"key": "dealCustomFieldData"})
     """The values."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

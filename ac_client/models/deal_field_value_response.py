@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealFieldValueResponse(Model[JSON]):
-    """One value of a custom field of one deal."""
+    """One value of a deal's custom field."""
 
     deal_custom_field_datum: DealFieldValue = attrs.field(metadata={"key": "dealCustomFieldDatum"})
-    """The value of a custom field of one deal."""
+    """The value of a deal's custom field."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

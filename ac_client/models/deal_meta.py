@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealMeta(Model[JSON]):
-    """What a list of deals says of itself."""
+    """Information about the listing of deals."""
 
     total: int | None = None
-    """Deals in the whole listing."""
+    """Total number of deals."""
     currencies: JSON = None
     """Count and total value of the deals by currency; an empty array when there are none."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealOwner(Model[JSON]):
-    """Which user a deal is to belong to."""
+    """A deal and its new owner."""
 
     id: str | int
     """Id of the deal."""

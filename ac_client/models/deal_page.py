@@ -13,7 +13,7 @@ class DealPage(Model[JSON]):
     deals: list[Deal]
     """The deals."""
     meta: DealMeta | None = None
-    """What a list of deals says of itself."""
+    """Information about the listing of deals."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

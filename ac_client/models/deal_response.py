@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealResponse(Model[JSON]):
-    """One deal; after a write with what belongs to it."""
+    """One deal; after a write, with related data."""
 
     deal: Deal
     """A sales opportunity."""

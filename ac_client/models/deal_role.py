@@ -15,9 +15,9 @@ class DealRole(Model[JSON]):
     title: str
     """Its title."""
     created_timestamp: str
-    """When it was made; with an offset, in spite of the name. `dates.parse` makes a `datetime` of it."""
+    """When it was created; with UTC offset, despite the name. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str
-    """When it was last changed; with an offset likewise. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated; with UTC offset, despite the name. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

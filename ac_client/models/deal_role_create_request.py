@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealRoleCreateRequest(Model[JSON]):
-    """The body that creates a role; it has no wrapper."""
+    """Request body to create a role; it has no wrapper key."""
 
     title: str
     """Its title."""

@@ -13,7 +13,7 @@ class DealRolePage(Model[JSON]):
     deal_roles: list[DealRole] = attrs.field(metadata={"key": "dealRoles"})
     """The roles."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -17,13 +17,13 @@ class DealStage(Model[JSON]):
     group: str
     """Id of the pipeline."""
     order: str | int
-    """Its place among the stages of the pipeline."""
+    """Its position in the pipeline."""
     color: str
     """Its color as six hexadecimal digits, without #."""
     width: str | int
     """Its width in pixels."""
     deal_order: str = attrs.field(metadata={"key": "dealOrder"})
-    """How its deals are ordered, such as next-action DESC."""
+    """How its deals are sorted, such as next-action DESC."""
     card_region_1: str = attrs.field(metadata={"key": "cardRegion1"})
     """What the upper left corner of a deal's card shows, such as title."""
     card_region_2: str = attrs.field(metadata={"key": "cardRegion2"})
@@ -31,13 +31,13 @@ class DealStage(Model[JSON]):
     card_region_3: str = attrs.field(metadata={"key": "cardRegion3"})
     """show-avatar or hide-avatar."""
     card_region_4: str = attrs.field(metadata={"key": "cardRegion4"})
-    """What is shown beside the avatar, such as contact-fullname-orgname."""
+    """What is shown next to the avatar, such as contact-fullname-orgname."""
     card_region_5: str = attrs.field(metadata={"key": "cardRegion5"})
     """What the lower right corner shows, such as value."""
     cdate: str | None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealStageCreateRequest(Model[JSON]):
-    """The body that creates a stage."""
+    """Request body to create a stage."""
 
     deal_stage: DealStageCreate = attrs.field(metadata={"key": "dealStage"})
-    """A stage to be made."""
+    """A stage to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -13,7 +13,7 @@ class DealStagePage(Model[JSON]):
     deal_stages: list[DealStage] = attrs.field(metadata={"key": "dealStages"})
     """The stages."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

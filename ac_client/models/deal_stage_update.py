@@ -10,20 +10,20 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealStageUpdate(Model[JSON]):
-    """What to change of a stage."""
+    """Changes to a stage."""
 
     title: str | Unset = UNSET
     """Its title."""
     group: str | int | Unset = UNSET
     """Id of the pipeline."""
     order: int | Unset = UNSET
-    """Its place among the stages."""
+    """Its position."""
     color: str | Unset = UNSET
     """Its color as six hexadecimal digits, without #."""
     width: int | Unset = UNSET
     """Its width in pixels."""
     deal_order: str | Unset = attrs.field(default=UNSET, metadata={"key": "dealOrder"})
-    """How its deals are ordered: a field, a blank, and ASC or DESC."""
+    """How its deals are sorted: a field, a space, and ASC or DESC."""
     card_region_1: str | Unset = attrs.field(default=UNSET, metadata={"key": "cardRegion1"})
     """What the upper left corner of a deal's card shows, such as title."""
     card_region_2: str | Unset = attrs.field(default=UNSET, metadata={"key": "cardRegion2"})
@@ -33,7 +33,7 @@ class DealStageUpdate(Model[JSON]):
     )
     """Whether the avatar is shown."""
     card_region_4: str | Unset = attrs.field(default=UNSET, metadata={"key": "cardRegion4"})
-    """What is shown beside the avatar, such as contact-fullname-orgname."""
+    """What is shown next to the avatar, such as contact-fullname-orgname."""
     card_region_5: str | Unset = attrs.field(default=UNSET, metadata={"key": "cardRegion5"})
     """What the lower right corner shows, such as value."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

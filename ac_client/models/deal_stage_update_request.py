@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealStageUpdateRequest(Model[JSON]):
-    """The body that changes a stage."""
+    """Request body to update a stage."""
 
     deal_stage: DealStageUpdate = attrs.field(metadata={"key": "dealStage"})
-    """What to change of a stage."""
+    """Changes to a stage."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -11,14 +11,14 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealUpdate(Model[JSON]):
-    """What to change of a deal."""
+    """Changes to a deal."""
 
     title: str | Unset = UNSET
     """Its title."""
     value: int | Unset = UNSET
     """Its value in cents."""
     currency: str | Unset = UNSET
-    """The currency in three lower-case letters, such as usd."""
+    """Currency code in lower case, such as usd."""
     contact: str | int | Unset = UNSET
     """Id of the primary contact."""
     account: str | int | Unset = UNSET
@@ -26,15 +26,15 @@ class DealUpdate(Model[JSON]):
     group: str | int | Unset = UNSET
     """Id of the pipeline."""
     stage: str | int | Unset = UNSET
-    """Id of the stage; it belongs to the deal's pipeline, or to `group`."""
+    """Id of a stage of the deal's pipeline, or of `group`."""
     owner: str | int | Unset = UNSET
-    """Id of the user it belongs to."""
+    """Id of the owner."""
     description: str | Unset = UNSET
-    """What it is about."""
+    """Its description."""
     percent: int | None | Unset = UNSET
-    """How likely it is to be won, in percent."""
+    """Win probability in percent."""
     status: Literal[0, 1, 2] | Unset = UNSET
-    """0 for open, 1 for won, 2 for lost."""
+    """0 open, 1 won, 2 lost."""
     fields: Sequence[CustomValueWrite] | Unset = UNSET
     """Values of its custom fields."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealUpdateRequest(Model[JSON]):
-    """The body that changes a deal."""
+    """Request body to update a deal."""
 
     deal: DealUpdate
-    """What to change of a deal."""
+    """Changes to a deal."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class DealsMove(Model[JSON]):
-    """Where deals are to go."""
+    """The stage to move deals to."""
 
     stage: str | int
     """Id of the stage."""

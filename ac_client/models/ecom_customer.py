@@ -13,27 +13,27 @@ class EcomCustomer(Model[JSON]):
     id: str
     """The customer's id."""
     connectionid: str
-    """Id of the connection it came through; 0 for the sum over all connections."""
+    """Id of its connection; 0 for the sum of all connections."""
     connection: str | None
-    """Id of the connection once more; null for that sum."""
+    """Id of its connection again; null for the sum."""
     externalid: str
-    """The shop's id of the customer."""
+    """Id of the customer in the shop."""
     email: str
-    """The e-mail address."""
+    """The email address."""
     accepts_marketing: Flag | None = attrs.field(default=None, metadata={"key": "acceptsMarketing"})
-    """1 when the customer agreed to marketing, else 0."""
+    """1 if the customer agreed to marketing, else 0."""
     total_revenue: str | None = attrs.field(default=None, metadata={"key": "totalRevenue"})
-    """What it has spent in all, in cents."""
+    """Total revenue, in cents."""
     total_orders: str | None = attrs.field(default=None, metadata={"key": "totalOrders"})
     """How many orders it has placed."""
     total_products: str | None = attrs.field(default=None, metadata={"key": "totalProducts"})
     """How many products it has bought."""
     avg_revenue_per_order: str | None = attrs.field(default=None, metadata={"key": "avgRevenuePerOrder"})
-    """What it spends on an order, in cents."""
+    """Average revenue per order, in cents."""
     avg_product_category: str | None = attrs.field(default=None, metadata={"key": "avgProductCategory"})
-    """The category it buys most from."""
+    """The category it buys from most often."""
     tstamp: str | None = None
-    """When it was last written, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last written, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

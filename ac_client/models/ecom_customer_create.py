@@ -10,14 +10,14 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomCustomerCreate(Model[JSON]):
-    """An e-commerce customer to be made."""
+    """An e-commerce customer to create."""
 
     connectionid: str | int
-    """Id of the connection it comes through."""
+    """Id of its connection."""
     externalid: str
-    """The shop's id of the customer."""
+    """Id of the customer in the shop."""
     email: str
-    """The e-mail address."""
+    """The email address."""
     accepts_marketing: Literal["0", "1"] | Unset = attrs.field(default=UNSET, metadata={"key": "acceptsMarketing"})
-    """1 when the customer agreed to marketing, else 0."""
+    """1 if the customer agreed to marketing, else 0."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomCustomerCreateRequest(Model[JSON]):
-    """The body that creates an e-commerce customer."""
+    """Request body to create an e-commerce customer."""
 
     ecom_customer: EcomCustomerCreate = attrs.field(metadata={"key": "ecomCustomer"})
-    """An e-commerce customer to be made."""
+    """An e-commerce customer to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -13,7 +13,7 @@ class EcomCustomerPage(Model[JSON]):
     ecom_customers: list[EcomCustomer] = attrs.field(metadata={"key": "ecomCustomers"})
     """The customers."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,14 +10,14 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomCustomerUpdate(Model[JSON]):
-    """What to change of an e-commerce customer."""
+    """Changes to an e-commerce customer."""
 
     connectionid: str | int | Unset = UNSET
-    """Id of the connection it comes through."""
+    """Id of its connection."""
     externalid: str | Unset = UNSET
-    """The shop's id of the customer."""
+    """Id of the customer in the shop."""
     email: str | Unset = UNSET
-    """The e-mail address."""
+    """The email address."""
     accepts_marketing: Literal["0", "1"] | Unset = attrs.field(default=UNSET, metadata={"key": "acceptsMarketing"})
-    """1 when the customer agreed to marketing, else 0."""
+    """1 if the customer agreed to marketing, else 0."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomCustomerUpdateRequest(Model[JSON]):
-    """The body that changes an e-commerce customer."""
+    """Request body to update an e-commerce customer."""
 
     ecom_customer: EcomCustomerUpdate = attrs.field(metadata={"key": "ecomCustomer"})
-    """What to change of an e-commerce customer."""
+    """Changes to an e-commerce customer."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,23 +15,23 @@ class EcomOrderActivity(Model[JSON]):
     order: str | None = None
     """Id of the order."""
     orderid: str | None = None
-    """Id of the order once more."""
+    """Id of the order again."""
     connection: str | None = None
-    """Id of the connection it came through."""
+    """Id of its connection."""
     connectionid: str | None = None
-    """Id of the connection once more."""
+    """Id of the connection again."""
     customerid: str | None = None
     """Id of the e-commerce customer."""
     externalid: str | None = None
-    """The shop's id of the order."""
+    """Id of the order in the shop."""
     externalcheckoutid: str | None = None
-    """The shop's id of the cart."""
+    """Id of the cart in the shop."""
     source: str | None = None
-    """0 for a historical order, 1 for a real-time one."""
+    """0 for a historical order, 1 for a real-time order."""
     state: str | None = None
-    """How far the order had come, as in an order."""
+    """State of the order, as in an order."""
     email: str | None = None
-    """The customer's e-mail address."""
+    """The customer's email address."""
     currency: str | None = None
-    """The currency's three letters."""
+    """Currency code."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

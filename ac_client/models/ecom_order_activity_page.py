@@ -13,7 +13,7 @@ class EcomOrderActivityPage(Model[JSON]):
     ecom_order_activities: list[EcomOrderActivity] = attrs.field(metadata={"key": "ecomOrderActivities"})
     """The activities."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

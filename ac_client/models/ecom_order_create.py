@@ -12,38 +12,38 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderCreate(Model[JSON]):
-    """An order or an abandoned cart to be made; amounts in cents."""
+    """An order or an abandoned cart to create; amounts in cents."""
 
     source: Literal[0, 1] | Literal["0", "1"]
-    """0 for a historical order, which starts nothing, 1 for a real-time one, which starts automations."""
+    """0 for a historical order, which starts no automations; 1 for a real-time order, which does."""
     email: str
-    """The customer's e-mail address."""
+    """The customer's email address."""
     total_price: int = attrs.field(metadata={"key": "totalPrice"})
     """The total in cents, tax and shipping included."""
     currency: str
-    """The currency's three letters, such as USD."""
+    """Currency code, such as USD."""
     connectionid: str | int
-    """Id of the connection it comes through."""
+    """Id of its connection."""
     customerid: str | int
     """Id of the e-commerce customer who placed it."""
     external_created_date: datetime.datetime = attrs.field(metadata={"key": "externalCreatedDate"})
-    """When it was placed in the shop."""
+    """When it was created in the shop."""
     externalid: str | Unset = attrs.field(default=UNSET, metadata={"omit_empty": True})
-    """The shop's id of the order; for an order, and not together with externalcheckoutid."""
+    """Id of the order in the shop; for an order, not together with externalcheckoutid."""
     externalcheckoutid: str | Unset = attrs.field(default=UNSET, metadata={"omit_empty": True})
-    """The shop's id of the cart; for an abandoned cart, together with abandonedDate."""
+    """Id of the cart in the shop; for an abandoned cart, together with abandonedDate."""
     external_updated_date: datetime.datetime | Unset = attrs.field(
         default=UNSET, metadata={"key": "externalUpdatedDate"}
     )
-    """When the shop last changed it."""
+    """When the shop last updated it."""
     abandoned_date: datetime.datetime | Unset = attrs.field(default=UNSET, metadata={"key": "abandonedDate"})
     """When the cart was abandoned; for an abandoned cart only."""
     order_number: str | Unset = attrs.field(default=UNSET, metadata={"key": "orderNumber"})
     """The number that the shop shows."""
     order_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "orderUrl"})
-    """Its address in the shop."""
+    """Its URL in the shop."""
     shipping_method: str | Unset = attrs.field(default=UNSET, metadata={"key": "shippingMethod"})
-    """How it is shipped."""
+    """Shipping method."""
     shipping_amount: int | Unset = attrs.field(default=UNSET, metadata={"key": "shippingAmount"})
     """The price of shipping in cents."""
     tax_amount: int | Unset = attrs.field(default=UNSET, metadata={"key": "taxAmount"})
@@ -53,11 +53,11 @@ class EcomOrderCreate(Model[JSON]):
     order_products: Sequence[EcomOrderProductWrite] | Unset = attrs.field(
         default=UNSET, metadata={"key": "orderProducts"}
     )
-    """The products on it."""
+    """Its products."""
     order_discounts: Sequence[EcomOrderDiscountWrite] | Unset = attrs.field(
         default=UNSET, metadata={"key": "orderDiscounts"}
     )
-    """The discounts on it."""
+    """Its discounts."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderDiscount(Model[JSON]):
-    """A discount on an order."""
+    """A discount of an order."""
 
     id: str
     """The discount's id."""
@@ -17,11 +17,11 @@ class EcomOrderDiscount(Model[JSON]):
     name: str
     """Its code or name."""
     type_: str = attrs.field(metadata={"key": "type"})
-    """What it lowers: order or shipping."""
+    """What it applies to: order or shipping."""
     discount_amount: str = attrs.field(metadata={"key": "discountAmount"})
     """The amount in cents."""
     created_date: str = attrs.field(metadata={"key": "createdDate"})
-    """When it was made here. `dates.parse` makes a `datetime` of it."""
+    """When it was created in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     updated_date: str = attrs.field(metadata={"key": "updatedDate"})
-    """When it was last changed here. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderDiscountWrite(Model[JSON]):
-    """A discount on an order that is written."""
+    """A discount of an order to write."""
 
     name: str | Unset = UNSET
     """Its code or name."""
     type_: Literal["order", "shipping"] | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
-    """What it lowers."""
+    """What it applies to."""
     discount_amount: int | str | Unset = attrs.field(default=UNSET, metadata={"key": "discountAmount"})
     """The amount in cents."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class EcomOrderPage(Model[JSON]):
     ecom_orders: list[EcomOrder] = attrs.field(metadata={"key": "ecomOrders"})
     """The orders."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderProduct(Model[JSON]):
-    """A product on an order."""
+    """A product in an order."""
 
     id: str
     """The product's id."""
@@ -17,15 +17,15 @@ class EcomOrderProduct(Model[JSON]):
     ecom_order: str = attrs.field(metadata={"key": "ecomOrder"})
     """Id of the order."""
     connectionid: str
-    """Id of the connection it came through."""
+    """Id of its connection."""
     externalid: str
-    """The shop's id of the product."""
+    """Id of the product in the shop."""
     sku: str | None
     """Its stock keeping unit."""
     name: str
     """Its name."""
     description: str | None
-    """What it is."""
+    """Its description."""
     price: str
     """The price of one in cents."""
     quantity: str
@@ -33,15 +33,15 @@ class EcomOrderProduct(Model[JSON]):
     category: str | None
     """Its category."""
     image_url: str | None = attrs.field(metadata={"key": "imageUrl"})
-    """Address of a picture."""
+    """URL of a picture."""
     product_url: str | None = attrs.field(metadata={"key": "productUrl"})
-    """Its address in the shop."""
+    """Its URL in the shop."""
     created_date: str = attrs.field(metadata={"key": "createdDate"})
-    """When it was made here. `dates.parse` makes a `datetime` of it."""
+    """When it was created in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     updated_date: str = attrs.field(metadata={"key": "updatedDate"})
-    """When it was last changed here. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     tstamp: str
-    """When it was last written. `dates.parse` makes a `datetime` of it."""
+    """When it was last written. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

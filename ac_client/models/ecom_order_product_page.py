@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderProductPage(Model[JSON]):
-    """One page of products on orders."""
+    """One page of products in orders."""
 
     ecom_order_products: list[EcomOrderProduct] = attrs.field(metadata={"key": "ecomOrderProducts"})
     """The products."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderProductResponse(Model[JSON]):
-    """One product on an order."""
+    """One product in an order."""
 
     ecom_order_product: EcomOrderProduct = attrs.field(metadata={"key": "ecomOrderProduct"})
-    """A product on an order."""
+    """A product in an order."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderProductSaved(Model[JSON]):
-    """A product as the response to a written order shows it."""
+    """A product in the response to a write of an order."""
 
     id: str | None = None
     """The product's id; missing after a creation."""
@@ -17,15 +17,15 @@ class EcomOrderProductSaved(Model[JSON]):
     ecom_order: str | None = attrs.field(default=None, metadata={"key": "ecomOrder"})
     """Id of the order."""
     connectionid: str | None = None
-    """Id of the connection it came through."""
+    """Id of its connection."""
     externalid: str | None = None
-    """The shop's id of the product."""
+    """Id of the product in the shop."""
     sku: str | None = None
     """Its stock keeping unit."""
     name: str | None = None
     """Its name."""
     description: str | None = None
-    """What it is."""
+    """Its description."""
     price: str | int | None = None
     """The price of one in cents."""
     quantity: str | int | None = None
@@ -33,15 +33,15 @@ class EcomOrderProductSaved(Model[JSON]):
     category: str | None = None
     """Its category."""
     image_url: str | None = attrs.field(default=None, metadata={"key": "imageUrl"})
-    """Address of a picture."""
+    """URL of a picture."""
     product_url: str | None = attrs.field(default=None, metadata={"key": "productUrl"})
-    """Its address in the shop."""
+    """Its URL in the shop."""
     created_date: str | None = attrs.field(default=None, metadata={"key": "createdDate"})
-    """When it was made here. `dates.parse` makes a `datetime` of it."""
+    """When it was created in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     updated_date: str | None = attrs.field(default=None, metadata={"key": "updatedDate"})
-    """When it was last changed here. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     tstamp: str | None = None
-    """When it was last written. `dates.parse` makes a `datetime` of it."""
+    """When it was last written. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

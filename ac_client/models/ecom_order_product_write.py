@@ -8,10 +8,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderProductWrite(Model[JSON]):
-    """A product on an order that is written."""
+    """A product of an order to write."""
 
     externalid: str
-    """The shop's id of the product."""
+    """Id of the product in the shop."""
     name: str
     """Its name."""
     price: int
@@ -23,9 +23,9 @@ class EcomOrderProductWrite(Model[JSON]):
     sku: str | Unset = UNSET
     """Its stock keeping unit."""
     description: str | Unset = UNSET
-    """What it is."""
+    """Its description."""
     image_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "imageUrl"})
-    """Address of a picture."""
+    """URL of a picture."""
     product_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "productUrl"})
-    """Its address in the shop."""
+    """Its URL in the shop."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,20 +8,20 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderResponse(Model[JSON]):
-    """One order; after a write with what belongs to it."""
+    """One order; after a write, with related data."""
 
     ecom_order: EcomOrder = attrs.field(metadata={"key": "ecomOrder"})
     """An order or an abandoned cart of a connected shop."""
     ecom_order_products: list[EcomOrderProductSaved] | None = attrs.field(
         default=None, metadata={"key": "ecomOrderProducts"}
     )
-    """The products on it."""
+    """Its products."""
     ecom_order_discounts: list[EcomOrderDiscount] | None = attrs.field(
         default=None, metadata={"key": "ecomOrderDiscounts"}
     )
-    """The discounts on it."""
+    """Its discounts."""
     connections: list[Connection] | None = None
-    """The connection it came through; after a creation only."""
+    """Its connection; only in the response to a creation."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -11,30 +11,30 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcomOrderUpdate(Model[JSON]):
-    """What to change of an order or a cart; amounts in cents."""
+    """Changes to an order or a cart; amounts in cents."""
 
     externalid: str | Unset = attrs.field(default=UNSET, metadata={"omit_empty": True})
-    """The shop's id of the order; it turns a cart into an order."""
+    """Id of the order in the shop; converts a cart to an order."""
     externalcheckoutid: str | Unset = attrs.field(default=UNSET, metadata={"omit_empty": True})
-    """The shop's id of the cart."""
+    """Id of the cart in the shop."""
     email: str | Unset = UNSET
-    """The customer's e-mail address."""
+    """The customer's email address."""
     total_price: int | Unset = attrs.field(default=UNSET, metadata={"key": "totalPrice"})
     """The total in cents, tax and shipping included."""
     currency: str | Unset = UNSET
-    """The currency's three letters, such as USD."""
+    """Currency code, such as USD."""
     external_updated_date: datetime.datetime | Unset = attrs.field(
         default=UNSET, metadata={"key": "externalUpdatedDate"}
     )
-    """When the shop last changed it."""
+    """When the shop last updated it."""
     abandoned_date: datetime.datetime | Unset = attrs.field(default=UNSET, metadata={"key": "abandonedDate"})
     """When the cart was abandoned."""
     order_number: str | Unset = attrs.field(default=UNSET, metadata={"key": "orderNumber"})
     """The number that the shop shows."""
     order_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "orderUrl"})
-    """Its address in the shop."""
+    """Its URL in the shop."""
     shipping_method: str | Unset = attrs.field(default=UNSET, metadata={"key": "shippingMethod"})
-    """How it is shipped."""
+    """Shipping method."""
     shipping_amount: int | Unset = attrs.field(default=UNSET, metadata={"key": "shippingAmount"})
     """The price of shipping in cents."""
     tax_amount: int | Unset = attrs.field(default=UNSET, metadata={"key": "taxAmount"})
@@ -44,11 +44,11 @@ class EcomOrderUpdate(Model[JSON]):
     order_products: Sequence[EcomOrderProductWrite] | Unset = attrs.field(
         default=UNSET, metadata={"key": "orderProducts"}
     )
-    """The products on it from now on."""
+    """Its products; replaces all existing ones."""
     order_discounts: Sequence[EcomOrderDiscountWrite] | Unset = attrs.field(
         default=UNSET, metadata={"key": "orderDiscounts"}
     )
-    """The discounts on it from now on."""
+    """Its discounts; replaces all existing ones."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

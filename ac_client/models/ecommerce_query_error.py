@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EcommerceQueryError(Model[JSON]):
-    """One thing that went wrong."""
+    """One error."""
 
     message: str | None = None
-    """What went wrong."""
+    """The error."""
     path: JSON = None
     """The part of the response that is missing."""
     locations: JSON = None
     """The part of the query that was wrong."""
     extensions: JSON = None
-    """More of it, such as which records were refused."""
+    """Details, such as which records were refused."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EmailActivity(Model[JSON]):
-    """An e-mail to a contact or a deal."""
+    """An email to a contact or a deal."""
 
     id: str
-    """The e-mail's id."""
+    """The email's id."""
     contact: str | None = None
     """Id of the contact."""
     subscriberid: str | None = None
-    """Id of the contact once more."""
+    """Id of the contact again."""
     deal: str | None = None
     """Id of the deal."""
     account: str | None = None
@@ -23,19 +23,19 @@ class EmailActivity(Model[JSON]):
     user: str | None = None
     """Id of the user who sent it."""
     userid: str | None = None
-    """Id of that user once more."""
+    """Id of that user again."""
     subject: str | None = None
     """Its subject."""
     message: str | None = None
     """Its text."""
     tstamp: str | None = None
-    """When it was sent. `dates.parse` makes a `datetime` of it."""
+    """When it was sent. `dates.parse` converts it to a `datetime`."""
     reference: ActivityReference | None = None
-    """What an activity is about."""
+    """The object an activity refers to."""
     reltype: str | None = None
-    """What it belongs to."""
+    """Type of the object it belongs to."""
     relid: str | None = None
-    """Id of what it belongs to."""
+    """Id of the object it belongs to."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EmailActivityPage(Model[JSON]):
-    """One page of e-mails."""
+    """One page of emails."""
 
     email_activities: list[EmailActivity] = attrs.field(metadata={"key": "emailActivities"})
-    """The e-mails."""
+    """The emails."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

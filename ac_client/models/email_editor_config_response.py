@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EmailEditorConfigResponse(Model[JSON]):
-    """What the e-mail editor needs to start."""
+    """Settings of the email editor."""
 
     stripo_script_src: str = attrs.field(metadata={"key": "stripoScriptSrc"})
     """URL of the editor's script."""
@@ -27,7 +27,7 @@ class EmailEditorConfigResponse(Model[JSON]):
     color_picker_brand_kits: list[BrandKit] | None = attrs.field(default=None, metadata={"key": "colorPickerBrandKits"})
     """The account's brand kits."""
     branding_footer_html_content: str | None = attrs.field(default=None, metadata={"key": "brandingFooterHtmlContent"})
-    """HTML of the footer with the vendor's name."""
+    """HTML of the footer with ActiveCampaign's name."""
     all_messages_arr: list[EmailEditorMessage] | None = attrs.field(default=None, metadata={"key": "allMessagesArr"})
     """The campaign's messages."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -15,17 +15,17 @@ class EmailEditorMessage(Model[JSON]):
     subject: str | None = None
     """Its subject."""
     preheader_text: str | None = None
-    """The text that mail programs show behind the subject."""
+    """The preview text that email programs show after the subject."""
     fromname: str | None = None
     """Name of the sender."""
     fromemail: str | None = None
-    """E-mail address of the sender."""
+    """Email address of the sender."""
     reply2: str | None = None
-    """E-mail address that replies go to."""
+    """Email address that replies go to."""
     percentage: str | None = None
     """Its share of the campaign's contacts, in percent."""
     percentage300: str | None = None
-    """A number that the vendor does not explain."""
+    """Undocumented number."""
     ed_version: str | None = None
-    """Version of the designer it was made with."""
+    """Version of the designer it was created with."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class EmailEditorTagCategory(Model[JSON]):
     id: str
     """The category's id, such as contacts."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """Its kind, such as standard."""
+    """Its type, such as standard."""
     category: str | None = None
     """Its name in the user's language."""
     entries: list[EmailEditorTag] | None = None

@@ -8,6 +8,6 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Empty(Model[JSON]):
-    """An empty object, which is all that some operations answer."""
+    """An empty object, which is all that some operations return."""
 
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Error(Model[JSON]):
-    """What the API says of a failure."""
+    """An error response."""
 
     message: str | None = None
     """A sentence, such as: No Result found for Tag with id 31."""
     errors: list[ErrorItem] | None = None
-    """What was wrong, one by one."""
+    """The errors."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

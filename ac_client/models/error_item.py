@@ -8,18 +8,18 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ErrorItem(Model[JSON]):
-    """One thing that was wrong with a request."""
+    """One error."""
 
     title: str | None = None
     """What is wrong."""
     detail: str | None = None
-    """More of it; often empty."""
+    """Details; often empty."""
     code: str | None = None
     """A code such as field_missing or duplicate."""
     error: str | None = None
     """A short machine name; often empty."""
     status: int | str | None = None
-    """The HTTP status once more."""
+    """The HTTP status."""
     source: ErrorSource | None = None
     """The part of the request that was wrong."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

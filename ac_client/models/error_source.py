@@ -15,7 +15,7 @@ class ErrorSource(Model[JSON]):
     parameter: str | None = None
     """A parameter's name."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """How `value` is to be read: pointer."""
+    """How to read `value`: pointer."""
     value: str | None = None
     """The pointer, from custom objects."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Event(Model[JSON]):
-    """A name of tracked events."""
+    """An event name."""
 
     name: str
     """The name."""

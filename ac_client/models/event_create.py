@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EventCreate(Model[JSON]):
-    """A name of tracked events to be made."""
+    """An event name to create."""
 
     name: str
     """The name."""

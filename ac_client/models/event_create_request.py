@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EventCreateRequest(Model[JSON]):
-    """The body that creates a name."""
+    """Request body to create an event name."""
 
     event_tracking_event: EventCreate = attrs.field(metadata={"key": "eventTrackingEvent"})
-    """A name of tracked events to be made."""
+    """An event name to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EventPage(Model[JSON]):
-    """One page of names of tracked events."""
+    """One page of event names."""
 
     event_tracking_events: list[Event] = attrs.field(metadata={"key": "eventTrackingEvents"})
     """The names."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

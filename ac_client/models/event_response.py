@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EventResponse(Model[JSON]):
-    """One name of tracked events."""
+    """One event name."""
 
     event_tracking_event: Event = attrs.field(metadata={"key": "eventTrackingEvent"})
-    """A name of tracked events."""
+    """An event name."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

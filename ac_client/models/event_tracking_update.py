@@ -8,8 +8,8 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EventTrackingUpdate(Model[JSON]):
-    """The setting of event tracking as it is to be."""
+    """The setting of event tracking, to change."""
 
     enabled: bool
-    """Whether events are to be tracked."""
+    """True turns event tracking on."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

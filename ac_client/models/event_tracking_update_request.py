@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class EventTrackingUpdateRequest(Model[JSON]):
-    """The body that turns event tracking on or off."""
+    """Request body to turn event tracking on or off."""
 
     event_tracking: EventTrackingUpdate = attrs.field(metadata={"key": "eventTracking"})
-    """The setting of event tracking as it is to be."""
+    """The setting of event tracking, to change."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,18 +8,18 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Exclusion(Model[JSON]):
-    """An e-mail address, or a part of one, that nothing is sent to."""
+    """An email address, or a part of one, that nothing is sent to."""
 
     id: str
     """The exclusion's id."""
     match_phrase: str = attrs.field(metadata={"key": "matchPhrase"})
-    """The text to compare with."""
+    """The text to match."""
     match_type: str = attrs.field(metadata={"key": "matchType"})
-    """How to compare, such as exact or end."""
+    """How to match, such as exact or end."""
     channel: str
-    """What is not sent, such as email, allSms or several."""
+    """What is excluded, such as email or allSms."""
     lists: list[str]
-    """Ids of the lists that it holds for."""
+    """Ids of the lists it applies to."""
     hidden: bool
-    """Whether users do not see it."""
+    """Whether it is hidden from users."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

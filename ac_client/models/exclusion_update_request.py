@@ -11,10 +11,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ExclusionUpdateRequest(Model[JSON]):
-    """The body that changes an exclusion."""
+    """Request body to update an exclusion."""
 
     channel: Literal["all", "allEmail", "allSms", "several"] | Unset = UNSET
-    """What is not to be sent."""
+    """What to exclude."""
     lists: Sequence[str] | Unset = UNSET
     """Ids of lists; as text."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -11,18 +11,18 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ExportSmsBroadcastRecipientsRequest(Model[JSON]):
-    """Which contacts are meant."""
+    """The contacts to export."""
 
     start_date: datetime.date | Unset = UNSET
-    """From this day."""
+    """Start date, inclusive."""
     end_date: datetime.date | Unset = UNSET
-    """To this day."""
+    """End date, inclusive."""
     deliverability: Sequence[str] | Unset = UNSET
     """deliveries, failures or both."""
     engagement: Sequence[str] | Unset = UNSET
     """clicks, replies and optOuts, one or more."""
     search: str | Unset = UNSET
-    """Only contacts whose name or phone number contains this."""
+    """Only contacts whose name or phone number contains this text."""
     order: JSON | Unset = UNSET
-    """What to order by."""
+    """The field to sort by."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -15,21 +15,21 @@ class Field(Model[JSON]):
     title: str
     """Its title."""
     type_: str = attrs.field(metadata={"key": "type"})
-    """What it holds, such as text, date or listbox."""
+    """Its type, such as text, date or listbox."""
     perstag: str
     """Its personalization tag, such as CUSTOMER_GROUP."""
     descript: str | None
-    """What it is for."""
+    """Its description."""
     isrequired: Flag | int
-    """1 when it has to be filled in, else 0."""
+    """1 if it is required, else 0."""
     visible: Flag | int
-    """1 when forms can have it, else 0."""
+    """1 if it is visible in forms, else 0."""
     ordernum: str | int
-    """Its place among the fields."""
+    """Its position."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     defval: str | None = None
     """Its default value."""
     options: list[str] | None = None
@@ -37,7 +37,7 @@ class Field(Model[JSON]):
     relations: list[str] | None = None
     """Ids of its links to lists."""
     service: str | None = None
-    """The integration it came from."""
+    """The integration that created it."""
     show_in_list: Flag | int | None = None
     """No longer used."""
     rows: str | int | None = None
@@ -45,13 +45,13 @@ class Field(Model[JSON]):
     cols: str | int | None = None
     """No longer used."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,25 +8,25 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldCreate(Model[JSON]):
-    """A custom field to be made."""
+    """A custom field to create."""
 
     title: str
     """Its title; unique."""
     type_: str = attrs.field(metadata={"key": "type"})
-    """What it holds: text, textarea, number, date, datetime, dropdown, listbox (several options), radio, checkbox or
+    """Its type: text, textarea, number, date, datetime, dropdown, listbox (several options), radio, checkbox or
     hidden."""
     perstag: str | Unset = UNSET
     """Its personalization tag, such as CUSTOMER_GROUP."""
     descript: str | Unset = UNSET
-    """What it is for."""
+    """Its description."""
     isrequired: bool | int | Unset = UNSET
-    """Whether it has to be filled in."""
+    """Whether it is required."""
     defval: str | Unset = UNSET
-    """Its default value, dates like 2025-01-31."""
+    """Its default value; dates as 2025-01-31."""
     visible: bool | int | Unset = UNSET
-    """Whether forms can have it."""
+    """Whether it is visible in forms."""
     ordernum: str | int | Unset = UNSET
-    """Its place among the fields."""
+    """Its position."""
     service: str | Unset = UNSET
-    """The integration it comes from, such as shopify."""
+    """The integration that created it, such as shopify."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

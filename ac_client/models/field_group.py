@@ -15,13 +15,13 @@ class FieldGroup(Model[JSON]):
     label: str
     """Its name."""
     type_id: int
-    """What its fields belong to, as a number."""
+    """Type of object its fields belong to, as a number."""
     ordernum: int
-    """Its place among the groups."""
+    """Its position."""
     created_by: int | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: int | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,12 +8,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldGroupCreate(Model[JSON]):
-    """A group of custom fields to be made."""
+    """A group of custom fields to create."""
 
     label: str
     """Its name."""
     ordernum: int | Unset = UNSET
-    """Its place among the groups."""
+    """Its position."""
     group_type: int | Unset = attrs.field(default=UNSET, metadata={"key": "groupType"})
-    """What its fields belong to, as a number."""
+    """Type of object its fields belong to, as a number."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldGroupCreateRequest(Model[JSON]):
-    """The body that creates a group of custom fields."""
+    """Request body to create a group of custom fields."""
 
     group_definition: FieldGroupCreate = attrs.field(metadata={"key": "groupDefinition"})
-    """A group of custom fields to be made."""
+    """A group of custom fields to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

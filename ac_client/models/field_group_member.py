@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldGroupMember(Model[JSON]):
-    """A custom field's place in a group."""
+    """A custom field's position in a group."""
 
     id: int
     """The place's id."""
@@ -17,11 +17,11 @@ class FieldGroupMember(Model[JSON]):
     rel_id: int
     """Id of the custom field."""
     ordernum: int
-    """Its place among the group's fields."""
+    """Its position in the group."""
     created_by: int | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: int | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldGroupMemberRequest(Model[JSON]):
-    """The body that puts a custom field into a group."""
+    """Request body to add a custom field to a group."""
 
     group_member: FieldGroupMemberWrite = attrs.field(metadata={"key": "groupMember"})
-    """A custom field's place in a group as it is to be."""
+    """A custom field's position in a group, to set."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

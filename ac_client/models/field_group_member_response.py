@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldGroupMemberResponse(Model[JSON]):
-    """One place in a group."""
+    """One position in a group."""
 
     group_member: FieldGroupMember = attrs.field(metadata={"key": "groupMember"})
-    """A custom field's place in a group."""
+    """A custom field's position in a group."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,12 +8,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldGroupMemberWrite(Model[JSON]):
-    """A custom field's place in a group as it is to be."""
+    """A custom field's position in a group, to set."""
 
     rel_id: str | int
     """Id of the custom field."""
     group_id: str | int | Unset = UNSET
     """Id of the group."""
     ordernum: int | None | Unset = UNSET
-    """Its place among the group's fields; null for the last."""
+    """Its position in the group; null for the last."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class FieldGroupPage(Model[JSON]):
     group_definitions: list[FieldGroup] = attrs.field(metadata={"key": "groupDefinitions"})
     """The groups."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

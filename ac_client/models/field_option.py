@@ -8,24 +8,24 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldOption(Model[JSON]):
-    """An option of a custom field with a choice."""
+    """An option of a custom field, such as a dropdown."""
 
     id: str
     """The option's id."""
     field: str
     """Id of the custom field."""
     label: str
-    """What users see."""
+    """The label that users see."""
     value: str
-    """What is stored."""
+    """The value that is stored."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     orderid: str | int | None = None
-    """Its place among the options."""
+    """Its position."""
     isdefault: Flag | int | None = None
-    """1 when it is the default, else 0."""
+    """1 if it is the default, else 0."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

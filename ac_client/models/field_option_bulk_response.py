@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldOptionBulkResponse(Model[JSON]):
-    """The options that were made."""
+    """The options that were created."""
 
     field_options: list[FieldOption] = attrs.field(metadata={"key": "fieldOptions"})
     """The options."""

@@ -8,16 +8,16 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldOptionCreate(Model[JSON]):
-    """An option to be made."""
+    """An option to create."""
 
     field: str | int
     """Id of the custom field."""
     value: str
-    """What is stored."""
+    """The value that is stored."""
     label: str | Unset = UNSET
-    """What users see."""
+    """The label that users see."""
     orderid: str | int | Unset = UNSET
-    """Its place among the options."""
+    """Its position."""
     isdefault: bool | Unset = UNSET
     """Whether it is the default."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

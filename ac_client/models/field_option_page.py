@@ -13,7 +13,7 @@ class FieldOptionPage(Model[JSON]):
     field_options: list[FieldOption] = attrs.field(metadata={"key": "fieldOptions"})
     """The options."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

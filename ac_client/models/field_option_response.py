@@ -11,7 +11,7 @@ class FieldOptionResponse(Model[JSON]):
     """One option."""
 
     field_option: FieldOption = attrs.field(metadata={"key": "fieldOption"})
-    """An option of a custom field with a choice."""
+    """An option of a custom field, such as a dropdown."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

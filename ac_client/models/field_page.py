@@ -17,7 +17,7 @@ class FieldPage(Model[JSON]):
     field_rels: list[FieldRelation] | None = attrs.field(default=None, metadata={"key": "fieldRels"})
     """Links to lists."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

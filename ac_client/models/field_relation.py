@@ -17,9 +17,9 @@ class FieldRelation(Model[JSON]):
     relid: str | int
     """Id of the list; 0 for all lists."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     dorder: str | None = None
-    """Its place among the fields."""
+    """Its position."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

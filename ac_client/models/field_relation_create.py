@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldRelationCreate(Model[JSON]):
-    """A link to be made between a custom field and a list."""
+    """A custom field and the list to add it to."""
 
     field: str | int
     """Id of the custom field."""

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldRelationCreateRequest(Model[JSON]):
-    """The body that links a custom field to a list."""
+    """Request body to add a custom field to a list."""
 
     field_rel: FieldRelationCreate = attrs.field(metadata={"key": "fieldRel"})
-    """A link to be made between a custom field and a list."""
+    """A custom field and the list to add it to."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

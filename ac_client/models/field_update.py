@@ -8,24 +8,24 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldUpdate(Model[JSON]):
-    """What to change of a custom field."""
+    """Changes to a custom field."""
 
     title: str | Unset = UNSET
     """Its title."""
     type_: str | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
-    """What it holds, such as text, date or listbox."""
+    """Its type, such as text, date or listbox."""
     perstag: str | Unset = UNSET
     """Its personalization tag, such as CUSTOMER_GROUP."""
     descript: str | Unset = UNSET
-    """What it is for."""
+    """Its description."""
     isrequired: bool | int | Unset = UNSET
-    """Whether it has to be filled in."""
+    """Whether it is required."""
     defval: str | Unset = UNSET
-    """Its default value, dates like 2025-01-31."""
+    """Its default value; dates as 2025-01-31."""
     visible: bool | int | Unset = UNSET
-    """Whether forms can have it."""
+    """Whether it is visible in forms."""
     ordernum: str | int | Unset = UNSET
-    """Its place among the fields."""
+    """Its position."""
     service: str | Unset = UNSET
-    """The integration it comes from, such as shopify."""
+    """The integration that created it, such as shopify."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldUpdateRequest(Model[JSON]):
-    """The body that changes a custom field."""
+    """Request body to update a custom field."""
 
     field: FieldUpdate
-    """What to change of a custom field."""
+    """Changes to a custom field."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,26 +8,26 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldValue(Model[JSON]):
-    """What a contact has in a custom field."""
+    """A contact's value of a custom field."""
 
     id: str
     """The value's id."""
     contact: str | int
     """Id of the contact."""
     owner: str | int | None
-    """Id of the contact once more."""
+    """Id of the contact again."""
     field: str | int | None
     """Id of the custom field."""
     value: str | None
     """The value, always as text."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldValuePage(Model[JSON]):
-    """One page of values of custom fields."""
+    """One page of custom field values."""
 
     field_values: list[FieldValue] = attrs.field(metadata={"key": "fieldValues"})
     """The values."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

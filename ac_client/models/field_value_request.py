@@ -8,10 +8,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldValueRequest(Model[JSON]):
-    """The body that writes a value of a custom field."""
+    """Request body to set a custom field value."""
 
     field_value: FieldValueWrite = attrs.field(metadata={"key": "fieldValue"})
-    """What a contact is to have in a custom field."""
+    """A contact's value of a custom field, to set."""
     use_defaults: bool | Unset = attrs.field(default=UNSET, metadata={"key": "useDefaults"})
     """Whether required fields that are empty get their default values."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -11,9 +11,9 @@ class FieldValueResponse(Model[JSON]):
     """One value of a custom field."""
 
     field_value: FieldValue = attrs.field(metadata={"key": "fieldValue"})
-    """What a contact has in a custom field."""
+    """A contact's value of a custom field."""
     contacts: list[Contact] | None = None
-    """The contact in full."""
+    """The full contact."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

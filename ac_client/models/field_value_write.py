@@ -10,12 +10,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FieldValueWrite(Model[JSON]):
-    """What a contact is to have in a custom field."""
+    """A contact's value of a custom field, to set."""
 
     contact: str | int
     """Id of the contact."""
     field: str | int
     """Id of the custom field."""
     value: str | Sequence[str] = attrs.field(metadata={"encode": "multiselect"})
-    """The value as text, dates like 2008-01-20; a list for a field that takes several options."""
+    """The value as text; dates as 2008-01-20; a list for a field with several options."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

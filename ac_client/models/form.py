@@ -23,49 +23,49 @@ class Form(Model[JSON]):
     button: str | None = None
     """The text on its button."""
     thanks: str | None = None
-    """The text after it was sent."""
+    """The text shown after submission."""
     submit: str | None = None
-    """What happens then, such as show-thank-you."""
+    """What happens after submission, such as show-thank-you."""
     submitdata: FormSubmit | None = None
-    """What happens after a form was sent."""
+    """What happens after submission."""
     url: str | None = None
     """URL of the form."""
     action: str | None = None
-    """The old way of saying what it does; empty in all examples."""
+    """Legacy; empty in all examples."""
     actiondata: FormActions | None = None
-    """What a form does."""
+    """What a form does after submission."""
     cfields: list[FormField] | None = None
     """Its fields."""
     options: FormOptions | None = None
-    """How a form treats what is sent in."""
+    """How a form handles submissions."""
     style: FormStyle | None = None
-    """What a form looks like."""
+    """The style of a form."""
     parentformid: str | None = None
-    """Id of the form it was copied from; 0 when there is none."""
+    """Id of the form it was copied from; 0 if there is none."""
     userid: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     addressid: str | None = None
-    """Id of its postal address; 0 when there is none."""
+    """Id of its postal address; 0 if there is none."""
     address: str | None = None
-    """Id of the postal address once more; null when there is none."""
+    """Id of the postal address again; null if there is none."""
     entries: str | None = None
-    """Times it was sent in."""
+    """Number of submissions."""
     aid: str | None = None
-    """A number that the vendor does not explain."""
+    """Undocumented number."""
     cdate: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     defaultscreenshot: str | None = None
     """URL of a picture of it."""
     recent: list[SideLoaded] | None = None
-    """Who sent it in last."""
+    """Who submitted it last."""
     contacts: int | None = None
-    """Contacts who came through it."""
+    """Number of contacts it created."""
     deals: int | None = None
-    """Deals that came through it."""
+    """Number of deals it created."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,11 +15,11 @@ class FormAction(Model[JSON]):
     list_: str | None = attrs.field(default=None, metadata={"key": "list"})
     """Id of the list to subscribe to."""
     email: str | None = None
-    """E-mail address that results go to."""
+    """Email address that results go to."""
     fromname: str | None = None
     """Name of the sender of results."""
     fromemail: str | None = None
-    """E-mail address of the sender of results."""
+    """Email address of the sender of results."""
     subject: str | None = None
     """Subject of results."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FormActions(Model[JSON]):
-    """What a form does."""
+    """What a form does after submission."""
 
     actions: list[FormAction] | None = None
     """Its actions."""

@@ -15,7 +15,7 @@ class FormButton(Model[JSON]):
     fontcolor: str | None = None
     """Text color."""
     padding: int | None = None
-    """Space around the text, in pixels."""
+    """Padding, in pixels."""
     border: FormBorder | None = None
     """A border."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -11,17 +11,17 @@ class FormField(Model[JSON]):
     """A field of a form, or a text between fields."""
 
     id: str | None = None
-    """Id of the custom field, where it is one."""
+    """Id of the custom field, if it is one."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """Its kind, such as header, html, fullname or email; missing for custom fields."""
+    """Its type, such as header, html, fullname or email; missing for custom fields."""
     header: str | None = None
     """Its label."""
     default_text: str | None = None
-    """The text in it while it is empty."""
+    """Its placeholder."""
     html: str | None = None
     """The HTML of a text."""
     required: bool | None = None
-    """Whether it must be filled in."""
+    """Whether it is required."""
     required_options: JSON = None
     """Which options must be chosen; an object."""
     class_: str | None = attrs.field(default=None, metadata={"key": "class"})

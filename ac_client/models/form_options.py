@@ -8,18 +8,18 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FormOptions(Model[JSON]):
-    """How a form treats what is sent in."""
+    """How a form handles submissions."""
 
     blanks_overwrite: bool | None = None
-    """Whether empty fields clear what a contact has."""
+    """Whether empty fields clear the contact's values."""
     confaction: str | None = None
     """What happens after a confirmation, such as show-message."""
     confform: str | None = None
     """Id of the form that belongs to the confirmation."""
     sendoptin: bool | None = None
-    """Whether a mail asks for confirmation."""
+    """Whether a confirmation email is sent."""
     optin_id: int | None = None
-    """Id of that mail."""
+    """Id of the confirmation email."""
     optin_created: bool | None = None
-    """Whether that mail was made for the form."""
+    """Whether the confirmation email was created for the form."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

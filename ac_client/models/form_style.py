@@ -8,16 +8,16 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FormStyle(Model[JSON]):
-    """What a form looks like."""
+    """The style of a form."""
 
     background: str | None = None
     """Background color, as six hexadecimal digits."""
     fontcolor: str | None = None
     """Text color."""
     dark: bool | None = None
-    """Whether it is dark."""
+    """Whether it is a dark theme."""
     layout: str | None = None
-    """How it is laid out, such as normal."""
+    """Its layout, such as normal."""
     width: int | None = None
     """Its width in pixels."""
     border: FormBorder | None = None
@@ -25,9 +25,9 @@ class FormStyle(Model[JSON]):
     button: FormButton | None = None
     """A form's button."""
     ac_branding: bool | None = None
-    """Whether it shows the vendor's name."""
+    """Whether it shows ActiveCampaign's name."""
     customcss: str | None = None
-    """CSS of the account's own."""
+    """Custom CSS."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

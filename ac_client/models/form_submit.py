@@ -8,8 +8,8 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class FormSubmit(Model[JSON]):
-    """What happens after a form was sent."""
+    """What happens after submission."""
 
     url: str | None = None
-    """URL to go to; empty for a text."""
+    """URL to redirect to; empty for a text."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class GeoAddress(Model[JSON]):
-    """The place that an IP address was traced to."""
+    """The location of an IP address."""
 
     id: str
     """The place's id."""
@@ -33,7 +33,7 @@ class GeoAddress(Model[JSON]):
     tz: str | None = None
     """Time zone, such as America/Chicago."""
     tstamp: str | None = None
-    """When it was traced, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was located, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -11,7 +11,7 @@ class GeoAddressResponse(Model[JSON]):
     """One place."""
 
     geo_address: GeoAddress = attrs.field(metadata={"key": "geoAddress"})
-    """The place that an IP address was traced to."""
+    """The location of an IP address."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

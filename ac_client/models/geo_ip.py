@@ -21,11 +21,11 @@ class GeoIp(Model[JSON]):
     geoaddrid: str | None = None
     """Id of the place."""
     geo_address: str | None = attrs.field(default=None, metadata={"key": "geoAddress"})
-    """Id of the place once more."""
+    """Id of the place again."""
     ip4: str | None = None
     """The IPv4 address, as one decimal number."""
     tstamp: str | None = None
-    """When that was, with offset. `dates.parse` makes a `datetime` of it."""
+    """When this happened, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class GeoIpPage(Model[JSON]):
     geo_ips: list[GeoIp] = attrs.field(metadata={"key": "geoIps"})
     """The sightings."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -17,13 +17,13 @@ class Goal(Model[JSON]):
     automation: str | None = None
     """Id of the automation."""
     seriesid: str | None = None
-    """Id of the automation once more."""
+    """Id of the automation again."""
     blockid: str | None = None
     """Id of its block in the automation."""
     dirty_stats: str | None = None
-    """A number of which nothing is known."""
+    """Undocumented number."""
     cdate: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

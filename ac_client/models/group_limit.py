@@ -8,34 +8,34 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class GroupLimit(Model[JSON]):
-    """How much the users of a group may do; 0 stands for no limit."""
+    """The limits of a user group; 0 means no limit."""
 
     id: str
     """The limits' id."""
     group: str | None = None
     """Id of the group."""
     groupid: str | None = None
-    """Id of the group once more."""
+    """Id of the group again."""
     limit_mail: str | None = attrs.field(default=None, metadata={"key": "limitMail"})
-    """Mails that may be sent in a period."""
+    """Maximum number of emails per period."""
     limit_mail_type: str | None = attrs.field(default=None, metadata={"key": "limitMailType"})
-    """That period, such as month."""
+    """The period, such as month."""
     limit_campaign: str | None = attrs.field(default=None, metadata={"key": "limitCampaign"})
-    """Campaigns that may be sent in a period."""
+    """Maximum number of campaigns per period."""
     limit_campaign_type: str | None = attrs.field(default=None, metadata={"key": "limitCampaignType"})
-    """That period, such as month."""
+    """The period, such as month."""
     limit_contact: str | None = attrs.field(default=None, metadata={"key": "limitContact"})
-    """Contacts there may be."""
+    """Maximum number of contacts."""
     limit_list: str | None = attrs.field(default=None, metadata={"key": "limitList"})
-    """Lists there may be."""
+    """Maximum number of lists."""
     limit_user: str | None = attrs.field(default=None, metadata={"key": "limitUser"})
-    """Users there may be."""
+    """Maximum number of users."""
     limit_attachment: str | None = attrs.field(default=None, metadata={"key": "limitAttachment"})
-    """Attachments there may be; -1 in all examples."""
+    """Maximum number of attachments; -1 in all examples."""
     abuse_ratio: str | None = attrs.field(default=None, metadata={"key": "abuseRatio"})
-    """Share of complaints from which on sending stops, in percent."""
+    """Complaint rate at which sending stops, in percent."""
     force_sender_info: Flag | None = attrs.field(default=None, metadata={"key": "forceSenderInfo"})
-    """1 when mails must name the sender's postal address, else 0."""
+    """1 if emails must include the sender's postal address, else 0."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

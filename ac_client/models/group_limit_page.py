@@ -13,7 +13,7 @@ class GroupLimitPage(Model[JSON]):
     group_limits: list[GroupLimit] = attrs.field(metadata={"key": "groupLimits"})
     """The limits of groups."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

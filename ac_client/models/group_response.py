@@ -11,7 +11,7 @@ class GroupResponse(Model[JSON]):
     """One group."""
 
     group: Group
-    """A group of users, with what they may do."""
+    """A group of users, with its permissions."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class GroupWriteRequest(Model[JSON]):
-    """The body that creates or changes a group."""
+    """Request body to create or update a group."""
 
     group: GroupWrite
-    """A group as it is to be."""
+    """A group to create or update."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

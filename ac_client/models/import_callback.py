@@ -11,14 +11,14 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ImportCallback(Model[JSON]):
-    """Where to report that an import is done."""
+    """The callback when an import is done."""
 
     url: str
     """The URL to call."""
     request_type: Literal["GET", "POST"] = attrs.field(metadata={"key": "requestType"})
-    """How to call it."""
+    """The HTTP method."""
     detailed_results: str | Unset = UNSET
-    """`true` to be told by POST how many succeeded and which failed."""
+    """`true` sends a POST with the number of successes and the failures."""
     params: Sequence[ImportCallbackItem] | Unset = UNSET
     """Parameters."""
     headers: Sequence[ImportCallbackItem] | Unset = UNSET

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ImportCallbackItem(Model[JSON]):
-    """A parameter or a header of the call."""
+    """A parameter or a header of the callback."""
 
     key: str
     """Its name."""

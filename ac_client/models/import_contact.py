@@ -13,7 +13,7 @@ class ImportContact(Model[JSON]):
     """A contact to be imported."""
 
     email: str
-    """The e-mail address by which the contact is found."""
+    """The email address that identifies the contact."""
     first_name: str | Unset = UNSET
     """First name."""
     last_name: str | Unset = UNSET
@@ -23,15 +23,15 @@ class ImportContact(Model[JSON]):
     customer_acct_name: str | Unset = UNSET
     """Name of its account."""
     tags: Sequence[str] | Unset = UNSET
-    """Names of tags; new ones are made."""
+    """Names of tags; missing ones are created."""
     fields: Sequence[ImportFieldValue] | Unset = UNSET
-    """Values of custom fields."""
+    """Custom field values."""
     subscribe: Sequence[ImportList] | Unset = UNSET
-    """Lists to subscribe to; not those that the contact has left."""
+    """Lists to subscribe to, except those it unsubscribed from."""
     unsubscribe: Sequence[ImportList] | Unset = UNSET
-    """Lists to leave."""
+    """Lists to unsubscribe from."""
     exclude_automations: bool | Unset = UNSET
-    """Whether automations are left alone."""
+    """True starts no automations."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ImportCreateRequest(Model[JSON]):
-    """The body that queues an import."""
+    """Request body to import contacts."""
 
     contacts: Sequence[ImportContact]
-    """1 to 250 of them."""
+    """1 to 250 contacts."""
     callback: ImportCallback | Unset = UNSET
-    """Where to report that an import is done."""
+    """The callback when an import is done."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

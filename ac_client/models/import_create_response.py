@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ImportCreateResponse(Model[JSON]):
-    """The receipt of an import."""
+    """The response to the creation of an import."""
 
     batch_id: str = attrs.field(metadata={"key": "batchId"})
     """The import's batch id."""
     queued_contacts: int | None = None
     """How many contacts were queued."""
     message: str | None = None
-    """A sentence on it."""
+    """A message."""
     success: int | None = attrs.field(default=None, metadata={"key": "Success"})
-    """1 when it was queued."""
+    """1 if it was queued."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ImportFieldValue(Model[JSON]):
-    """What to put into a custom field."""
+    """The value of a custom field."""
 
     id: str | int
     """Id of the custom field."""
     value: str
-    """The value as text; several options with || between them."""
+    """The value as text; several options separated by ||."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

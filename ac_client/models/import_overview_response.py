@@ -11,9 +11,9 @@ class ImportOverviewResponse(Model[JSON]):
     """Imports by day."""
 
     outstanding: list[ImportDay]
-    """What waits."""
+    """Waiting imports."""
     recently_completed: list[ImportDay] = attrs.field(metadata={"key": "recentlyCompleted"})
-    """What is done."""
+    """Completed imports."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

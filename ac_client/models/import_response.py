@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ImportResponse(Model[JSON]):
-    """How far an import has come."""
+    """The status of an import."""
 
     status: str
     """Its status, such as completed."""
     success: list[str] | None = None
     """Ids of the contacts that were imported."""
     failure: list[str] | None = None
-    """E-mail addresses that were not imported."""
+    """Email addresses that were not imported."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

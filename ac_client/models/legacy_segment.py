@@ -15,19 +15,19 @@ class LegacySegment(Model[JSON]):
     name: str | None = None
     """Its name."""
     logic: str | None = None
-    """How its conditions are combined, and or or."""
+    """How its conditions are combined: and or or."""
     hidden: Flag | None = None
-    """1 when users do not see it, else 0."""
+    """1 if users do not see it, else 0."""
     seriesid: str | None = None
-    """Id of the automation it belongs to; 0 when there is none."""
+    """Id of the automation it belongs to; 0 if there is none."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -17,53 +17,53 @@ class List(Model[JSON]):
     stringid: str
     """Its name for URLs, such as email-subscription."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     sender_url: str | None = None
-    """The website it is for."""
+    """URL of the website that the list is for."""
     sender_reminder: str | None = None
-    """Why its contacts get mail."""
+    """The reminder why contacts get email."""
     user: str | None = None
     """Id of the user who owns it."""
     userid: str | None = None
-    """Id of its owner once more."""
+    """Id of its owner again."""
     send_last_broadcast: Flag | None = None
-    """1 when new contacts get the last campaign."""
+    """1 if new contacts get the last campaign."""
     carboncopy: str | None = None
     """Addresses that get a copy of all mail, comma-separated."""
     subscription_notify: str | None = None
-    """Addresses to notify of joins, comma-separated."""
+    """Addresses to notify when a contact subscribes, comma-separated."""
     unsubscription_notify: str | None = None
-    """Addresses to notify of leaves, comma-separated."""
+    """Addresses to notify when a contact unsubscribes, comma-separated."""
     to_name: str | None = None
-    """What contacts without a name are called."""
+    """Name to use for contacts without a name."""
     private: Flag | None = None
-    """1 when it is private, else 0."""
+    """1 if it is private, else 0."""
     require_name: Flag | None = None
-    """1 when a name is needed to subscribe, else 0."""
+    """1 if a name is needed to subscribe, else 0."""
     get_unsubscribe_reason: Flag | None = None
-    """1 when departing contacts are asked why."""
+    """1 if contacts are asked why they unsubscribe."""
     optinoptout: str | None = None
     """Id of its opt-in settings."""
     optinmessageid: str | None = None
-    """Id of its opt-in message; 0 when there is none."""
+    """Id of its opt-in message; 0 if there is none."""
     optoutconf: Flag | None = None
-    """1 when leaving has to be confirmed, else 0."""
+    """1 if unsubscribing must be confirmed, else 0."""
     p_use_tracking: Flag | None = None
-    """1 when opens and clicks are tracked, else 0."""
+    """1 if opens and clicks are tracked, else 0."""
     p_use_analytics_read: Flag | None = None
-    """1 when an analytics service learns of opens."""
+    """1 if opens are reported to an analytics service."""
     p_use_analytics_link: Flag | None = None
-    """1 when an analytics service learns of clicks."""
+    """1 if clicks are reported to an analytics service."""
     p_use_twitter: Flag | None = None
-    """1 when campaigns are posted to Twitter, else 0."""
+    """1 if campaigns are posted to Twitter, else 0."""
     p_use_facebook: Flag | None = None
-    """1 when campaigns are posted to Facebook, else 0."""
+    """1 if campaigns are posted to Facebook, else 0."""
     p_embed_image: Flag | None = None
-    """1 when images are embedded, else 0."""
+    """1 if images are embedded, else 0."""
     p_use_captcha: Flag | None = None
-    """1 when forms show a captcha, else 0."""
+    """1 if forms show a captcha, else 0."""
     analytics_domains: str | None = None
     """Domains that are analyzed."""
     analytics_source: str | None = None
@@ -95,15 +95,15 @@ class List(Model[JSON]):
     fulladdress: str | None = None
     """The sender's postal address in one text."""
     deletestamp: str | None = None
-    """When it was deleted. `dates.parse` makes a `datetime` of it."""
+    """When it was deleted. `dates.parse` converts it to a `datetime`."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -10,16 +10,16 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ListCreate(Model[JSON]):
-    """A list to be made."""
+    """A list to create."""
 
     name: str
     """Its name."""
     stringid: str
     """Its name for URLs, such as email-subscription."""
     sender_url: str
-    """The website it is for."""
+    """URL of the website that the list is for."""
     sender_reminder: str
-    """Why its contacts get mail."""
+    """The reminder why contacts get email."""
     channel: Literal["email", "sms"] | Unset = UNSET
     """What is sent to its contacts."""
     send_last_broadcast: bool | int | Unset = UNSET
@@ -27,9 +27,9 @@ class ListCreate(Model[JSON]):
     carboncopy: str | Unset = UNSET
     """Addresses that get a copy of all mail, comma-separated."""
     subscription_notify: str | Unset = UNSET
-    """Addresses to notify of joins, comma-separated."""
+    """Addresses to notify when a contact subscribes, comma-separated."""
     unsubscription_notify: str | Unset = UNSET
-    """Addresses to notify of leaves, comma-separated."""
+    """Addresses to notify when a contact unsubscribes, comma-separated."""
     user: str | int | Unset = UNSET
     """Id of the user who owns it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ListCreateRequest(Model[JSON]):
-    """The body that creates a list."""
+    """Request body to create a list."""
 
     list_: ListCreate = attrs.field(metadata={"key": "list"})
-    """A list to be made."""
+    """A list to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

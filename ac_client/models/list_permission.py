@@ -8,7 +8,7 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ListPermission(Model[JSON]):
-    """What a user group may do with a list."""
+    """The permissions of a user group on a list."""
 
     id: str
     """The permission's id."""
@@ -17,33 +17,33 @@ class ListPermission(Model[JSON]):
     group: str | int
     """Id of the user group."""
     p_list_add: Flag | None = None
-    """1 when it may make lists, else 0."""
+    """1 if it may create lists, else 0."""
     p_list_edit: Flag | None = None
-    """1 when it may change lists, else 0."""
+    """1 if it may update lists, else 0."""
     p_list_delete: Flag | None = None
-    """1 when it may delete lists, else 0."""
+    """1 if it may delete lists, else 0."""
     p_list_sync: Flag | None = None
-    """1 when it may synchronize lists, else 0."""
+    """1 if it may sync lists, else 0."""
     p_list_filter: Flag | None = None
-    """1 when it may filter lists, else 0."""
+    """1 if it may filter lists, else 0."""
     p_message_add: Flag | None = None
-    """1 when it may make messages, else 0."""
+    """1 if it may create messages, else 0."""
     p_message_edit: Flag | None = None
-    """1 when it may change messages, else 0."""
+    """1 if it may update messages, else 0."""
     p_message_delete: Flag | None = None
-    """1 when it may delete messages, else 0."""
+    """1 if it may delete messages, else 0."""
     p_message_send: Flag | None = None
-    """1 when it may send messages, else 0."""
+    """1 if it may send messages, else 0."""
     p_subscriber_add: Flag | None = None
-    """1 when it may add contacts, else 0."""
+    """1 if it may add contacts, else 0."""
     p_subscriber_edit: Flag | None = None
-    """1 when it may change contacts, else 0."""
+    """1 if it may update contacts, else 0."""
     p_subscriber_delete: Flag | None = None
-    """1 when it may delete contacts, else 0."""
+    """1 if it may delete contacts, else 0."""
     p_subscriber_import: Flag | None = None
-    """1 when it may import contacts, else 0."""
+    """1 if it may import contacts, else 0."""
     p_subscriber_approve: Flag | None = None
-    """1 when it may approve contacts, else 0."""
+    """1 if it may approve contacts, else 0."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ListPermissionCreate(Model[JSON]):
-    """Which user group is to use which list."""
+    """A user group and the list to give access to."""
 
     listid: str | int
     """Id of the list."""

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ListPermissionCreateRequest(Model[JSON]):
-    """The body that lets a user group use a list."""
+    """Request body to give a user group access to a list."""
 
     list_group: ListPermissionCreate = attrs.field(metadata={"key": "listGroup"})
-    """Which user group is to use which list."""
+    """A user group and the list to give access to."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

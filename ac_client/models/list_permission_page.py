@@ -13,7 +13,7 @@ class ListPermissionPage(Model[JSON]):
     list_groups: list[ListPermission] = attrs.field(metadata={"key": "listGroups"})
     """The permissions."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

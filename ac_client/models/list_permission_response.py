@@ -11,7 +11,7 @@ class ListPermissionResponse(Model[JSON]):
     """One permission."""
 
     list_group: ListPermission = attrs.field(metadata={"key": "listGroup"})
-    """What a user group may do with a list."""
+    """The permissions of a user group on a list."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

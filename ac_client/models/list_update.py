@@ -8,24 +8,24 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ListUpdate(Model[JSON]):
-    """What to change of a list."""
+    """Changes to a list."""
 
     name: str | Unset = UNSET
     """Its name."""
     stringid: str | Unset = UNSET
     """Its name for URLs, such as email-subscription."""
     sender_url: str | Unset = UNSET
-    """The website it is for."""
+    """URL of the website that the list is for."""
     sender_reminder: str | Unset = UNSET
-    """Why its contacts get mail."""
+    """The reminder why contacts get email."""
     send_last_broadcast: bool | int | Unset = UNSET
     """Whether new contacts get the last campaign."""
     carboncopy: str | Unset = UNSET
     """Addresses that get a copy of all mail, comma-separated."""
     subscription_notify: str | Unset = UNSET
-    """Addresses to notify of joins, comma-separated."""
+    """Addresses to notify when a contact subscribes, comma-separated."""
     unsubscription_notify: str | Unset = UNSET
-    """Addresses to notify of leaves, comma-separated."""
+    """Addresses to notify when a contact unsubscribes, comma-separated."""
     user: str | int | Unset = UNSET
     """Id of the user who owns it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

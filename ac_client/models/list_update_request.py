@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ListUpdateRequest(Model[JSON]):
-    """The body that changes a list."""
+    """Request body to update a list."""
 
     list_: ListUpdate = attrs.field(metadata={"key": "list"})
-    """What to change of a list."""
+    """Changes to a list."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

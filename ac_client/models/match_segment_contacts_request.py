@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class MatchSegmentContactsRequest(Model[JSON]):
-    """The body that finds contacts in a segment that meet more conditions."""
+    """Request body to find contacts in a segment that meet more conditions."""
 
     data: SegmentCriteria
-    """More conditions than those of the segment."""
+    """Conditions in addition to those of the segment."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

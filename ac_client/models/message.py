@@ -15,13 +15,13 @@ class Message(Model[JSON]):
     subject: str
     """Its subject."""
     preheader_text: str
-    """The text that mail programs show behind the subject."""
+    """The preview text that email programs show after the subject."""
     fromname: str
     """Name of the sender."""
     fromemail: str
-    """E-mail address of the sender."""
+    """Email address of the sender."""
     reply2: str
-    """E-mail address that replies go to; empty when it is the sender's."""
+    """Email address that replies go to; empty if it is the sender's."""
     html: str
     """Its HTML, which may be long."""
     text: str
@@ -29,15 +29,15 @@ class Message(Model[JSON]):
     name: str | None = None
     """Its name."""
     format_: str | None = attrs.field(default=None, metadata={"key": "format"})
-    """What of it is sent, such as mime for both HTML and text."""
+    """Which parts are sent, such as mime for both HTML and text."""
     cdate: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     userid: str | None = None
-    """Id of the user who made it; 0 when there is none."""
+    """Id of the user who created it; 0 if there is none."""
     user: str | None = None
-    """Id of the user once more; null when there is none."""
+    """Id of the user again; null if there is none."""
     priority: str | None = None
     """Its priority, 3 for normal."""
     charset: str | None = None
@@ -45,21 +45,21 @@ class Message(Model[JSON]):
     encoding: str | None = None
     """How it is encoded, such as quoted-printable."""
     htmlfetch: str | None = None
-    """When HTML from a URL is fetched, such as now. `dates.parse` makes a `datetime` of it."""
+    """When HTML from a URL is fetched, such as now. `dates.parse` converts it to a `datetime`."""
     textfetch: str | None = None
-    """When text from a URL is fetched, such as now. `dates.parse` makes a `datetime` of it."""
+    """When text from a URL is fetched, such as now. `dates.parse` converts it to a `datetime`."""
     ed_instanceid: str | None = None
     """Id of its instance in the designer."""
     ed_version: str | None = None
-    """Version of the designer it was made with."""
+    """Version of the designer it was created with."""
     hidden: Flag | None = None
-    """1 when it is hidden, else 0."""
+    """1 if it is hidden, else 0."""
     has_predictive_content: Flag | None = None
-    """1 when its content depends on the contact, else 0."""
+    """1 if its content depends on the contact, else 0."""
     preview_mime: str | None = None
     """Media type of its preview."""
     preview_data: str | None = None
     """Its preview."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

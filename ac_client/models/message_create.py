@@ -8,18 +8,18 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class MessageCreate(Model[JSON]):
-    """A message to be made."""
+    """A message to create."""
 
     fromname: str
     """Name of the sender."""
     fromemail: str
-    """E-mail address of the sender."""
+    """Email address of the sender."""
     reply2: str
-    """E-mail address that replies go to."""
+    """Email address that replies go to."""
     subject: str | Unset = UNSET
     """Its subject."""
     preheader_text: str | Unset = UNSET
-    """The text that mail programs show behind the subject."""
+    """The preview text that email programs show after the subject."""
     html: str | Unset = UNSET
     """Its HTML."""
     text: str | Unset = UNSET

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class MessageCreateRequest(Model[JSON]):
-    """The body that creates a message."""
+    """Request body to create a message."""
 
     message: MessageCreate
-    """A message to be made."""
+    """A message to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

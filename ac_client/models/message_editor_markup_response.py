@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class MessageEditorMarkupResponse(Model[JSON]):
-    """The markup of a message."""
+    """The HTML and CSS of a message."""
 
     html: str
     """The HTML."""

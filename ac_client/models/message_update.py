@@ -8,20 +8,20 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class MessageUpdate(Model[JSON]):
-    """What to change of a message."""
+    """Changes to a message."""
 
     name: str | Unset = UNSET
     """Its name."""
     fromname: str | Unset = UNSET
     """Name of the sender."""
     fromemail: str | Unset = UNSET
-    """E-mail address of the sender."""
+    """Email address of the sender."""
     reply2: str | Unset = UNSET
-    """E-mail address that replies go to."""
+    """Email address that replies go to."""
     subject: str | Unset = UNSET
     """Its subject."""
     preheader_text: str | Unset = UNSET
-    """The text that mail programs show behind the subject."""
+    """The preview text that email programs show after the subject."""
     html: str | Unset = UNSET
     """Its HTML."""
     text: str | Unset = UNSET

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class MessageUpdateRequest(Model[JSON]):
-    """The body that changes a message."""
+    """Request body to update a message."""
 
     message: MessageUpdate
-    """What to change of a message."""
+    """Changes to a message."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,8 +8,8 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Meta(Model[JSON]):
-    """What a list says of itself."""
+    """Information about the listing."""
 
     total: str | int | None = None
-    """Rows in the whole listing, as text or as a number."""
+    """Total number of rows, as text or as a number."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

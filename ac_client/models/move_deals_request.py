@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class MoveDealsRequest(Model[JSON]):
-    """The body that moves all deals of a stage."""
+    """Request body to move all deals of a stage."""
 
     deal: DealsMove
-    """Where deals are to go."""
+    """The stage to move deals to."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -11,7 +11,7 @@ class MoveDealsResponse(Model[JSON]):
     """The deals that were moved."""
 
     deals: list[Deal]
-    """The deals as they are now."""
+    """The updated deals."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class MoveTasksRequest(Model[JSON]):
-    """The body that gives all tasks of a type another type."""
+    """Request body to move all tasks of a type to another type."""
 
     deal_task: TasksMove = attrs.field(metadata={"key": "dealTask"})
-    """Which type tasks are to have."""
+    """The new type of the tasks."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -11,7 +11,7 @@ class MoveTasksResponse(Model[JSON]):
     """The tasks that were moved."""
 
     deal_tasks: list[Task] = attrs.field(metadata={"key": "dealTasks"})
-    """The tasks as they are now."""
+    """The updated tasks."""
     deals: list[Deal] | None = None
     """The deals they are on."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,30 +8,30 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Note(Model[JSON]):
-    """A text on something."""
+    """A note on a contact, deal or other object."""
 
     id: str
     """The note's id."""
     note: str
     """The text."""
     reltype: str
-    """Kind of thing it is on, such as Subscriber, which is a contact."""
+    """Type of the object it is on, such as Subscriber, which is a contact."""
     relid: str | int
-    """Id of the thing it is on."""
+    """Id of the object it is on."""
     owner: NoteOwner
-    """The thing that a note or a task is on."""
+    """The object that a note or a task is on."""
     userid: str
     """Id of the user who wrote it."""
     user: str
-    """Id of the user once more."""
+    """Id of the user again."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     is_draft: Flag | None = None
-    """1 when it is a draft, else 0; not in every response."""
+    """1 if it is a draft, else 0; not in every response."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteCreateNoteRequest(Model[JSON]):
-    """The body that creates a note."""
+    """Request body to create a note."""
 
     note: NoteWrite
-    """A note as it is to be."""
+    """A note to create or update."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteOwner(Model[JSON]):
-    """The thing that a note or a task is on."""
+    """The object that a note or a task is on."""
 
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """Its kind: contact, deal, activity, dealTask, account or customerAccount."""
+    """Its type: contact, deal, activity, dealTask, account or customerAccount."""
     id: str | int | None = None
     """Its id."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -11,7 +11,7 @@ class NoteResponse(Model[JSON]):
     """One note."""
 
     note: Note
-    """A text on something."""
+    """A note on a contact, deal or other object."""
     contacts: list[Contact] | None = None
     """The contact it is on."""
     deals: list[Deal] | None = None

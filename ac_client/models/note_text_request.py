@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteTextRequest(Model[JSON]):
-    """The body that writes a note on a deal or an account."""
+    """Request body to write a note on a deal or an account."""
 
     note: NoteText
     """The text of a note on a deal or an account."""

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteUpdateNoteByIdRequest(Model[JSON]):
-    """The body that changes a note."""
+    """Request body to update a note."""
 
     note: NoteWrite
-    """A note as it is to be."""
+    """A note to create or update."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

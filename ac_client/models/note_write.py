@@ -10,12 +10,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class NoteWrite(Model[JSON]):
-    """A note as it is to be."""
+    """A note to create or update."""
 
     note: str
     """The text."""
     reltype: Literal["Activity", "CustomerAccount", "Deal", "DealTask", "Subscriber"]
-    """Kind of thing it is on; Subscriber is a contact, CustomerAccount an account."""
+    """Type of the object it is on; Subscriber is a contact, CustomerAccount an account."""
     relid: str | int
-    """Id of the thing it is on."""
+    """Id of the object it is on."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class OrderCreateNewOrderRequest(Model[JSON]):
-    """The body that creates an order."""
+    """Request body to create an order."""
 
     ecom_order: EcomOrderCreate = attrs.field(metadata={"key": "ecomOrder"})
-    """An order or an abandoned cart to be made; amounts in cents."""
+    """An order or an abandoned cart to create; amounts in cents."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

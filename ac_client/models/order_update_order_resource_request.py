@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class OrderUpdateOrderResourceRequest(Model[JSON]):
-    """The body that changes an order."""
+    """Request body to update an order."""
 
     ecom_order: EcomOrderUpdate = attrs.field(metadata={"key": "ecomOrder"})
-    """What to change of an order or a cart; amounts in cents."""
+    """Changes to an order or a cart; amounts in cents."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

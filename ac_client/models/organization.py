@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Organization(Model[JSON]):
-    """An organization, which is what accounts were before."""
+    """An organization; accounts have replaced them."""
 
     id: str
     """Its id."""
@@ -17,9 +17,9 @@ class Organization(Model[JSON]):
     owner: str | None = None
     """Id of the user who owns it."""
     userid: str | None = None
-    """Id of its owner once more."""
+    """Id of its owner again."""
     created_timestamp: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -11,7 +11,7 @@ class OrganizationResponse(Model[JSON]):
     """One organization."""
 
     organization: Organization
-    """An organization, which is what accounts were before."""
+    """An organization; accounts have replaced them."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class OutcomeCreateTaskOutcomeRequest(Model[JSON]):
-    """The body that creates a task outcome."""
+    """Request body to create a task outcome."""
 
     task_outcome: TaskOutcomeCreate = attrs.field(metadata={"key": "taskOutcome"})
-    """A task outcome to be made."""
+    """A task outcome to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class OutcomeUpdateTaskOutcomeRequest(Model[JSON]):
-    """The body that changes a task outcome."""
+    """Request body to update a task outcome."""
 
     task_outcome: TaskOutcomeUpdate = attrs.field(metadata={"key": "taskOutcome"})
-    """What to change of a task outcome."""
+    """Changes to a task outcome."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

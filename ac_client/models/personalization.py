@@ -19,27 +19,27 @@ class Personalization(Model[JSON]):
     format_: str = attrs.field(metadata={"key": "format"})
     """Its format, html or text."""
     content: str
-    """What it stands for."""
+    """Its content."""
     is_locked: bool = attrs.field(metadata={"key": "isLocked"})
-    """Whether only admins may change it."""
+    """Whether only admins may update it."""
     list_ids: str | None = attrs.field(default=None, metadata={"key": "listIds"})
-    """Ids of its lists, with commas between them."""
+    """Ids of its lists, comma-separated."""
     list_names: str | None = attrs.field(default=None, metadata={"key": "listNames"})
-    """Names of its lists, with commas between them."""
+    """Names of its lists, comma-separated."""
     lists_count: str | None = attrs.field(default=None, metadata={"key": "listsCount"})
-    """How many lists those are."""
+    """Number of its lists."""
     listids: str | None = None
-    """Ids of its lists, with commas between them."""
+    """Ids of its lists, comma-separated."""
     userid: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PersonalizationLockResponse(Model[JSON]):
-    """What locking or unlocking a variable has led to."""
+    """The result of locking or unlocking a variable."""
 
     success: bool
     """Whether it was done."""
     message: str | None = None
-    """What happened, in a sentence."""
+    """A message."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class PersonalizationPage(Model[JSON]):
     personalizations: list[Personalization]
     """The variables."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

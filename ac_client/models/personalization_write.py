@@ -10,7 +10,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PersonalizationWrite(Model[JSON]):
-    """A variable as it is to be."""
+    """A variable to create or update."""
 
     tag: str | Unset = UNSET
     """The tag by which messages use it."""
@@ -19,7 +19,7 @@ class PersonalizationWrite(Model[JSON]):
     format_: Literal["html", "text"] | Unset = attrs.field(default=UNSET, metadata={"key": "format"})
     """Its format."""
     content: str | Unset = UNSET
-    """What it stands for."""
+    """Its content."""
     listids: str | Unset = UNSET
-    """Ids of its lists, with commas between them, such as 2,3."""
+    """Ids of its lists, comma-separated, such as 2,3."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

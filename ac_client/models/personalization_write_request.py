@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PersonalizationWriteRequest(Model[JSON]):
-    """The body that creates or changes a variable."""
+    """Request body to create or update a variable."""
 
     personalization: PersonalizationWrite
-    """A variable as it is to be."""
+    """A variable to create or update."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,25 +15,25 @@ class Pipeline(Model[JSON]):
     title: str
     """Its title."""
     currency: str
-    """The currency of its new deals."""
+    """Currency code of new deals."""
     allgroups: Flag | int
-    """1 when all user groups may use it, else 0."""
+    """1 if all user groups may use it, else 0."""
     allusers: Flag | int
-    """1 when new deals are assigned to any user, 0 when to some."""
+    """1 if new deals are assigned to all users, 0 if to some."""
     autoassign: str | int
-    """How new deals are assigned: 0 not at all, 1 in turn, 2 by their value."""
+    """How new deals are assigned: 0 not at all, 1 round robin, 2 by value."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     stages: list[str] | None = None
     """Ids of its stages."""
     deal_group_users: list[str] | None = attrs.field(default=None, metadata={"key": "dealGroupUsers"})
-    """Ids of its links to users; after a write only."""
+    """Ids of its links to users; only in the response to a write."""
     deal_group_groups: list[str] | None = attrs.field(default=None, metadata={"key": "dealGroupGroups"})
-    """Ids of its links to user groups; after a write only."""
+    """Ids of its links to user groups; only in the response to a write."""
     win_probability_initialize_date: str | None = None
-    """When win probabilities were first worked out, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When win probabilities were first computed, without time zone. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

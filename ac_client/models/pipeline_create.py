@@ -11,18 +11,18 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PipelineCreate(Model[JSON]):
-    """A pipeline to be made."""
+    """A pipeline to create."""
 
     title: str
     """Its title."""
     currency: str
-    """The currency of its new deals, in three lower-case letters."""
+    """Currency code of new deals, in lower case."""
     allgroups: Literal[0, 1] | Unset = UNSET
-    """1 so that all user groups may use it, 0 so that those in `groups` may."""
+    """1 for all user groups, 0 for those in `groups`."""
     allusers: Literal[0, 1] | Unset = UNSET
-    """1 so that new deals are assigned to any user, 0 so that to those in `users`."""
+    """1 assigns new deals to all users, 0 to those in `users`."""
     autoassign: Literal[0, 1, 2] | Unset = UNSET
-    """How new deals are assigned: 0 not at all, 1 in turn, 2 by their value."""
+    """How new deals are assigned: 0 not at all, 1 round robin, 2 by value."""
     users: Sequence[str | int] | Unset = UNSET
     """Ids of the users that new deals are assigned to."""
     groups: Sequence[str | int] | Unset = UNSET

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PipelineCreateRequest(Model[JSON]):
-    """The body that creates a pipeline."""
+    """Request body to create a pipeline."""
 
     deal_group: PipelineCreate = attrs.field(metadata={"key": "dealGroup"})
-    """A pipeline to be made."""
+    """A pipeline to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

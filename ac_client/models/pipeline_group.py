@@ -8,20 +8,20 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PipelineGroup(Model[JSON]):
-    """That a user group may use a pipeline."""
+    """A user group's access to a pipeline."""
 
     id: str
     """The link's id."""
     deal_group: str = attrs.field(metadata={"key": "dealGroup"})
     """Id of the pipeline."""
     d_groupid: str
-    """Id of the pipeline once more."""
+    """Id of the pipeline again."""
     group: str
     """Id of the user group."""
     groupid: str
-    """Id of the user group once more."""
+    """Id of the user group again."""
     cdate: str | None
-    """When it was made; always null so far. `dates.parse` makes a `datetime` of it."""
+    """When it was created; always null so far. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -15,7 +15,7 @@ class PipelinePage(Model[JSON]):
     deal_stages: list[DealStage] | None = attrs.field(default=None, metadata={"key": "dealStages"})
     """Their stages."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

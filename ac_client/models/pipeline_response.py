@@ -8,16 +8,16 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PipelineResponse(Model[JSON]):
-    """One pipeline, and what belongs to it."""
+    """One pipeline with related data."""
 
     deal_group: Pipeline = attrs.field(metadata={"key": "dealGroup"})
     """A pipeline that deals move through."""
     deal_stages: list[DealStage] | None = attrs.field(default=None, metadata={"key": "dealStages"})
-    """Its stages; not after a change."""
+    """Its stages; not in the response to an update."""
     deal_group_users: list[PipelineUser] | None = attrs.field(default=None, metadata={"key": "dealGroupUsers"})
-    """Its links to users; after a write only."""
+    """Its links to users; only in the response to a write."""
     deal_group_groups: list[PipelineGroup] | None = attrs.field(default=None, metadata={"key": "dealGroupGroups"})
-    """Its links to user groups; after a write only."""
+    """Its links to user groups; only in the response to a write."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

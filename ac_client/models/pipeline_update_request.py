@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PipelineUpdateRequest(Model[JSON]):
-    """The body that changes a pipeline."""
+    """Request body to update a pipeline."""
 
     deal_group: PipelineUpdate = attrs.field(metadata={"key": "dealGroup"})
-    """What to change of a pipeline."""
+    """Changes to a pipeline."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PipelineUser(Model[JSON]):
-    """That new deals of a pipeline are assigned to a user."""
+    """A user to whom new deals of a pipeline are assigned."""
 
     id: str
     """The link's id."""
@@ -17,7 +17,7 @@ class PipelineUser(Model[JSON]):
     user: str
     """Id of the user."""
     cdate: str | None
-    """When it was made; always null so far. `dates.parse` makes a `datetime` of it."""
+    """When it was created; always null so far. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class PipelineUserPage(Model[JSON]):
     deal_group_users: list[PipelineUser] = attrs.field(metadata={"key": "dealGroupUsers"})
     """The links."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PlusAppend(Model[JSON]):
-    """What was found about a contact in social networks."""
+    """A contact's social media data."""
 
     id: str
     """Its id."""
@@ -23,11 +23,11 @@ class PlusAppend(Model[JSON]):
     memberships_linkedin: str | None = attrs.field(default=None, metadata={"key": "membershipsLinkedin"})
     """URL of its page at LinkedIn."""
     last_updated_rapleaf: str | None = None
-    """When Rapleaf was last asked. `dates.parse` makes a `datetime` of it."""
+    """When Rapleaf was last queried. `dates.parse` converts it to a `datetime`."""
     last_updated_fliptop: str | None = None
-    """When Fliptop was last asked. `dates.parse` makes a `datetime` of it."""
+    """When Fliptop was last queried. `dates.parse` converts it to a `datetime`."""
     last_updated_fullcontact: str | None = None
-    """When FullContact was last asked. `dates.parse` makes a `datetime` of it."""
+    """When FullContact was last queried. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

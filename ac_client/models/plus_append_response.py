@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class PlusAppendResponse(Model[JSON]):
-    """What was found about one contact."""
+    """One contact's social media data."""
 
     plus_append: PlusAppend = attrs.field(metadata={"key": "plusAppend"})
-    """What was found about a contact in social networks."""
+    """A contact's social media data."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

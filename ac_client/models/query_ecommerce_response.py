@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class QueryEcommerceResponse(Model[JSON]):
-    """What a query has found or written."""
+    """The response to a GraphQL query."""
 
     data: JSON
     """An object with a key for each field at the top of the query."""
     errors: list[EcommerceQueryError] | None = None
-    """What went wrong."""
+    """The error."""
     extensions: JSON = None
-    """What the server adds."""
+    """Extensions of the server."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ReminderCreateTaskOutcomeRequest(Model[JSON]):
-    """The body that creates a reminder."""
+    """Request body to create a reminder."""
 
     task_notification: TaskReminderCreate = attrs.field(metadata={"key": "taskNotification"})
-    """A reminder to be made."""
+    """A reminder to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

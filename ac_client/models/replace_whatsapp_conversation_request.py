@@ -11,18 +11,18 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ReplaceWhatsappConversationRequest(Model[JSON]):
-    """What a conversation is to become."""
+    """A conversation to replace."""
 
     assigned: Sequence[WhatsappAssignee]
     """Its users."""
     contact: str
     """Id of the contact."""
     id: str
-    """Its own id once more."""
+    """Its id again."""
     status: Literal["CLOSED", "CREATED", "FLOW", "IN_PROGRESS", "NEW", "RESOLVED"] | Unset = UNSET
-    """How far it is."""
+    """Its status."""
     assigned_team: str | int | Unset = UNSET
-    """Id of the team that looks after it."""
+    """Id of the assigned team."""
     tags: Sequence[WhatsappTagLink] | Unset = UNSET
     """Its tags."""
     channel: str | int | None | Unset = UNSET

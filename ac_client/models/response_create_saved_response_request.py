@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ResponseCreateSavedResponseRequest(Model[JSON]):
-    """The body that creates a saved response."""
+    """Request body to create a saved response."""
 
     saved_response: SavedResponseCreate = attrs.field(metadata={"key": "savedResponse"})
-    """A saved response to be made, with a subject, a body or both."""
+    """A saved response to create, with a subject, a body or both."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

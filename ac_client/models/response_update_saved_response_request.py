@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ResponseUpdateSavedResponseRequest(Model[JSON]):
-    """The body that changes a saved response."""
+    """Request body to update a saved response."""
 
     saved_response: SavedResponseUpdate = attrs.field(metadata={"key": "savedResponse"})
-    """What to change of a saved response."""
+    """Changes to a saved response."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

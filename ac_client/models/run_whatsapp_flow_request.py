@@ -11,10 +11,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class RunWhatsappFlowRequest(Model[JSON]):
-    """Whom a flow is to run for."""
+    """The contacts to run a flow for."""
 
     execute_for: Literal["LIST"]
-    """How contacts are given."""
+    """How contacts are selected."""
     contact_list: Sequence[WhatsappFlowContact]
     """The contacts."""
     has_priority: bool | Unset = UNSET

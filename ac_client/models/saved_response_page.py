@@ -13,7 +13,7 @@ class SavedResponsePage(Model[JSON]):
     saved_responses: list[SavedResponse] = attrs.field(metadata={"key": "savedResponses"})
     """The saved responses."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -11,7 +11,7 @@ class SavedResponseResponse(Model[JSON]):
     """One saved response."""
 
     saved_response: SavedResponse = attrs.field(metadata={"key": "savedResponse"})
-    """A text that users put into one-to-one e-mail."""
+    """A text that users insert into one-to-one email."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,12 +8,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SavedResponseUpdate(Model[JSON]):
-    """What to change of a saved response."""
+    """Changes to a saved response."""
 
     title: str | Unset = UNSET
     """Its name among the saved responses."""
     subject: str | Unset = UNSET
-    """The e-mail's subject."""
+    """The email's subject."""
     body: str | Unset = UNSET
-    """The e-mail's text as HTML."""
+    """The email's text as HTML."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SchemaCreateNewRequest(Model[JSON]):
-    """The body that creates a private schema."""
+    """Request body to create a private schema."""
 
     schema: CustomObjectSchemaCreate
-    """A private schema to be made."""
+    """A private schema to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SchemaCreateOrUpdateRecordRequest(Model[JSON]):
-    """The body that creates or replaces a record."""
+    """Request body to create or replace a record."""
 
     record: CustomObjectRecordUpsert
-    """A record to be made or replaced; with neither id nor externalId a new one is made."""
+    """A record to create or replace; without id and externalId, a new one is created."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

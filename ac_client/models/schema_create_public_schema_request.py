@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SchemaCreatePublicSchemaRequest(Model[JSON]):
-    """The body that creates a public schema."""
+    """Request body to create a public schema."""
 
     schema: CustomObjectPublicSchemaCreate
-    """A public schema to be made."""
+    """A public schema to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

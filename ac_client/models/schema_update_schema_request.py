@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SchemaUpdateSchemaRequest(Model[JSON]):
-    """The body that changes a schema."""
+    """Request body to update a schema."""
 
     schema: CustomObjectSchemaUpdate
-    """What to change of a schema."""
+    """Changes to a schema."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,15 +15,15 @@ class Score(Model[JSON]):
     name: str | None = None
     """Its name."""
     descript: str | None = None
-    """What earns points."""
+    """Its description."""
     reltype: str | None = None
-    """Who earns the points, contact or deal."""
+    """Whose points it counts: contact or deal."""
     status: Flag | None = None
-    """1 when it is counted, else 0."""
+    """1 if it is active, else 0."""
     cdate: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

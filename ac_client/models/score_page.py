@@ -13,7 +13,7 @@ class ScorePage(Model[JSON]):
     scores: list[Score]
     """The scores."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,22 +8,22 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class ScoreValue(Model[JSON]):
-    """What a contact or a deal has in a score."""
+    """The points of a contact or deal in a score."""
 
     id: str
     """The value's id."""
     score: str | None = None
     """Id of the score."""
     contact: str | None = None
-    """Id of the contact, where it is one."""
+    """Id of the contact, if it is one."""
     deal: str | None = None
-    """Id of the deal, where it is one."""
+    """Id of the deal, if it is one."""
     score_value: str | None = attrs.field(default=None, metadata={"key": "scoreValue"})
     """The points."""
     cdate: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mdate: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

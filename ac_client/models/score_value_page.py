@@ -13,7 +13,7 @@ class ScoreValuePage(Model[JSON]):
     score_values: list[ScoreValue] = attrs.field(metadata={"key": "scoreValues"})
     """The values."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

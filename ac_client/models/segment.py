@@ -11,11 +11,11 @@ class Segment(Model[JSON]):
     """A saved set of conditions that select contacts."""
 
     id: str
-    """The segment's id, mostly a UUID."""
+    """The segment's id, usually a UUID."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """Segment.v2."""
     attributes: SegmentAttributes | None = None
-    """What a segment consists of."""
+    """Attributes of a segment."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

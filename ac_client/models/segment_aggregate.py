@@ -8,7 +8,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentAggregate(Model[JSON]):
-    """How many things have to meet a condition, and from which time."""
+    """How many objects must meet a condition, and in which period."""
 
     aggregate_field_operator: str | Unset = UNSET
     """=, !=, <, >, <=, >=, between, most_recent, all, or empty for no aggregate."""
@@ -21,9 +21,9 @@ class SegmentAggregate(Model[JSON]):
     aggregate_field_time_within_unit: str | Unset = UNSET
     """hours, days, weeks or months."""
     aggregate_field_time_within_value: int | Unset = UNSET
-    """How far back things count, at most 2160 hours, 90 days, 13 weeks or 3 months."""
+    """Length of the period, at most 2160 hours, 90 days, 13 weeks or 3 months."""
     aggregate_most_recent_field: SegmentField | Unset = UNSET
-    """One comparison of a field with a value. All but `external` is required when sent."""
+    """One comparison of a field with a value. All fields but `external` are required in requests."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

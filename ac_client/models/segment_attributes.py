@@ -8,30 +8,30 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentAttributes(Model[JSON]):
-    """What a segment consists of."""
+    """Attributes of a segment."""
 
     segment_id: str | None = None
-    """The segment's id once more."""
+    """The segment's id."""
     name: str | None = None
     """Its name; only saved segments have one."""
     description: str | None = None
-    """What it is for."""
+    """Its description."""
     category: str | None = None
     """AUDIENCE for a saved segment."""
     segment_conditions: list[SegmentCondition] | None = None
     """The conditions."""
     segment_condition_groups: list[SegmentConditionGroup] | None = None
-    """How conditions are grouped; each stands in one group."""
+    """Groups of conditions; each condition is in one group."""
     segment_condition_group_operator: str | None = None
-    """How groups are joined: and or or."""
+    """How groups are combined: and or or."""
     segment_hash: str | None = None
     """A hash of the conditions."""
     user_id: str | None = None
-    """Id of the user who made this version."""
+    """Id of the user who created this version."""
     created_date: str | None = None
-    """When this version was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When this version was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     meta: JSON = None
-    """More about it; an object of texts."""
+    """Details, as an object of texts."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

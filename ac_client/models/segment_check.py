@@ -11,7 +11,7 @@ class SegmentCheck(Model[JSON]):
     """Whether a contact is in a segment."""
 
     id: str
-    """The segment's id and the contact's in one text."""
+    """The ids of the segment and the contact, joined."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """match."""
     attributes: SegmentCheckAttributes | None = None

@@ -17,7 +17,7 @@ class SegmentCheckAttributes(Model[JSON]):
     segment_id: str | None = None
     """Id of the segment."""
     created_timestamp: str | None = None
-    """When it was checked, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was checked, with UTC offset. `dates.parse` converts it to a `datetime`."""
     segment_timestamp: str | None = None
-    """When the segment was made or last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When the segment was created or last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -11,7 +11,7 @@ class SegmentCheckResponse(Model[JSON]):
     """One check."""
 
     data: list[SegmentCheck]
-    """A list of the one check."""
+    """A list with one check."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

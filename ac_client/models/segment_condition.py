@@ -10,22 +10,22 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentCondition(Model[JSON]):
-    """One condition, on things of one kind that belong to a contact."""
+    """One condition, on objects of one type that belong to a contact."""
 
     id: str | Unset = UNSET
     """Its number in this segment, as text, such as 1; groups refer to it."""
     source_system: str | Unset = UNSET
-    """Where the things come from: activecampaign. Required when sent."""
+    """Source of the objects: activecampaign. Required in requests."""
     object_type: str | Unset = UNSET
-    """The kind of thing, such as tag. Required when sent."""
+    """Type of the objects, such as tag. Required in requests."""
     fields: Sequence[SegmentField] | Unset = UNSET
-    """What has to hold of such a thing. Required when sent."""
+    """The comparisons that an object must meet. Required in requests."""
     field_aggregate: SegmentAggregate | Unset = UNSET
-    """How many things have to meet a condition, and from which time."""
+    """How many objects must meet a condition, and in which period."""
     hash_: str | Unset = attrs.field(default=UNSET, metadata={"key": "hash"})
-    """A hash of the condition; not sent."""
+    """A hash of the condition; only in responses."""
     hash_simple: str | Unset = UNSET
-    """A hash of the condition without its aggregate; not sent."""
+    """A hash of the condition without its aggregate; only in responses."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentConditionGroup(Model[JSON]):
-    """Conditions that are joined."""
+    """A group of conditions."""
 
     id: str | Unset = UNSET
     """Its number in this segment, as text, such as 1."""
     operator: str | Unset = UNSET
-    """How they are joined: and or or."""
+    """How they are combined: and or or."""
     values: Sequence[SegmentConditionGroupMember] | Unset = UNSET
     """The conditions."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

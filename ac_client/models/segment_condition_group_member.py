@@ -13,5 +13,5 @@ class SegmentConditionGroupMember(Model[JSON]):
     id: str | Unset = UNSET
     """Number of the condition."""
     type_: str | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
-    """condition. Required when sent."""
+    """condition. Required in requests."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

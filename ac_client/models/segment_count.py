@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentCount(Model[JSON]):
-    """How many contacts a segment had at one time."""
+    """The contact count of a segment at one time."""
 
     id: str
-    """When it was counted, in seconds or milliseconds since 1970. `dates.parse` makes a `datetime` of it."""
+    """When it was counted, in seconds or milliseconds since 1970. `dates.parse` converts it to a `datetime`."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """SegmentCountHistory."""
     attributes: SegmentCountAttributes | None = None

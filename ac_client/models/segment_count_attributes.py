@@ -17,9 +17,9 @@ class SegmentCountAttributes(Model[JSON]):
     active_result_count: int | None = None
     """Contacts in it who are subscribed to a list."""
     timestamp: str | None = None
-    """When it was counted, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was counted, with UTC offset. `dates.parse` converts it to a `datetime`."""
     segment_hash: str | None = None
-    """A hash of the conditions; another one means that they have changed."""
+    """A hash of the conditions; it changes with them."""
     run_id: str | None = None
     """Id of the run that counted."""
     count_updating_with_runid: str | None = None

@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentCriteria(Model[JSON]):
-    """More conditions than those of the segment."""
+    """Conditions in addition to those of the segment."""
 
     attributes: SegmentCriteriaAttributes
-    """The conditions, and how they go together with the segment's."""
+    """The conditions, and how to combine them with the segment's."""
     type_: Literal["additionalCriteria"] | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
-    """What this is."""
+    """The type of the row."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

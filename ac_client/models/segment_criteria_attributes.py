@@ -11,20 +11,20 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentCriteriaAttributes(Model[JSON]):
-    """The conditions, and how they go together with the segment's."""
+    """The conditions, and how to combine them with the segment's."""
 
     conditions: Sequence[SegmentCondition]
     """The conditions."""
     group_operator: Literal["and", "or"]
-    """How groups are joined."""
+    """How groups are combined."""
     condition_groups: Sequence[SegmentConditionGroup] | Unset = UNSET
     """How they are grouped."""
     segment_relationship: Literal["or"] | Unset = UNSET
-    """or: either these or the segment's conditions. Without it, both."""
+    """or: either these or the segment's conditions must match. If omitted, both must."""
     external_id: str | Unset = UNSET
-    """What stands in for the value of each external field."""
+    """The value of each external field."""
     limit: int | Unset = UNSET
-    """The most contacts to find."""
+    """The maximum number of contacts."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentDefinition(Model[JSON]):
-    """A segment to be made or changed, or conditions to match."""
+    """A segment to create or update, or conditions to match."""
 
     attributes: SegmentDefinitionAttributes
-    """What a segment is to consist of."""
+    """Attributes of a segment."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

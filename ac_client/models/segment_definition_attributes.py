@@ -11,20 +11,20 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentDefinitionAttributes(Model[JSON]):
-    """What a segment is to consist of."""
+    """Attributes of a segment."""
 
     segment_conditions: Sequence[SegmentCondition]
     """The conditions."""
     segment_condition_groups: Sequence[SegmentConditionGroup]
-    """How conditions are grouped; each has to stand in one group."""
+    """Groups of conditions; each condition must be in one group."""
     segment_condition_group_operator: Literal["and", "or"]
-    """How groups are joined."""
+    """How groups are combined."""
     name: str | Unset = UNSET
-    """Its name, unique; makes it a saved segment; cannot be added later."""
+    """Its unique name; makes it a saved segment; cannot be added later."""
     description: str | Unset = UNSET
-    """What it is for, up to 1,000 characters."""
+    """Its description, up to 1,000 characters."""
     meta: JSON | Unset = UNSET
-    """More about it; an object of texts."""
+    """Details, as an object of texts."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

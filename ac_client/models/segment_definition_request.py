@@ -10,10 +10,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentDefinitionRequest(Model[JSON]):
-    """The body that defines a segment."""
+    """Request body with a segment."""
 
     data: Sequence[SegmentDefinition]
-    """A list of the one segment."""
+    """A list with one segment."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

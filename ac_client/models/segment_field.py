@@ -8,17 +8,17 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentField(Model[JSON]):
-    """One comparison of a field with a value. All but `external` is required when sent."""
+    """One comparison of a field with a value. All fields but `external` are required in requests."""
 
     name: str | Unset = UNSET
     """The field, such as tagid."""
     data_type: str | Unset = UNSET
     """string, number, decimal, date, datetime, list or empty."""
     operator: str | Unset = UNSET
-    """How to compare, such as =, !=, <, >, <=, >=, contains, does not contain, starts with, is, is not, is in any,
+    """The operator, such as =, !=, <, >, <=, >=, contains, does not contain, starts with, is, is not, is in any,
     between, not between, empty, not empty, any, all or none."""
     value: str | Unset = UNSET
-    """What to compare with; some operators need none."""
+    """The value to compare with; some operators need none."""
     external: bool | Unset = UNSET
-    """Whether the value is given with each matching instead."""
+    """True if the value is passed with each run instead."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -15,7 +15,7 @@ class SegmentMatch(Model[JSON]):
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """matchAll."""
     attributes: SegmentMatchAttributes | None = None
-    """How far a run is, and what it has found."""
+    """Status and result of a run."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

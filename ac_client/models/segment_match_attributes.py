@@ -8,24 +8,25 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentMatchAttributes(Model[JSON]):
-    """How far a run is, and what it has found."""
+    """Status and result of a run."""
 
     run_id: str
     """The run's id."""
     segment_id: str
     """Id of the segment."""
     is_ready: bool
-    """Whether the contacts are there."""
+    """Whether the result is ready."""
     run_id_start: str
-    """When the run was asked for, with offset. `dates.parse` makes a `datetime` of it."""
+    """When the run was requested, with UTC offset. `dates.parse` converts it to a `datetime`."""
     matches: list[int] | None = None
     """Ids of contacts; one page of them."""
     page: SegmentMatchPosition | None = None
-    """Which page of the contacts this is."""
+    """Information about the page."""
     run_id_end: str | None = None
-    """When the run ended, with offset; without is_ready, it failed then. `dates.parse` makes a `datetime` of it."""
+    """When the run ended, with UTC offset; if is_ready is false, it failed. `dates.parse` converts it to a
+    `datetime`."""
     segment_timestamp: str | None = None
-    """When the segment was made or last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When the segment was created or last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

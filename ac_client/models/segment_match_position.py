@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentMatchPosition(Model[JSON]):
-    """Which page of the contacts this is."""
+    """Information about the page."""
 
     current_page: int | None = None
     """The page, from 1."""
     last_page: int | None = None
     """The last page."""
     per_page: int | None = None
-    """Contacts a page."""
+    """Contacts per page."""
     total: int | None = None
-    """Contacts in all."""
+    """Total number of contacts."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -11,7 +11,7 @@ class SegmentMatchResponse(Model[JSON]):
     """One run."""
 
     data: list[SegmentMatch]
-    """A list of the one run."""
+    """A list with one run."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

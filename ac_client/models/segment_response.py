@@ -11,7 +11,7 @@ class SegmentResponse(Model[JSON]):
     """One segment."""
 
     data: list[Segment]
-    """A list of the one segment."""
+    """A list with one segment."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

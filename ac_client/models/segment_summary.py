@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentSummary(Model[JSON]):
-    """A saved segment, with how many contacts it had."""
+    """A saved segment with its contact count."""
 
     id: str
     """The segment's id."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """What this is."""
+    """The type of the row."""
     attributes: SegmentSummaryAttributes | None = None
-    """What a saved segment is called, and how many contacts it had."""
+    """Name and contact count of a saved segment."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,22 +8,22 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentSummaryAttributes(Model[JSON]):
-    """What a saved segment is called, and how many contacts it had."""
+    """Name and contact count of a saved segment."""
 
     segment_id: str | None = None
-    """The segment's id once more."""
+    """The segment's id."""
     name: str | None = None
     """Its name."""
     category: str | None = None
     """audience."""
     counts: SegmentSummaryCounts | None = None
-    """How many contacts a saved segment had."""
+    """The contact count of a saved segment."""
     created_date: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     updated_date: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     last_used_date: str | None = None
-    """When it was last used, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last used, with UTC offset. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

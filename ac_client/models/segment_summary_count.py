@@ -8,16 +8,16 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentSummaryCount(Model[JSON]):
-    """One count of contacts: of all, or of those who are subscribed to a list."""
+    """One count: of all contacts, or of those subscribed to a list."""
 
     count: int | None = None
     """Contacts."""
     last_total_updated: str | None = None
-    """When the count was asked for, with offset. `dates.parse` makes a `datetime` of it."""
+    """When the count was requested, with UTC offset. `dates.parse` converts it to a `datetime`."""
     run_id: str | None = None
     """Id of the run that counted."""
     run_id_start: str | None = None
-    """When the run began, in UTC. `dates.parse` makes a `datetime` of it."""
+    """When the run began, in UTC. `dates.parse` converts it to a `datetime`."""
     run_id_end: str | None = None
-    """When the run ended, in UTC. `dates.parse` makes a `datetime` of it."""
+    """When the run ended, in UTC. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SegmentSummaryCounts(Model[JSON]):
-    """How many contacts a saved segment had."""
+    """The contact count of a saved segment."""
 
     last_total: SegmentSummaryCount | None = None
-    """One count of contacts: of all, or of those who are subscribed to a list."""
+    """One count: of all contacts, or of those subscribed to a list."""
     last_active_total: SegmentSummaryCount | None = None
-    """One count of contacts: of all, or of those who are subscribed to a list."""
+    """One count: of all contacts, or of those subscribed to a list."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -11,7 +11,7 @@ class SegmentSummaryResponse(Model[JSON]):
     """One saved segment's counts."""
 
     data: list[SegmentSummary]
-    """A list of the one segment."""
+    """A list with one segment."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

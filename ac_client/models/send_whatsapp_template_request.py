@@ -10,10 +10,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SendWhatsappTemplateRequest(Model[JSON]):
-    """Whom a message goes to, and what fills its gaps."""
+    """The recipient of a message, and the values of its placeholders."""
 
     phone: str
     """The phone number, up to 20 characters."""
     variables: Sequence[str] | Unset = UNSET
-    """Texts for the gaps of header, body and buttons."""
+    """Values for the placeholders of header, body and buttons."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

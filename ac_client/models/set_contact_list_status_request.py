@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SetContactListStatusRequest(Model[JSON]):
-    """The body that subscribes or unsubscribes a contact."""
+    """Request body to subscribe or unsubscribe a contact."""
 
     contact_list: ContactListStatus = attrs.field(metadata={"key": "contactList"})
     """A contact's status on a list."""

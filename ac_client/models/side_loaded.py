@@ -8,6 +8,6 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SideLoaded(Model[JSON]):
-    """A row of another resource that came along, with whatever that resource has."""
+    """A related row of another resource."""
 
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

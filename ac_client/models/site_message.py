@@ -8,18 +8,18 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SiteMessage(Model[JSON]):
-    """A message shown to visitors of a site."""
+    """A message shown to website visitors."""
 
     id: str
     """The message's id."""
     name: str | None = None
     """Its name."""
     automation: str | None = None
-    """Id of the automation that shows it."""
+    """Id of its automation."""
     template: JSON = None
-    """What it looks like; an object with initial and detailed."""
+    """Its design; an object with initial and detailed."""
     ldate: str | None = None
-    """A date of which nothing is known."""
+    """Undocumented date."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

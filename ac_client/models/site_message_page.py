@@ -13,7 +13,7 @@ class SiteMessagePage(Model[JSON]):
     site_messages: list[SiteMessage] = attrs.field(metadata={"key": "siteMessages"})
     """The site messages."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

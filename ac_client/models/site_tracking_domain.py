@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SiteTrackingDomain(Model[JSON]):
-    """A site on which visits may be tracked."""
+    """A domain allowed for site tracking."""
 
     id: str
-    """The site's id."""
+    """The domain's id."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
-    """Its kind, urlWhitelistings."""
+    """Its type, urlWhitelistings."""
     attributes: SiteTrackingDomainAttributes | None = None
-    """What a site on which visits may be tracked is like."""
+    """Attributes of a domain."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

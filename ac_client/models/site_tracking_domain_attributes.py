@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SiteTrackingDomainAttributes(Model[JSON]):
-    """What a site on which visits may be tracked is like."""
+    """Attributes of a domain."""
 
     whitelisted_domain: str | None = None
     """Its domain."""
@@ -23,7 +23,7 @@ class SiteTrackingDomainAttributes(Model[JSON]):
     wp_enabled: bool | int | None = None
     """Whether web personalization is on."""
     created_at: str | None = None
-    """When it was made, in UTC. `dates.parse` makes a `datetime` of it."""
+    """When it was created, in UTC. `dates.parse` converts it to a `datetime`."""
     updated_at: str | None = None
-    """When it was last changed, in UTC. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, in UTC. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

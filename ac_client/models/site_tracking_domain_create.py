@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SiteTrackingDomainCreate(Model[JSON]):
-    """A site on which visits are to be tracked."""
+    """A domain to allow for site tracking."""
 
     type_: str = attrs.field(metadata={"key": "type"})
-    """Its kind, urlWhitelistings."""
+    """Its type, urlWhitelistings."""
     attributes: SiteTrackingDomainCreateAttributes
-    """What that site is to be like."""
+    """Attributes of the domain."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

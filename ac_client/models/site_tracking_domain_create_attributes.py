@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SiteTrackingDomainCreateAttributes(Model[JSON]):
-    """What that site is to be like."""
+    """Attributes of the domain."""
 
     whitelisted_domain: str
     """Its domain."""

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SiteTrackingDomainCreateRequest(Model[JSON]):
-    """The body that adds a site."""
+    """Request body to allow a domain."""
 
     data: SiteTrackingDomainCreate
-    """A site on which visits are to be tracked."""
+    """A domain to allow for site tracking."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SiteTrackingDomainPage(Model[JSON]):
-    """One page of sites."""
+    """One page of domains."""
 
     data: list[SiteTrackingDomain]
-    """The sites."""
+    """The domains."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SiteTrackingDomainResponse(Model[JSON]):
-    """One site."""
+    """One domain."""
 
     data: SiteTrackingDomain
-    """A site on which visits may be tracked."""
+    """A domain allowed for site tracking."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

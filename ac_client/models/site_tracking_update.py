@@ -8,8 +8,8 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SiteTrackingUpdate(Model[JSON]):
-    """The setting of site tracking as it is to be."""
+    """The setting of site tracking, to change."""
 
     enabled: bool
-    """Whether visits are to be tracked."""
+    """True turns site tracking on."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -19,9 +19,9 @@ class SmsBroadcast(Model[JSON]):
     status: str | None = None
     """draft, scheduled, pending_review, sending or sent."""
     scheduled_date: str | None = None
-    """When it is to be sent, in UTC. `dates.parse` makes a `datetime` of it."""
+    """When it is scheduled to be sent, in UTC. `dates.parse` converts it to a `datetime`."""
     sent_date: str | None = None
-    """When it was sent. `dates.parse` makes a `datetime` of it."""
+    """When it was sent. `dates.parse` converts it to a `datetime`."""
     sent_to_count: int | None = None
     """Contacts whom it was sent to."""
     list_ids: list[int] | None = None
@@ -29,35 +29,35 @@ class SmsBroadcast(Model[JSON]):
     segment_id: str | None = None
     """Id of the segment it goes to."""
     custom_segment_id: str | None = None
-    """Id of a segment made for it."""
+    """Id of a segment created for it."""
     custom_run_id: str | None = None
     """Id of the run that found its contacts."""
     label_ids: list[int] | None = None
     """Ids of its labels."""
     media_urls: list[str] | None = None
-    """URLs of pictures and the like."""
+    """URLs of pictures and other media."""
     preview_url: str | None = None
     """URL of a preview."""
     shorten_track_links_enabled: bool | None = None
     """Whether links are shortened and tracked."""
     address_id: int | None = None
-    """Id of the address that names the sender."""
+    """Id of the sender's address."""
     scheduled_by: int | None = None
     """Id of the user who scheduled it."""
     created_at: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     created_by: int | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_at: str | None = None
-    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     updated_by: int | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     deleted_at: str | None = None
-    """When it was deleted. `dates.parse` makes a `datetime` of it."""
+    """When it was deleted. `dates.parse` converts it to a `datetime`."""
     sift_approved: int | None = None
     """Whether a check by Sift approved it."""
     arc_approved: int | None = None
     """Whether a check by ARC approved it."""
     quiet_hours_enabled: int | None = None
-    """Whether it keeps quiet hours."""
+    """Whether it respects quiet hours."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

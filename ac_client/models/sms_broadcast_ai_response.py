@@ -11,5 +11,5 @@ class SmsBroadcastAiResponse(Model[JSON]):
     """A request to AI."""
 
     request_id: str = attrs.field(metadata={"key": "requestId"})
-    """The id to ask with."""
+    """The id of the AI request."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

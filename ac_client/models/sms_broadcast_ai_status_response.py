@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SmsBroadcastAiStatusResponse(Model[JSON]):
-    """How far AI is."""
+    """Status of an AI request."""
 
     status: str
     """in_progress, success or error."""
     broadcast_id: int | None = attrs.field(default=None, metadata={"key": "broadcastId"})
-    """Id of the broadcast once it is written."""
+    """Id of the generated broadcast."""
     source: str | None = None
-    """Where it was asked for."""
+    """Where the request came from."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

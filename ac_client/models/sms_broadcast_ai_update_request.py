@@ -10,14 +10,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SmsBroadcastAiUpdateRequest(Model[JSON]):
-    """What AI is to rewrite."""
+    """What the AI rewrites."""
 
     broadcast_id: str | int = attrs.field(metadata={"key": "broadcastId"})
     """Id of the broadcast."""
     prompt: str
-    """What it is to be about."""
+    """The topic."""
     tone: str
-    """How it is to sound."""
+    """The tone."""
     source: Literal["ai_builder", "ai_index", "sms_index"]
-    """Where it is asked for."""
+    """Where the request comes from."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,5 +13,5 @@ class SmsBroadcastAnswer(Model[JSON]):
     message: str | None = None
     """The text."""
     date: str | None = None
-    """When that was. `dates.parse` makes a `datetime` of it."""
+    """When the contact replied. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

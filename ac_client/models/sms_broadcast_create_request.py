@@ -12,7 +12,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SmsBroadcastCreateRequest(Model[JSON]):
-    """A broadcast to be made."""
+    """A broadcast to create."""
 
     name: str
     """Its name."""
@@ -23,21 +23,21 @@ class SmsBroadcastCreateRequest(Model[JSON]):
     segment_id: str | int | Unset = UNSET
     """Id of the segment it goes to."""
     custom_segment_id: str | None | Unset = UNSET
-    """Id of a segment made for it."""
+    """Id of a segment created for it."""
     scheduled_date: datetime.datetime | Unset = UNSET
     """When to send it."""
     status: Literal["draft"] | Unset = UNSET
-    """What it is at first."""
+    """Its initial status."""
     label_ids: Sequence[str | int] | Unset = UNSET
     """Ids of its labels."""
     media_urls: Sequence[str] | Unset = UNSET
-    """URLs of pictures and the like."""
+    """URLs of pictures and other media."""
     preview_url: str | Unset = UNSET
     """URL of a preview."""
     shorten_track_links_enabled: bool | Unset = UNSET
     """Whether to shorten and track links."""
     address_id: str | int | None | Unset = UNSET
-    """Id of the address that names the sender."""
+    """Id of the sender's address."""
     sent_to_count: int | Unset = UNSET
     """Contacts whom it is sent to."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SmsBroadcastFailure(Model[JSON]):
-    """One kind of failure."""
+    """One type of failure."""
 
     error_code: str | None = attrs.field(default=None, metadata={"key": "errorCode"})
     """The code."""

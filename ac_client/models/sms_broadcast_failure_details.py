@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SmsBroadcastFailureDetails(Model[JSON]):
-    """Why it did not arrive."""
+    """Why it was not delivered."""
 
     error_code: str | None = attrs.field(default=None, metadata={"key": "errorCode"})
     """The code."""

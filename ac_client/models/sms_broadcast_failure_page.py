@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SmsBroadcastFailurePage(Model[JSON]):
-    """All kinds of failures."""
+    """All types of failures."""
 
     failures: list[SmsBroadcastFailure]
     """The failures."""

@@ -10,7 +10,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SmsBroadcastIdsRequest(Model[JSON]):
-    """Which broadcasts are meant."""
+    """The broadcasts to report on."""
 
     ids: Sequence[str | int]
     """Ids of the broadcasts."""

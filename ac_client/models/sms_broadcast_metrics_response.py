@@ -11,7 +11,7 @@ class SmsBroadcastMetricsResponse(Model[JSON]):
     """Results of broadcasts."""
 
     metrics: list[SmsBroadcastMetrics]
-    """One by one."""
+    """One row per broadcast."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -17,7 +17,7 @@ class SmsBroadcastRecipient(Model[JSON]):
     phone_number: str | None = attrs.field(default=None, metadata={"key": "phoneNumber"})
     """The contact's phone number."""
     sent_date: str | None = attrs.field(default=None, metadata={"key": "sentDate"})
-    """When it was sent, in US Central Time. `dates.parse` makes a `datetime` of it."""
+    """When it was sent, in US Central Time. `dates.parse` converts it to a `datetime`."""
     deliverability: str | None = None
     """delivered or failed."""
     clicks: int | None = None
@@ -25,9 +25,9 @@ class SmsBroadcastRecipient(Model[JSON]):
     replies: list[SmsBroadcastAnswer] | None = None
     """The replies."""
     opt_out: str | None = attrs.field(default=None, metadata={"key": "optOut"})
-    """yes when the contact wants no more, else no."""
+    """yes if the contact opted out, else no."""
     details: SmsBroadcastFailureDetails | None = None
-    """Why it did not arrive."""
+    """Why it was not delivered."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

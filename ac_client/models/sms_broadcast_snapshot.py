@@ -15,13 +15,13 @@ class SmsBroadcastSnapshot(Model[JSON]):
     sends: int | None = None
     """Messages sent."""
     deliveries: int | None = None
-    """Messages that arrived."""
+    """Messages delivered."""
     failures: int | None = None
-    """Messages that did not arrive."""
+    """Messages not delivered."""
     clicks: int | None = None
     """Clicks on links."""
     replies: int | None = None
     """Replies."""
     opt_outs: int | None = attrs.field(default=None, metadata={"key": "optOuts"})
-    """Contacts who want no more."""
+    """Opt-outs."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

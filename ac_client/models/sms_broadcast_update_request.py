@@ -12,20 +12,20 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class SmsBroadcastUpdateRequest(Model[JSON]):
-    """What to change of a broadcast."""
+    """Changes to a broadcast."""
 
     name: str | Unset = UNSET
     """Its name."""
     body: str | Unset = UNSET
     """The text."""
     status: Literal["draft", "pending_review"] | Unset = UNSET
-    """pending_review: send it."""
+    """pending_review sends it."""
     list_ids: Sequence[str | int] | Unset = UNSET
     """Ids of the lists it goes to."""
     segment_id: str | int | Unset = UNSET
     """Id of the segment it goes to."""
     custom_segment_id: str | None | Unset = UNSET
-    """Id of a segment made for it."""
+    """Id of a segment created for it."""
     custom_run_id: str | None | Unset = UNSET
     """Id of a run of match_contacts that found its contacts."""
     scheduled_date: datetime.datetime | Unset = UNSET
@@ -33,13 +33,13 @@ class SmsBroadcastUpdateRequest(Model[JSON]):
     label_ids: Sequence[str | int] | Unset = UNSET
     """Ids of its labels."""
     media_urls: Sequence[str] | Unset = UNSET
-    """URLs of pictures and the like."""
+    """URLs of pictures and other media."""
     preview_url: str | Unset = UNSET
     """URL of a preview."""
     shorten_track_links_enabled: bool | Unset = UNSET
     """Whether to shorten and track links."""
     address_id: str | int | None | Unset = UNSET
-    """Id of the address that names the sender."""
+    """Id of the sender's address."""
     sent_to_count: int | Unset = UNSET
     """Contacts whom it is sent to."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

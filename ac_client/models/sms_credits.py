@@ -19,7 +19,7 @@ class SmsCredits(Model[JSON]):
     used_this_period: int | None = attrs.field(default=None, metadata={"key": "usedThisPeriod"})
     """Credits used."""
     extra: int | None = None
-    """Credits bought on top."""
+    """Additional credits bought."""
     next_refill_date: str | None = attrs.field(default=None, metadata={"key": "nextRefillDate"})
-    """When the next period begins. `dates.parse` makes a `datetime` of it."""
+    """When the next period begins. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -17,15 +17,15 @@ class SmsMessage(Model[JSON]):
     automation: str | None = None
     """Id of the automation."""
     seriesid: str | None = None
-    """Id of the automation once more."""
+    """Id of the automation again."""
     user: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     userid: str | None = None
-    """Id of that user once more."""
+    """Id of that user again."""
     sent: str | None = None
     """How often it was sent."""
     failed: str | None = None
-    """How often that failed."""
+    """How often sending failed."""
     replies: str | None = None
     """Replies to it."""
     uniquereplies: str | None = None
@@ -39,9 +39,9 @@ class SmsMessage(Model[JSON]):
     tf_hr_to: str | None = None
     """The hour until which it may be sent."""
     tstamp: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     sdate: str | None = None
-    """When it was first sent. `dates.parse` makes a `datetime` of it."""
+    """When it was first sent. `dates.parse` converts it to a `datetime`."""
     ldate: str | None = None
-    """When it was last sent. `dates.parse` makes a `datetime` of it."""
+    """When it was last sent. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -15,21 +15,21 @@ class Tag(Model[JSON]):
     tag: str
     """Its name."""
     tag_type: str = attrs.field(metadata={"key": "tagType"})
-    """What it labels: contact or template."""
+    """Type of the tag: contact or template."""
     description: str
-    """What it is for."""
+    """Its description."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     subscriber_count: str | None = None
-    """How many contacts bear it."""
+    """Number of contacts with the tag."""
     created_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

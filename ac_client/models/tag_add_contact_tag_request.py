@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TagAddContactTagRequest(Model[JSON]):
-    """The body that tags a contact."""
+    """Request body to tag a contact."""
 
     contact_tag: ContactTagCreate = attrs.field(metadata={"key": "contactTag"})
-    """Which contact is to bear which tag."""
+    """A contact and the tag to add."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

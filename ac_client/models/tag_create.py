@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TagCreate(Model[JSON]):
-    """A tag to be made."""
+    """A tag to create."""
 
     tag: str
     """Its name; unique."""
     tag_type: Literal["contact", "template"] = attrs.field(metadata={"key": "tagType"})
-    """What it labels."""
+    """Type of the tag."""
     description: str | Unset = UNSET
-    """What it is for."""
+    """Its description."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

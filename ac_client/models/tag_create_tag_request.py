@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TagCreateTagRequest(Model[JSON]):
-    """The body that creates a tag."""
+    """Request body to create a tag."""
 
     tag: TagCreate
-    """A tag to be made."""
+    """A tag to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TagUpdate(Model[JSON]):
-    """What to change of a tag."""
+    """Changes to a tag."""
 
     tag: str | Unset = UNSET
     """Its name."""
     tag_type: Literal["contact", "template"] | Unset = attrs.field(default=UNSET, metadata={"key": "tagType"})
-    """What it labels."""
+    """Type of the tag."""
     description: str | Unset = UNSET
-    """What it is for."""
+    """Its description."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

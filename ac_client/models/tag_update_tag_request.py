@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TagUpdateTagRequest(Model[JSON]):
-    """The body that changes a tag."""
+    """Request body to update a tag."""
 
     tag: TagUpdate
-    """What to change of a tag."""
+    """Changes to a tag."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,45 +15,45 @@ class Task(Model[JSON]):
     title: str | None
     """Its title."""
     note: str
-    """What is to be done."""
+    """The description."""
     status: Flag | int
-    """1 when it is done, else 0."""
+    """1 if it is done, else 0."""
     duedate: str
-    """When it is due, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it is due, with UTC offset. `dates.parse` converts it to a `datetime`."""
     edate: str
-    """When it ends, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it ends, with UTC offset. `dates.parse` converts it to a `datetime`."""
     relid: str
-    """Id of the thing it is on."""
+    """Id of the object it is on."""
     owner: NoteOwner
-    """The thing that a note or a task is on."""
+    """The object that a note or a task is on."""
     deal_tasktype: str = attrs.field(metadata={"key": "dealTasktype"})
     """Id of its type."""
     user: str
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     automation: str | None
-    """Id of the automation that made it."""
+    """Id of the automation that created it."""
     done_automation: str | None = attrs.field(metadata={"key": "doneAutomation"})
     """Id of the automation that starts when it is done."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     duration: str | None = None
     """How long it lasts."""
     donedate: str | None = None
-    """When it was done. `dates.parse` makes a `datetime` of it."""
+    """When it was done. `dates.parse` converts it to a `datetime`."""
     reltype: str | None = None
-    """Kind of thing it is on: Deal, or Subscriber for a contact."""
+    """Type of the object it is on: Deal, or Subscriber for a contact."""
     owner_type: str | None = attrs.field(default=None, metadata={"key": "ownerType"})
-    """The same in a change: deal or contact."""
+    """The same in an update: deal or contact."""
     assignee: str | None = None
-    """Id of the user who is to do it."""
+    """Id of the assignee."""
     outcome_id: int | None = attrs.field(default=None, metadata={"key": "outcomeId"})
     """Id of its outcome."""
     outcome_info: str | None = attrs.field(default=None, metadata={"key": "outcomeInfo"})
-    """More on the outcome."""
+    """Details of the outcome."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

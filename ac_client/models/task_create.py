@@ -11,10 +11,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskCreate(Model[JSON]):
-    """A task to be made."""
+    """A task to create."""
 
     relid: str | int
-    """Id of the thing it is on."""
+    """Id of the object it is on."""
     deal_tasktype: str | int = attrs.field(metadata={"key": "dealTasktype"})
     """Id of its type."""
     duedate: datetime.datetime
@@ -22,19 +22,19 @@ class TaskCreate(Model[JSON]):
     title: str | None | Unset = UNSET
     """Its title."""
     owner_type: Literal["contact", "deal"] | Unset = attrs.field(default=UNSET, metadata={"key": "ownerType"})
-    """Kind of thing it is on."""
+    """Type of the object it is on."""
     edate: datetime.datetime | Unset = UNSET
     """When it ends."""
     note: str | Unset = UNSET
-    """What is to be done."""
+    """The description."""
     status: Literal[0, 1] | Unset = UNSET
     """1 for done, 0 for open."""
     assignee: str | int | Unset = UNSET
-    """Id of the user who is to do it."""
+    """Id of the assignee."""
     trigger_automation_on_create: str | int | Unset = attrs.field(
         default=UNSET, metadata={"key": "triggerAutomationOnCreate"}
     )
-    """Id of the automation that starts when it is made."""
+    """Id of the automation that starts when it is created."""
     done_automation: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "doneAutomation"})
     """Id of the automation that starts when it is done."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

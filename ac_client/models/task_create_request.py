@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskCreateRequest(Model[JSON]):
-    """The body that creates a task."""
+    """Request body to create a task."""
 
     deal_task: TaskCreate = attrs.field(metadata={"key": "dealTask"})
-    """A task to be made."""
+    """A task to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -17,17 +17,17 @@ class TaskOutcome(Model[JSON]):
     sentiment: str
     """POSITIVE, NEUTRAL or NEGATIVE."""
     disabled: Flag
-    """1 when it is no longer offered, 0 or empty when it is."""
+    """1 if it is disabled, 0 or empty if it is enabled."""
     created_by: str | None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     created_utc_timestamp: str | None = None
-    """When it was made; with an offset, in spite of the name. `dates.parse` makes a `datetime` of it."""
+    """When it was created; with UTC offset, despite the name. `dates.parse` converts it to a `datetime`."""
     updated_utc_timestamp: str | None = None
-    """When it was last changed; with an offset likewise. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated; with UTC offset, despite the name. `dates.parse` converts it to a `datetime`."""
     deal_tasktype_ids: list[str] | None = attrs.field(default=None, metadata={"key": "dealTasktype_ids"})
     """Ids of the task types that offer it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

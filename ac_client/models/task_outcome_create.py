@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskOutcomeCreate(Model[JSON]):
-    """A task outcome to be made."""
+    """A task outcome to create."""
 
     title: str
     """Its title; unique."""
     sentiment: Literal["Negative", "Neutral", "Positive"]
-    """How good a result it is."""
+    """Its sentiment."""
     disabled: Literal["0", "1"] | Unset = UNSET
-    """1 so that it is not offered, 0 so that it is."""
+    """1 to disable it, 0 to enable it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class TaskOutcomePage(Model[JSON]):
     task_outcomes: list[TaskOutcome] = attrs.field(metadata={"key": "taskOutcomes"})
     """The outcomes."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -10,12 +10,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskOutcomeUpdate(Model[JSON]):
-    """What to change of a task outcome."""
+    """Changes to a task outcome."""
 
     title: str | Unset = UNSET
     """Its title; unique."""
     sentiment: Literal["Negative", "Neutral", "Positive"] | Unset = UNSET
-    """How good a result it is."""
+    """Its sentiment."""
     disabled: Literal["0", "1"] | Unset = UNSET
-    """1 so that it is not offered, 0 so that it is."""
+    """1 to disable it, 0 to enable it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

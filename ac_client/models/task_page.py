@@ -13,7 +13,7 @@ class TaskPage(Model[JSON]):
     deal_tasks: list[Task] = attrs.field(metadata={"key": "dealTasks"})
     """The tasks."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

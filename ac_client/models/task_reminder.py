@@ -17,5 +17,5 @@ class TaskReminder(Model[JSON]):
     interval: str | int | None = None
     """Minutes before the task is due."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

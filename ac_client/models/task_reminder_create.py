@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskReminderCreate(Model[JSON]):
-    """A reminder to be made."""
+    """A reminder to create."""
 
     deal_task: str | int = attrs.field(metadata={"key": "dealTask"})
     """Id of the deal task."""

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskReminderResponse(Model[JSON]):
-    """One reminder, as far as is known."""
+    """One reminder, as far as it is known."""
 
     task_notification: TaskReminder | None = attrs.field(default=None, metadata={"key": "taskNotification"})
     """A notification before a deal task is due."""

@@ -8,30 +8,30 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskType(Model[JSON]):
-    """A type of tasks, such as call or meeting."""
+    """A task type, such as call or meeting."""
 
     id: str
     """The type's id."""
     title: str
     """Its title."""
     cdate: str | None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     status: Flag | None = None
-    """0 when it is in use, 1 when it is switched off."""
+    """0 if it is enabled, 1 if it is disabled."""
     defduration: str | None = None
-    """How long its tasks last, if nothing else is said."""
+    """Default duration of its tasks."""
     display_order: str | None = None
-    """Its place among the types, from 0."""
+    """Its position, from 0."""
     created_utc_timestamp: str | None = None
-    """When it was made, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was created, without time zone. `dates.parse` converts it to a `datetime`."""
     updated_utc_timestamp: str | None = None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     created_by: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated_by: str | None = None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

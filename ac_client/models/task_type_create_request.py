@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypeCreateRequest(Model[JSON]):
-    """The body that creates a type of tasks."""
+    """Request body to create a task type."""
 
     deal_tasktype: TaskTypeCreate = attrs.field(metadata={"key": "dealTasktype"})
-    """A type of tasks to be made."""
+    """A task type to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypeOutcomeRelation(Model[JSON]):
-    """That an outcome is offered for a type of task."""
+    """An outcome that a task type offers."""
 
     id: str
     """The relation's id."""
@@ -21,17 +21,17 @@ class TaskTypeOutcomeRelation(Model[JSON]):
     outcome: str
     """Id of the outcome."""
     display_order: str
-    """Its place among the type's outcomes, from 0."""
+    """Its position, from 0."""
     created_by: str | None
-    """Id of the user who made it; "0" for none."""
+    """Id of the user who created it; "0" for none."""
     createdBy: str | None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     created_utc_timestamp: str
-    """When it was made; with an offset, in spite of the name. `dates.parse` makes a `datetime` of it."""
+    """When it was created; with UTC offset, despite the name. `dates.parse` converts it to a `datetime`."""
     updated_by: str | None
-    """Id of the user who last changed it."""
+    """Id of the user who last updated it."""
     updated_utc_timestamp: str | None
-    """When it was last changed, without a zone. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, without time zone. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class TaskTypeOutcomeRelationPage(Model[JSON]):
     tasktype_outcome_rels: list[TaskTypeOutcomeRelation] = attrs.field(metadata={"key": "tasktypeOutcomeRels"})
     """The relations."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -11,7 +11,7 @@ class TaskTypeOutcomeRelationResponse(Model[JSON]):
     """One relation of a task type and an outcome."""
 
     tasktype_outcome_rel: TaskTypeOutcomeRelation = attrs.field(metadata={"key": "tasktypeOutcomeRel"})
-    """That an outcome is offered for a type of task."""
+    """An outcome that a task type offers."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

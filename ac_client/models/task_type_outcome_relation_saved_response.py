@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypeOutcomeRelationSavedResponse(Model[JSON]):
-    """What a written relation is answered with, as far as is known."""
+    """The response to a written relation, as far as it is known."""
 
     tasktype_outcome_rel: TaskTypeOutcomeRelation | None = attrs.field(
         default=None, metadata={"key": "tasktypeOutcomeRel"}
     )
-    """That an outcome is offered for a type of task."""
+    """An outcome that a task type offers."""
     task_outcome: TaskOutcome | None = attrs.field(default=None, metadata={"key": "taskOutcome"})
     """A possible result of a deal task."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,12 +8,12 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypeOutcomeRelationWrite(Model[JSON]):
-    """A relation as it is to be; unverified, the fields are those of a relation that is read."""
+    """A relation to create or update. Unverified; the fields are those of a relation in a response."""
 
     tasktype: str | int | Unset = UNSET
     """Id of the task type."""
     outcome: str | int | Unset = UNSET
     """Id of the outcome."""
     display_order: str | int | Unset = UNSET
-    """Its place among the type's outcomes, from 0."""
+    """Its position, from 0."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

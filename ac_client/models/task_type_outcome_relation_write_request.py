@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypeOutcomeRelationWriteRequest(Model[JSON]):
-    """The body that writes a relation."""
+    """Request body with a relation."""
 
     tasktype_outcome_rel: TaskTypeOutcomeRelationWrite = attrs.field(metadata={"key": "tasktypeOutcomeRel"})
-    """A relation as it is to be; unverified, the fields are those of a relation that is read."""
+    """A relation to create or update. Unverified; the fields are those of a relation in a response."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

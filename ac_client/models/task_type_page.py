@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypePage(Model[JSON]):
-    """One page of types of tasks."""
+    """One page of task types."""
 
     deal_tasktypes: list[TaskType] = attrs.field(metadata={"key": "dealTasktypes"})
     """The types."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

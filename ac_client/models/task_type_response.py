@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypeResponse(Model[JSON]):
-    """One type of tasks."""
+    """One task type."""
 
     deal_tasktype: TaskType = attrs.field(metadata={"key": "dealTasktype"})
-    """A type of tasks, such as call or meeting."""
+    """A task type, such as call or meeting."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

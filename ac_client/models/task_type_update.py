@@ -10,10 +10,10 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypeUpdate(Model[JSON]):
-    """What to change of a type of tasks."""
+    """Changes to a task type."""
 
     title: str | Unset = UNSET
     """Its title; unique."""
     status: Literal[0, 1] | Unset = UNSET
-    """0 for in use, 1 for switched off."""
+    """0 for enabled, 1 for disabled."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskTypeUpdateRequest(Model[JSON]):
-    """The body that changes a type of tasks."""
+    """Request body to update a task type."""
 
     deal_tasktype: TaskTypeUpdate = attrs.field(metadata={"key": "dealTasktype"})
-    """What to change of a type of tasks."""
+    """Changes to a task type."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

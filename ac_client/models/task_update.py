@@ -11,14 +11,14 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskUpdate(Model[JSON]):
-    """What to change of a task."""
+    """Changes to a task."""
 
     title: str | None | Unset = UNSET
     """Its title."""
     owner_type: Literal["contact", "deal"] | Unset = attrs.field(default=UNSET, metadata={"key": "ownerType"})
-    """Kind of thing it is on."""
+    """Type of the object it is on."""
     relid: str | int | Unset = UNSET
-    """Id of the thing it is on."""
+    """Id of the object it is on."""
     deal_tasktype: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "dealTasktype"})
     """Id of its type."""
     duedate: datetime.datetime | Unset = UNSET
@@ -26,13 +26,13 @@ class TaskUpdate(Model[JSON]):
     edate: datetime.datetime | Unset = UNSET
     """When it ends."""
     note: str | Unset = UNSET
-    """What is to be done."""
+    """The description."""
     status: Literal[0, 1] | Unset = UNSET
     """1 for done, 0 for open."""
     assignee: str | int | Unset = UNSET
-    """Id of the user who is to do it."""
+    """Id of the assignee."""
     outcome_id: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "outcomeId"})
-    """Id of its outcome; needed when it gets done."""
+    """Id of its outcome; required when it is completed."""
     outcome_info: str | Unset = attrs.field(default=UNSET, metadata={"key": "outcomeInfo"})
-    """More on the outcome."""
+    """Details of the outcome."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TaskUpdateRequest(Model[JSON]):
-    """The body that changes a task."""
+    """Request body to update a task."""
 
     deal_task: TaskUpdate = attrs.field(metadata={"key": "dealTask"})
-    """What to change of a task."""
+    """Changes to a task."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

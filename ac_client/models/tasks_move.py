@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TasksMove(Model[JSON]):
-    """Which type tasks are to have."""
+    """The new type of the tasks."""
 
     deal_tasktype: str | int = attrs.field(metadata={"key": "dealTasktype"})
     """Id of the type."""

@@ -15,33 +15,33 @@ class Template(Model[JSON]):
     name: str | None = None
     """Its name."""
     subject: str | None = None
-    """The subject of campaigns made from it."""
+    """The subject of campaigns created from it."""
     content: str | None = None
     """Its HTML, which may be long."""
     userid: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     categoryid: str | None = None
     """Id of its category."""
     ed_instanceid: str | None = None
     """Id of its instance in the designer."""
     ed_version: str | None = None
-    """Version of the designer it was made with."""
+    """Version of the designer it was created with."""
     used: Flag | None = None
-    """1 when it has been used, else 0."""
+    """1 if it has been used, else 0."""
     modified: Flag | None = None
-    """1 when it has been changed, else 0."""
+    """1 if it has been changed, else 0."""
     hidden: Flag | None = None
-    """1 when it is hidden, else 0."""
+    """1 if it is hidden, else 0."""
     waitpreview: Flag | None = None
-    """1 when its preview is being waited for, else 0."""
+    """1 if its preview is pending, else 0."""
     importnum: str | None = None
-    """Not documented; "0" wherever it was seen."""
+    """Undocumented; "0" in all examples."""
     mdate: str | None = None
-    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     preview_content: str | None = None
     """HTML of its preview."""
     screenshot: str | None = None
     """Address of a picture of it, without the protocol."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

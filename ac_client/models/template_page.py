@@ -13,7 +13,7 @@ class TemplatePage(Model[JSON]):
     templates: list[Template]
     """The templates."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

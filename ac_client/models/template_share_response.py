@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TemplateShareResponse(Model[JSON]):
-    """What API v2 answers to the wish for a link to a template."""
+    """The response of API v2 when a template is shared."""
 
     success: int
-    """1 when the link was made, 0 when it was not."""
+    """1 if the link was created, 0 if it was not."""
     url: str | None = None
-    """The link; there only when it was made."""
+    """The link; only if it was created."""
     message: str | None = None
     """What happened, such as: Invalid template."""
     result_code: int | None = None

@@ -8,7 +8,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TrackEventRequest(Model[JSON]):
-    """The form that tracks an event."""
+    """The form to track an event."""
 
     actid: str | int
     """The account's number, from its settings of event tracking."""

@@ -11,7 +11,7 @@ class TrackEventResponse(Model[JSON]):
     """Whether an event was tracked."""
 
     success: int
-    """1 when it was tracked, else 0."""
+    """1 if it was tracked, else 0."""
     message: str | None = None
-    """A sentence on it."""
+    """A message."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class TrackingEnableDisableSiteRequest(Model[JSON]):
-    """The body that turns site tracking on or off."""
+    """Request body to turn site tracking on or off."""
 
     site_tracking: SiteTrackingUpdate = attrs.field(metadata={"key": "siteTracking"})
-    """The setting of site tracking as it is to be."""
+    """The setting of site tracking, to change."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

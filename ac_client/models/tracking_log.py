@@ -17,13 +17,13 @@ class TrackingLog(Model[JSON]):
     type_: str = attrs.field(metadata={"key": "type"})
     """The event's name."""
     value: str
-    """What was sent with it."""
+    """The data sent with it."""
     tstamp: str
-    """When it happened, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it happened, with UTC offset. `dates.parse` converts it to a `datetime`."""
     subscriberid: str | None = None
-    """Id of the contact once more."""
+    """Id of the contact again."""
     hash_: str | None = attrs.field(default=None, metadata={"key": "hash"})
-    """A token that stands for it, of 40 hexadecimal digits."""
+    """Its hash, 40 hexadecimal digits."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class TrackingLogPage(Model[JSON]):
     tracking_logs: list[TrackingLog] = attrs.field(metadata={"key": "trackingLogs"})
     """The events."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,6 +8,6 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UndocumentedRequest(Model[JSON]):
-    """A body that is not documented; whatever it holds is sent."""
+    """An undocumented body; all its keys are sent."""
 
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

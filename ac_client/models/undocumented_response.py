@@ -8,6 +8,6 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UndocumentedResponse(Model[JSON]):
-    """A response that is not documented; whatever it holds can be read."""
+    """An undocumented response; all its keys can be read."""
 
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

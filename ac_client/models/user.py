@@ -8,34 +8,34 @@ from ..types import JSON, Flag, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class User(Model[JSON]):
-    """Somebody who can log in to the account."""
+    """A person who can log in to the account."""
 
     id: str
     """The user's id."""
     username: str
-    """The name that the user logs in with."""
+    """The user name."""
     first_name: str = attrs.field(metadata={"key": "firstName"})
     """First name."""
     last_name: str = attrs.field(metadata={"key": "lastName"})
     """Last name."""
     email: str
-    """E-mail address."""
+    """Email address."""
     phone: str | None = None
     """Phone number."""
     signature: str | None = None
-    """Signature below one-to-one e-mail."""
+    """Signature below one-to-one email."""
     lang: str | None = None
     """Language, such as english; only in the response to a creation."""
     local_zoneid: str | None = attrs.field(default=None, metadata={"key": "localZoneid"})
     """Time zone, such as America/Chicago."""
     password_updated_utc_timestamp: str | None = None
-    """When the password was last changed. `dates.parse` makes a `datetime` of it."""
+    """When the password was changed last. `dates.parse` converts it to a `datetime`."""
     cdate: str | None = None
-    """When it was made, with offset; null for the first user. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset; null for the first user. `dates.parse` converts it to a `datetime`."""
     udate: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     mfa_enabled: Flag | None = attrs.field(default=None, metadata={"key": "mfaEnabled"})
-    """1 when a second factor is needed to log in, else 0."""
+    """1 if multi-factor authentication is required, else 0."""
     user_group: str | None = attrs.field(default=None, metadata={"key": "userGroup"})
     """Id of its link to a group."""
     user_conversations_permission: str | None = attrs.field(
@@ -43,5 +43,5 @@ class User(Model[JSON]):
     )
     """Id of its permission for conversations."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,18 +8,18 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserCreate(Model[JSON]):
-    """A user to be made."""
+    """A user to create."""
 
     username: str
-    """The name to log in with."""
+    """User name."""
     email: str
-    """E-mail address."""
+    """Email address."""
     first_name: str = attrs.field(metadata={"key": "firstName"})
     """First name."""
     last_name: str = attrs.field(metadata={"key": "lastName"})
     """Last name."""
     group: str | int
-    """Id of the group whose permissions it gets."""
+    """Id of the group, which gives the user its permissions."""
     password: str
     """The password, sent as plain text and never logged."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

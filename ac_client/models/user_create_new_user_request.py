@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserCreateNewUserRequest(Model[JSON]):
-    """The body that creates a user."""
+    """Request body to create a user."""
 
     user: UserCreate
-    """A user to be made."""
+    """A user to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -15,15 +15,15 @@ class UserGroup(Model[JSON]):
     user: str
     """Id of the user."""
     userid: str
-    """Id of the user once more."""
+    """Id of the user again."""
     group: str
     """Id of the group."""
     groupid: str
-    """Id of the group once more."""
+    """Id of the group again."""
     cdate: str | None = None
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     udate: str | None = None
-    """When it was last changed, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -11,7 +11,7 @@ class UserResponse(Model[JSON]):
     """One user."""
 
     user: User
-    """Somebody who can log in to the account."""
+    """A person who can log in to the account."""
     user_groups: list[UserGroup] | None = attrs.field(default=None, metadata={"key": "userGroups"})
     """The link to its group."""
     user_conversations_permissions: list[SideLoaded] | None = attrs.field(

@@ -8,14 +8,14 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserUpdate(Model[JSON]):
-    """What to change of a user."""
+    """Changes to a user."""
 
     group: str | int
-    """Id of the group whose permissions it gets or keeps."""
+    """Id of the group, which gives the user its permissions."""
     username: str | Unset = UNSET
-    """The name to log in with."""
+    """User name."""
     email: str | Unset = UNSET
-    """E-mail address."""
+    """Email address."""
     first_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "firstName"})
     """First name."""
     last_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "lastName"})

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class UserUpdateUserRequest(Model[JSON]):
-    """The body that changes a user."""
+    """Request body to update a user."""
 
     user: UserUpdate
-    """What to change of a user."""
+    """Changes to a user."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

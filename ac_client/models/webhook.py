@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Webhook(Model[JSON]):
-    """A URL that the account calls when something happens."""
+    """A URL that the account calls when an event happens."""
 
     id: str
     """The webhook's id."""
@@ -17,13 +17,13 @@ class Webhook(Model[JSON]):
     url: str
     """The URL that is called."""
     events: list[str]
-    """Names of the events that it waits for."""
+    """Events that it is called for."""
     sources: list[str]
-    """Where events must come from."""
+    """Sources of events that it is called for."""
     listid: str
-    """Id of the list that events must concern; 0 for any."""
+    """Id of the list that it is limited to; 0 for all lists."""
     cdate: str
-    """When it was made, with offset. `dates.parse` makes a `datetime` of it."""
+    """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
-    """URLs of what belongs to it."""
+    """URLs of related resources."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -10,16 +10,16 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WebhookCreate(Model[JSON]):
-    """A webhook to be made."""
+    """A webhook to create."""
 
     name: str
     """Its name."""
     url: str
-    """The URL to call; by https on port 443 alone."""
+    """The URL to call; only https on port 443."""
     events: Sequence[str]
-    """Names of events, such as subscribe."""
+    """Events, such as subscribe."""
     sources: Sequence[str]
-    """Where from: public, admin, api, system."""
+    """Sources of events: public, admin, api, system."""
     listid: str | int | Unset = UNSET
-    """Id of the list that events must concern; many events ignore it."""
+    """Id of the list to limit it to; many events ignore it."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WebhookCreateRequest(Model[JSON]):
-    """The body that creates a webhook."""
+    """Request body to create a webhook."""
 
     webhook: WebhookCreate
-    """A webhook to be made."""
+    """A webhook to create."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

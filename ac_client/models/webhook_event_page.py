@@ -8,12 +8,12 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WebhookEventPage(Model[JSON]):
-    """All names of events."""
+    """All events."""
 
     webhook_events: list[str] = attrs.field(metadata={"key": "webhookEvents"})
     """The names."""
     meta: Meta | None = None
-    """What a list says of itself."""
+    """Information about the listing."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

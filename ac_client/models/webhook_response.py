@@ -11,7 +11,7 @@ class WebhookResponse(Model[JSON]):
     """One webhook."""
 
     webhook: Webhook
-    """A URL that the account calls when something happens."""
+    """A URL that the account calls when an event happens."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

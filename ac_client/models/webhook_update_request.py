@@ -8,10 +8,10 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WebhookUpdateRequest(Model[JSON]):
-    """The body that changes a webhook."""
+    """Request body to update a webhook."""
 
     webhook: WebhookUpdate
-    """What to change of a webhook."""
+    """Changes to a webhook."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WhatsappAssignee(Model[JSON]):
-    """A user who is to look after a conversation."""
+    """A user to assign to a conversation."""
 
     id: str | int
     """The user's id."""

@@ -8,14 +8,14 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WhatsappChannel(Model[JSON]):
-    """A phone number or the like that messages are sent from."""
+    """A sender, such as a phone number."""
 
     id: int | None = None
     """The channel's id."""
     channel_id: str | None = None
     """Its id at the provider."""
     channel_type: str | None = None
-    """Its kind, such as WHATSAPP."""
+    """Its type, such as WHATSAPP."""
     channel_provider: str | None = None
     """Its provider, such as META_CLOUD_API."""
     name: str | None = None
@@ -23,7 +23,7 @@ class WhatsappChannel(Model[JSON]):
     status: str | None = None
     """NEW, ACTIVE or INACTIVE."""
     created_on: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     is_sandbox: bool | None = None
-    """Whether it is for trials."""
+    """Whether it is for tests."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

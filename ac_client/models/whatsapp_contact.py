@@ -8,30 +8,30 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WhatsappContact(Model[JSON]):
-    """A contact as WhatsApp knows it."""
+    """A contact in WhatsApp."""
 
     id: str | None = None
-    """The contact's id here, a UUID."""
+    """The contact's id in WhatsApp, a UUID."""
     phone: str | None = None
     """Phone number."""
     canonical_phone: str | None = None
-    """The phone number in its usual form."""
+    """The formatted phone number."""
     first_name: str | None = None
     """First name."""
     last_name: str | None = None
     """Last name."""
     email: str | None = None
-    """The e-mail address."""
+    """The email address."""
     external_url: str | None = None
-    """URL of it elsewhere."""
+    """Its external URL."""
     meta: JSON = None
-    """More about it."""
+    """Details."""
     source: str | None = None
     """Where it came from."""
     is_deleted: bool | None = None
     """Whether it is deleted."""
     created_on: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     last_updated_on: str | None = None
-    """When it was last changed. `dates.parse` makes a `datetime` of it."""
+    """When it was last updated. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -21,7 +21,7 @@ class WhatsappConversation(Model[JSON]):
     assigned: list[WhatsappUser] | None = None
     """Its users."""
     assigned_team: int | None = None
-    """Id of the team that looks after it."""
+    """Id of the assigned team."""
     tags: list[WhatsappTag] | None = None
     """Its tags."""
     channel: int | None = None
@@ -29,7 +29,7 @@ class WhatsappConversation(Model[JSON]):
     source: str | None = None
     """Where it began, such as INBOX, API or FLOW."""
     created_on: str | None = None
-    """When it began. `dates.parse` makes a `datetime` of it."""
+    """When it began. `dates.parse` converts it to a `datetime`."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

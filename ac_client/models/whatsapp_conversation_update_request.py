@@ -11,14 +11,14 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WhatsappConversationUpdateRequest(Model[JSON]):
-    """What to change of a conversation."""
+    """Changes to a conversation."""
 
     status: Literal["CLOSED", "CREATED", "FLOW", "IN_PROGRESS", "NEW", "RESOLVED"] | Unset = UNSET
-    """How far it is."""
+    """Its status."""
     assigned: Sequence[WhatsappAssignee] | Unset = UNSET
     """Its users."""
     assigned_team: str | int | Unset = UNSET
-    """Id of the team that looks after it."""
+    """Id of the assigned team."""
     tags: Sequence[WhatsappTagLink] | Unset = UNSET
     """Its tags."""
     channel: str | int | None | Unset = UNSET

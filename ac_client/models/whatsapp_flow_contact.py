@@ -15,33 +15,33 @@ class WhatsappFlowContact(Model[JSON]):
     phone: str | Unset = UNSET
     """Phone number."""
     id: str | Unset = UNSET
-    """The contact's id here, a UUID."""
+    """The contact's id in WhatsApp, a UUID."""
     first_name: str | None | Unset = UNSET
     """First name."""
     last_name: str | None | Unset = UNSET
     """Last name."""
     email: str | None | Unset = UNSET
-    """The e-mail address."""
+    """The email address."""
     external_url: str | None | Unset = UNSET
-    """URL of it elsewhere."""
+    """Its external URL."""
     external_id: str | None | Unset = UNSET
-    """Its id elsewhere."""
+    """Its external id."""
     wa_id: str | None | Unset = UNSET
     """Its id at WhatsApp."""
     meta: JSON | Unset = UNSET
-    """More about it."""
+    """Details."""
     overwrite_meta: bool | Unset = UNSET
-    """Whether that replaces what is there."""
+    """Whether to replace existing values."""
     tags: Sequence[WhatsappTagLink] | Unset = UNSET
     """Tags."""
     overwrite_tags: bool | Unset = UNSET
-    """Whether they replace those that are there."""
+    """Whether to replace existing tags."""
     default_assignees: Sequence[str | int] | Unset = UNSET
-    """Ids of users who look after it."""
+    """Ids of the assigned users."""
     overwrite_default_assignees: bool | Unset = UNSET
-    """Whether they replace those who are there."""
+    """Whether to replace the assigned users."""
     default_channel: str | int | None | Unset = UNSET
-    """Id of the channel to write to it by."""
+    """Id of the channel to send by."""
     source: str | Unset = UNSET
     """Where it came from."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -15,7 +15,7 @@ class WhatsappFlowExecution(Model[JSON]):
     status: str | None = None
     """Such as PROCESSING, READY, RUNNING, COMPLETED or CANCELED."""
     execute_for: str | None = None
-    """Whom it is for: LIST, FILTERS or ALL."""
+    """How contacts are selected: LIST, FILTERS or ALL."""
     flow: JSON = None
     """The flow."""
     flow_version: JSON = None
@@ -23,13 +23,13 @@ class WhatsappFlowExecution(Model[JSON]):
     num_contacts: int | None = None
     """Contacts in it."""
     running: int | None = None
-    """Contacts who are under way."""
+    """Contacts in progress."""
     completed: int | None = None
-    """Contacts who came to the end."""
+    """Contacts who completed it."""
     canceled: int | None = None
-    """Contacts taken out."""
+    """Contacts removed."""
     expired: int | None = None
-    """Contacts who took too long."""
+    """Contacts who timed out."""
     failed: int | None = None
     """Contacts for whom it failed."""
     has_priority: bool | None = None
@@ -43,25 +43,25 @@ class WhatsappFlowExecution(Model[JSON]):
     contact_import: str | None = None
     """Id of the import that the contacts came from."""
     start_on: str | None = None
-    """When it is to start. `dates.parse` makes a `datetime` of it."""
+    """When it starts. `dates.parse` converts it to a `datetime`."""
     created_on: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     created_by: WhatsappUser | None = None
     """A user of WhatsApp in the account."""
     last_run_on: str | None = None
-    """When it last ran. `dates.parse` makes a `datetime` of it."""
+    """When it last ran. `dates.parse` converts it to a `datetime`."""
     avg_completion_time: str | None = None
-    """How long a contact takes."""
+    """Time allowed per contact."""
     status_reason: str | None = None
-    """Why it has its status."""
+    """Reason for the status."""
     status_triggered_by: JSON = None
-    """Who gave it its status, as an id or an object."""
+    """Who set the status, as an id or an object."""
     status_last_change_on: str | None = None
-    """When its status last changed. `dates.parse` makes a `datetime` of it."""
+    """When its status last changed. `dates.parse` converts it to a `datetime`."""
     source: str | None = None
     """Where it was started."""
     is_hidden: bool | None = None
-    """Whether users do not see it."""
+    """Whether it is hidden from users."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -13,15 +13,15 @@ class WhatsappFlowExecutionContact(Model[JSON]):
     id: str
     """Its id, a UUID."""
     contact: WhatsappContact | None = None
-    """A contact as WhatsApp knows it."""
+    """A contact in WhatsApp."""
     status: str | None = None
     """READY, RUNNING, COMPLETED, CANCELED, EXPIRED or FAILED."""
     status_reason: str | None = None
-    """Why it has its status."""
+    """Reason for the status."""
     status_triggered_by: WhatsappUser | None = None
     """A user of WhatsApp in the account."""
     status_last_change_on: str | None = None
-    """When its status last changed. `dates.parse` makes a `datetime` of it."""
+    """When its status last changed. `dates.parse` converts it to a `datetime`."""
     flow: JSON = None
     """The flow, as an id or an object."""
     flow_name: str | None = None
@@ -35,9 +35,9 @@ class WhatsappFlowExecutionContact(Model[JSON]):
     inbox_contact_id: str | None = None
     """Id of the contact in the inbox."""
     created_on: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     is_test: bool | None = None
-    """Whether it is a trial."""
+    """Whether it is a test."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

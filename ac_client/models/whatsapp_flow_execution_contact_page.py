@@ -13,11 +13,11 @@ class WhatsappFlowExecutionContactPage(Model[JSON]):
     results: list[WhatsappFlowExecutionContact]
     """The contacts."""
     count: int | None = None
-    """Rows in the whole listing."""
+    """Total number of rows."""
     next_: str | None = attrs.field(default=None, metadata={"key": "next"})
     """URL of the next page."""
     previous: str | None = None
-    """URL of the page before."""
+    """URL of the previous page."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

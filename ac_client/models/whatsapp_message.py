@@ -15,31 +15,31 @@ class WhatsappMessage(Model[JSON]):
     body: str | None = None
     """The text."""
     direction: str | None = None
-    """Whether it came or went."""
+    """Incoming or outgoing."""
     msg_type: str | None = None
-    """Its kind, such as text or image."""
+    """Its type, such as text or image."""
     status: str | None = None
-    """How far it is."""
+    """Its status."""
     contact: str | None = None
     """Id of the contact."""
     content_url: str | None = None
-    """URL of that."""
+    """Its URL."""
     whatsapp_template: str | None = None
     """Id of its template."""
     sent_by: WhatsappUser | None = None
     """A user of WhatsApp in the account."""
     timestamp: str | None = None
-    """When it was made. `dates.parse` makes a `datetime` of it."""
+    """When it was created. `dates.parse` converts it to a `datetime`."""
     delivered_on: str | None = None
-    """When it arrived. `dates.parse` makes a `datetime` of it."""
+    """When it was delivered. `dates.parse` converts it to a `datetime`."""
     read_on: str | None = None
-    """When it was read. `dates.parse` makes a `datetime` of it."""
+    """When it was read. `dates.parse` converts it to a `datetime`."""
     failed_on: str | None = None
-    """When it failed. `dates.parse` makes a `datetime` of it."""
+    """When it failed. `dates.parse` converts it to a `datetime`."""
     provider_error_code: str | None = None
-    """The provider's code of the failure."""
+    """The provider's error code."""
     provider_error_message: str | None = None
-    """What the provider says of the failure."""
+    """The provider's error message."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WhatsappTagLink(Model[JSON]):
-    """A tag to put on."""
+    """A tag to add."""
 
     id: str | int
     """The tag's id."""

@@ -8,7 +8,7 @@ from ..types import JSON, Model
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WhatsappTemplate(Model[JSON]):
-    """A template of messages that WhatsApp has to approve."""
+    """A message template, which WhatsApp must approve."""
 
     id: str
     """The template's id, a UUID."""
@@ -21,7 +21,7 @@ class WhatsappTemplate(Model[JSON]):
     status: str | None = None
     """Such as draft, pending, approved or rejected."""
     components: JSON = None
-    """Its parts."""
+    """Its components."""
     rejected_reason: str | None = None
     """Why it was rejected."""
     is_deleted: bool | None = None
@@ -29,9 +29,9 @@ class WhatsappTemplate(Model[JSON]):
     is_sample: bool | None = None
     """Whether it is a sample."""
     show_in_sandbox: bool | None = None
-    """Whether it is there in the vendor's sandbox."""
+    """Whether it exists in the WhatsApp sandbox."""
     channel: WhatsappChannel | None = None
-    """A phone number or the like that messages are sent from."""
+    """A sender, such as a phone number."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
 
 

@@ -8,7 +8,7 @@ from ..types import JSON, UNSET, Model, Unset
 
 @attrs.define(eq=False, repr=False, getstate_setstate=False)
 class WhatsappTemplateUpdateRequest(Model[JSON]):
-    """What a template is to become."""
+    """Changes to a template."""
 
     name: str
     """Its name."""
@@ -17,7 +17,7 @@ class WhatsappTemplateUpdateRequest(Model[JSON]):
     category: str
     """Its category, such as MARKETING."""
     components: JSON | Unset = UNSET
-    """Its parts."""
+    """Its components."""
     status: str | Unset = UNSET
     """Such as draft or submitted."""
     rejected_reason: str | None | Unset = UNSET
@@ -27,5 +27,5 @@ class WhatsappTemplateUpdateRequest(Model[JSON]):
     is_sample: bool | Unset = UNSET
     """Whether it is a sample."""
     show_in_sandbox: bool | Unset = UNSET
-    """Whether it is there in the vendor's sandbox."""
+    """Whether it exists in the WhatsApp sandbox."""
     additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)

@@ -13,7 +13,7 @@ class WhatsappUser(Model[JSON]):
     id: int | None = None
     """The user's id."""
     email: str | None = None
-    """The e-mail address."""
+    """The email address."""
     first_name: str | None = None
     """First name."""
     last_name: str | None = None

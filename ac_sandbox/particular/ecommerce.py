@@ -34,6 +34,9 @@ def create(call: Call) -> Response:
     response = _response(call, order, call.sent.get("orderProducts", []), {"connections": connections})
     # A number in the response to a creation, text elsewhere.
     response.body["ecomOrder"]["state"] = int(state)
+    if state == ABANDONED:
+        # A cart is made without a key for the order that it may become.
+        response.body["ecomOrder"].pop("externalid", None)
     return response
 
 
@@ -157,6 +160,7 @@ TRAITS = {
         defaults={"source": "0", "state": COMPLETED},
         links=("connection", "customer", "orderProducts", "orderDiscounts", "orderActivities"),
         beside={"get": (), "list": ()},
+        recorded=frozenset({"get", "list"}),
         # A single order has neither ids, a list only the products'.
         without={"get": frozenset(_LINES), "list": frozenset({"orderDiscounts"})},
         computed={

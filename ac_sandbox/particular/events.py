@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ac_sandbox import envelopes
 from ac_sandbox.document import SUCCESS
+from ac_sandbox.webhooks import EVENT_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -116,18 +117,9 @@ EVENTS: Mapping[str, tuple[str, Callable[[Call, Row], Any]]] = {
 }
 
 
-# Those that nothing but the account itself causes.
-_OTHERS = (
-    "bounce", "click", "deal_task_complete", "forward", "open", "reply", "sent", "share", "sms_reply", "sms_sent",
-    "sms_unsub",
-)  # fmt: skip
-
-
 def list_events(call: Call) -> Response:
     """The names of all events."""
-    names = {event for event, _ in EVENTS.values() if event}
-    names |= {"subscribe", "unsubscribe", "subscriber_note", "deal_note_add", *_OTHERS}
-    return envelopes.made(call, {"webhookEvents": sorted(names), "total": len(names)})
+    return envelopes.made(call, {"webhookEvents": sorted(EVENT_NAMES), "total": len(EVENT_NAMES)})
 
 
 HANDLERS = {"list_webhook_events": list_events}

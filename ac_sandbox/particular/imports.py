@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from typing import TYPE_CHECKING
 
 from ac_sandbox.particular.pairs import link
 from ac_sandbox.responses import Refusal, Response
+from ac_sandbox.webhooks import Delivery
 
 if TYPE_CHECKING:
     from ac_sandbox.account import Account
@@ -21,6 +23,11 @@ TAKES = 1.0
 
 _FIELDS = {"email": "email", "first_name": "firstName", "last_name": "lastName", "phone": "phone"}
 _JOBS = "importJobs"
+_INVALID = "JSON payload did not pass validation. Please fix failure Reasons and retry. "
+_INVALID += "The import was not queued for processing."
+
+# Documented as failed: `invalid.email@invalidDomain` and `invalid'character@example.com`.
+_ADDRESS = re.compile(r"[^@\s'\"(),:;<>\[\]\\]+@([\w-]+\.)+[\w-]{2,}")
 
 
 def create(call: Call) -> Response:
@@ -32,11 +39,12 @@ def create(call: Call) -> Response:
         if not one.get("email")
     ]
     if reasons or not 0 < len(contacts) <= MOST:
-        text = "Validation failed" if reasons else f"contacts must hold 1 to {MOST} contacts."
+        text = _INVALID if reasons else f"contacts must hold 1 to {MOST} contacts."
         raise Refusal(Response(400, {"success": 0, "message": text, "failureReasons": reasons}))
     account, batch = call.account, str(uuid.uuid4())
     job = account.table(_JOBS).add({"batchId": batch, "status": "active", "contacts": len(contacts)})
-    account.later(TAKES, lambda: _finish(account, job, contacts))
+    callback = call.body.get("callback") or {}
+    account.later(TAKES, lambda: _finish(account, job, contacts, callback))
     return Response(
         200, {"Success": 1, "queued_contacts": len(contacts), "batchId": batch, "message": "Contact import queued"}
     )
@@ -45,9 +53,14 @@ def create(call: Call) -> Response:
 def get(call: Call) -> Response:
     """What became of a batch: the ids of the contacts, and the addresses that are none."""
     jobs = call.account.table(_JOBS)
-    key = jobs.first_where("batchId", dict(call.query).get("batchId", ""))
+    batch = dict(call.query).get("batchId", "")
+    key = jobs.first_where("batchId", batch)
     if key is None:
-        raise Refusal(Response(400, {"success": 0, "message": "There is no such batch."}))
+        raise Refusal(
+            Response(
+                400, {"success": 0, "message": "There is no such batch." if batch else "'batchId' is a required field."}
+            )
+        )
     job = jobs[key]
     return Response(200, {"status": job["status"], **{name: job.get(name, []) for name in ("success", "failure")}})
 
@@ -63,14 +76,28 @@ def overview(call: Call) -> Response:
     return Response(200, found)
 
 
-def _finish(account: Account, job: int, contacts: list[Row]) -> None:
+def _finish(account: Account, job: int, contacts: list[Row], callback: Row) -> None:
     success, failure = [], []
     for one in contacts:
-        if "@" in one["email"].strip("@"):
+        if _ADDRESS.fullmatch(one["email"]):
             success.append(_write(account, one))
         else:
             failure.append(one["email"])
     account.table(_JOBS).change(job, {"status": "completed", "success": success, "failure": failure})
+    if callback.get("url"):
+        account.webhooks.deliver(_callback(callback, len(success), failure))
+
+
+def _callback(asked: Row, succeeded: int, failed: list[str]) -> Delivery:
+    """The request that reports the end of an import; the names of its numbers are not documented."""
+    fields, headers = (
+        {one["key"]: one["value"] for one in asked.get(name) or () if one["key"]} for name in ("params", "headers")
+    )
+    method = str(asked.get("requestType", "POST")).upper()
+    if method == "POST" and str(asked.get("detailed_results", "")).lower() == "true":
+        errors = {f"errors[{n}]": f"{email}: invalid email address" for n, email in enumerate(failed)}
+        fields |= {"success": str(succeeded), "failure": str(len(failed)), **errors}
+    return Delivery(asked["url"], fields, method=method, headers=headers)
 
 
 def _write(account: Account, sent: Row) -> str:

@@ -76,7 +76,7 @@ TRAITS = {
         echo=frozenset({"create"}),
         derived=_derived,
         below=_below,
-        recorded=True,
+        recorded=frozenset({"create", "get", "list", "update"}),
     )
 }
 HANDLERS = {

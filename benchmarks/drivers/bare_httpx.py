@@ -1,7 +1,7 @@
 """httpx without any client around it, as a good engineer writes it in an afternoon.
 
 A limiter that spaces requests evenly, `Retry-After` and back-off, reads repeated and writes repeated only after a 429,
-pages by offset until a short one. `gather` asks for all pages at once after the first, as fast as the limiter lets it.
+pages by offset until a short one. `gather` requests all pages at once after the first, as fast as the limiter lets it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Limiter:
         self._next = 0.0
 
     async def wait(self) -> None:
-        """Wait for a turn."""
+        """Wait for a permit."""
         now = time.monotonic()
         self._next = max(now, self._next + 1.05 / RATE)
         await asyncio.sleep(self._next - now)
@@ -53,7 +53,7 @@ class Driver:
             token: of the account.
             json: `orjson` to parse with it.
             reader: `pydantic` or `msgspec` to read pages into models made with it.
-            gather: whether pages are asked for all at once.
+            gather: whether all pages are requested at once.
             at_once: how many of many tasks may call at a time.
         """
         self.places = asyncio.Semaphore(at_once)

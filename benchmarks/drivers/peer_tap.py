@@ -1,6 +1,6 @@
 """tap-activecampaign: `tap-activecampaign --config FILE --catalog FILE`, whose output is read line by line.
 
-Two things stand in its way here and are put aside: it refuses URLs that are not https or lead to a private address, so
+Two things prevent its use here and are patched: it refuses URLs that are not https or lead to a private address, so
 its check of the URL says yes; and it is a program, so its `main` runs in this process with its output caught.
 """
 

@@ -9,12 +9,12 @@ from .. import models
 
 
 def pydantic() -> Callable[[Any], Any]:
-    """Reads a reply into a pydantic model."""
+    """Reads a response into a pydantic model."""
     read = models.pydantic_page().model_validate_json
     return lambda reply: read(reply.content)
 
 
 def msgspec() -> Callable[[Any], Any]:
-    """Reads a reply into a msgspec struct."""
+    """Reads a response into a msgspec struct."""
     decode = models.msgspec_page().decode
     return lambda reply: decode(reply.content)

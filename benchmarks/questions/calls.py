@@ -48,15 +48,15 @@ def prepare(bench: Bench, stack: ExitStack) -> None:
     """Make the package that the stock contender is."""
     folder = stack.enter_context(stock_package())
     if folder is None:
-        bench.cannot[STOCK.name] = "the generator is not installed, or fails on the document"
+        bench.cannot[STOCK.name] = "the generator is not installed, or fails on the spec"
     else:
         bench.path(STOCK.driver, folder)
 
 
 def measure(bench: Bench, stack: ExitStack, notes: list[str]) -> dict[str, dict[str, list[float]]]:
-    """CPU seconds of a call, in each of many turns that the contenders take one after the other.
+    """CPU seconds of a call, in each of many rounds, one contender after the other.
 
-    Each turn has an order of its own, for what ran before leaves the processor's caches as it needed them.
+    Each round has an order of its own, for what ran before leaves the processor's caches as it needed them.
     """
     prepare(bench, stack)
     account = stack.enter_context(bench.account(canned=canned(bench)))
@@ -82,20 +82,20 @@ def measure(bench: Bench, stack: ExitStack, notes: list[str]) -> dict[str, dict[
                     notes.append(f"{name}: {failure}")
                     del running[name], taken[name]
                     continue
-                if turn:  # the first turn loads what is loaded once
+                if turn:  # the first round loads what is loaded once
                     taken[name][kind].append(seconds)
     return taken
 
 
 def ask(bench: Bench) -> Answer:
-    """Every contender makes the same calls, in turns; a ratio is taken within each turn."""
+    """Every contender makes the same calls, in rounds; a ratio is taken within each round."""
     notes: list[str] = []
     with ExitStack() as stack:
         taken = measure(bench, stack, notes)
     turns = len(taken[HTTPX.name]["row"])
     tables = [
         Table(
-            f"CPU of a call over {base.name}: the middle of {turns} turns (and its middle half)", ["", *HEADS.values()]
+            f"CPU of a call over {base.name}: the middle of {turns} rounds (and its middle half)", ["", *HEADS.values()]
         )
         for base in (HTTPX, FAST)
     ]
@@ -114,8 +114,8 @@ def ask(bench: Bench) -> Answer:
             table.rows.append([f"{contender.name} + json()" if contender is HTTPX else contender.name, *cells])
     notes += [
         (
-            "The server sends stored replies; only the client's own CPU is counted. The SDK takes its turn from a"
-            " budget, checks and types the reply; the bare ones do nothing but ask and parse."
+            "The server sends stored responses; only the client's own CPU is counted. The SDK takes a permit from a"
+            " budget, checks and types the response; the bare clients only send and parse."
         ),
         (
             "pydantic and msgspec, which were given the page alone, refuse values of another type than declared;"
@@ -133,7 +133,7 @@ def ask(bench: Bench) -> Answer:
             " and msgspec make new ones."
         ),
     ]
-    block = ("The models alone, the best of many turns (`models.py`):", models(bench, notes))
+    block = ("The models alone, the best of many rounds (`models.py`):", models(bench, notes))
     data = {"ratios": ratios, "seconds": taken, "models": block[1]}
     return Answer("calls", "What does a call cost?", tables, chart, notes, data, [block])
 
@@ -147,7 +147,7 @@ def _ahead(taken: dict[str, dict[str, list[float]]]) -> str:
         if others := ahead({name: statistics.median(of) for name, of in ratios.items()}, SPEED.name):
             parts.append(f"{head}: {others}")
     return (
-        f"Less than the SDK with orjson: {'; '.join(parts) or 'nobody'}. Who hands out what the parser made, or reads"
+        f"Less than the SDK with orjson: {'; '.join(parts) or 'none'}. Who hands out what the parser made, or reads"
         " less of it, spares itself the models; requests does less for a call than httpx."
     )
 

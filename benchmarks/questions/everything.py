@@ -10,7 +10,7 @@ from ..results import Answer, Chart, Table, span
 SCENES: dict[str, dict[str, Any]] = {
     "plain": {},
     "read rows are deleted": {"deleting": True},
-    "every 7th reply a 503": {"unavailable": 7},
+    "every 7th response is a 503": {"unavailable": 7},
     "limit of 5 a second": {"rate": 5},
     "over the limit": {"rate": 2},
 }
@@ -65,7 +65,7 @@ def ask(bench: Bench) -> Answer:
         ),
         (
             "Deleted: the first row of the listing after each page, long after it was read, so that all 1,000 can be"
-            " delivered. Bare httpx reads them all by key too. By offset the SDK asks for a row of overlap with each"
+            " delivered. Bare httpx reads them all by key too. By offset the SDK requests a row of overlap with each"
             " page, and again where it does not find it: that costs it more requests than the others."
         ),
     ]

@@ -19,7 +19,7 @@ TEN = Contender("bare httpx, 10 at a time", "sdk", "bare_httpx", {"at_once": 10}
 
 
 def stream(bench: Bench, contenders: Sequence[Contender], rows: int) -> list[dict[str, Any]]:
-    """Read all contacts by key and keep none, in a new process for each contender, which take turns."""
+    """Read all contacts by key and keep none, in a new process for each contender, one after the other."""
     with ExitStack() as stack:
         account = stack.enter_context(bench.account(rows={"contacts": rows}))
         running = [stack.enter_context(bench.running(one, account, **options(one))) for one in contenders]
@@ -39,7 +39,7 @@ def stream(bench: Bench, contenders: Sequence[Contender], rows: int) -> list[dic
 
 
 def tasks(bench: Bench, contenders: Sequence[Contender], account: Account, count: int) -> list[dict[str, Any]]:
-    """Make the same number of calls in so many tasks, beside bare httpx by one task, in turns."""
+    """Make the same number of calls in so many tasks, beside bare httpx by one task, one after the other."""
     with ExitStack() as stack:
         base = stack.enter_context(bench.running(HTTPX, account))
         running = [stack.enter_context(bench.running(one, account, **options(one))) for one in contenders]

@@ -78,7 +78,7 @@ def packages(bench: Bench) -> dict[str, tuple[str, str, Path | None]]:
 
 
 def ask(bench: Bench) -> Answer:
-    """Import everything in turns, each time in a new process."""
+    """Import everything, one contender after the other, each time in a new process."""
     shown = packages(bench)
     notes: list[str] = []
     with stock_package() as folder:
@@ -128,7 +128,7 @@ def ask(bench: Bench) -> Answer:
     ours = next(name for name, what in shown.items() if what == (OURS, "sdk", ROOT))
     notes += [
         (
-            f"Less CPU time than the SDK: {ahead(middles, ours) or 'nobody'}. Those import no attrs, and"
+            f"Less CPU time than the SDK: {ahead(middles, ours) or 'none'}. Those import no attrs, and"
             " have no budget, retries or models."
         ),
         (

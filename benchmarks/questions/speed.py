@@ -15,7 +15,7 @@ DELAYS = (0.05, 0.3, 0.8)
 
 
 def read(bench: Bench, contender: Contender, listing: str, pages: int, delay: float) -> dict[str, Any]:
-    """Read a listing of so many pages, whose replies take so long."""
+    """Read a listing of so many pages, whose responses take so long."""
     about = {"contender": contender.name, "listing": listing, "pages": pages, "delay": delay}
     try:
         with (
@@ -55,7 +55,7 @@ def ask(bench: Bench) -> Answer:
         "Wall time over the floor (pages / 5 per second): the middle, and all where there are several", ["", *heads]
     )
     sent = Table("429s caused / connections opened", ["", *heads])
-    chart = Chart("Wall time over the floor, 30 pages, replies in 300 ms", "pages / 5 per second = 1", line=1.0)
+    chart = Chart("Wall time over the floor, 30 pages, responses in 300 ms", "pages / 5 per second = 1", line=1.0)
     notes: list[str] = []
     for contender, listing in kinds:
         name = f"{contender.name}, contacts by key" if listing == "contacts" else contender.name
@@ -112,7 +112,7 @@ def _ahead(found: list[dict[str, Any]], runs: list[tuple[int, float]]) -> str:
         if others := ahead(middles, SDK.name):
             parts.append(f"{pages} pages of {delay * 1000:.0f} ms: {others}")
     return (
-        f"Faster than the SDK by offset: {'; '.join(parts) or 'nobody'}. Who asks for all pages at once"
+        f"Faster than the SDK by offset: {'; '.join(parts) or 'none'}. Who asks for all pages at once"
         " trusts the first page's total, and keeps all pages in memory. The SDK's row of overlap makes 31"
         " pages of 30, and the last of them waits for the limit's next second."
     )

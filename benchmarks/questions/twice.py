@@ -11,7 +11,7 @@ CREATES = 20
 
 
 def create(bench: Bench, contender: Contender) -> dict[str, Any]:
-    """Create some notes; the first reply to each is lost after the account has carried it out."""
+    """Create some notes; the first response to each is lost after the account has applied it."""
     told: list[str] = []
     try:
         with (
@@ -30,8 +30,8 @@ def create(bench: Bench, contender: Contender) -> dict[str, Any]:
 def ask(bench: Bench) -> Answer:
     """Ask every contender."""
     found = side_by_side([lambda c=c: create(bench, c) for c in PEERS if c is not TAP])
-    table = Table(f"{CREATES} creates whose reply is lost", ["", "writes applied per create", "the caller is told"])
-    chart = Chart("Writes applied per create, when the reply is lost", "1 is right", line=1.0)
+    table = Table(f"{CREATES} creates whose response is lost", ["", "writes applied per create", "the caller gets"])
+    chart = Chart("Writes applied per create, when the response is lost", "1 is right", line=1.0)
     notes: list[str] = []
     for one in found:
         if "cannot" in one:

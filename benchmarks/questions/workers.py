@@ -22,7 +22,7 @@ IDLE = 1.5
 SECONDS = 10.0
 TIMES = 3
 
-# What is shown, the contender, and what its client is told.
+# What is shown, the contender, and the options of its client.
 Kind = tuple[str, Contender, dict[str, Any]]
 Team = tuple[Account, list[Process]]
 
@@ -140,8 +140,8 @@ def ask(bench: Bench) -> Answer:
             " account's, which costs a twentieth of the rate."
         ),
         (
-            f"More of the rate than the SDK with a shared budget, in 8 processes: {_ahead(found) or 'nobody'}."
-            " Where nobody shares, all of it can be used too: whoever asks without pause gets what the server lets"
+            f"More of the rate than the SDK with a shared budget, in 8 processes: {_ahead(found) or 'none'}."
+            " Without sharing, all of it can be used too: a client that never pauses gets what the server lets"
             " through. The price is refused requests; with several processes mcp-activecampaign pays it best, for it"
             " repeats until it is let through. The driver of activecampaign-python asks again at once, as that client"
             " does not wait after a refusal."

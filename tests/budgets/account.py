@@ -32,9 +32,9 @@ class Account:
     Args:
         rate: how many.
         jitter: seconds by which arrivals are shifted at random, each by its own amount.
-        delay: the shortest and the longest time until a reply, in seconds.
+        delay: the shortest and the longest time until a response, in seconds.
         refuse: requests that are answered with 429, by number; None for those that exceed the limit.
-        retry_after: seconds that a 429 asks to wait.
+        retry_after: seconds of a 429's Retry-After.
     """
 
     def __init__(

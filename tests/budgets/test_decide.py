@@ -17,14 +17,15 @@ NOW = 1_764_292_192_000
 """Milliseconds, as in Redis."""
 
 W = 1050
-SETTINGS = Settings(3, 1000.0, 50.0, reserve=1)
+SETTINGS = Settings(3, 1000.0, 50.0, reserve=1, hold=500.0)
 
 IN_LUA = (
     DECIDE
     + """
 local given = cjson.decode(ARGV[1])
 local settings, question = given.settings, given.question
-local when = decide(given.state, given.now, settings[1], settings[2], settings[3], unpack(question))
+local rate, window, reserve, hold = unpack(settings)
+local when = decide(given.state, given.now, rate, window, reserve, hold, unpack(question))
 return cjson.encode({when = when, state = given.state})
 """
 )
@@ -52,10 +53,16 @@ TABLE: dict[str, tuple[State, Question, int, State]] = {
     "what is sent in its slot is logged": (state(interactive=[0, 5]), send(0), 0, state((0,), [5])),
     "what is sent late is logged when it is": (state((-9, -9), [-500]), send(-500), 0, state((-9, -9, 0))),
     "what no longer fits gets a later slot": (
+        state((-900, -8, -7), [-500]),
+        send(-500),
+        W - 900,
+        state((-900, -8, -7), [W - 900]),
+    ),
+    "unless that is so late that its connection cannot be held": (
         state((-9, -8, -7), [-500]),
         send(-500),
         W - 9,
-        state((-9, -8, -7), [W - 9]),
+        state((-9, -8, -7)),
     ),
     "a slot that has expired is no reason not to send": (state((-9,)), send(-3 * W), 0, state((-9, 0))),
     "slots of others are no reason not to send": (state((), [0, 0, 0, 0]), send(0), 0, state((0,), [0, 0, 0])),
@@ -72,14 +79,14 @@ TABLE: dict[str, tuple[State, Question, int, State]] = {
         state((-9,), [0], [0]),
         send(0, 1),
         W - 9,
-        state((-9,), [0], [W - 9]),
+        state((-9,), [0]),
     ),
-    "the background yields to those who wait": (state((-9,), (), [0]), send(0, 3), W - 9, state((-9,), (), [W - 9])),
+    "the background yields to those who wait": (state((-9,), (), [0]), send(0, 3), W - 9, state((-9,))),
     "however many they are": (state((), (), [0]), send(0, 50), 0, state((0,))),
-    "a slot is renewed without being used": (state((), (), [0, 5]), send(0, 1, "renew"), 0, state((), (), [0, 5])),
-    "a slot is renewed later": (state((-9, -8), (), [0]), send(0, 1, "renew"), W - 9, state((-9, -8), (), [W - 9])),
+    "a slot is renewed without being used": (state((), (), [0, 5]), send(0, 1, "reserve"), 0, state((), (), [0, 5])),
+    "a slot is renewed later": (state((-9, -8), (), [0]), send(0, 1, "reserve"), W - 9, state((-9, -8), (), [W - 9])),
     "a pause stops new slots": (state(paused=500), RESERVE, 500, state(interactive=[500], paused=500)),
-    "a pause stops what has a slot": (state((), [0], paused=500), send(0), 500, state((), [500], paused=500)),
+    "a pause stops what has a slot": (state((), [0], paused=501), send(0), 501, state(paused=501)),
     "a pause begins": (state(), Question("pause", 700), 700, state(paused=700)),
     "a longer pause holds": (state(paused=900), Question("pause", 700), 900, state(paused=900)),
     "after the clock was set back what is in the future is forgotten": (
@@ -97,7 +104,7 @@ def by_python(before: State, question: Question) -> tuple[float, State]:
 
 
 def by_lua(client: Any, before: State, question: Question) -> tuple[float, State]:
-    settings = [SETTINGS.rate, SETTINGS.window, SETTINGS.reserve]
+    settings = [SETTINGS.rate, SETTINGS.window, SETTINGS.reserve, SETTINGS.hold]
     said = client.eval(IN_LUA, 0, json.dumps({"state": before, "now": NOW, "settings": settings, "question": question}))
     found = json.loads(said)
     after = found["state"]
@@ -129,7 +136,7 @@ def test_both_decide_alike_whatever_is_there(redis_server: RedisServer) -> None:
             before = state(tuple(min(time, 0) for time in some()), some(), some(), chance.choice([-W, 300]))
             slots = [*before["sent"], *before["interactive"], *before["background"], float(NOW)]
             question = Question(
-                chance.choice(["reserve", "renew", "send", "pause"]), chance.choice(slots), chance.randint(0, 4)
+                chance.choice(["reserve", "send", "pause"]), chance.choice([*slots, 0.0]), chance.randint(0, 4)
             )
             if question.action == "pause":
                 question = question._replace(value=chance.randint(0, 2000))

@@ -1,7 +1,7 @@
 """Real stores that fail: unreachable at the start, lost midway, emptied, hanging, slow; and workers that are killed.
 
-What counts is what the account sees: no call fails, nobody stops, and it says how long it takes until the rate is used
-again. While the store is away, some requests may be refused, and are repeated.
+The account's log counts: no call fails, no worker stops, and the rate is used again within a measured time. While the
+store is unavailable, some requests may be refused, and are repeated.
 """
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ def test_a_store_that_is_emptied_while_it_is_in_use(place: Place) -> None:
         report = account.report()
     check_that_nobody_failed(workers)
     assert report.most(sent_by(workers)) <= RATE
-    # One window in which nothing is known of what was sent, and a second one for slots that nobody can use any more.
+    # One window from the first question on, which may be asked a window after the last request.
     assert report.longest_gap <= 2 * W
     assert not any(worker.report()["warnings"] for worker in workers)
 

@@ -1,4 +1,4 @@
-"""Processes that share an account, against one that counts: never over its limit, hardly under it, and nobody left out.
+"""Processes that share an account, against one that counts: never over its limit, hardly under it, and fair to all.
 
 These tests take real time, for what they are about is when requests arrive. The rate is scaled up so that seconds
 suffice; what it is at 5 a second is a benchmark. Even workers are asynchronous, odd ones have threads, and their clocks
@@ -47,7 +47,7 @@ def test_workers_stay_within_the_limit_use_it_and_share_it_evenly(store: dict[st
     in_time = report.since(0, end)
     assert in_time.used >= 0.9
     assert len(in_time.by) == workers
-    # Whoever comes first finds the account idle; from the second window on, all of them want turns.
+    # The first to come finds the account idle; from the second window on, all of them wait for permits.
     shared = report.since(in_time.times[0] + 1.05, end)
     assert min(shared.by.values()) >= len(shared.log) / workers / 2, shared.by
 
@@ -83,7 +83,7 @@ def test_a_429_stops_every_worker_until_it_is_over(store: dict[str, Any]) -> Non
             time.sleep(4.2)
         report = account.report()
     [refused] = [arrival for arrival in report.log if arrival.status == 429]
-    # What was on its way when the reply came is let through.
+    # What was on its way when the response came is let through.
     pause = report.since(refused.when + 0.15, refused.when + 2.0)
     assert not pause.log
     after = report.since(refused.when + 2.0, refused.when + 2.5)

@@ -1,6 +1,6 @@
-"""A worker of the budgets' tests: a process that calls an account until it is told to stop.
+"""A worker of the budgets' tests: a process that calls an account until it gets the signal to stop.
 
-It says when it is ready, and begins when it is told to. At the end it says what came of its calls.
+It reports when it is ready, and begins on a signal. At the end it reports the results of its calls.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`examples/bulk_import.py`: a CSV file becomes contacts, and a stopped import goes on."""
+"""`examples/bulk_import.py`: a CSV file becomes contacts, and a stopped import continues."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`examples/export_contacts.py`: stopped, killed, run again, and every contact stands in the file once."""
+"""`examples/export_contacts.py`: stopped, killed, run again, and every contact is in the file once."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ async def test_a_complete_file_is_not_written_over(sandbox: Sandbox, example: An
     output = tmp_path / "contacts.jsonl"
     output.write_text("precious")
     async with account(sandbox) as ac:
-        with pytest.raises(example.RefusedError, match="there already, and complete"):
+        with pytest.raises(example.RefusedError, match="exists already, and is complete"):
             await example.export(ac, output)
     assert output.read_text() == "precious"
 
@@ -96,7 +96,7 @@ async def test_a_file_that_lost_rows_since_is_not_added_to(sandbox: Sandbox, exa
         whole = output.read_bytes()
         for left in (whole[:-1], None):
             output.unlink() if left is None else output.write_bytes(left)
-            with pytest.raises(example.RefusedError, match="bring the file back, or delete both"):
+            with pytest.raises(example.RefusedError, match="restore the file, or delete both"):
                 await example.export(ac, output)
             assert (output.read_bytes() if output.exists() else None) == left
         output.write_bytes(whole)

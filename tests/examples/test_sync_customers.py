@@ -1,4 +1,4 @@
-"""`examples/sync_customers.py`: threads copy customers, and one bad address stops nobody else."""
+"""`examples/sync_customers.py`: threads copy customers, and one bad address does not stop the others."""
 
 from __future__ import annotations
 

@@ -167,6 +167,34 @@ async def test_values_come_back_as_they_were_given(both: Both) -> None:
     assert empty == {**dict.fromkeys(expected), "Interests": []}
 
 
+async def test_a_date_that_cannot_be_read_comes_back_whole(both: Both) -> None:
+    saved = await both(lambda ac: ac.contacts.save("ada@example.com"))
+    await both(lambda ac: ac.field_values.create(contact=saved.contact.id, field=3, value="5 January 2027 at noon"))
+    assert (await both(lambda ac: ac.contacts.contact_fields(saved.contact)))["Renewal"] == "5 January 2027 at noon"
+
+
+async def test_values_that_slide_from_page_to_page_are_read(sandbox: Sandbox, both: Both) -> None:
+    """As a pager reads them: another program clears the first values between the first page and the second."""
+    fields = [{"title": f"f{number}", "perstag": f"F{number}", "type": "text"} for number in range(150)]
+    ids = sandbox.seed("fields", *fields)
+    sandbox.seed("contacts", {"email": "ada@example.com"})
+    values = sandbox.seed("fieldValues", *({"contact": "1", "field": field, "value": "x"} for field in ids))
+
+    asked: list[str] = []
+
+    def clear(method: str, operation: str) -> None:
+        asked.extend([operation] if operation == "list_field_values_by_contact" else [])
+        if len(asked) == 2:
+            for value in values[:7]:
+                sandbox.store.table("fieldValues").remove(int(value))
+            values.clear()
+
+    sandbox.faults.choose(clear)
+    found = await both(lambda ac: ac.contacts.contact_fields(1))
+    assert {f"f{number}" for number in range(7, 150)} <= set(found)
+    assert len(asked) > 1
+
+
 async def test_two_fields_of_one_title_are_told_apart_by_tag(sandbox: Sandbox, both: Both) -> None:
     sandbox.seed("fields", {"title": "Plan", "perstag": "PLAN_2", "type": "text"})
     with pytest.raises(InvalidRequestError, match="several custom fields are called 'Plan'"):

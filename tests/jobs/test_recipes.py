@@ -1,4 +1,4 @@
-"""Every recipe of the docs, run against the sandbox as it stands there."""
+"""Every recipe of the docs, run against the sandbox, unchanged."""
 
 from __future__ import annotations
 

@@ -12,6 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ac_client import dates
+from ac_client._codec import read_moment
+from ac_client.errors import ConfigurationError
 from ac_client.types import UNSET
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -26,15 +28,9 @@ WEST = timezone(timedelta(hours=-5))
         ("2021-04-16T16:12:22.222685095Z", datetime(2021, 4, 16, 16, 12, 22, 222685, tzinfo=UTC)),
         ("2024-01-30T14:56:02.952Z", datetime(2024, 1, 30, 14, 56, 2, 952000, tzinfo=UTC)),
         ("2026-01-31", datetime(2026, 1, 31, tzinfo=UTC)),
-        # not documented, but dateutil knows them
-        ("Mon, 08 Jun 2020 23:06:39 GMT", datetime(2020, 6, 8, 23, 6, 39, tzinfo=UTC)),
+        ("2022-05-12T9:38:40-05:00", datetime(2022, 5, 12, 9, 38, 40, tzinfo=WEST)),
         ("2020-06-08 23:06:39 -0500", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
-        ("Jun 8, 2020 11:06 PM", datetime(2020, 6, 8, 23, 6, tzinfo=UTC)),
-        # an offset beside a name of UTC says what it says anywhere else, and not the opposite, as in POSIX
-        ("Mon Jun 08 2020 23:06:39 GMT-0500", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
-        ("2020-06-08 23:06:39 UTC-05:00", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
-        ("Jun 8, 2020 23:06:39 gmt -5", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
-        ("Mon, 08 Jun 2020 23:06:39 -0500 (CDT)", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
+        ("2022-05-12 9:38:40", datetime(2022, 5, 12, 9, 38, 40, tzinfo=UTC)),
     ],
 )
 def test_every_spelling_becomes_an_aware_datetime(text: str, moment: datetime) -> None:
@@ -56,11 +52,11 @@ def test_the_ways_to_say_none(text: object) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    # ids, numbers, times without a day, days without a year, zones that several places share, years of two digits
+    # ids, numbers, times without a day, and what leaves open which is the month, or what the offset means
     ["1.2.3", "3 4 5", "1.2.100", "Tue June 2020", "08-Jun-20 10:00 GMT", "2020-06-08 23:06:39 EST-0500", "12",
      "1591657599", "20200608", "3.14", "10:30", "Monday", "8 June", "June 2020", "2020-06-08 23:06:39 EST",
      "2020-13-01", "2020-02-30 00:00:00", "not a date", "[]", " ", "2020-06-08 and more", "now",
-     "2020-06-08 23:06:39" + " " * 60],
+     "06/08/2020", "Mon Jun 08 2020 23:06:39 GMT-0500", "2020-06-08 23:06:39" + " " * 60],
 )  # fmt: skip
 def test_what_is_no_moment_is_not_made_one(text: str) -> None:
     assert dates.parse(text) is None
@@ -70,14 +66,14 @@ def test_what_is_no_moment_is_not_made_one(text: str) -> None:
 def test_the_accounts_zone_counts_where_the_text_has_none(zone: str | tzinfo) -> None:
     assert dates.parse("2020-06-08 23:06:39", zone) == datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)
     assert dates.parse("2020-12-08 23:06:39", zone) == datetime(2020, 12, 9, 5, 6, 39, tzinfo=UTC)
-    assert dates.parse("Jun 8, 2020 11:06 PM", zone) == datetime(2020, 6, 8, 23, 6, tzinfo=WEST)
     assert dates.parse("2024-01-30T14:56:02.952Z", zone) == datetime(2024, 1, 30, 14, 56, 2, 952000, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("name", ["Mars/Olympus", "", "America", "../etc/passwd", "\0", "x" * 300])
-def test_a_name_that_is_no_zone_leaves_local_texts_unread(name: str) -> None:
-    assert dates.parse("2020-06-08 23:06:39", name) is None
-    assert dates.parse("2020-06-08 23:06:39Z", name) == datetime(2020, 6, 8, 23, 6, 39, tzinfo=UTC)
+def test_a_name_that_is_no_zone_is_a_mistake_whatever_the_text(name: str) -> None:
+    for text in ("2020-06-08 23:06:39", "2020-06-08 23:06:39Z", None):
+        with pytest.raises(ConfigurationError, match=r"this machine knows no zone .* needs the package tzdata"):
+            dates.parse(text, name)
 
 
 class NoZone(tzinfo):
@@ -106,7 +102,6 @@ class OldStyle(NoZone):
 
 def test_a_zone_of_pytz_is_asked_for_its_offset() -> None:
     assert dates.parse("2020-06-08 23:06:39", OldStyle()) == datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)
-    assert dates.parse("9999-12-31 23:06:39", OldStyle()) is None
 
 
 @pytest.mark.parametrize("zone", [5, 0, b"UTC", timedelta(hours=-5)])
@@ -127,11 +122,11 @@ rubbish = st.one_of(
 )  # fmt: skip
 
 
-@given(rubbish, st.none() | st.text(max_size=20) | st.sampled_from(["Europe/Berlin", "UTC", CHICAGO]))
+@given(rubbish, st.none() | st.sampled_from(["Europe/Berlin", "UTC", CHICAGO]))
 @example("2020-06-08 23:06:39 +99:99", None)
 @example("0001-01-01T00:00:00+14:00", CHICAGO)
 @example("1" * 5000, None)
-@example("\ud800", "\ud800")
+@example("\ud800", "UTC")
 @example("2020-06-08T23:06:39.", "UTC")
 def test_never_raises_and_never_answers_without_an_offset(text: object, zone: str | tzinfo | None) -> None:
     read = dates.parse(text, zone)
@@ -160,22 +155,16 @@ def test_agrees_with_a_reference(naive: datetime, minutes: int, fraction: str) -
     assert dates.parse(f"{plain}{point}", CHICAGO) == expected.replace(tzinfo=CHICAGO)
 
 
-def test_writing_a_date_wants_a_date() -> None:
-    assert dates.write_date(date(2026, 1, 31), "Model.day") == "2026-01-31"
-    with pytest.raises(ValueError, match=r"Model\.day is a datetime .* give it value\.date\(\)"):
-        dates.write_date(datetime(2026, 1, 31, tzinfo=UTC), "Model.day")
-
-
 @given(st.datetimes(timezones=st.just(UTC) | st.just(WEST)), st.dates())
 def test_reading_back_what_was_written(moment: datetime, day: date) -> None:
-    assert dates.read_datetime(dates.write_datetime(moment, "f")) == moment
-    assert dates.read_date(dates.write_date(day, "f")) == day
+    assert read_moment(moment.isoformat(), datetime) == moment
+    assert read_moment(day.isoformat(), date) == day
 
 
 @given(st.text() | date_like)
 @example("20260131")
 @example("2026-01-31T12:30Z")
 def test_reading_loses_nothing(text: str) -> None:
-    day, moment = dates.read_date(text), dates.read_datetime(text)
-    assert (dates.write_date(day, "f") if isinstance(day, date) else day) == text
-    assert (dates.write_datetime(moment, "f") if isinstance(moment, date) else moment) == text
+    for kind in (date, datetime):
+        read = read_moment(text, kind)
+        assert (read if isinstance(read, str) else read.isoformat()) == text

@@ -1,4 +1,4 @@
-"""Every documented example of every operation: it is read as it stands, and can be sent where it is right."""
+"""Every documented example of every operation: it is read unchanged, and can be sent if it is valid."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ def test_names_are_listed_and_typos_found() -> None:
 
 def test_models_and_types_are_at_hand_in_the_package() -> None:
     assert python("import ac_client; print({'models', 'types'} <= set(dir(ac_client)))") == "True"
-    once = "import ac_client; ac_client.models.Tag.from_dict({}); ac_client.types.File"
+    once = "import ac_client; ac_client.models.Tag.from_dict({}); ac_client.types.Flag"
     assert loaded_after(once) == ["tag"]
     assert loaded_after("import ac_client; ac_client.models; ac_client.types") == []
 
@@ -71,7 +71,7 @@ def test_only_the_words_of_fields_have_a_name() -> None:
 
 
 def test_types_and_dates_are_cheap() -> None:
-    heavy = LOADED.format(which="name.partition('.')[0] in {'attr', 'attrs', 'dateutil', 'httpx', 'zoneinfo'}")
+    heavy = LOADED.format(which="name.partition('.')[0] in {'attr', 'attrs', 'httpx', 'zoneinfo'}")
     assert loaded_after("import ac_client.types, ac_client.dates", heavy) == []
     once = "from ac_client import dates; assert dates.parse('2020-06-08 23:06:39') and dates.parse('') is None"
     assert loaded_after(once, heavy) == []

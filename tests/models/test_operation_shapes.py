@@ -23,7 +23,7 @@ Tree = dict[str, Any]
 
 
 class Recording:
-    """A client that keeps what it is asked to send, as the real one would write it, and answers as it is told."""
+    """A client that keeps what it is called with, as the real one would write it, and returns a prepared response."""
 
     def __init__(self, package: Any, answer: object) -> None:
         self.package = package
@@ -145,7 +145,7 @@ class TestABodyIsWhatItsTypeSays:
             ("name", True, r"thing\.name cannot be bool True; it takes text"),
             ("name", None, r"thing\.name cannot be None, for nothing says that null empties it; it takes text"),
             ("name", {"a": 1}, r"thing\.name cannot be a dict; it takes text"),
-            ("phone", None, r"thing\.phone cannot be None.*; phone='' empties it"),
+            ("colors", None, r"thing\.colors cannot be None; colors='' empties it"),
             ("parent", 1.5, r"thing\.parent cannot be float 1\.5; it takes text or None"),
             ("colors", [], r"thing\.colors cannot be an empty list; colors='' empties it"),
             ("colors", ["Red", 5], r"thing\.colors: each choice must be text without '\|\|', and one is 5"),
@@ -188,7 +188,7 @@ def test_empty_text_that_would_say_something_else_is_not_written_back(package: A
 
 def test_a_date_says_how_it_becomes_a_datetime(folder: Path) -> None:
     module = (folder / "odd_operations" / "models" / "thing.py").read_text(encoding="utf-8")
-    assert '"""When it was made. `dates.parse` makes a `datetime` of it."""' in module
+    assert '"""When it was made. `dates.parse` converts it to a `datetime`."""' in module
 
 
 GET = ("paths", "/things", "get")

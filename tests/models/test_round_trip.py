@@ -1,4 +1,4 @@
-"""Whatever an account returns is read without an error, and given back as it came."""
+"""Any JSON that an account returns is read without an error, and returned unchanged."""
 
 from __future__ import annotations
 

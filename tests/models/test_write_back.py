@@ -1,4 +1,4 @@
-"""Read, change, write back: `of` makes of what a reply held what an operation takes."""
+"""Read, change, write back: `of` turns a row of a response into what an operation takes."""
 
 from __future__ import annotations
 
@@ -198,7 +198,7 @@ class TestWhatIsTaken:
         assert ContactUpdate.of(row).field_values is UNSET
 
     def test_is_all_of_a_list_or_an_error(self) -> None:
-        """An upsert clears what it is not told."""
+        """An upsert clears omitted fields."""
         record = {"fields": [{"id": "price", "value": "5"}, "odd"]}
         with pytest.raises(InvalidRequestError, match="a list of objects holds 'odd' too"):
             SchemaCreateOrUpdateRecordRequest.of(record)
@@ -207,6 +207,14 @@ class TestWhatIsTaken:
     def test_is_nothing_of_what_is_no_object(self, nothing: Any) -> None:
         with pytest.raises(InvalidRequestError, match="takes a model or a JSON object, not"):
             ContactUpdate.of(nothing)
+
+    @pytest.mark.parametrize("source", [Tag.from_dict({"id": "1", "tag": "vip"}), {"tag": "vip"}], ids=["Tag", "dict"])
+    def test_is_never_nothing_of_another_thing(self, source: Any) -> None:
+        """An update of nothing would pass for one."""
+        kind = type(source).__name__
+        for model in (ContactUpdate, ContactUpdateContactRequest):
+            with pytest.raises(InvalidRequestError, match=rf"{model.__name__}\.of: the {kind} has none of its fields"):
+                model.of(source)
 
     def test_leaves_the_source_as_it_was(self) -> None:
         before = copy.deepcopy(self.contact)

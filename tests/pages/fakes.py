@@ -1,4 +1,4 @@
-"""A listing in memory that changes between requests, and clients that ask it."""
+"""A listing in memory that changes between requests, and its clients."""
 
 from __future__ import annotations
 
@@ -65,9 +65,9 @@ class Table:
     Args:
         ids: the rows.
         cap: the most rows a page.
-        total: how many rows there are in all, as the reply says it; None leaves `meta` out.
+        total: how many rows there are in all, as the response says it; None leaves `meta` out.
         heeds_offset: whether `offset` does anything.
-        change: called after each reply.
+        change: called after each response.
     """
 
     ids: list[int] = field(default_factory=list)
@@ -125,7 +125,7 @@ class Client:
 
 
 class AsyncClient:
-    """Answers after some turns of the event loop, so that requests overtake each other."""
+    """Answers after some rounds of the event loop, so that requests overtake each other."""
 
     def __init__(self, table: Table, chance: random.Random | None = None) -> None:
         self.table = table

@@ -72,7 +72,7 @@ def test_an_id_to_begin_behind_has_to_be_a_number() -> None:
     ],
 )
 def test_by_offset_where_the_caller_asks_for_what_keys_cannot_do(query: dict[str, object], order: str | None) -> None:
-    """An order by id is asked for where it may be: not with a segment, and not in place of the caller's."""
+    """Sorting by id is requested where possible: not with a segment, and not in place of the caller's order."""
     table = Table(upto(150))
     read(table, query)
     assert [one["offset"] for one in table.queries] == [0, 99]
@@ -109,7 +109,7 @@ def test_a_total_that_counts_a_full_page_is_not_believed_until_it_has_fallen(tot
 
 
 class Blank(Table):
-    """Some replies have no rows, though there are."""
+    """Some responses have no rows, though there are."""
 
     blank: tuple[int, ...] = ()
 
@@ -202,7 +202,7 @@ class Forgetful(Client):
 
 
 class Stubborn(Table):
-    """Does not heed what is asked."""
+    """Ignores what is requested."""
 
     def __init__(self, ids: list[Any]) -> None:
         super().__init__([])
@@ -217,7 +217,7 @@ class Stubborn(Table):
     ("ids", "error", "said"),
     [
         (["1", "2"], errors.UnexpectedResponseError, "ignores id_greater: above 2 it lists 1"),
-        (["2", "1"], errors.UnstableListingError, "ignores the order by id: it lists 1 behind 2"),
+        (["2", "1"], errors.UnstableListingError, "ignores the order by id"),
         (["a"], errors.UnexpectedResponseError, "needs numbers for ids, and a row has 'a'"),
     ],
 )

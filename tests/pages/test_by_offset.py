@@ -1,4 +1,4 @@
-"""How listings are walked by offset: what is asked, when it ends, and what is refused to be believed."""
+"""How listings are read by offset: what is requested, when it ends, and which responses are refused."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ def test_rows_before_the_place_to_begin_stay_out_when_rows_slide() -> None:
 def test_one_row_read_before_deleted_per_page() -> None:
     table = Table(upto(1000), change=lambda table: table.delete(0))
     assert read(table) == upto(1000)
-    # The overlap grows with what slides, so that most seams fit at once.
+    # The overlap grows with what slides, so that most pages overlap at once.
     assert len(table.queries) <= 14
 
 
@@ -354,7 +354,7 @@ def test_rows_that_came_and_went_before_they_were_looked_for_end_it_quietly() ->
 
 
 class Blank(Table):
-    """Some replies have no rows, though the total says that there are."""
+    """Some responses have no rows, though the total says that there are."""
 
     blank: tuple[int, ...] = ()
 

@@ -26,7 +26,7 @@ LISTING = operation()
 
 
 class Gate:
-    """A client whose replies come when the test says so."""
+    """A client whose responses come when the test says so."""
 
     def __init__(self, rows: int) -> None:
         self.table = Table(list(range(1, rows + 1)))
@@ -127,7 +127,7 @@ async def test_without_fetching_ahead_nothing_is_sent_while_rows_are_used() -> N
 
 
 async def test_a_slow_loop_is_not_outrun() -> None:
-    """Pages that nobody waits for are not fetched faster than they are used."""
+    """Pages that are not waited for are not fetched faster than they are used."""
     table = Table(list(range(10_000)))
     used = 0
     async for _ in AsyncPager(AsyncClient(table), LISTING, rows=rows_of).pages():
@@ -376,7 +376,7 @@ async def test_a_wait_that_was_cancelled_can_be_repeated() -> None:
 
 @pytest.mark.parametrize("style", ["offset", "key"])
 def test_a_hundred_pages_take_what_the_budget_dictates(style: str) -> None:
-    """In simulated time, with replies of 300 ms, against the runtime's own budget."""
+    """In simulated time, with responses of 300 ms, against the runtime's own budget."""
     figures = simulate(fetch_ahead, style, 100, lambda: 0.3)
     assert figures.requests == 100
     assert figures.seconds <= 1.05 * floor(100, Budget(), 0.3)

@@ -1,4 +1,4 @@
-"""Rows that are there throughout come exactly once, whatever is added and deleted between any two requests."""
+"""Rows that exist throughout come exactly once, regardless of what is added and deleted between any two requests."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def tables(draw: st.DrawFn, *, keyed: bool = False, most: int = 300) -> Table:
             table.delete(max(0, place - chance.randint(0, count)), count)
 
     total = draw(st.sampled_from([str, int, None]))
-    # With fewer rows a page, rows could be pushed in as fast as they are read, for as long as the walk is patient.
+    # With fewer rows a page, rows could be pushed in as fast as they are read, until the pager gives up.
     cap = 100 if total is None else draw(st.sampled_from([100, 100, 7]))
     return Table(ids, cap=cap, total=total, change=change)
 
@@ -131,7 +131,7 @@ async def test_by_key(table: Table, limit: int, at_once: bool, chance: random.Ra
 
 @thorough
 @given(
-    # A checkpoint remembers 100 rows; far fewer have to be pushed in before the place where the reading stands.
+    # A checkpoint remembers 100 rows; far fewer have to be pushed in before the current position.
     tables(most=40),
     st.sampled_from(["offset", "key"]),
     limits,

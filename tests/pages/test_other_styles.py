@@ -34,7 +34,7 @@ def upto(count: int) -> list[int]:
 
 
 class Numbered(Table):
-    """Has pages by number, of 20 rows unless told otherwise."""
+    """Has pages by number, of 20 rows by default."""
 
     def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
         size = min(int(query.get("page_size", 20)), self.cap)
@@ -80,7 +80,7 @@ def test_a_number_to_begin_with_is_respected() -> None:
 @thorough
 @given(tables(), limits, st.integers(0, 2**32).map(random.Random))
 async def test_nothing_is_lost_by_number(table: Table, size: int, chance: random.Random) -> None:
-    """As by offset, whatever comes and goes."""
+    """As by offset, while rows come and go."""
     table.__class__ = Numbered
     pager = AsyncPager(AsyncClient(table, chance), NUMBERED, rows=rows_of, query={"page_size": size})
     check(table, [row async for row in pager])
@@ -95,15 +95,6 @@ def test_by_number_resumed(stop: int) -> None:
     stored = json.loads(json.dumps(pager.checkpoint()))
     found += [int(row.id) for row in Pager(Client(table), NUMBERED, rows=rows_of, resume=stored)]
     assert found == upto(250)
-
-
-def test_pages_of_a_size_that_cannot_be_asked_for_are_read_as_they_come() -> None:
-    unsized = Operation("list_rows", "GET", "/rows", NUMBERED.parse, paging=Paging("page", "rows", page="page"))
-    for total in (str, None):
-        table = Numbered(upto(50), total=total)
-        assert [int(row.id) for row in Pager(Client(table), unsized, rows=rows_of)] == upto(50)
-        assert [query["page"] for query in table.queries] == ([1, 2, 3] if total else [1, 2, 3, 4])
-        assert "page_size" not in table.queries[0]
 
 
 # --------------------------------------------------------------------------------------------------- by next link

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ac_client import _connections
-from ac_client._http import library
+from ac_client._connections import library
 from tests.runtime import scripted
 
 IN_SHORT = {"test_pools", "test_trouble", "test_interrupted"}
@@ -14,7 +14,7 @@ IN_SHORT = {"test_pools", "test_trouble", "test_interrupted"}
 
 @pytest.fixture(params=["httpx", "httpx2"], autouse=True)
 def http(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The HTTP library that clients use unless told otherwise, and that scripted accounts answer by."""
+    """The HTTP library that clients use by default, and scripted accounts too."""
     name: str = request.param
     monkeypatch.setattr(_connections, "library", lambda asked: library(name if asked == "httpx" else asked))
     monkeypatch.setattr(scripted, "LIBRARY", name)

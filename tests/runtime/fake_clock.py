@@ -1,4 +1,4 @@
-"""A clock that moves when it is told to, or whenever somebody waits for it."""
+"""A clock that moves on demand, or whenever something waits for it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class FakeClock:
     """Time for tests.
 
     Args:
-        auto: whether it jumps to the next alarm as soon as one is set, so that nobody waits.
+        auto: whether it jumps to the next alarm as soon as one is set, so that no test waits.
         chances: what `chance()` says, over and over.
     """
 

@@ -30,7 +30,7 @@ class RateLimit:
     Args:
         rate: requests a second.
         jitter: seconds by which arrivals are shifted at random, each by its own amount.
-        delay: the shortest and the longest time until a reply, in seconds.
+        delay: the shortest and the longest time until a response, in seconds.
         tell: whether `RateLimit-Remaining` is sent.
     """
 
@@ -80,7 +80,7 @@ class Faults:
     Args:
         share: of the requests that are spoilt.
         seed: of chance.
-        slow: seconds that a slow reply takes, beyond the client's patience.
+        slow: seconds that a slow response takes, beyond the client's patience.
     """
 
     KINDS = (

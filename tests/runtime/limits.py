@@ -1,4 +1,4 @@
-"""What is in a budget of this process, for tests that look behind its face."""
+"""What is in a budget of this process, for tests that look at its internals."""
 
 from __future__ import annotations
 
@@ -15,10 +15,5 @@ def sent(budget: Budget) -> list[float]:
 
 def busy(budget: Budget) -> bool:
     """Whether anybody waits."""
-    queues = [
-        queue
-        for limit in budget._limits.values()
-        for pair in (limit._threads, *limit._loops.values())
-        for queue in pair
-    ]
+    queues = [queue for limit in budget._limits.values() for queue in limit._queues.values()]
     return any(queue.lock.locked() or queue.async_lock.locked() or queue.asking.locked() for queue in queues)

@@ -21,7 +21,7 @@ Answer = httpx.Response | Exception | Callable[[httpx.Request], httpx.Response]
 
 
 def reply(status: int, body: Any = None, **headers: str) -> httpx.Response:
-    """A reply; names of headers are written with underscores."""
+    """A response; names of headers are written with underscores."""
     content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     return httpx.Response(status, content=content, headers=[(b"content-type", b"application/json"), *named])

@@ -48,7 +48,7 @@ def create(account: Scripted, **arguments: Any) -> Any:
         ({"tag": "vip"}, "tag_type= is missing; give it,"),
         ({"tag": UNSET, "tag_type": "contact"}, "tag= is missing"),
         ({"tag": "vip", "body": TagCreateTagRequest(TagCreate("a", "contact"))}, "not both: tag"),
-        ({"body": None}, "create_tag: body must be a TagCreateTagRequest, not NoneType"),
+        ({"body": None}, "create_tag: body must be a TagCreateTagRequest of ac_client, not NoneType"),
         ({"body": {"tag": {}}}, "not dict"),
         ({"body": Tag.from_dict({})}, "not Tag"),
     ],
@@ -117,9 +117,7 @@ def test_what_is_not_in_the_document_is_sent(account: Scripted) -> None:
 
 def test_a_body_of_another_copy_of_this_package_is_known_for_what_it_is(account: Scripted) -> None:
     other = type("TagCreateTagRequest", (), {"__module__": "acme._vendor.ac.models.tag_create_tag_request"})
-    with pytest.raises(
-        errors.InvalidRequestError, match=r"another copy of this package, acme\._vendor\.ac.* ac_client\.m"
-    ):
+    with pytest.raises(errors.InvalidRequestError, match=r"of ac_client, not that of another copy, acme\._vendor\.ac"):
         account.call(TAG, body=other())
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from ac_client._rate_limit import AccountLimit, AccountPausedError, Permit
+from ac_client._rate_limit import AccountLimit, AccountPausedError, Permit, fresh
 from ac_client.budget import Budget, shared_budget
 from ac_client.errors import ConfigurationError
 from tests.runtime.fake_clock import FakeClock
@@ -70,14 +70,13 @@ def limit(calls: Calls) -> AccountLimit:
     return calls.limit
 
 
-def room(limit: AccountLimit, clock: FakeClock) -> int:
+def room(limit: AccountLimit) -> int:
     """How many calls can be sent at once."""
-    before = clock.now()
-    for number in range(100):
-        slot = limit._reserve(limit._threads[0])
-        if slot.due > before:
-            return number
-        limit._threads[0].slot = None
+    with limit._waiting(None, "interactive") as queue:
+        for number in range(100):
+            if limit._reserve(queue, 60) > 0:
+                return number
+            limit._taken(queue)
     raise AssertionError("there is no limit")
 
 
@@ -225,6 +224,22 @@ async def test_a_pause_that_comes_while_a_call_connects_has_it_come_again_withou
     assert calls.sent == [("again", 30)]
 
 
+async def test_after_the_store_was_emptied_one_window_is_waited_for_and_the_next_is_full(
+    calls: Calls, budget: Budget, limit: AccountLimit, clock: FakeClock
+) -> None:
+    waiting = [await limit.acquire_async() for _ in range(5)]
+    await clock.run(0.1)
+    budget._store.states["acme"] = fresh(clock.now(), 5)  # type: ignore[attr-defined]
+    for permit in waiting:
+        with pytest.raises(AccountPausedError):
+            await permit.send_async()
+        permit.cancel()
+    for n in range(7):
+        calls.begin(n)
+    await clock.run(W + 0.1)
+    assert calls.sent == [(n, 1.15) for n in range(5)]
+
+
 async def test_a_call_that_would_not_wait_for_the_end_of_a_pause_is_told_at_once(
     calls: Calls, limit: AccountLimit, clock: FakeClock
 ) -> None:
@@ -326,7 +341,7 @@ def test_a_loop_that_was_closed_with_calls_waiting_holds_nobody_up(
     assert calls.times[5:] == [W] * 4
     del tasks, loop
     gc.collect()
-    assert len(limit._loops) == 1
+    assert len(limit._queues) == 1
 
 
 def test_an_interrupted_thread_leaves_its_slot_to_the_next(
@@ -349,14 +364,15 @@ def test_an_interrupted_thread_leaves_its_slot_to_the_next(
 
 
 def test_after_a_fork_what_was_sent_counts_and_nobody_waits(clock: FakeClock, limit: AccountLimit) -> None:
-    for _ in range(3):
+    for _ in range(2):
         limit.acquire().send()
-    limit.acquire()  # the parent's to use
-    limit._threads[0].lock.acquire()
-    limit._threads[0].asking.acquire()
+    limit.acquire()  # the parent's to use; it expires
+    [queue] = limit._queues.values()
+    queue.lock.acquire()
+    queue.asking.acquire()
     child = os.fork()
     if not child:
-        os._exit(room(limit, clock))
+        os._exit(room(limit))
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 2
 
@@ -393,7 +409,7 @@ def test_a_budget_that_cannot_work_is_refused_at_once(wrong: dict[str, Any]) -> 
 def test_a_budget_does_not_pickle_and_says_why(budget: Budget) -> None:
     with pytest.raises(TypeError, match="make one in each"):
         pickle.dumps(budget)
-    assert repr(budget) == "Budget(5, per=1.0, margin=0.05, reserve=0)"
+    assert repr(budget) == "Budget(rate=5, per=1.0, margin=0.05, reserve=0)"
 
 
 def test_an_acquire_that_need_not_wait_costs_next_to_nothing() -> None:

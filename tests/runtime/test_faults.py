@@ -37,7 +37,7 @@ def _brief_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 # What a call may end with. Anything else is a bug, and fails the test.
 DOCUMENTED = (errors.OutcomeUnknownError, errors.UnexpectedResponseError)
 
-# Each call has a row of its own, so that what became of it can be told. Reads, changes and deletions find theirs there.
+# Each call has a row of its own, so that its outcome is known. Reads, changes and deletions find theirs there.
 KINDS = ("read", "put", "delete", "post", "patch", "sync")
 
 
@@ -78,7 +78,7 @@ def calls(count: int, seed: int) -> list[Call]:
 
 
 def check(made: list[Call], report: dict[str, Any]) -> None:
-    """Compare what the callers were told with what the far end did."""
+    """Compare what the callers got with what the server did."""
     applied = Counter({int(number): count for number, count in report["applied"].items() if number.isdecimal()})
     rows = report["rows"]
     for call in made:

@@ -1,4 +1,4 @@
-"""The loop as callers see it: what is sent again, when, what comes out, and who is told."""
+"""The loop as callers see it: what is sent again, when, what is returned, and which hooks are called."""
 
 from __future__ import annotations
 
@@ -215,7 +215,7 @@ def test_a_pause_is_logged_though_the_call_is_not_repeated(account: Scripted, ca
 
 
 def test_the_time_allowed_runs_from_the_first_send_and_queueing_does_not_count(account: Scripted) -> None:
-    # Somebody else's 429 holds the call up for almost as long as it may take itself.
+    # A 429 of another client delays the call for almost as long as it may take itself.
     account.client._transport.limit.pause(90)
     slow = account.takes(60, httpx.ReadTimeout("slow"))
     with pytest.raises(errors.RequestTimeoutError) as caught:

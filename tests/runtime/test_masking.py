@@ -1,4 +1,4 @@
-"""The mask over the logs of the libraries below waits for nothing, whatever happens while something is logged."""
+"""The mask over the logs of the HTTP libraries never blocks, whatever happens during logging."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls in OpenTelemetry: a span for each, an event for each attempt, and nothing that is nobody's business."""
+"""Calls in OpenTelemetry: a span for each, an event for each attempt, and nothing confidential."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ def test_one_client_in_one_event_loop_after_another(far: Slow) -> None:
     for number in range(1, 4):
         assert asyncio.run(main()) == {"fine": True}
         assert far.server.opened == number
-        # Nobody closed the client, and yet no connection outlives its loop.
+        # The client was not closed, and yet no connection outlives its loop.
         far.wait_until_open(0)
     assert len(ac._transport.connections._loops) == 1
     asyncio.run(ac.aclose())
@@ -114,10 +114,7 @@ def test_closing_in_one_loop_closes_what_another_has_open(far: Slow) -> None:
     assert isinstance(outcome[0], errors.ClientClosedError)
 
 
-async def test_closing_does_not_wait_for_ever_for_a_loop_that_is_busy(
-    far: Slow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("ac_client._connections._PATIENCE", 0.05)
+async def test_closing_does_not_wait_for_a_loop_that_is_busy(far: Slow) -> None:
     ac = client(far)
     ready, end = threading.Event(), threading.Event()
 
@@ -240,7 +237,7 @@ async def test_closing_while_calls_are_under_way(far: Slow) -> None:
     calls = [asyncio.create_task(ac.request(method, "/rows")) for method in ("GET", "POST", "GET", "POST", "GET")]
     await until_async(lambda: far.requests == 3)
     await ac.aclose()
-    # Each says so, or that its outcome is unknown; those in line are not sent, and leave no turn behind.
+    # Each says so, or that its outcome is unknown; those in line are not sent, and leave no permit behind.
     outcomes = await asyncio.wait_for(asyncio.gather(*calls, return_exceptions=True), 10)
     known = (errors.ClientClosedError, errors.OutcomeUnknownError)
     assert all(isinstance(outcome, known) for outcome in outcomes), outcomes

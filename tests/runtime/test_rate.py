@@ -28,7 +28,7 @@ def test_many_tasks_two_clients_a_second_loop_and_threads_stay_within_the_limit_
     assert report["refused"] == 0
     assert report["most"] <= RATE
     assert report["used"] >= 0.93
-    # Nobody was left out: first come, first served.
+    # No caller was left out: first come, first served.
     assert set(report["by"]) == {"first", "second", "loop", "thread"}
     assert all(count > RATE / 10 for count in report["by"].values())
 

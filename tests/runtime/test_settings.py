@@ -1,4 +1,4 @@
-"""What a client is told is checked when it is said."""
+"""The settings of a client are checked when they are given."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_the_two_hosts_of_an_account_are_one_account() -> None:
         ("https://acme.api-us1.com/api/3?", "query"),
         ("https://acme.api-us1.com/api/2", "must end after the host"),
         ("https://acme.api-us1.com/api/3/hunter2", "must end after the host"),
-        ("hunter2", "it is given first, the token second"),
+        ("hunter2", "the token is given second"),
         ("admin:hunter2@acme.api-us1.com", "must begin with https"),
         ("https://acme.api-us1.com:port", "cannot be read"),
         ("https://acme .example", "cannot be read"),
@@ -122,19 +122,13 @@ def test_plain_http_to_a_real_host_can_be_allowed() -> None:
         ({"headers": {"X-A": "line\nend"}}, "does not allow"),
         ({"headers": {"X A": "x"}}, "does not allow"),
         ({"headers": {"X-A": 5}}, "must be text"),
-        ({"headers": [("X-A", "5")]}, "headers must be a mapping, not a list"),
+        ({"headers": [("X-A", "5")]}, "headers must be a mapping of names to texts, not a list"),
         ({"headers": "x"}, "headers must be a mapping"),
         ({"headers": {"Upgrade": "x"}}, "set by the client"),
-        ({"on_attempt": "x"}, "hook must be a function"),
-        ({"on_retry": 5}, "hook must be a function"),
-        ({"limits": 5}, r"limits must be an httpx\.Limits"),
-        ({"limits": httpx.Limits(max_connections=0)}, "limits: max_connections must be 1 or more"),
-        ({"limits": httpx.Limits(max_connections=-1)}, "limits: max_connections"),
-        ({"limits": httpx.Limits(max_keepalive_connections=-1)}, "limits: max_keepalive_connections"),
-        ({"limits": httpx.Limits(keepalive_expiry=-1)}, "limits: keepalive_expiry"),
+        ({"on_attempt": "x"}, "must be a function"),
+        ({"on_retry": 5}, "must be a function"),
         ({"verify": "/nonexistent.pem"}, "verify must be True, False or an ssl.SSLContext"),
         ({"verify": None}, "verify must be"),
-        ({"clock": None}, "clock must have now, wall, "),
         ({"proxy": "nonsense://x"}, "proxy"),
         ({"proxy": 5}, "proxy"),
         ({"proxy": "socks5://127.0.0.1:1"}, "socksio"),
@@ -321,7 +315,7 @@ def test_options_are_frozen_pickle_and_do_not_show_the_values_of_headers() -> No
 def test_a_tls_context_of_the_callers_is_used() -> None:
     def context_of(**settings: Any) -> Any:
         client = Client("https://acme.example", TOKEN, **settings)
-        return client._transport.connections._network._arguments()["verify"]
+        return client._transport.connections.network.verify
 
     context = ssl.create_default_context()
     assert context_of(verify=context) is context
@@ -338,11 +332,11 @@ def test_importing_the_package_does_no_work() -> None:
         "before = set(sys.modules)\n"
         "import ac_client\n"
         "loaded = set(sys.modules) - before\n"
-        "assert not any(name.startswith(('httpx', 'attr', 'dateutil')) for name in loaded), loaded\n"
+        "assert not any(name.startswith(('httpx', 'attr')) for name in loaded), loaded\n"
         "ours = {name for name in loaded if name.startswith('ac_client')}\n"
-        "assert ours == {'ac_client', 'ac_client._version'}, ours\n"
+        "assert ours == {'ac_client'}, ours\n"
         "from ac_client import AsyncClient, Budget, errors\n"
-        "assert not any(name.startswith(('ac_client.models', 'orjson', 'dateutil')) for name in sys.modules)\n"
+        "assert not any(name.startswith(('ac_client.models', 'orjson')) for name in sys.modules)\n"
         "import threading; assert threading.active_count() == 1\n"
         "assert set(ac_client.__all__) <= set(dir(ac_client))\n"
         "try: ac_client.nonsense\n"

@@ -23,12 +23,12 @@ ROUTER = Router(DOCUMENT.operations.values())
 
 @functools.cache
 def _validator(operation: Operation, status: int) -> Any:
-    """Of the body that the document declares for a status."""
+    """Of the body that the spec declares for a status."""
     return validator((operation.responses.get(status) or operation.responses[0]).schema)
 
 
 def as_documented(response: httpx.Response) -> None:
-    """Hold a response against what the document declares for its operation and status."""
+    """Hold a response against what the spec declares for its operation and status."""
     response.read()
     match = ROUTER.find(response.request.method, response.request.url.raw_path.split(b"?")[0].decode())
     if match is None or not response.content or response.headers["Content-Type"] != "application/json":
@@ -41,7 +41,7 @@ def as_documented(response: httpx.Response) -> None:
 
 @pytest.fixture
 def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    """A client whose every response is held against the document."""
+    """A client whose every response is held against the spec."""
     hooks = {"response": [as_documented]}
     headers = {"Api-Token": sandbox.token}
     with httpx.Client(base_url=f"{sandbox.url}/api/3", headers=headers, event_hooks=hooks) as client:

@@ -1,4 +1,4 @@
-"""The documented examples, and the keys of their responses; `python -m tests.sandbox.shapes` writes what follows."""
+"""The documented examples; `python -m tests.sandbox.shapes` writes their shapes for the sandbox."""
 
 from __future__ import annotations
 
@@ -12,29 +12,53 @@ DATA = ROOT / "tests/data"
 LINES: list[dict[str, Any]] = [
     json.loads(one) for one in (DATA / "documented-examples.jsonl").read_text(encoding="utf-8").splitlines()[1:]
 ]
-OPTIONAL = ROOT / "ac_sandbox/optional.json"
+SHAPES = ROOT / "ac_sandbox/shapes.json"
 
 
-def keys_of_documented_responses() -> dict[str, dict[str, dict[str, str]]]:
-    """For each operation, the keys and types of its documented response: under "" its own, and those of its rows."""
-    found: dict[str, dict[str, dict[str, str]]] = {}
+def shapes() -> dict[str, dict[str, Any]]:
+    """For each operation, the shape of its documented response, and the types of what its documented requests send."""
+    found: dict[str, dict[str, Any]] = {}
     for one in LINES:
         response = one.get("response")
         if isinstance(response, dict) and response:
-            places = found.setdefault(one["operation"], {"": _types(response)})
-            for key, value in response.items():
-                row = value[0] if isinstance(value, list) and value else value
-                places[key.removesuffix("?")] = _types(row) if isinstance(row, dict) else {}
+            found.setdefault(one["operation"], {"response": _shape(response), "sent": {}})
+    for one in LINES:
+        request = one.get("request")
+        if isinstance(request, dict) and one["operation"] in found:
+            fields = next(iter(request.values())) if len(request) == 1 else request
+            sent = found[one["operation"]]["sent"]
+            for name, value in fields.items() if isinstance(fields, dict) else ():
+                sent[name] = "|".join(sorted({*filter(None, sent.get(name, "").split("|")), types(value)}))
+    for shape in found.values():
+        # Some documented responses are not about what was sent.
+        if not any(shape["sent"].keys() & row.keys() for row in _rows(shape["response"])):
+            shape["sent"] = {}
     return found
 
 
-def _types(row: dict[str, Any]) -> dict[str, str]:
+def _rows(response: dict[str, Any]) -> list[dict[str, Any]]:
+    """A response, and the rows in it."""
+    inner = [value[0] if isinstance(value, list) and value else value for value in response.values()]
+    return [response, *(one for one in inner if isinstance(one, dict))]
+
+
+def types(value: Any) -> str:
+    """The JSON type of a value."""
+    kinds = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null", dict: "object"}
+    return kinds.get(type(value), "array")
+
+
+def _shape(node: Any) -> Any:
+    """A documented shape without the marks of optional keys; links differ from one account to the next."""
+    if isinstance(node, list):
+        return [_shape(one) for one in node[:1]]
+    if not isinstance(node, dict):
+        return node
     return {
-        key.removesuffix("?"): value if isinstance(value, str) else "object" if isinstance(value, dict) else "array"
-        for key, value in sorted(row.items())
+        key.removesuffix("?"): {} if key.startswith("links") else _shape(inner) for key, inner in sorted(node.items())
     }
 
 
 if __name__ == "__main__":
-    lines = [f"{json.dumps(name)}: {json.dumps(places)}" for name, places in keys_of_documented_responses().items()]
-    OPTIONAL.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    lines = [f"{json.dumps(name)}: {json.dumps(shape)}" for name, shape in shapes().items()]
+    SHAPES.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")

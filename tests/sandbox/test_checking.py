@@ -1,4 +1,4 @@
-"""What differs from the document is found, told apart by kind, and no more than what differs."""
+"""What differs from the spec is found, classified, and no more than what differs."""
 
 from __future__ import annotations
 

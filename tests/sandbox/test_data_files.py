@@ -47,7 +47,7 @@ def test_one_line_may_stand_for_many_rows(sandbox: Sandbox, http: httpx.Client, 
 @pytest.mark.parametrize(
     ("line", "text"),
     [
-        ('{"tagz": {}}', "unknown resource 'tagz'. Did you mean tags? The document has"),
+        ('{"tagz": {}}', "unknown resource 'tagz'. Did you mean tags?"),
         ('{"tags": {"colour": "red"}}', "tags has no field 'colour'; it has"),
         ('{"tags": [1]}', "must be an object of fields"),
         ('{"tags": {"tag": ["vip"]}}', "tag of tags is string, not an array"),

@@ -1,4 +1,4 @@
-"""What is served comes from the document, and what is sent is held against it."""
+"""What is served comes from the spec, and what is sent is held against it."""
 
 from __future__ import annotations
 

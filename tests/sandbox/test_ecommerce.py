@@ -41,7 +41,7 @@ def test_the_response_to_a_creation_echoes_numbers_and_reading_answers_text(http
     assert made.status_code == 201
     order = made.json()["ecomOrder"]
     assert (order["totalPrice"], order["taxAmount"], order["state"], order["totalProducts"]) == (9111, 500, 1, 2)
-    # Text by the document, whatever was sent.
+    # Text by the spec, whatever was sent.
     assert (order["source"], order["customerid"], order["customer"]) == ("1", "4", "4")
     assert order["externalCreatedDate"] == order["orderDate"] == "2016-09-13T16:41:39-05:00"
     read = http.get("/ecomOrders/1").json()
@@ -65,7 +65,7 @@ def test_a_creation_brings_along_what_belongs_to_the_order(sandbox: Sandbox, htt
     assert made["ecomOrderProducts"] == PRODUCTS
     assert [(row["id"], row["discountAmount"]) for row in made["ecomOrderDiscounts"]] == [("1", "100")]
     assert (made["ecomOrder"]["orderProducts"], made["ecomOrder"]["orderDiscounts"]) == (["1", "2"], ["1"])
-    # A shop that nobody has put into the account is made up.
+    # A shop that is not in the account is made up.
     other = create(http, {**ORDER, "connectionid": "8"}).json()
     assert [row["id"] for row in other["connections"]] == ["8"]
 
@@ -98,7 +98,7 @@ def test_products_that_are_sent_replace_those_that_were_there(http: httpx.Client
 
 def test_a_cart_becomes_an_order_by_getting_an_orders_id(http: httpx.Client) -> None:
     cart = create(http, CART).json()["ecomOrder"]
-    assert (cart["state"], cart["externalid"], cart["externalcheckoutid"]) == (2, None, "C1")
+    assert (cart["state"], "externalid" in cart, cart["externalcheckoutid"]) == (2, False, "C1")
     order = http.put("/ecomOrders/1", json={"ecomOrder": {"externalid": "X1"}}).json()["ecomOrder"]
     assert (order["state"], order["externalid"], order["externalcheckoutid"]) == ("3", "X1", "C1")
     assert [len(http.get(f"/ecomOrders?filters[state]={n}").json()["ecomOrders"]) for n in (2, 3)] == [0, 1]
@@ -158,3 +158,15 @@ def test_deleting_an_order_takes_along_what_belonged_to_it(http: httpx.Client) -
     assert http.get("/ecomOrderProducts").json() == {"ecomOrderProducts": []}
     gone = http.delete("/ecomOrders/1")
     assert (gone.status_code, gone.json()["message"]) == (404, "No Result found for EcomOrder with id 1")
+
+
+def test_a_cart_and_an_order_are_made_with_their_own_keys(http: httpx.Client) -> None:
+    order = create(http, {**ORDER, "orderNumber": "7"}).json()["ecomOrder"]
+    assert order["externalid"] == "X1"
+    assert not order.keys() & {"externalcheckoutid", "abandonedDate", "orderNumber", "externalUpdatedDate"}
+    cart = create(http, CART).json()["ecomOrder"]
+    assert (cart["externalcheckoutid"], cart["abandonedDate"], cart["state"]) == ("C1", "2016-09-14T00:00:00-05:00", 2)
+    assert "externalid" not in cart
+    read = http.get(f"/ecomOrders/{cart['id']}").json()["ecomOrder"]
+    assert (read["externalid"], read["externalcheckoutid"], read["state"]) == (None, "C1", "2")
+    assert http.get("/ecomOrders/1").json()["ecomOrder"]["orderNumber"] == "7"

@@ -1,4 +1,4 @@
-"""Every operation of the document is served: it succeeds, and answers what the document declares."""
+"""Every operation of the spec is served: it succeeds, and answers what the spec declares."""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ def test_a_rule_is_played_as_often_as_it_says_after_as_many_as_it_says(sandbox: 
     sandbox.faults.add(Fault.answer(500), "GET /tags", times=2, skip=1)
     sandbox.faults.add(Fault.answer(502), "GET /tags")
     assert len(sandbox.faults) == 2
-    # The second rule is played where the first lets a request pass.
+    # The second rule is used where the first lets a request pass.
     assert [http.get("/tags").status_code for _ in range(5)] == [502, 500, 500, 200, 200]
     assert len(sandbox.faults) == 0
 

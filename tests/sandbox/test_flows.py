@@ -101,6 +101,47 @@ def test_several_values_of_accounts_are_written_at_once(sandbox: Sandbox, http: 
     assert [row["name"] for row in http.get("/accounts").json()["accounts"]] == ["Other"]
 
 
+@pytest.mark.parametrize(("kind", "row"), [
+    ("deal", {"title": "A", "value": 1, "currency": "usd", "contact": 1, "group": 1, "stage": 1, "owner": 1}),
+    ("account", {"name": "Acme"}),
+])  # fmt: skip
+def test_the_fields_of_a_write_become_values(http: httpx.Client, kind: str, row: dict[str, object]) -> None:
+    data, owner = f"/{kind}CustomFieldData", f"{kind}Id"
+    sent = [{"customFieldId": 1, "fieldValue": "x"}, {"customFieldId": 2, "fieldValue": 5500, "fieldCurrency": "EUR"}]
+    made = http.post(f"/{kind}s", json={kind: {**row, "fields": sent}}).json()[kind]
+    assert made["fields"] == [{**one, owner: "1"} for one in sent]
+    again = http.put(f"/{kind}s/1", json={kind: {"fields": [{"customFieldId": 1, "fieldValue": "y"}]}}).json()[kind]
+    assert again["fields"] == [{"customFieldId": 1, "fieldValue": "y", owner: "1"}]
+    assert "fields" not in http.get(f"/{kind}s/1").json()[kind]
+    found = http.get(data, params={f"filters[{'customerAccountId' if kind == 'account' else owner}]": "1"}).json()
+    values = [(one[owner], one["customFieldId"], one["fieldValue"]) for one in found[data[1:]]]
+    assert values == [(1, 1, "y"), (1, 2, "5500")]
+    http.delete(f"/{kind}CustomFieldMeta/2")
+    http.delete(f"/{kind}s/1")
+    assert http.get(data).json()[data[1:]] == []
+
+
+def test_a_segment_with_a_name_is_an_audience(http: httpx.Client) -> None:
+    empty: dict[str, object] = {"segment_conditions": [], "segment_condition_groups": []}
+    conditions = {**empty, "segment_condition_group_operator": "and"}
+    named, nameless = (
+        http.post("/segmentsV2", json={"data": [{"attributes": {**conditions, **name}}]}).json()["data"][0]
+        for name in ({"name": "VIP"}, {})
+    )
+    (audience,) = http.get("/audiences").json()["data"]
+    assert (audience["id"], audience["attributes"]["name"]) == (named["id"], "VIP")
+    assert (named["attributes"]["category"], nameless["attributes"].get("category")) == ("AUDIENCE", None)
+    again = {"data": [{"attributes": {**conditions, "name": "VIP"}}]}
+    assert http.post("/segmentsV2", json=again).status_code == 400
+    changed = {"data": [{"attributes": {**conditions, "name": "Other", "description": "the best"}}]}
+    http.put(f"/segmentsV2/{named['id']}", json=changed)
+    (read,) = http.get(f"/segmentsV2/{named['id']}").json()["data"]
+    assert (read["attributes"]["name"], read["attributes"]["description"]) == ("VIP", "the best")
+    assert http.get(f"/segmentsV2/{named['id']}/createdDate/2027").json()["data"] == [read]
+    http.delete(f"/segmentsV2/{named['id']}")
+    assert http.get("/audiences").json()["data"] == []
+
+
 def test_an_import_is_a_job_that_ends(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.clock.stop()
     contacts = [

@@ -1,4 +1,4 @@
-"""What helps in a test: stubs, errors for names that cannot match, and word of faults that were never played."""
+"""What helps in a test: stubs, errors for names that cannot match, and a report of faults that were never used."""
 
 from __future__ import annotations
 
@@ -59,6 +59,33 @@ def test_effects_of_no_operation_are_an_error(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match=r"there is no operation 'create_tags'. Did you mean create_tag\?"):
         sandbox.requests.effects("create_tags")
     assert sandbox.requests.effects("POST /tags") == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "nearest"),
+    [("/contatcs", "/contacts"), ("/contact/7/contactLists", "/contacts/{id}/contactLists"), ("/qqq", None)],
+)
+def test_an_unknown_path_names_the_nearest(http: httpx.Client, path: str, nearest: str | None) -> None:
+    response = http.get(path)
+    text = f" Did you mean {nearest}?" if nearest else ""
+    assert (response.status_code, response.json()["errors"][0]["title"]) == (
+        404,
+        f"There is no path /api/3{path}.{text}",
+    )
+
+
+def test_an_event_that_there_is_not_names_the_nearest(sandbox: Sandbox) -> None:
+    with pytest.raises(ValueError, match=r"there is no event 'opn'. Did you mean open\?"):
+        sandbox.webhooks.send("opn")
+    with pytest.raises(ValueError, match=r"there is no source 'web'"):
+        sandbox.webhooks.send("open", source="web")
+
+
+def test_what_is_printed_in_a_test_is_short(sandbox: Sandbox, http: httpx.Client) -> None:
+    http.post("/tags", json={"tag": {"tag": "vip", "tagType": "contact"}})
+    assert repr(sandbox.requests) == "<Requests: [<POST /api/3/tags 201 create_tag>]>"
+    assert repr(sandbox.store.table("tags")) == "<Table of 1 rows>"
+    assert repr(sandbox.webhooks) == "<Webhooks: []>"
 
 
 def test_seeding_what_there_is_not_names_what_there_is(sandbox: Sandbox) -> None:

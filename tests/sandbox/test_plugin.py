@@ -1,4 +1,4 @@
-"""The fixtures, in a pytest of somebody else's."""
+"""The fixtures, in the pytest of another project."""
 
 from __future__ import annotations
 
@@ -51,6 +51,16 @@ def test_retries_wait_milliseconds(activecampaign_sync, sandbox):
     assert time.monotonic() - started < 2
     assert len(sandbox.requests) == 4
 
+def test_no_time_is_spent_on_a_429(activecampaign_sync, sandbox):
+    sandbox.limit(2)
+    sandbox.faults.add(Fault.too_many(retry_after=30), on="GET /tags")
+    started, before = time.monotonic(), sandbox.clock.now()
+    assert [list(activecampaign_sync.tags.list()) for _ in range(6)] == [[]] * 6
+    with Client.from_env() as ac:
+        assert list(ac.tags.list()) == []
+    assert time.monotonic() - started < 2
+    assert (sandbox.clock.now() - before).total_seconds() > 30
+
 def test_a_name_that_does_not_exist_is_refused(activecampaign_sync):
     with pytest.raises(errors.ActiveCampaignError, match="Did you mean limit"):
         activecampaign_sync.request("GET", "/tags", params={"limt": 1})
@@ -97,7 +107,7 @@ def test_the_fixtures_work_in_either_mode_of_pytest_asyncio(tmp_path: Path, mode
 def test_the_fixtures_help_a_service_and_tell_of_faults_that_were_never_played(tmp_path: Path) -> None:
     (tmp_path / "test_theirs.py").write_text(SERVICE, encoding="utf-8")
     done = run(tmp_path, "-o", "asyncio_mode=auto", "-o", "asyncio_default_fixture_loop_scope=function")
-    assert "6 passed, 1 error" in done.stdout, done.stdout + done.stderr
+    assert "7 passed, 1 error" in done.stdout, done.stdout + done.stderr
     assert "ERROR at teardown of test_a_fault_that_is_never_played" in done.stdout
     assert "faults that were never played: answer 500 on GET /tags. Say optional=True" in done.stdout
 

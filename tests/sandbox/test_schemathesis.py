@@ -1,4 +1,4 @@
-"""schemathesis makes requests of our document, right ones and wrong ones, and judges every response by it."""
+"""schemathesis makes requests of our spec, right ones and wrong ones, and checks every response against it."""
 
 from __future__ import annotations
 

@@ -246,3 +246,11 @@ def test_what_can_only_be_read_or_deleted(sandbox: Sandbox, http: httpx.Client) 
     assert [len(http.get(f"/{name}").json()[name]) for name in ("scores", "segments")] == [1, 1]
     assert http.delete("/addressGroups/5").json() == {}
     assert message(http.delete("/addressGroups/5")) == (404, "No Result found for AddressGroup with id 5")
+
+
+def test_deprecated_settings_of_a_field_are_taken(http: httpx.Client) -> None:
+    field = {"title": "Size", "type": "textarea", "show_in_list": 1, "rows": 4, "cols": 80, "service": "shopify"}
+    made = http.post("/fields", json={"field": field})
+    assert made.status_code == 201, made.text
+    read = http.get("/fields/1").json()["field"]
+    assert (read["rows"], read["cols"], read["show_in_list"], read["service"]) == ("4", "80", "1", "shopify")

@@ -1,4 +1,4 @@
-"""It starts quickly: the document is parsed once, and read from a JSON copy from then on."""
+"""It starts quickly: the spec is parsed once, and read from a JSON copy from then on."""
 
 from __future__ import annotations
 

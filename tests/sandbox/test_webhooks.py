@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 from urllib.parse import parse_qsl
 
 import httpx
 import pytest
 
 from ac_sandbox import Sandbox
+from ac_sandbox.particular import imports
 
 
 class Receiver(ThreadingHTTPServer):
@@ -19,6 +21,7 @@ class Receiver(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.received: list[dict[str, str]] = []
+        self.arrived = threading.Event()
         self.status = 200
         self.url = f"http://127.0.0.1:{self.server_port}/hook?secret=1"
 
@@ -29,9 +32,19 @@ class Handler(BaseHTTPRequestHandler):
         assert self.headers["Content-Type"] == "application/x-www-form-urlencoded"
         content = self.rfile.read(int(self.headers["Content-Length"])).decode()
         self.server.received.append({"(path)": self.path, **dict(parse_qsl(content, keep_blank_values=True))})
+        self._respond()
+
+    def do_GET(self) -> None:
+        assert isinstance(self.server, Receiver)
+        self.server.received.append({"(path)": self.path, "(header)": self.headers["X-Import"]})
+        self._respond()
+
+    def _respond(self) -> None:
+        assert isinstance(self.server, Receiver)
         self.send_response(self.server.status)
         self.send_header("Content-Length", "0")
         self.end_headers()
+        self.server.arrived.set()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name in the base class
         pass
@@ -127,3 +140,38 @@ def test_nothing_leaves_this_machine(sandbox: Sandbox, http: httpx.Client) -> No
     assert sandbox.webhooks.send("open") == 1
     sandbox.webhooks.wait()
     assert [(one.url, one.status) for one in sandbox.webhooks] == [("http://192.0.2.1/hook", 0)]
+
+
+def test_the_end_of_an_import_is_reported(sandbox: Sandbox, http: httpx.Client, receiver: Receiver) -> None:
+    sandbox.clock.stop()
+    params = [{"key": "job", "value": "7"}, {"key": "", "value": ""}]
+    callback: dict[str, Any] = {
+        "url": receiver.url,
+        "requestType": "POST",
+        "detailed_results": "true",
+        "params": params,
+    }
+    emails = ["ada@example.com", "invalid.email@invalidDomain", "invalid'character@example.com"]
+    body: dict[str, Any] = {"contacts": [{"email": one} for one in emails], "callback": callback}
+    batch = http.post("/import/bulk_import", json=body).json()["batchId"]
+    assert not sandbox.webhooks
+    sandbox.clock.move(1)
+    sandbox.webhooks.wait()
+    (report,) = receiver.received
+    assert (report["job"], report["success"], report["failure"]) == ("7", "1", "2")
+    assert report["errors[0]"].startswith(emails[1])
+    assert http.get("/import/info", params={"batchId": batch}).json()["failure"] == emails[1:]
+    headers = [{"key": "X-Import", "value": "yes"}]
+    body["callback"] = {**callback, "requestType": "GET", "headers": headers}
+    http.post("/import/bulk_import", json=body)
+    sandbox.clock.move(1)
+    sandbox.webhooks.wait()
+    assert receiver.received[1:] == [{"(path)": "/hook?secret=1&job=7", "(header)": "yes"}]
+
+
+def test_an_import_ends_without_another_request(http: httpx.Client, receiver: Receiver) -> None:
+    callback = {"url": receiver.url, "requestType": "POST"}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(imports, "TAKES", 0.01)
+        http.post("/import/bulk_import", json={"contacts": [{"email": "ada@example.com"}], "callback": callback})
+    assert receiver.arrived.wait(5)

@@ -125,13 +125,15 @@ def one_of_everything(sandbox: Sandbox) -> tuple[Sandbox, dict[str, str]]:
                 ids[name] = id_
     (public,) = sandbox.seed("schemas", {**SCHEMA, "visibility": "public", "slug": "app-public"})
     private, record = ids["schemas"], ids["records"]
-    sandbox.store.table("schemas").change(1, {**SCHEMA, "visibility": "private"})
+    sandbox.store.table("schemas").change(1, {**SCHEMA, "visibility": "private", "appId": None})
     related = {"primary-contact": ["1"]}
     held = [{"id": "my-number-field", "value": 1}]
     kept = {"schemaId": private, "externalId": "e", "fields": held, "relationships": related}
     sandbox.store.table("records").change(1, kept)
     sandbox.store.table("contacts").change(1, {"orgid": "1", "organization": "1"})
     sandbox.store.table("importJobs").add({"batchId": "1", "status": "completed", "success": ["1"], "contacts": 1})
+    sandbox.seed("audiences", {"id": ids["segmentsV2"]})
+    ids["segmentId"] = ids["segmentsV2"]
     named_by = {"schemaId": private, "schemdId": private, "recordId": record, "fieldId": "my-number-field"}
     ids |= {**named_by, "externalId": "e", "email": "admin@example.com", "username": "admin"}
     return sandbox, {**ids, "/customObjects/schemas/{id}/child": public}

@@ -19,7 +19,7 @@ REAL_TIME: Final = 1
 
 @dataclass(frozen=True)
 class Order:
-    """What the shop tells of an order, or of a cart that was left behind; amounts in cents."""
+    """What the shop sends for an order, or for an abandoned cart; amounts in cents."""
 
     number: str
     email: str
@@ -95,7 +95,7 @@ class Feed:
         return made.ecom_order.id
 
     async def left_behind(self, order: Order) -> str:
-        """Send a cart that was left behind."""
+        """Send an abandoned cart."""
         assert order.cart is not None
         made = await self.ac.ecom_orders.create(
             source=REAL_TIME, externalcheckoutid=order.cart, email=order.email, total_price=order.total, currency="EUR",

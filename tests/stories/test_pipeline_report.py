@@ -1,4 +1,4 @@
-"""A deal pipeline report: what is open in each stage, who owns it, what was won, and what nobody has touched."""
+"""A deal pipeline report: what is open in each stage, who owns it, what was won, and what has not been touched."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ async def set_up(ac: AsyncClient) -> SetUp:
 
 
 async def sign_up(ac: AsyncClient, use: SetUp, email: str, name: str, size: int) -> Contact:
-    """Take what a visitor wrote; a second time changes what is different, and welcomes nobody twice."""
+    """Take what a visitor wrote; a second time changes what is different, and sends no second welcome."""
     contact = (await ac.contacts.sync(email=email, first_name=name)).contact
     await ac.field_values.create(contact=contact.id, field=use.size, value=str(size), use_defaults=True)
     await ac.contact_lists.set_status(contact=contact.id, list_=use.list, status=SUBSCRIBED)

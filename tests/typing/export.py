@@ -1,4 +1,4 @@
-"""A stranger's export to CSV that goes on where it stopped: strict in both type checkers; nothing runs it."""
+"""A user's export to CSV that continues where it stopped: strict in both type checkers; nothing runs it."""
 # pyright: strict
 
 from __future__ import annotations

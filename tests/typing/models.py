@@ -131,7 +131,7 @@ def sending_moments(order: EcomOrderCreate) -> None:
 
 def what_stands_in_the_package() -> None:
     assert_type(ac_client.models.Tag.from_dict({"id": "1"}), Tag)
-    assert_type(ac_client.types.File, type[ac_client.types.File])
+    assert_type(ac_client.types.Flag, type[ac_client.types.Flag])
 
 
 def no_key(tag: Tag) -> None:

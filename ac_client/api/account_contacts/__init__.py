@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAccountContacts:
-    """The `account_contacts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `account_contacts` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -38,14 +38,14 @@ class AsyncAccountContacts:
         filters_account: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[AccountContact, AccountContactPage]:
-        """List which contact belongs to which account.
+        """List the links between contacts and accounts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_contact: Only links of the contact with this id.
             filters_account: Only links to the account with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_account_contacts import OPERATION
@@ -79,12 +79,12 @@ class AsyncAccountContacts:
     ) -> AccountContactResponse:
         """Link a contact to an account.
 
-        A contact belongs to one account; a second link is refused with 422.
+        A contact belongs to one account; a second link fails with 422.
 
         Args:
             contact: Id of the contact.
             account: Id of the account.
-            job_title: The contact's position there.
+            job_title: The contact's job title there.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -122,15 +122,15 @@ class AsyncAccountContacts:
         job_title: str | Unset = UNSET,
         body: AccountContactUpdateRequest | Unset = UNSET,
     ) -> AccountContactResponse:
-        """Change a contact's link to an account.
+        """Update a contact's link to an account.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             contact: Id of the contact.
             account: Id of the account.
-            job_title: The contact's position there.
+            job_title: The contact's job title there.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -151,9 +151,9 @@ class AsyncAccountContacts:
         )
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a contact out of an account.
+        """Remove a contact from an account.
 
-        The id is that of the link, not of the contact or the account.
+        Pass the id of the link, not of the contact or the account.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -174,9 +174,9 @@ class AsyncAccountContacts:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_account_contacts_by_contact import OPERATION
@@ -192,7 +192,7 @@ class AsyncAccountContacts:
 
 
 class AccountContacts:
-    """The `account_contacts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `account_contacts` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -208,14 +208,14 @@ class AccountContacts:
         filters_account: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[AccountContact, AccountContactPage]:
-        """List which contact belongs to which account.
+        """List the links between contacts and accounts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_contact: Only links of the contact with this id.
             filters_account: Only links to the account with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_account_contacts import OPERATION
@@ -249,12 +249,12 @@ class AccountContacts:
     ) -> AccountContactResponse:
         """Link a contact to an account.
 
-        A contact belongs to one account; a second link is refused with 422.
+        A contact belongs to one account; a second link fails with 422.
 
         Args:
             contact: Id of the contact.
             account: Id of the account.
-            job_title: The contact's position there.
+            job_title: The contact's job title there.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -292,15 +292,15 @@ class AccountContacts:
         job_title: str | Unset = UNSET,
         body: AccountContactUpdateRequest | Unset = UNSET,
     ) -> AccountContactResponse:
-        """Change a contact's link to an account.
+        """Update a contact's link to an account.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             contact: Id of the contact.
             account: Id of the account.
-            job_title: The contact's position there.
+            job_title: The contact's job title there.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -321,9 +321,9 @@ class AccountContacts:
         )
 
     def delete(self, id: str | int) -> Empty:
-        """Take a contact out of an account.
+        """Remove a contact from an account.
 
-        The id is that of the link, not of the contact or the account.
+        Pass the id of the link, not of the contact or the account.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -344,9 +344,9 @@ class AccountContacts:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_account_contacts_by_contact import OPERATION

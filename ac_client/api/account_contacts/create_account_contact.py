@@ -26,17 +26,17 @@ OPERATION: Operation[AccountContactResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: AccountContactCreateRequest) -> AccountContactResponse:
     """Link a contact to an account.
 
-    A contact belongs to one account; a second link is refused with 422.
+    A contact belongs to one account; a second link fails with 422.
 
     Args:
         client: The client to send with.
-        body: The body that links a contact to an account.
+        body: Request body to link a contact to an account.
 
     Returns:
         The new link.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

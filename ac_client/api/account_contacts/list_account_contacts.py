@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List which contact belongs to which account."""
+"""List the links between contacts and accounts."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ async def asyncio(
     filters_contact: str | int | Unset = UNSET,
     filters_account: str | int | Unset = UNSET,
 ) -> AccountContactPage:
-    """List which contact belongs to which account.
+    """List the links between contacts and accounts.
 
     This is one page; `client.account_contacts.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_contact: Only links of the contact with this id.
         filters_account: Only links to the account with this id.
@@ -45,7 +45,7 @@ async def asyncio(
         One page of links between contacts and accounts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -68,7 +68,7 @@ async def asyncio_detailed(
     filters_contact: str | int | Unset = UNSET,
     filters_account: str | int | Unset = UNSET,
 ) -> Response[AccountContactPage]:
-    """List which contact belongs to which account. As `asyncio`, with the status, headers and body of the response."""
+    """List the links between contacts and accounts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -88,7 +88,7 @@ def sync(
     filters_contact: str | int | Unset = UNSET,
     filters_account: str | int | Unset = UNSET,
 ) -> AccountContactPage:
-    """List which contact belongs to which account. As `asyncio`, with a `Client`."""
+    """List the links between contacts and accounts. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -108,7 +108,7 @@ def sync_detailed(
     filters_contact: str | int | Unset = UNSET,
     filters_account: str | int | Unset = UNSET,
 ) -> Response[AccountContactPage]:
-    """List which contact belongs to which account. As `sync`, with the status, headers and body of the response."""
+    """List the links between contacts and accounts. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

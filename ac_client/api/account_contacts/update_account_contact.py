@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a contact's link to an account."""
+"""Update a contact's link to an account."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ OPERATION: Operation[AccountContactResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: AccountContactUpdateRequest) -> AccountContactResponse:
-    """Change a contact's link to an account.
+    """Update a contact's link to an account.
 
-    Fields that are left out stay as they are.
+    Omitted fields stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a link between a contact and an account.
+        body: Request body to update a link between a contact and an account.
 
     Returns:
-        The link as it is now.
+        The updated link.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -45,17 +45,17 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: AccountContactUpd
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: AccountContactUpdateRequest
 ) -> Response[AccountContactResponse]:
-    """Change a contact's link to an account. As `asyncio`, with the status, headers and body of the response."""
+    """Update a contact's link to an account. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: AccountContactUpdateRequest) -> AccountContactResponse:
-    """Change a contact's link to an account. As `asyncio`, with a `Client`."""
+    """Update a contact's link to an account. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, body: AccountContactUpdateRequest
 ) -> Response[AccountContactResponse]:
-    """Change a contact's link to an account. As `sync`, with the status, headers and body of the response."""
+    """Update a contact's link to an account. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAccountFieldValues:
-    """The `account_field_values` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `account_field_values` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -39,13 +39,13 @@ class AsyncAccountFieldValues:
         filters_customer_account_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[AccountFieldValue, AccountFieldValuePage]:
-        """List values of custom fields of accounts.
+        """List custom field values of accounts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_customer_account_id: Only values of the account with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_account_field_values import OPERATION
@@ -80,14 +80,14 @@ class AsyncAccountFieldValues:
         field_currency: str | Unset = UNSET,
         body: AccountFieldValueCreateRequest | Unset = UNSET,
     ) -> AccountFieldValueResponse:
-        """Give a custom field of one account a value.
+        """Set the value of an account's custom field.
 
         Args:
             custom_field_id: Id of the custom field.
-            field_value: The value; several choices as a list, money as an integer in cents.
+            field_value: The value; several options as a list, money as an integer in cents.
             customer_account_id: Id of the account.
             account_id: Id of the account under another name.
-            field_currency: The currency of money, in three letters; for money only.
+            field_currency: Currency code; for money only.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -109,7 +109,7 @@ class AsyncAccountFieldValues:
         )
 
     async def get(self, id: str | int) -> AccountFieldValueResponse:
-        """Get the value of a custom field of one account.
+        """Get the value of an account's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -132,12 +132,12 @@ class AsyncAccountFieldValues:
         field_currency: str | Unset = UNSET,
         body: AccountFieldValueUpdateRequest | Unset = UNSET,
     ) -> AccountFieldValueResponse:
-        """Change the value of a custom field of one account.
+        """Update the value of an account's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-            field_value: The value; several choices as a list, money as an integer in cents.
-            field_currency: The currency of money, in three letters; for money only.
+            field_value: The value; several options as a list, money as an integer in cents.
+            field_currency: Currency code; for money only.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -157,7 +157,7 @@ class AsyncAccountFieldValues:
         )
 
     async def delete(self, id: str | int) -> ConfirmationResponse:
-        """Delete the value of a custom field of one account.
+        """Delete the value of an account's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -167,7 +167,7 @@ class AsyncAccountFieldValues:
         return await asyncio(id, client=self._client)
 
     async def bulk_create(self, *, body: Sequence[AccountFieldValueCreate]) -> ConfirmationResponse:
-        """Give custom fields of accounts values.
+        """Set several values of accounts' custom fields.
 
         Args:
             body: What is sent.
@@ -177,7 +177,7 @@ class AsyncAccountFieldValues:
         return await asyncio(client=self._client, body=body)
 
     async def bulk_update(self, *, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
-        """Change several values of custom fields of accounts.
+        """Update several custom field values of accounts.
 
         Args:
             body: What is sent.
@@ -188,7 +188,7 @@ class AsyncAccountFieldValues:
 
 
 class AccountFieldValues:
-    """The `account_field_values` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `account_field_values` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -203,13 +203,13 @@ class AccountFieldValues:
         filters_customer_account_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[AccountFieldValue, AccountFieldValuePage]:
-        """List values of custom fields of accounts.
+        """List custom field values of accounts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_customer_account_id: Only values of the account with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_account_field_values import OPERATION
@@ -244,14 +244,14 @@ class AccountFieldValues:
         field_currency: str | Unset = UNSET,
         body: AccountFieldValueCreateRequest | Unset = UNSET,
     ) -> AccountFieldValueResponse:
-        """Give a custom field of one account a value.
+        """Set the value of an account's custom field.
 
         Args:
             custom_field_id: Id of the custom field.
-            field_value: The value; several choices as a list, money as an integer in cents.
+            field_value: The value; several options as a list, money as an integer in cents.
             customer_account_id: Id of the account.
             account_id: Id of the account under another name.
-            field_currency: The currency of money, in three letters; for money only.
+            field_currency: Currency code; for money only.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -273,7 +273,7 @@ class AccountFieldValues:
         )
 
     def get(self, id: str | int) -> AccountFieldValueResponse:
-        """Get the value of a custom field of one account.
+        """Get the value of an account's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -296,12 +296,12 @@ class AccountFieldValues:
         field_currency: str | Unset = UNSET,
         body: AccountFieldValueUpdateRequest | Unset = UNSET,
     ) -> AccountFieldValueResponse:
-        """Change the value of a custom field of one account.
+        """Update the value of an account's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-            field_value: The value; several choices as a list, money as an integer in cents.
-            field_currency: The currency of money, in three letters; for money only.
+            field_value: The value; several options as a list, money as an integer in cents.
+            field_currency: Currency code; for money only.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -321,7 +321,7 @@ class AccountFieldValues:
         )
 
     def delete(self, id: str | int) -> ConfirmationResponse:
-        """Delete the value of a custom field of one account.
+        """Delete the value of an account's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -331,7 +331,7 @@ class AccountFieldValues:
         return sync(id, client=self._client)
 
     def bulk_create(self, *, body: Sequence[AccountFieldValueCreate]) -> ConfirmationResponse:
-        """Give custom fields of accounts values.
+        """Set several values of accounts' custom fields.
 
         Args:
             body: What is sent.
@@ -341,7 +341,7 @@ class AccountFieldValues:
         return sync(client=self._client, body=body)
 
     def bulk_update(self, *, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
-        """Change several values of custom fields of accounts.
+        """Update several custom field values of accounts.
 
         Args:
             body: What is sent.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change several values of custom fields of accounts."""
+"""Update several custom field values of accounts."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ OPERATION: Operation[ConfirmationResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
-    """Change several values of custom fields of accounts.
+    """Update several custom field values of accounts.
 
     Args:
         client: The client to send with.
         body: What is sent.
 
     Returns:
-        They are changed.
+        Updated.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -44,15 +44,15 @@ async def asyncio(*, client: AsyncClient, body: Sequence[CustomFieldValueBulkUpd
 async def asyncio_detailed(
     *, client: AsyncClient, body: Sequence[CustomFieldValueBulkUpdate]
 ) -> Response[ConfirmationResponse]:
-    """Change several values of custom fields of accounts. As `asyncio`, with the status, headers and body of the response."""
+    """Update several custom field values of accounts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
-    """Change several values of custom fields of accounts. As `asyncio`, with a `Client`."""
+    """Update several custom field values of accounts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: Sequence[CustomFieldValueBulkUpdate]) -> Response[ConfirmationResponse]:
-    """Change several values of custom fields of accounts. As `sync`, with the status, headers and body of the response."""
+    """Update several custom field values of accounts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Delete the value of a custom field of one account."""
+"""Delete the value of an account's custom field."""
 
 from __future__ import annotations
 
@@ -22,31 +22,31 @@ OPERATION: Operation[ConfirmationResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> ConfirmationResponse:
-    """Delete the value of a custom field of one account.
+    """Delete the value of an account's custom field.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
 
     Returns:
-        It is gone.
+        Deleted.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[ConfirmationResponse]:
-    """Delete the value of a custom field of one account. As `asyncio`, with the status, headers and body of the response."""
+    """Delete the value of an account's custom field. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> ConfirmationResponse:
-    """Delete the value of a custom field of one account. As `asyncio`, with a `Client`."""
+    """Delete the value of an account's custom field. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[ConfirmationResponse]:
-    """Delete the value of a custom field of one account. As `sync`, with the status, headers and body of the response."""
+    """Delete the value of an account's custom field. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List values of custom fields of accounts."""
+"""List custom field values of accounts."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ async def asyncio(
     offset: int | Unset = UNSET,
     filters_customer_account_id: str | int | Unset = UNSET,
 ) -> AccountFieldValuePage:
-    """List values of custom fields of accounts.
+    """List custom field values of accounts.
 
     This is one page; `client.account_field_values.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_customer_account_id: Only values of the account with this id.
 
@@ -43,7 +43,7 @@ async def asyncio(
         One page of values.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     filters_customer_account_id: str | int | Unset = UNSET,
 ) -> Response[AccountFieldValuePage]:
-    """List values of custom fields of accounts. As `asyncio`, with the status, headers and body of the response."""
+    """List custom field values of accounts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION, query={"limit": limit, "offset": offset, "filters[customerAccountId]": filters_customer_account_id}
     )
@@ -73,7 +73,7 @@ def sync(
     offset: int | Unset = UNSET,
     filters_customer_account_id: str | int | Unset = UNSET,
 ) -> AccountFieldValuePage:
-    """List values of custom fields of accounts. As `asyncio`, with a `Client`."""
+    """List custom field values of accounts. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION, query={"limit": limit, "offset": offset, "filters[customerAccountId]": filters_customer_account_id}
     ).parsed
@@ -86,7 +86,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     filters_customer_account_id: str | int | Unset = UNSET,
 ) -> Response[AccountFieldValuePage]:
-    """List values of custom fields of accounts. As `sync`, with the status, headers and body of the response."""
+    """List custom field values of accounts. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION, query={"limit": limit, "offset": offset, "filters[customerAccountId]": filters_customer_account_id}
     )

@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: AccountFieldCreateRequest) -> Ac
 
     Args:
         client: The client to send with.
-        body: The body that creates a custom field of accounts.
+        body: Request body to create a custom field of accounts.
 
     Returns:
         The new custom field.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -32,7 +32,7 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> AccountFieldResponse
         The custom field.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 

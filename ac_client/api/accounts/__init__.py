@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAccounts:
-    """The `accounts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `accounts` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -45,12 +45,11 @@ class AsyncAccounts:
         """List accounts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             search: Only accounts whose name matches this text.
-            count_deals: When true the counts of contacts and deals are worked out; else they may be missing or
-                wrong.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            count_deals: True computes the counts of contacts and deals; otherwise they may be missing or wrong.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_accounts import OPERATION
@@ -123,9 +122,9 @@ class AsyncAccounts:
         fields: Sequence[CustomValueWrite] | Unset = UNSET,
         body: AccountUpdateRequest | Unset = UNSET,
     ) -> AccountResponse:
-        """Change an account.
+        """Update an account.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -174,7 +173,7 @@ class AsyncAccounts:
     async def create_note(
         self, id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
-        """Put a note on an account.
+        """Add a note to an account.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -194,7 +193,7 @@ class AsyncAccounts:
     async def update_note(
         self, id: str | int, noteid: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
-        """Change a note on an account.
+        """Update a note on an account.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -210,7 +209,7 @@ class AsyncAccounts:
 
 
 class Accounts:
-    """The `accounts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `accounts` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -229,12 +228,11 @@ class Accounts:
         """List accounts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             search: Only accounts whose name matches this text.
-            count_deals: When true the counts of contacts and deals are worked out; else they may be missing or
-                wrong.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            count_deals: True computes the counts of contacts and deals; otherwise they may be missing or wrong.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_accounts import OPERATION
@@ -307,9 +305,9 @@ class Accounts:
         fields: Sequence[CustomValueWrite] | Unset = UNSET,
         body: AccountUpdateRequest | Unset = UNSET,
     ) -> AccountResponse:
-        """Change an account.
+        """Update an account.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -358,7 +356,7 @@ class Accounts:
     def create_note(
         self, id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
-        """Put a note on an account.
+        """Add a note to an account.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -378,7 +376,7 @@ class Accounts:
     def update_note(
         self, id: str | int, noteid: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
-        """Change a note on an account.
+        """Update a note on an account.
 
         Args:
             id: The resource's id, as text or as a number.

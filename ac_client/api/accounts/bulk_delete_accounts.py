@@ -26,10 +26,10 @@ async def asyncio(*, client: AsyncClient, ids: Sequence[str | int]) -> AccountBu
         ids: Ids of the accounts to delete.
 
     Returns:
-        They are gone.
+        Deleted.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"ids[]": ids})).parsed
 

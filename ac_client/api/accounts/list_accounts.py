@@ -36,17 +36,16 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         search: Only accounts whose name matches this text.
-        count_deals: When true the counts of contacts and deals are worked out; else they may be missing or
-            wrong.
+        count_deals: True computes the counts of contacts and deals; otherwise they may be missing or wrong.
 
     Returns:
         One page of accounts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change an account."""
+"""Update an account."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ OPERATION: Operation[AccountResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: AccountUpdateRequest) -> AccountResponse:
-    """Change an account.
+    """Update an account.
 
-    Fields that are left out stay as they are.
+    Omitted fields stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes an account.
+        body: Request body to update an account.
 
     Returns:
-        The account as it is now.
+        The updated account.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -45,15 +45,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: AccountUpdateRequ
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: AccountUpdateRequest
 ) -> Response[AccountResponse]:
-    """Change an account. As `asyncio`, with the status, headers and body of the response."""
+    """Update an account. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: AccountUpdateRequest) -> AccountResponse:
-    """Change an account. As `asyncio`, with a `Client`."""
+    """Update an account. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: AccountUpdateRequest) -> Response[AccountResponse]:
-    """Change an account. As `sync`, with the status, headers and body of the response."""
+    """Update an account. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncActivities:
-    """The `activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `activities` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -38,12 +38,12 @@ class AsyncActivities:
         emails: bool | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Activity, ActivityPage]:
-        """List what happened to a contact.
+        """List the activities of a contact.
 
-        Get the contact before; reading it is what brings its activities up to date.
+        Call `get_contact` first; it updates the contact's activities.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             contact: Only activities of the contact with this id.
             after: Only activities after this date or time.
@@ -52,9 +52,9 @@ class AsyncActivities:
                 .campaign.campaignList, .campaign.campaignMessage, .campaignMessage, .contact,
                 .contactList, .contactList.list, .deal, .deal.contact, .dealTasktype, .link, .list, .log,
                 .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
-            orders_tstamp: Order by time.
-            emails: Whether activities of deals hold their e-mails.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_tstamp: Sort by time.
+            emails: Whether activities of deals include emails.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_activities import OPERATION
@@ -77,7 +77,7 @@ class AsyncActivities:
 
 
 class Activities:
-    """The `activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `activities` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -96,12 +96,12 @@ class Activities:
         emails: bool | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[Activity, ActivityPage]:
-        """List what happened to a contact.
+        """List the activities of a contact.
 
-        Get the contact before; reading it is what brings its activities up to date.
+        Call `get_contact` first; it updates the contact's activities.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             contact: Only activities of the contact with this id.
             after: Only activities after this date or time.
@@ -110,9 +110,9 @@ class Activities:
                 .campaign.campaignList, .campaign.campaignMessage, .campaignMessage, .contact,
                 .contactList, .contactList.list, .deal, .deal.contact, .dealTasktype, .link, .list, .log,
                 .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
-            orders_tstamp: Order by time.
-            emails: Whether activities of deals hold their e-mails.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_tstamp: Sort by time.
+            emails: Whether activities of deals include emails.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_activities import OPERATION

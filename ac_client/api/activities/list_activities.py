@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List what happened to a contact."""
+"""List the activities of a contact."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ async def asyncio(
     orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> ActivityPage:
-    """List what happened to a contact.
+    """List the activities of a contact.
 
-    Get the contact before; reading it is what brings its activities up to date.
+    Call `get_contact` first; it updates the contact's activities.
 
     This is one page; `client.activities.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         contact: Only activities of the contact with this id.
         after: Only activities after this date or time.
@@ -52,14 +52,14 @@ async def asyncio(
             .campaign.campaignList, .campaign.campaignMessage, .campaignMessage, .contact,
             .contactList, .contactList.list, .deal, .deal.contact, .dealTasktype, .link, .list, .log,
             .log.campaign, .log.contact, .log.message, .message, .note, .sms, .sms.automation.
-        orders_tstamp: Order by time.
-        emails: Whether activities of deals hold their e-mails.
+        orders_tstamp: Sort by time.
+        emails: Whether activities of deals include emails.
 
     Returns:
         One page of activities.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> Response[ActivityPage]:
-    """List what happened to a contact. As `asyncio`, with the status, headers and body of the response."""
+    """List the activities of a contact. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -114,7 +114,7 @@ def sync(
     orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> ActivityPage:
-    """List what happened to a contact. As `asyncio`, with a `Client`."""
+    """List the activities of a contact. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -140,7 +140,7 @@ def sync_detailed(
     orders_tstamp: Literal["ASC", "DESC", "asc", "desc"] | Unset = UNSET,
     emails: bool | Unset = UNSET,
 ) -> Response[ActivityPage]:
-    """List what happened to a contact. As `sync`, with the status, headers and body of the response."""
+    """List the activities of a contact. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

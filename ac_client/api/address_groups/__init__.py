@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAddressGroups:
-    """The `address_groups` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `address_groups` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -19,10 +19,10 @@ class AsyncAddressGroups:
         self._client = client
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a postal address away from a user group.
+        """Remove a postal address from a user group.
 
-        The id is that of the link between the two, to which the `addressGroup` link of an address leads. Address
-        and group remain.
+        Pass the id of the link between the two; an address has it at its `addressGroup` link. Address and group
+        are kept.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -33,7 +33,7 @@ class AsyncAddressGroups:
 
 
 class AddressGroups:
-    """The `address_groups` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `address_groups` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -41,10 +41,10 @@ class AddressGroups:
         self._client = client
 
     def delete(self, id: str | int) -> Empty:
-        """Take a postal address away from a user group.
+        """Remove a postal address from a user group.
 
-        The id is that of the link between the two, to which the `addressGroup` link of an address leads. Address
-        and group remain.
+        Pass the id of the link between the two; an address has it at its `addressGroup` link. Address and group
+        are kept.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAddressLists:
-    """The `address_lists` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `address_lists` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -19,10 +19,10 @@ class AsyncAddressLists:
         self._client = client
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a postal address away from a list.
+        """Remove a postal address from a list.
 
-        The id is that of the link between the two, to which the `addressList` link of an address leads. Address
-        and list remain.
+        Pass the id of the link between the two; an address has it at its `addressList` link. Address and list are
+        kept.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -33,7 +33,7 @@ class AsyncAddressLists:
 
 
 class AddressLists:
-    """The `address_lists` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `address_lists` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -41,10 +41,10 @@ class AddressLists:
         self._client = client
 
     def delete(self, id: str | int) -> Empty:
-        """Take a postal address away from a list.
+        """Remove a postal address from a list.
 
-        The id is that of the link between the two, to which the `addressList` link of an address leads. Address
-        and list remain.
+        Pass the id of the link between the two; an address has it at its `addressList` link. Address and list are
+        kept.
 
         Args:
             id: The resource's id, as text or as a number.

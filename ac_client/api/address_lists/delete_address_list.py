@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Take a postal address away from a list."""
+"""Remove a postal address from a list."""
 
 from __future__ import annotations
 
@@ -16,34 +16,34 @@ OPERATION: Operation[Empty] = Operation("delete_address_list", "DELETE", "/addre
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:
-    """Take a postal address away from a list.
+    """Remove a postal address from a list.
 
-    The id is that of the link between the two, to which the `addressList` link of an address leads. Address and
-    list remain.
+    Pass the id of the link between the two; an address has it at its `addressList` link. Address and list are
+    kept.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
 
     Returns:
-        It is gone; the response is an empty object.
+        Deleted; the response is an empty object.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[Empty]:
-    """Take a postal address away from a list. As `asyncio`, with the status, headers and body of the response."""
+    """Remove a postal address from a list. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> Empty:
-    """Take a postal address away from a list. As `asyncio`, with a `Client`."""
+    """Remove a postal address from a list. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[Empty]:
-    """Take a postal address away from a list. As `sync`, with the status, headers and body of the response."""
+    """Remove a postal address from a list. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

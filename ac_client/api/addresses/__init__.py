@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAddresses:
-    """The `addresses` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `addresses` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,9 +35,9 @@ class AsyncAddresses:
         """List postal addresses.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_addresses import OPERATION
@@ -92,15 +92,15 @@ class AsyncAddresses:
             company_name: Name of the company.
             address1: Street and number.
             country: The country in two letters, such as US.
-            address2: What else belongs to the street.
+            address2: Second address line.
             city: City.
             state: State or region.
             zip_: Postal code.
-            district: District, in countries that have it.
+            district: District.
             is_default: Whether it is the default address.
             allgroup: Whether all user groups may use it.
             groupid: Id of the user group that may use it.
-            global_: A text that the vendor does not explain.
+            global_: Undocumented text.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -156,24 +156,24 @@ class AsyncAddresses:
         global_: str | Unset = UNSET,
         body: AddressUpdateRequest | Unset = UNSET,
     ) -> AddressResponse:
-        """Change a postal address.
+        """Update a postal address.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             company_name: Name of the company.
             address1: Street and number.
-            address2: What else belongs to the street.
+            address2: Second address line.
             city: City.
             state: State or region.
             zip_: Postal code.
-            district: District, in countries that have it.
+            district: District.
             country: The country in two letters, such as US.
             is_default: Whether it is the default address.
             allgroup: Whether all user groups may use it.
             groupid: Id of the user group that may use it.
-            global_: A text that the vendor does not explain.
+            global_: Undocumented text.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -214,7 +214,7 @@ class AsyncAddresses:
 
 
 class Addresses:
-    """The `addresses` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `addresses` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -227,9 +227,9 @@ class Addresses:
         """List postal addresses.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_addresses import OPERATION
@@ -284,15 +284,15 @@ class Addresses:
             company_name: Name of the company.
             address1: Street and number.
             country: The country in two letters, such as US.
-            address2: What else belongs to the street.
+            address2: Second address line.
             city: City.
             state: State or region.
             zip_: Postal code.
-            district: District, in countries that have it.
+            district: District.
             is_default: Whether it is the default address.
             allgroup: Whether all user groups may use it.
             groupid: Id of the user group that may use it.
-            global_: A text that the vendor does not explain.
+            global_: Undocumented text.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -348,24 +348,24 @@ class Addresses:
         global_: str | Unset = UNSET,
         body: AddressUpdateRequest | Unset = UNSET,
     ) -> AddressResponse:
-        """Change a postal address.
+        """Update a postal address.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             company_name: Name of the company.
             address1: Street and number.
-            address2: What else belongs to the street.
+            address2: Second address line.
             city: City.
             state: State or region.
             zip_: Postal code.
-            district: District, in countries that have it.
+            district: District.
             country: The country in two letters, such as US.
             is_default: Whether it is the default address.
             allgroup: Whether all user groups may use it.
             groupid: Id of the user group that may use it.
-            global_: A text that the vendor does not explain.
+            global_: Undocumented text.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

@@ -28,7 +28,7 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> AddressResponse:
         The address.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 

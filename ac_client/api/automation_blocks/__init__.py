@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAutomationBlocks:
-    """The `automation_blocks` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `automation_blocks` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -28,12 +28,12 @@ class AsyncAutomationBlocks:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[AutomationBlock, AutomationBlockPage]:
-        """List steps of automations, over all automations.
+        """List the steps of all automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_automation_blocks import OPERATION
@@ -48,7 +48,7 @@ class AsyncAutomationBlocks:
 
 
 class AutomationBlocks:
-    """The `automation_blocks` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `automation_blocks` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -58,12 +58,12 @@ class AutomationBlocks:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[AutomationBlock, AutomationBlockPage]:
-        """List steps of automations, over all automations.
+        """List the steps of all automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_automation_blocks import OPERATION

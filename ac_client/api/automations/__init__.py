@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAutomations:
-    """The `automations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `automations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -32,9 +32,9 @@ class AsyncAutomations:
         """List automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_automations import OPERATION
@@ -50,7 +50,7 @@ class AsyncAutomations:
     async def get(self, id: str | int) -> AutomationResponse:
         """Get an automation.
 
-        The vendor shows a list as the response; read what else comes from `additional_properties`.
+        The documented response is a list; other keys are in `additional_properties`.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -61,7 +61,7 @@ class AsyncAutomations:
 
 
 class Automations:
-    """The `automations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `automations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -74,9 +74,9 @@ class Automations:
         """List automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_automations import OPERATION
@@ -92,7 +92,7 @@ class Automations:
     def get(self, id: str | int) -> AutomationResponse:
         """Get an automation.
 
-        The vendor shows a list as the response; read what else comes from `additional_properties`.
+        The documented response is a list; other keys are in `additional_properties`.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -20,7 +20,7 @@ OPERATION: Operation[AutomationResponse] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> AutomationResponse:
     """Get an automation.
 
-    The vendor shows a list as the response; read what else comes from `additional_properties`.
+    The documented response is a list; other keys are in `additional_properties`.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -30,7 +30,7 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> AutomationResponse:
         The automation.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncBounceLogs:
-    """The `bounce_logs` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `bounce_logs` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -28,12 +28,12 @@ class AsyncBounceLogs:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[BounceLog, BounceLogPage]:
-        """List bounced e-mails, over all contacts.
+        """List bounced emails, over all contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_bounce_logs import OPERATION
@@ -54,13 +54,13 @@ class AsyncBounceLogs:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[BounceLog, BounceLogPage]:
-        """List one contact's bounced e-mails.
+        """List one contact's bounced emails.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_bounce_logs_by_contact import OPERATION
@@ -76,7 +76,7 @@ class AsyncBounceLogs:
 
 
 class BounceLogs:
-    """The `bounce_logs` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `bounce_logs` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -86,12 +86,12 @@ class BounceLogs:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[BounceLog, BounceLogPage]:
-        """List bounced e-mails, over all contacts.
+        """List bounced emails, over all contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_bounce_logs import OPERATION
@@ -112,13 +112,13 @@ class BounceLogs:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[BounceLog, BounceLogPage]:
-        """List one contact's bounced e-mails.
+        """List one contact's bounced emails.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_bounce_logs_by_contact import OPERATION

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List bounced e-mails, over all contacts."""
+"""List bounced emails, over all contacts."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ OPERATION: Operation[BounceLogPage] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> BounceLogPage:
-    """List bounced e-mails, over all contacts.
+    """List bounced emails, over all contacts.
 
     This is one page; `client.bounce_logs.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of bounces.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
@@ -44,17 +44,17 @@ async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: in
 async def asyncio_detailed(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[BounceLogPage]:
-    """List bounced e-mails, over all contacts. As `asyncio`, with the status, headers and body of the response."""
+    """List bounced emails, over all contacts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
 def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> BounceLogPage:
-    """List bounced e-mails, over all contacts. As `asyncio`, with a `Client`."""
+    """List bounced emails, over all contacts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[BounceLogPage]:
-    """List bounced e-mails, over all contacts. As `sync`, with the status, headers and body of the response."""
+    """List bounced emails, over all contacts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset})

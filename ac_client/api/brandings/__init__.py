@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncBrandings:
-    """The `brandings` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `brandings` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -33,9 +33,9 @@ class AsyncBrandings:
         """List brandings.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_brandings import OPERATION
@@ -82,11 +82,11 @@ class AsyncBrandings:
         favicon: str | Unset = UNSET,
         body: BrandingUpdateRequest | Unset = UNSET,
     ) -> BrandingResponse:
-        """Change a branding.
+        """Update a branding.
 
         Args:
             id: The resource's id, as text or as a number.
-            groupid: Id of the group; 3 always, says the vendor.
+            groupid: Id of the group; always 3, according to the documentation.
             site_name: Name of the software.
             site_logo: URL of the logo.
             site_logo_small: URL of the small logo, in the header of the admin pages.
@@ -94,11 +94,11 @@ class AsyncBrandings:
             header_html_value: HTML of the header that cannot be removed.
             footer_text_value: Text of the footer that cannot be removed.
             footer_html_value: HTML of the footer that cannot be removed.
-            copyright_: A flag that the vendor does not explain.
-            version: A flag that the vendor does not explain.
-            license_: A flag that the vendor does not explain.
-            links: Any value hides the links to the vendor; leave it out to keep them.
-            help_: A text that the vendor does not explain.
+            copyright_: Undocumented flag.
+            version: Undocumented flag.
+            license_: Undocumented flag.
+            links: Any value hides the links to ActiveCampaign; omit it to keep them.
+            help_: Undocumented text.
             admin_template_htm: HTML of the admin pages.
             admin_template_css: Style sheet of the admin pages.
             public_template_htm: HTML of the public pages.
@@ -140,7 +140,7 @@ class AsyncBrandings:
 
 
 class Brandings:
-    """The `brandings` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `brandings` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -153,9 +153,9 @@ class Brandings:
         """List brandings.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_brandings import OPERATION
@@ -202,11 +202,11 @@ class Brandings:
         favicon: str | Unset = UNSET,
         body: BrandingUpdateRequest | Unset = UNSET,
     ) -> BrandingResponse:
-        """Change a branding.
+        """Update a branding.
 
         Args:
             id: The resource's id, as text or as a number.
-            groupid: Id of the group; 3 always, says the vendor.
+            groupid: Id of the group; always 3, according to the documentation.
             site_name: Name of the software.
             site_logo: URL of the logo.
             site_logo_small: URL of the small logo, in the header of the admin pages.
@@ -214,11 +214,11 @@ class Brandings:
             header_html_value: HTML of the header that cannot be removed.
             footer_text_value: Text of the footer that cannot be removed.
             footer_html_value: HTML of the footer that cannot be removed.
-            copyright_: A flag that the vendor does not explain.
-            version: A flag that the vendor does not explain.
-            license_: A flag that the vendor does not explain.
-            links: Any value hides the links to the vendor; leave it out to keep them.
-            help_: A text that the vendor does not explain.
+            copyright_: Undocumented flag.
+            version: Undocumented flag.
+            license_: Undocumented flag.
+            links: Any value hides the links to ActiveCampaign; omit it to keep them.
+            help_: Undocumented text.
             admin_template_htm: HTML of the admin pages.
             admin_template_css: Style sheet of the admin pages.
             public_template_htm: HTML of the public pages.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a branding."""
+"""Update a branding."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ OPERATION: Operation[BrandingResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: BrandingUpdateRequest) -> BrandingResponse:
-    """Change a branding.
+    """Update a branding.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a branding.
+        body: Request body to update a branding.
 
     Returns:
-        The branding as it is now.
+        The updated branding.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: BrandingUpdateReq
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: BrandingUpdateRequest
 ) -> Response[BrandingResponse]:
-    """Change a branding. As `asyncio`, with the status, headers and body of the response."""
+    """Update a branding. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: BrandingUpdateRequest) -> BrandingResponse:
-    """Change a branding. As `asyncio`, with a `Client`."""
+    """Update a branding. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: BrandingUpdateRequest) -> Response[BrandingResponse]:
-    """Change a branding. As `sync`, with the status, headers and body of the response."""
+    """Update a branding. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCalendars:
-    """The `calendars` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `calendars` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,9 +35,9 @@ class AsyncCalendars:
         """List calendar feeds.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_calendars import OPERATION
@@ -68,7 +68,7 @@ class AsyncCalendars:
 
         Args:
             title: Its name.
-            type_: Whose tasks it has.
+            type_: Whose tasks it includes.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
         """
@@ -100,12 +100,12 @@ class AsyncCalendars:
         notification: bool | int | Unset = UNSET,
         body: CalendarUpdateRequest | Unset = UNSET,
     ) -> CalendarResponse:
-        """Change a calendar feed.
+        """Update a calendar feed.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its name.
-            type_: Whose tasks it has.
+            type_: Whose tasks it includes.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
         """
@@ -131,7 +131,7 @@ class AsyncCalendars:
 
 
 class Calendars:
-    """The `calendars` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `calendars` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -144,9 +144,9 @@ class Calendars:
         """List calendar feeds.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_calendars import OPERATION
@@ -177,7 +177,7 @@ class Calendars:
 
         Args:
             title: Its name.
-            type_: Whose tasks it has.
+            type_: Whose tasks it includes.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
         """
@@ -209,12 +209,12 @@ class Calendars:
         notification: bool | int | Unset = UNSET,
         body: CalendarUpdateRequest | Unset = UNSET,
     ) -> CalendarResponse:
-        """Change a calendar feed.
+        """Update a calendar feed.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its name.
-            type_: Whose tasks it has.
+            type_: Whose tasks it includes.
             notification: Whether it has notifications.
             body: The whole body instead of its fields.
         """

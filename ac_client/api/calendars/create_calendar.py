@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: CalendarCreateRequest) -> Calend
 
     Args:
         client: The client to send with.
-        body: The body that creates a calendar feed.
+        body: Request body to create a calendar feed.
 
     Returns:
         The new calendar feed.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a calendar feed."""
+"""Update a calendar feed."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ OPERATION: Operation[CalendarResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: CalendarUpdateRequest) -> CalendarResponse:
-    """Change a calendar feed.
+    """Update a calendar feed.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a calendar feed.
+        body: Request body to update a calendar feed.
 
     Returns:
-        The calendar feed as it is now.
+        The updated calendar feed.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: CalendarUpdateReq
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: CalendarUpdateRequest
 ) -> Response[CalendarResponse]:
-    """Change a calendar feed. As `asyncio`, with the status, headers and body of the response."""
+    """Update a calendar feed. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: CalendarUpdateRequest) -> CalendarResponse:
-    """Change a calendar feed. As `asyncio`, with a `Client`."""
+    """Update a calendar feed. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: CalendarUpdateRequest) -> Response[CalendarResponse]:
-    """Change a calendar feed. As `sync`, with the status, headers and body of the response."""
+    """Update a calendar feed. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCampaignLinks:
-    """The `campaign_links` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `campaign_links` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -31,9 +31,9 @@ class AsyncCampaignLinks:
         """List the links in all campaigns.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_campaign_links import OPERATION
@@ -58,9 +58,9 @@ class AsyncCampaignLinks:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_campaign_links_by_campaign import OPERATION
@@ -76,7 +76,7 @@ class AsyncCampaignLinks:
 
 
 class CampaignLinks:
-    """The `campaign_links` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `campaign_links` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -89,9 +89,9 @@ class CampaignLinks:
         """List the links in all campaigns.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_campaign_links import OPERATION
@@ -116,9 +116,9 @@ class CampaignLinks:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_campaign_links_by_campaign import OPERATION

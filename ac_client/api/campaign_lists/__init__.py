@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCampaignLists:
-    """The `campaign_lists` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `campaign_lists` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -28,12 +28,12 @@ class AsyncCampaignLists:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[CampaignList, CampaignListPage]:
-        """List which campaign goes to which list.
+        """List the lists that campaigns are sent to.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_campaign_lists import OPERATION
@@ -48,7 +48,7 @@ class AsyncCampaignLists:
 
 
 class CampaignLists:
-    """The `campaign_lists` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `campaign_lists` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -58,12 +58,12 @@ class CampaignLists:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[CampaignList, CampaignListPage]:
-        """List which campaign goes to which list.
+        """List the lists that campaigns are sent to.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_campaign_lists import OPERATION

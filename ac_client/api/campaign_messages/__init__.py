@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCampaignMessages:
-    """The `campaign_messages` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `campaign_messages` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -28,12 +28,12 @@ class AsyncCampaignMessages:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[CampaignMessage, CampaignMessagePage]:
-        """List which campaign sends which message.
+        """List the messages that campaigns send.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_campaign_messages import OPERATION
@@ -58,9 +58,9 @@ class AsyncCampaignMessages:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_campaign_messages_by_campaign import OPERATION
@@ -76,7 +76,7 @@ class AsyncCampaignMessages:
 
 
 class CampaignMessages:
-    """The `campaign_messages` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `campaign_messages` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -86,12 +86,12 @@ class CampaignMessages:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[CampaignMessage, CampaignMessagePage]:
-        """List which campaign sends which message.
+        """List the messages that campaigns send.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_campaign_messages import OPERATION
@@ -116,9 +116,9 @@ class CampaignMessages:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_campaign_messages_by_campaign import OPERATION

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCampaigns:
-    """The `campaigns` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `campaigns` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -45,12 +45,12 @@ class AsyncCampaigns:
         """List campaigns.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_seriesid: Only campaigns of the automation with this id.
-            orders_sdate: Order by the date of sending.
-            orders_ldate: Order by the date of the last sending.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_sdate: Sort by the date of sending.
+            orders_ldate: Sort by the date of the last sending.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_campaigns import OPERATION
@@ -85,11 +85,11 @@ class AsyncCampaigns:
     ) -> CampaignCreateResponse:
         """Create a campaign as a draft.
 
-        The draft has a name and a type only; `update_campaign` gives it the rest.
+        The draft has only a name and a type; add the rest with `update_campaign`.
 
         Args:
             name: Its name.
-            type_: Its kind, such as single.
+            type_: Its type, such as single.
             can_split_content: Whether its content may be split.
             body: The whole body instead of its fields.
         """
@@ -155,25 +155,25 @@ class AsyncCampaigns:
         rss_interval: int | Unset = UNSET,
         body: CampaignUpdateRequest | Unset = UNSET,
     ) -> UndocumentedResponse:
-        """Change a campaign that was not sent yet.
+        """Update a campaign that has not been sent.
 
-        No response is documented, not even the status of a success.
+        The response is not documented, not even its status.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
-            type_: Its kind, such as single.
+            type_: Its type, such as single.
             segment_id: Id of the segment to limit it to.
             address_id: Id of the postal address to put into it.
             list_ids: Ids of the lists it goes to.
             scheduled_date: When to send it.
-            public_campaign_archive: Whether it is to be in the public archive.
-            read_tracking_enabled: Whether opens are to be tracked.
-            reply_tracking_enabled: Whether replies are to be tracked.
-            link_tracking_enabled: Whether links are to be tracked.
-            google_analytics_link_tracking_enabled: Whether links are to be tracked with Google Analytics.
+            public_campaign_archive: Whether to add it to the public archive.
+            read_tracking_enabled: Whether to track opens.
+            reply_tracking_enabled: Whether to track replies.
+            link_tracking_enabled: Whether to track links.
+            google_analytics_link_tracking_enabled: Whether to track links with Google Analytics.
             google_analytics_campaign_name: Its name in Google Analytics.
-            send_to_existing_subscribers: Whether an autoresponder goes to contacts who are there already.
+            send_to_existing_subscribers: Whether an autoresponder is also sent to existing contacts.
             can_split_content: Whether its content may be split.
             split_type: How a split test divides its contacts.
             split_winner_wait_period: How long a split test waits for its winner.
@@ -181,7 +181,7 @@ class AsyncCampaigns:
             recurring: Whether it recurs.
             responder_days_offset: Days that an autoresponder waits.
             responder_hours_offset: Hours that an autoresponder waits.
-            reminder_field: The date field that a reminder goes by.
+            reminder_field: The date field of a reminder.
             reminder_type: The format of that date.
             reminder_offset: How far from that date a reminder is sent.
             reminder_offset_type: The unit of that distance.
@@ -230,7 +230,7 @@ class AsyncCampaigns:
     async def copy(self, id: str | int) -> CampaignCopyResponse:
         """Copy a campaign.
 
-        The copy is a draft. A refusal may come with status 200 and `succeeded` 0.
+        The copy is a draft. A failure may come with status 200 and `succeeded` 0.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -241,7 +241,7 @@ class AsyncCampaigns:
 
 
 class Campaigns:
-    """The `campaigns` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `campaigns` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -261,12 +261,12 @@ class Campaigns:
         """List campaigns.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_seriesid: Only campaigns of the automation with this id.
-            orders_sdate: Order by the date of sending.
-            orders_ldate: Order by the date of the last sending.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_sdate: Sort by the date of sending.
+            orders_ldate: Sort by the date of the last sending.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_campaigns import OPERATION
@@ -299,11 +299,11 @@ class Campaigns:
     ) -> CampaignCreateResponse:
         """Create a campaign as a draft.
 
-        The draft has a name and a type only; `update_campaign` gives it the rest.
+        The draft has only a name and a type; add the rest with `update_campaign`.
 
         Args:
             name: Its name.
-            type_: Its kind, such as single.
+            type_: Its type, such as single.
             can_split_content: Whether its content may be split.
             body: The whole body instead of its fields.
         """
@@ -369,25 +369,25 @@ class Campaigns:
         rss_interval: int | Unset = UNSET,
         body: CampaignUpdateRequest | Unset = UNSET,
     ) -> UndocumentedResponse:
-        """Change a campaign that was not sent yet.
+        """Update a campaign that has not been sent.
 
-        No response is documented, not even the status of a success.
+        The response is not documented, not even its status.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
-            type_: Its kind, such as single.
+            type_: Its type, such as single.
             segment_id: Id of the segment to limit it to.
             address_id: Id of the postal address to put into it.
             list_ids: Ids of the lists it goes to.
             scheduled_date: When to send it.
-            public_campaign_archive: Whether it is to be in the public archive.
-            read_tracking_enabled: Whether opens are to be tracked.
-            reply_tracking_enabled: Whether replies are to be tracked.
-            link_tracking_enabled: Whether links are to be tracked.
-            google_analytics_link_tracking_enabled: Whether links are to be tracked with Google Analytics.
+            public_campaign_archive: Whether to add it to the public archive.
+            read_tracking_enabled: Whether to track opens.
+            reply_tracking_enabled: Whether to track replies.
+            link_tracking_enabled: Whether to track links.
+            google_analytics_link_tracking_enabled: Whether to track links with Google Analytics.
             google_analytics_campaign_name: Its name in Google Analytics.
-            send_to_existing_subscribers: Whether an autoresponder goes to contacts who are there already.
+            send_to_existing_subscribers: Whether an autoresponder is also sent to existing contacts.
             can_split_content: Whether its content may be split.
             split_type: How a split test divides its contacts.
             split_winner_wait_period: How long a split test waits for its winner.
@@ -395,7 +395,7 @@ class Campaigns:
             recurring: Whether it recurs.
             responder_days_offset: Days that an autoresponder waits.
             responder_hours_offset: Hours that an autoresponder waits.
-            reminder_field: The date field that a reminder goes by.
+            reminder_field: The date field of a reminder.
             reminder_type: The format of that date.
             reminder_offset: How far from that date a reminder is sent.
             reminder_offset_type: The unit of that distance.
@@ -444,7 +444,7 @@ class Campaigns:
     def copy(self, id: str | int) -> CampaignCopyResponse:
         """Copy a campaign.
 
-        The copy is a draft. A refusal may come with status 200 and `succeeded` 0.
+        The copy is a draft. A failure may come with status 200 and `succeeded` 0.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -25,17 +25,17 @@ OPERATION: Operation[CampaignCopyResponse] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> CampaignCopyResponse:
     """Copy a campaign.
 
-    The copy is a draft. A refusal may come with status 200 and `succeeded` 0.
+    The copy is a draft. A failure may come with status 200 and `succeeded` 0.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
 
     Returns:
-        The id of the copy, or why there is none.
+        The id of the copy, or why it was not made.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 

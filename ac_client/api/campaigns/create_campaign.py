@@ -26,17 +26,17 @@ OPERATION: Operation[CampaignCreateResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: CampaignCreateRequest) -> CampaignCreateResponse:
     """Create a campaign as a draft.
 
-    The draft has a name and a type only; `update_campaign` gives it the rest.
+    The draft has only a name and a type; add the rest with `update_campaign`.
 
     Args:
         client: The client to send with.
-        body: A campaign to be made.
+        body: A campaign to create.
 
     Returns:
-        The new campaign, in short.
+        A summary of the new campaign.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -37,17 +37,17 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_seriesid: Only campaigns of the automation with this id.
-        orders_sdate: Order by the date of sending.
-        orders_ldate: Order by the date of the last sending.
+        orders_sdate: Sort by the date of sending.
+        orders_ldate: Sort by the date of the last sending.
 
     Returns:
         One page of campaigns.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

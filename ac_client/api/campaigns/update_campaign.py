@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a campaign that was not sent yet."""
+"""Update a campaign that has not been sent."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ OPERATION: Operation[UndocumentedResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: CampaignUpdateRequest) -> UndocumentedResponse:
-    """Change a campaign that was not sent yet.
+    """Update a campaign that has not been sent.
 
-    No response is documented, not even the status of a success.
+    The response is not documented, not even its status.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: What to change of a campaign.
+        body: Changes to a campaign.
 
     Returns:
         The campaign was changed.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -40,15 +40,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: CampaignUpdateReq
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: CampaignUpdateRequest
 ) -> Response[UndocumentedResponse]:
-    """Change a campaign that was not sent yet. As `asyncio`, with the status, headers and body of the response."""
+    """Update a campaign that has not been sent. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: CampaignUpdateRequest) -> UndocumentedResponse:
-    """Change a campaign that was not sent yet. As `asyncio`, with a `Client`."""
+    """Update a campaign that has not been sent. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: CampaignUpdateRequest) -> Response[UndocumentedResponse]:
-    """Change a campaign that was not sent yet. As `sync`, with the status, headers and body of the response."""
+    """Update a campaign that has not been sent. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncConfigs:
-    """The `configs` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `configs` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -33,9 +33,9 @@ class AsyncConfigs:
         """List settings of the account.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_configs import OPERATION
@@ -51,7 +51,7 @@ class AsyncConfigs:
     async def update(
         self, id: str | int, *, val: str | Unset = UNSET, body: ConfigUpdateRequest | Unset = UNSET
     ) -> ConfigResponse:
-        """Change a setting of the account.
+        """Update a setting of the account.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -66,7 +66,7 @@ class AsyncConfigs:
 
 
 class Configs:
-    """The `configs` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `configs` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -79,9 +79,9 @@ class Configs:
         """List settings of the account.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_configs import OPERATION
@@ -97,7 +97,7 @@ class Configs:
     def update(
         self, id: str | int, *, val: str | Unset = UNSET, body: ConfigUpdateRequest | Unset = UNSET
     ) -> ConfigResponse:
-        """Change a setting of the account.
+        """Update a setting of the account.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a setting of the account."""
+"""Update a setting of the account."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ OPERATION: Operation[ConfigResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: ConfigUpdateRequest) -> ConfigResponse:
-    """Change a setting of the account.
+    """Update a setting of the account.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a setting.
+        body: Request body to update a setting.
 
     Returns:
-        The setting as it is now.
+        The updated setting.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -38,15 +38,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: ConfigUpdateReque
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: ConfigUpdateRequest
 ) -> Response[ConfigResponse]:
-    """Change a setting of the account. As `asyncio`, with the status, headers and body of the response."""
+    """Update a setting of the account. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: ConfigUpdateRequest) -> ConfigResponse:
-    """Change a setting of the account. As `asyncio`, with a `Client`."""
+    """Update a setting of the account. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: ConfigUpdateRequest) -> Response[ConfigResponse]:
-    """Change a setting of the account. As `sync`, with the status, headers and body of the response."""
+    """Update a setting of the account. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

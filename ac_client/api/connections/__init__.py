@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncConnections:
-    """The `connections` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `connections` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -41,11 +41,11 @@ class AsyncConnections:
         """List connections.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_service: Only connections to the service with this name.
             filters_externalid: Only the connection whose account in the service has this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_connections import OPERATION
@@ -91,10 +91,10 @@ class AsyncConnections:
 
         Args:
             service: Name of the service.
-            externalid: The service's id of the account.
+            externalid: Id of the account in the service.
             name: Its name, such as the shop's.
             logo_url: Address of a logo.
-            link_url: Address of the service's own page on it.
+            link_url: URL of its page in the service.
             list_id: Id of the list that its new contacts go to.
             body: The whole body instead of its fields.
         """
@@ -140,19 +140,19 @@ class AsyncConnections:
         sync_status: Literal[0, 1] | Unset = UNSET,
         body: ConnectionUpdateRequest | Unset = UNSET,
     ) -> ConnectionResponse:
-        """Change a connection.
+        """Update a connection.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             service: Name of the service.
-            externalid: The service's id of the account.
+            externalid: Id of the account in the service.
             name: Its name, such as the shop's.
             logo_url: Address of a logo.
-            link_url: Address of the service's own page on it.
-            status: 1 for connected, 0 for in error.
-            sync_status: 1 when a synchronization runs, 0 when it has stopped.
+            link_url: URL of its page in the service.
+            status: 1 for connected, 0 for error.
+            sync_status: 1 if a sync is running, 0 if it has stopped.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -188,7 +188,7 @@ class AsyncConnections:
 
 
 class Connections:
-    """The `connections` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `connections` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -207,11 +207,11 @@ class Connections:
         """List connections.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_service: Only connections to the service with this name.
             filters_externalid: Only the connection whose account in the service has this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_connections import OPERATION
@@ -257,10 +257,10 @@ class Connections:
 
         Args:
             service: Name of the service.
-            externalid: The service's id of the account.
+            externalid: Id of the account in the service.
             name: Its name, such as the shop's.
             logo_url: Address of a logo.
-            link_url: Address of the service's own page on it.
+            link_url: URL of its page in the service.
             list_id: Id of the list that its new contacts go to.
             body: The whole body instead of its fields.
         """
@@ -306,19 +306,19 @@ class Connections:
         sync_status: Literal[0, 1] | Unset = UNSET,
         body: ConnectionUpdateRequest | Unset = UNSET,
     ) -> ConnectionResponse:
-        """Change a connection.
+        """Update a connection.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             service: Name of the service.
-            externalid: The service's id of the account.
+            externalid: Id of the account in the service.
             name: Its name, such as the shop's.
             logo_url: Address of a logo.
-            link_url: Address of the service's own page on it.
-            status: 1 for connected, 0 for in error.
-            sync_status: 1 when a synchronization runs, 0 when it has stopped.
+            link_url: URL of its page in the service.
+            status: 1 for connected, 0 for error.
+            sync_status: 1 if a sync is running, 0 if it has stopped.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: ConnectionCreateRequest) -> Conn
 
     Args:
         client: The client to send with.
-        body: The body that creates a connection.
+        body: Request body to create a connection.
 
     Returns:
         The new connection.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -36,7 +36,7 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_service: Only connections to the service with this name.
         filters_externalid: Only the connection whose account in the service has this id.
@@ -45,7 +45,7 @@ async def asyncio(
         One page of connections.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContactAutomations:
-    """The `contact_automations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_automations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -31,12 +31,12 @@ class AsyncContactAutomations:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactAutomation, ContactAutomationPage]:
-        """List runs through automations, over all contacts.
+        """List all contacts' runs through automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_automations import OPERATION
@@ -60,9 +60,9 @@ class AsyncContactAutomations:
         automation: str | int | Unset = UNSET,
         body: ContactAutomationCreateRequest | Unset = UNSET,
     ) -> ContactAutomationResponse:
-        """Start a contact on an automation.
+        """Add a contact to an automation.
 
-        A contact that went through before may start once more, where the automation allows that.
+        A contact can enter again if the automation allows it.
 
         Args:
             contact: Id of the contact.
@@ -91,9 +91,9 @@ class AsyncContactAutomations:
         return await asyncio(id, client=self._client)
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a contact out of an automation.
+        """Remove a contact from an automation.
 
-        The id is that of the run, not of the automation.
+        Pass the id of the run, not of the automation.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -114,9 +114,9 @@ class AsyncContactAutomations:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_automations_by_contact import OPERATION
@@ -132,7 +132,7 @@ class AsyncContactAutomations:
 
 
 class ContactAutomations:
-    """The `contact_automations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_automations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -142,12 +142,12 @@ class ContactAutomations:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactAutomation, ContactAutomationPage]:
-        """List runs through automations, over all contacts.
+        """List all contacts' runs through automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_automations import OPERATION
@@ -171,9 +171,9 @@ class ContactAutomations:
         automation: str | int | Unset = UNSET,
         body: ContactAutomationCreateRequest | Unset = UNSET,
     ) -> ContactAutomationResponse:
-        """Start a contact on an automation.
+        """Add a contact to an automation.
 
-        A contact that went through before may start once more, where the automation allows that.
+        A contact can enter again if the automation allows it.
 
         Args:
             contact: Id of the contact.
@@ -202,9 +202,9 @@ class ContactAutomations:
         return sync(id, client=self._client)
 
     def delete(self, id: str | int) -> Empty:
-        """Take a contact out of an automation.
+        """Remove a contact from an automation.
 
-        The id is that of the run, not of the automation.
+        Pass the id of the run, not of the automation.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -225,9 +225,9 @@ class ContactAutomations:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_automations_by_contact import OPERATION

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Start a contact on an automation."""
+"""Add a contact to an automation."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ OPERATION: Operation[ContactAutomationResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: ContactAutomationCreateRequest) -> ContactAutomationResponse:
-    """Start a contact on an automation.
+    """Add a contact to an automation.
 
-    A contact that went through before may start once more, where the automation allows that.
+    A contact can enter again if the automation allows it.
 
     Args:
         client: The client to send with.
-        body: The body that starts a contact on an automation.
+        body: Request body to add a contact to an automation.
 
     Returns:
         The new run.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -44,15 +44,15 @@ async def asyncio(*, client: AsyncClient, body: ContactAutomationCreateRequest) 
 async def asyncio_detailed(
     *, client: AsyncClient, body: ContactAutomationCreateRequest
 ) -> Response[ContactAutomationResponse]:
-    """Start a contact on an automation. As `asyncio`, with the status, headers and body of the response."""
+    """Add a contact to an automation. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: ContactAutomationCreateRequest) -> ContactAutomationResponse:
-    """Start a contact on an automation. As `asyncio`, with a `Client`."""
+    """Add a contact to an automation. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: ContactAutomationCreateRequest) -> Response[ContactAutomationResponse]:
-    """Start a contact on an automation. As `sync`, with the status, headers and body of the response."""
+    """Add a contact to an automation. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

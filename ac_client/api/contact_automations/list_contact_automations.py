@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List runs through automations, over all contacts."""
+"""List all contacts' runs through automations."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ OPERATION: Operation[ContactAutomationPage] = Operation(
 async def asyncio(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> ContactAutomationPage:
-    """List runs through automations, over all contacts.
+    """List all contacts' runs through automations.
 
     This is one page; `client.contact_automations.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of runs.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
@@ -46,17 +46,17 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ContactAutomationPage]:
-    """List runs through automations, over all contacts. As `asyncio`, with the status, headers and body of the response."""
+    """List all contacts' runs through automations. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
 def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> ContactAutomationPage:
-    """List runs through automations, over all contacts. As `asyncio`, with a `Client`."""
+    """List all contacts' runs through automations. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ContactAutomationPage]:
-    """List runs through automations, over all contacts. As `sync`, with the status, headers and body of the response."""
+    """List all contacts' runs through automations. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset})

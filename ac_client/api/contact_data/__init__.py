@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContactData:
-    """The `contact_data` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_data` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -29,12 +29,12 @@ class AsyncContactData:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactDatum, ContactDatumPage]:
-        """List what is known about contacts.
+        """List the data collected about contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_data import OPERATION
@@ -48,7 +48,7 @@ class AsyncContactData:
         )
 
     async def get_by_contact(self, id: str | int) -> ContactDatumResponse:
-        """Get what is known about a contact.
+        """Get the data collected about a contact.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -59,7 +59,7 @@ class AsyncContactData:
 
 
 class ContactData:
-    """The `contact_data` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_data` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -69,12 +69,12 @@ class ContactData:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactDatum, ContactDatumPage]:
-        """List what is known about contacts.
+        """List the data collected about contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_data import OPERATION
@@ -88,7 +88,7 @@ class ContactData:
         )
 
     def get_by_contact(self, id: str | int) -> ContactDatumResponse:
-        """Get what is known about a contact.
+        """Get the data collected about a contact.
 
         Args:
             id: The resource's id, as text or as a number.

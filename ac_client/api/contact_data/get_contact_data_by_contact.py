@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get what is known about a contact."""
+"""Get the data collected about a contact."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OPERATION: Operation[ContactDatumResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> ContactDatumResponse:
-    """Get what is known about a contact.
+    """Get the data collected about a contact.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -32,21 +32,21 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> ContactDatumResponse
         The contact's data.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[ContactDatumResponse]:
-    """Get what is known about a contact. As `asyncio`, with the status, headers and body of the response."""
+    """Get the data collected about a contact. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> ContactDatumResponse:
-    """Get what is known about a contact. As `asyncio`, with a `Client`."""
+    """Get the data collected about a contact. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[ContactDatumResponse]:
-    """Get what is known about a contact. As `sync`, with the status, headers and body of the response."""
+    """Get the data collected about a contact. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContactDeals:
-    """The `contact_deals` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_deals` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,9 +35,9 @@ class AsyncContactDeals:
         """List secondary contacts of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_deals import OPERATION
@@ -96,7 +96,7 @@ class AsyncContactDeals:
         role: str | int | Unset = UNSET,
         body: ContactDealUpdateRequest | Unset = UNSET,
     ) -> ContactDealResponse:
-        """Change a secondary contact of a deal.
+        """Update a secondary contact of a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -116,7 +116,7 @@ class AsyncContactDeals:
         )
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a secondary contact off a deal.
+        """Remove a secondary contact from a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -137,9 +137,9 @@ class AsyncContactDeals:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_deals_by_contact import OPERATION
@@ -155,7 +155,7 @@ class AsyncContactDeals:
 
 
 class ContactDeals:
-    """The `contact_deals` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_deals` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -168,9 +168,9 @@ class ContactDeals:
         """List secondary contacts of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_deals import OPERATION
@@ -229,7 +229,7 @@ class ContactDeals:
         role: str | int | Unset = UNSET,
         body: ContactDealUpdateRequest | Unset = UNSET,
     ) -> ContactDealResponse:
-        """Change a secondary contact of a deal.
+        """Update a secondary contact of a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -249,7 +249,7 @@ class ContactDeals:
         )
 
     def delete(self, id: str | int) -> Empty:
-        """Take a secondary contact off a deal.
+        """Remove a secondary contact from a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -270,9 +270,9 @@ class ContactDeals:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_deals_by_contact import OPERATION

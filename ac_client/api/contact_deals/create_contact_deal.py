@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: ContactDealCreateRequest) -> Con
 
     Args:
         client: The client to send with.
-        body: The body that adds a secondary contact.
+        body: Request body to add a secondary contact.
 
     Returns:
         The new link.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

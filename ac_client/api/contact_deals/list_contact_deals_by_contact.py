@@ -32,14 +32,14 @@ async def asyncio(
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of the contact's links to deals.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a secondary contact of a deal."""
+"""Update a secondary contact of a deal."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ OPERATION: Operation[ContactDealResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: ContactDealUpdateRequest) -> ContactDealResponse:
-    """Change a secondary contact of a deal.
+    """Update a secondary contact of a deal.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a secondary contact.
+        body: Request body to update a secondary contact.
 
     Returns:
-        The link as it is now.
+        The updated link.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: ContactDealUpdate
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: ContactDealUpdateRequest
 ) -> Response[ContactDealResponse]:
-    """Change a secondary contact of a deal. As `asyncio`, with the status, headers and body of the response."""
+    """Update a secondary contact of a deal. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: ContactDealUpdateRequest) -> ContactDealResponse:
-    """Change a secondary contact of a deal. As `asyncio`, with a `Client`."""
+    """Update a secondary contact of a deal. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: ContactDealUpdateRequest) -> Response[ContactDealResponse]:
-    """Change a secondary contact of a deal. As `sync`, with the status, headers and body of the response."""
+    """Update a secondary contact of a deal. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

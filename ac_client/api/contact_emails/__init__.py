@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContactEmails:
-    """The `contact_emails` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_emails` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -28,12 +28,12 @@ class AsyncContactEmails:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactEmail, ContactEmailPage]:
-        """List e-mails that were sent to contacts.
+        """List emails that were sent to contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_emails import OPERATION
@@ -48,7 +48,7 @@ class AsyncContactEmails:
 
 
 class ContactEmails:
-    """The `contact_emails` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_emails` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -58,12 +58,12 @@ class ContactEmails:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactEmail, ContactEmailPage]:
-        """List e-mails that were sent to contacts.
+        """List emails that were sent to contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_emails import OPERATION

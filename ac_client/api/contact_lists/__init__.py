@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContactLists:
-    """The `contact_lists` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_lists` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -30,12 +30,12 @@ class AsyncContactLists:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactList, ContactListPage]:
-        """List which contact is on which list, over all contacts.
+        """List the list memberships of all contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_lists import OPERATION
@@ -65,13 +65,13 @@ class AsyncContactLists:
     ) -> ContactListResponse:
         """Subscribe a contact to a list, or unsubscribe it.
 
-        Mind that status 1 brings back a contact that has unsubscribed itself.
+        Status 1 also resubscribes a contact who unsubscribed.
 
         Args:
             contact: Id of the contact.
             list_: Id of the list.
             status: 1 to subscribe, 2 to unsubscribe.
-            sourceid: 4 when a contact that has left is subscribed again.
+            sourceid: 4 to resubscribe a contact who unsubscribed.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -99,13 +99,13 @@ class AsyncContactLists:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[ContactList, ContactListPage]:
-        """List the lists that one contact is or was on.
+        """List the list memberships of one contact, past ones included.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_lists_by_contact import OPERATION
@@ -121,7 +121,7 @@ class AsyncContactLists:
 
 
 class ContactLists:
-    """The `contact_lists` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_lists` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -131,12 +131,12 @@ class ContactLists:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactList, ContactListPage]:
-        """List which contact is on which list, over all contacts.
+        """List the list memberships of all contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_lists import OPERATION
@@ -166,13 +166,13 @@ class ContactLists:
     ) -> ContactListResponse:
         """Subscribe a contact to a list, or unsubscribe it.
 
-        Mind that status 1 brings back a contact that has unsubscribed itself.
+        Status 1 also resubscribes a contact who unsubscribed.
 
         Args:
             contact: Id of the contact.
             list_: Id of the list.
             status: 1 to subscribe, 2 to unsubscribe.
-            sourceid: 4 when a contact that has left is subscribed again.
+            sourceid: 4 to resubscribe a contact who unsubscribed.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -200,13 +200,13 @@ class ContactLists:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[ContactList, ContactListPage]:
-        """List the lists that one contact is or was on.
+        """List the list memberships of one contact, past ones included.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_lists_by_contact import OPERATION

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List the lists that one contact is or was on."""
+"""List the list memberships of one contact, past ones included."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ OPERATION: Operation[ContactListPage] = Operation(
 async def asyncio(
     id: str | int, *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> ContactListPage:
-    """List the lists that one contact is or was on.
+    """List the list memberships of one contact, past ones included.
 
     This is one page; `client.contact_lists.list_by_contact` walks all of them.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
-        One page of the contact's places on lists.
+        One page of the contact's list memberships.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})).parsed
 
@@ -47,17 +47,17 @@ async def asyncio(
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ContactListPage]:
-    """List the lists that one contact is or was on. As `asyncio`, with the status, headers and body of the response."""
+    """List the list memberships of one contact, past ones included. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})
 
 
 def sync(id: str | int, *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> ContactListPage:
-    """List the lists that one contact is or was on. As `asyncio`, with a `Client`."""
+    """List the list memberships of one contact, past ones included. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ContactListPage]:
-    """List the lists that one contact is or was on. As `sync`, with the status, headers and body of the response."""
+    """List the list memberships of one contact, past ones included. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})

@@ -27,17 +27,17 @@ OPERATION: Operation[ContactListResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: SetContactListStatusRequest) -> ContactListResponse:
     """Subscribe a contact to a list, or unsubscribe it.
 
-    Mind that status 1 brings back a contact that has unsubscribed itself.
+    Status 1 also resubscribes a contact who unsubscribed.
 
     Args:
         client: The client to send with.
-        body: The body that subscribes or unsubscribes a contact.
+        body: Request body to subscribe or unsubscribe a contact.
 
     Returns:
-        The contact's place on the list.
+        The list membership.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

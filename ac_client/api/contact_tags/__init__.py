@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContactTags:
-    """The `contact_tags` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_tags` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -31,12 +31,12 @@ class AsyncContactTags:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactTag, ContactTagPage]:
-        """List which contact bears which tag, over all contacts.
+        """List the tags of all contacts, as links.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_tags import OPERATION
@@ -62,11 +62,11 @@ class AsyncContactTags:
     ) -> ContactTagResponse:
         """Tag a contact.
 
-        A contact that bears the tag already keeps it; its link is returned with status 200.
+        If the contact has the tag already, the existing link is returned with status 200.
 
         Args:
             contact: Id of the contact.
-            tag: Id of the tag, never its name.
+            tag: Id of the tag, not its name.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -88,9 +88,9 @@ class AsyncContactTags:
         return await asyncio(id, client=self._client)
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a tag off a contact.
+        """Remove a tag from a contact.
 
-        The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
+        Pass the id of the link, not of the tag; `list_contact_tags_by_contact` returns it.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -107,13 +107,13 @@ class AsyncContactTags:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[ContactTag, ContactTagPage]:
-        """List the tags of one contact, by the ids of their links.
+        """List the tags of one contact, as links.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_tags_by_contact import OPERATION
@@ -129,7 +129,7 @@ class AsyncContactTags:
 
 
 class ContactTags:
-    """The `contact_tags` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contact_tags` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -139,12 +139,12 @@ class ContactTags:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactTag, ContactTagPage]:
-        """List which contact bears which tag, over all contacts.
+        """List the tags of all contacts, as links.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_tags import OPERATION
@@ -170,11 +170,11 @@ class ContactTags:
     ) -> ContactTagResponse:
         """Tag a contact.
 
-        A contact that bears the tag already keeps it; its link is returned with status 200.
+        If the contact has the tag already, the existing link is returned with status 200.
 
         Args:
             contact: Id of the contact.
-            tag: Id of the tag, never its name.
+            tag: Id of the tag, not its name.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -196,9 +196,9 @@ class ContactTags:
         return sync(id, client=self._client)
 
     def delete(self, id: str | int) -> Empty:
-        """Take a tag off a contact.
+        """Remove a tag from a contact.
 
-        The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
+        Pass the id of the link, not of the tag; `list_contact_tags_by_contact` returns it.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -215,13 +215,13 @@ class ContactTags:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[ContactTag, ContactTagPage]:
-        """List the tags of one contact, by the ids of their links.
+        """List the tags of one contact, as links.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_tags_by_contact import OPERATION

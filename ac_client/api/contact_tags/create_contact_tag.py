@@ -27,17 +27,17 @@ OPERATION: Operation[ContactTagResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: TagAddContactTagRequest) -> ContactTagResponse:
     """Tag a contact.
 
-    A contact that bears the tag already keeps it; its link is returned with status 200.
+    If the contact has the tag already, the existing link is returned with status 200.
 
     Args:
         client: The client to send with.
-        body: The body that tags a contact.
+        body: Request body to tag a contact.
 
     Returns:
-        The link that was there already.
+        The existing link.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

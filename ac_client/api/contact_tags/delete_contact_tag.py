@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Take a tag off a contact."""
+"""Remove a tag from a contact."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ OPERATION: Operation[Empty] = Operation("delete_contact_tag", "DELETE", "/contac
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:
-    """Take a tag off a contact.
+    """Remove a tag from a contact.
 
-    The id is that of the link, not of the tag; `list_contact_tags_by_contact` has it.
+    Pass the id of the link, not of the tag; `list_contact_tags_by_contact` returns it.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
 
     Returns:
-        It is gone; the response is an empty object.
+        Deleted; the response is an empty object.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[Empty]:
-    """Take a tag off a contact. As `asyncio`, with the status, headers and body of the response."""
+    """Remove a tag from a contact. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> Empty:
-    """Take a tag off a contact. As `asyncio`, with a `Client`."""
+    """Remove a tag from a contact. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[Empty]:
-    """Take a tag off a contact. As `sync`, with the status, headers and body of the response."""
+    """Remove a tag from a contact. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

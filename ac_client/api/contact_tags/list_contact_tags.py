@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List which contact bears which tag, over all contacts."""
+"""List the tags of all contacts, as links."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ OPERATION: Operation[ContactTagPage] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> ContactTagPage:
-    """List which contact bears which tag, over all contacts.
+    """List the tags of all contacts, as links.
 
     This is one page; `client.contact_tags.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of links between contacts and tags.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
@@ -44,17 +44,17 @@ async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: in
 async def asyncio_detailed(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ContactTagPage]:
-    """List which contact bears which tag, over all contacts. As `asyncio`, with the status, headers and body of the response."""
+    """List the tags of all contacts, as links. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
 def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> ContactTagPage:
-    """List which contact bears which tag, over all contacts. As `asyncio`, with a `Client`."""
+    """List the tags of all contacts, as links. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ContactTagPage]:
-    """List which contact bears which tag, over all contacts. As `sync`, with the status, headers and body of the response."""
+    """List the tags of all contacts, as links. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset})

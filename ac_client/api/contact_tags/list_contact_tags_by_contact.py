@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List the tags of one contact, by the ids of their links."""
+"""List the tags of one contact, as links."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ OPERATION: Operation[ContactTagPage] = Operation(
 async def asyncio(
     id: str | int, *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> ContactTagPage:
-    """List the tags of one contact, by the ids of their links.
+    """List the tags of one contact, as links.
 
     This is one page; `client.contact_tags.list_by_contact` walks all of them.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of the contact's links to tags.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})).parsed
 
@@ -47,17 +47,17 @@ async def asyncio(
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ContactTagPage]:
-    """List the tags of one contact, by the ids of their links. As `asyncio`, with the status, headers and body of the response."""
+    """List the tags of one contact, as links. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})
 
 
 def sync(id: str | int, *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> ContactTagPage:
-    """List the tags of one contact, by the ids of their links. As `asyncio`, with a `Client`."""
+    """List the tags of one contact, as links. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ContactTagPage]:
-    """List the tags of one contact, by the ids of their links. As `sync`, with the status, headers and body of the response."""
+    """List the tags of one contact, as links. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, query={"limit": limit, "offset": offset})

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContacts(ContactJobs):
-    """The `contacts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contacts` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -87,15 +87,14 @@ class AsyncContacts(ContactJobs):
     ) -> AsyncPager[Contact, ContactPage]:
         """List contacts.
 
-        Conditions are combined. Read in the order of ids, unless another order, an offset or a segment is asked
-        for.
+        Filters are combined with AND. Contacts are sorted by id unless you pass an order, an offset or a segment.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             ids: Only the contacts with these ids.
-            email: Only the contact with this e-mail address.
-            email_like: Only contacts whose e-mail address contains this text.
+            email: Only the contact with this email address.
+            email_like: Only contacts whose email address contains this text.
             exclude: Leave out the contact with this id.
             formid: Only contacts that belong to the form with this id.
             id_greater: Only contacts whose id is greater than this.
@@ -103,29 +102,28 @@ class AsyncContacts(ContactJobs):
             listid: Only contacts on the list with this id.
             phone: Only contacts whose phone number starts with this text.
             organization: Only contacts of the organization with this id; superseded by accounts.
-            search: Only contacts whose name, organization, phone or e-mail matches this.
-            segmentid: Only contacts in the segment with this id. The first call starts the evaluation, which
-                lasts an hour; the contacts come with a later call, once it is finished.
+            search: Only contacts whose name, organization, phone or email address matches this text.
+            segmentid: Only contacts in the segment with this id. The first call starts the evaluation; a later
+                call returns the contacts once it is finished. The result is kept for an hour.
             seriesid: Only contacts in the automation with this id.
-            status: Only contacts with this status on a list, such as 1 (subscribed), 2 (unsubscribed); -1:
-                any.
-            tagid: Only contacts that bear the tag with this id.
-            filters_created_before: Only contacts made before this date or time.
-            filters_created_after: Only contacts made after this date or time.
-            filters_updated_before: Only contacts last changed before this date or time.
-            filters_updated_after: Only contacts last changed after this date or time.
-            waitid: Only contacts that wait at the automation block with this id.
-            orders_score: Order by a score, which `sortId` must name.
-            orders_cdate: Order by the date of creation.
-            orders_name: Order by first and last name together.
-            orders_last_name: Order by last name.
-            orders_first_name: Order by first name.
-            orders_email: Order by e-mail address.
-            orders_id: Order by id.
+            status: Only contacts with this list status: 1 subscribed, 2 unsubscribed, -1 any.
+            tagid: Only contacts with the tag with this id.
+            filters_created_before: Only contacts created before this date or time.
+            filters_created_after: Only contacts created after this date or time.
+            filters_updated_before: Only contacts last updated before this date or time.
+            filters_updated_after: Only contacts last updated after this date or time.
+            waitid: Only contacts waiting at the automation block with this id.
+            orders_score: Sort by a score, which `sortId` must name.
+            orders_cdate: Sort by creation date.
+            orders_name: Sort by first and last name.
+            orders_last_name: Sort by last name.
+            orders_first_name: Sort by first name.
+            orders_email: Sort by email address.
+            orders_id: Sort by id.
             in_group_lists: Only contacts that the token's user is allowed to see.
-            force_query: 1: evaluate the segment again, instead of using what was found within the last hour.
-            sort_id: Id of the score or custom field to order by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            force_query: 1 evaluates the segment again instead of using the result of the last hour.
+            sort_id: Id of the score or custom field to sort by.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contacts import OPERATION
@@ -185,16 +183,15 @@ class AsyncContacts(ContactJobs):
     ) -> ContactResponse:
         """Create a contact.
 
-        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case
-        may be.
+        Fails with 422 if the email address exists; `sync_contact` creates or updates.
 
         Args:
-            email: The e-mail address; unique.
-            allow_null_email: Whether a phone number is enough.
+            email: The email address; unique.
+            allow_null_email: True allows a contact with only a phone number.
             first_name: First name.
             last_name: Last name.
             phone: Phone number.
-            field_values: Values of custom fields.
+            field_values: Custom field values.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
         """
@@ -221,7 +218,7 @@ class AsyncContacts(ContactJobs):
     async def get(self, id: str | int) -> ContactResponse:
         """Get a contact.
 
-        The response brings along what belongs to the contact, such as its custom fields and lists.
+        The response includes related data, such as custom field values and lists.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -242,17 +239,17 @@ class AsyncContacts(ContactJobs):
         orgid: str | int | Unset = UNSET,
         body: ContactUpdateContactRequest | Unset = UNSET,
     ) -> ContactResponse:
-        """Change a contact.
+        """Update a contact.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
-            email: The e-mail address; unique.
+            email: The email address; unique.
             first_name: First name.
             last_name: Last name.
             phone: Phone number.
-            field_values: Values of custom fields; other fields stay as they are.
+            field_values: Custom field values; other fields stay unchanged.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
         """
@@ -310,16 +307,16 @@ class AsyncContacts(ContactJobs):
         orgid: str | int | Unset = UNSET,
         body: ContactSyncContactRequest | Unset = UNSET,
     ) -> ContactResponse:
-        """Create a contact, or change the one with the same e-mail address.
+        """Create a contact, or update the one with the same email address.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
-            email: The e-mail address by which the contact is found.
+            email: The email address that identifies the contact.
             first_name: First name.
             last_name: Last name.
             phone: Phone number.
-            field_values: Values of custom fields; other fields stay as they are.
+            field_values: Custom field values; other fields stay unchanged.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
         """
@@ -354,9 +351,9 @@ class AsyncContacts(ContactJobs):
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_goals import OPERATION
@@ -382,9 +379,9 @@ class AsyncContacts(ContactJobs):
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_logs import OPERATION
@@ -410,9 +407,9 @@ class AsyncContacts(ContactJobs):
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_tracking_logs import OPERATION
@@ -434,13 +431,13 @@ class AsyncContacts(ContactJobs):
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[GeoIp, GeoIpPage]:
-        """List where a contact was seen.
+        """List the places where a contact was seen.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_geo_ips import OPERATION
@@ -466,9 +463,9 @@ class AsyncContacts(ContactJobs):
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_score_values import OPERATION
@@ -494,9 +491,9 @@ class AsyncContacts(ContactJobs):
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_contact_automation_entry_counts import OPERATION
@@ -521,7 +518,7 @@ class AsyncContacts(ContactJobs):
         return await asyncio(id, client=self._client)
 
     async def get_plus_append(self, id: str | int) -> PlusAppendResponse:
-        """Get what was found about a contact in social networks.
+        """Get a contact's social media data.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -541,9 +538,9 @@ class AsyncContacts(ContactJobs):
         return await asyncio(event_id, client=self._client)
 
     async def get_geo_address(self, id: str | int) -> GeoAddressResponse:
-        """Get the place where a contact was seen.
+        """Get a place where a contact was seen.
 
-        The id is that of a row of `list_contact_geo_ips`.
+        Pass the id of a row of `list_contact_geo_ips`.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -554,7 +551,7 @@ class AsyncContacts(ContactJobs):
 
 
 class Contacts(ContactJobs):
-    """The `contacts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `contacts` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -600,15 +597,14 @@ class Contacts(ContactJobs):
     ) -> Pager[Contact, ContactPage]:
         """List contacts.
 
-        Conditions are combined. Read in the order of ids, unless another order, an offset or a segment is asked
-        for.
+        Filters are combined with AND. Contacts are sorted by id unless you pass an order, an offset or a segment.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             ids: Only the contacts with these ids.
-            email: Only the contact with this e-mail address.
-            email_like: Only contacts whose e-mail address contains this text.
+            email: Only the contact with this email address.
+            email_like: Only contacts whose email address contains this text.
             exclude: Leave out the contact with this id.
             formid: Only contacts that belong to the form with this id.
             id_greater: Only contacts whose id is greater than this.
@@ -616,29 +612,28 @@ class Contacts(ContactJobs):
             listid: Only contacts on the list with this id.
             phone: Only contacts whose phone number starts with this text.
             organization: Only contacts of the organization with this id; superseded by accounts.
-            search: Only contacts whose name, organization, phone or e-mail matches this.
-            segmentid: Only contacts in the segment with this id. The first call starts the evaluation, which
-                lasts an hour; the contacts come with a later call, once it is finished.
+            search: Only contacts whose name, organization, phone or email address matches this text.
+            segmentid: Only contacts in the segment with this id. The first call starts the evaluation; a later
+                call returns the contacts once it is finished. The result is kept for an hour.
             seriesid: Only contacts in the automation with this id.
-            status: Only contacts with this status on a list, such as 1 (subscribed), 2 (unsubscribed); -1:
-                any.
-            tagid: Only contacts that bear the tag with this id.
-            filters_created_before: Only contacts made before this date or time.
-            filters_created_after: Only contacts made after this date or time.
-            filters_updated_before: Only contacts last changed before this date or time.
-            filters_updated_after: Only contacts last changed after this date or time.
-            waitid: Only contacts that wait at the automation block with this id.
-            orders_score: Order by a score, which `sortId` must name.
-            orders_cdate: Order by the date of creation.
-            orders_name: Order by first and last name together.
-            orders_last_name: Order by last name.
-            orders_first_name: Order by first name.
-            orders_email: Order by e-mail address.
-            orders_id: Order by id.
+            status: Only contacts with this list status: 1 subscribed, 2 unsubscribed, -1 any.
+            tagid: Only contacts with the tag with this id.
+            filters_created_before: Only contacts created before this date or time.
+            filters_created_after: Only contacts created after this date or time.
+            filters_updated_before: Only contacts last updated before this date or time.
+            filters_updated_after: Only contacts last updated after this date or time.
+            waitid: Only contacts waiting at the automation block with this id.
+            orders_score: Sort by a score, which `sortId` must name.
+            orders_cdate: Sort by creation date.
+            orders_name: Sort by first and last name.
+            orders_last_name: Sort by last name.
+            orders_first_name: Sort by first name.
+            orders_email: Sort by email address.
+            orders_id: Sort by id.
             in_group_lists: Only contacts that the token's user is allowed to see.
-            force_query: 1: evaluate the segment again, instead of using what was found within the last hour.
-            sort_id: Id of the score or custom field to order by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            force_query: 1 evaluates the segment again instead of using the result of the last hour.
+            sort_id: Id of the score or custom field to sort by.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contacts import OPERATION
@@ -698,16 +693,15 @@ class Contacts(ContactJobs):
     ) -> ContactResponse:
         """Create a contact.
 
-        Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case
-        may be.
+        Fails with 422 if the email address exists; `sync_contact` creates or updates.
 
         Args:
-            email: The e-mail address; unique.
-            allow_null_email: Whether a phone number is enough.
+            email: The email address; unique.
+            allow_null_email: True allows a contact with only a phone number.
             first_name: First name.
             last_name: Last name.
             phone: Phone number.
-            field_values: Values of custom fields.
+            field_values: Custom field values.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
         """
@@ -734,7 +728,7 @@ class Contacts(ContactJobs):
     def get(self, id: str | int) -> ContactResponse:
         """Get a contact.
 
-        The response brings along what belongs to the contact, such as its custom fields and lists.
+        The response includes related data, such as custom field values and lists.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -755,17 +749,17 @@ class Contacts(ContactJobs):
         orgid: str | int | Unset = UNSET,
         body: ContactUpdateContactRequest | Unset = UNSET,
     ) -> ContactResponse:
-        """Change a contact.
+        """Update a contact.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
-            email: The e-mail address; unique.
+            email: The email address; unique.
             first_name: First name.
             last_name: Last name.
             phone: Phone number.
-            field_values: Values of custom fields; other fields stay as they are.
+            field_values: Custom field values; other fields stay unchanged.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
         """
@@ -823,16 +817,16 @@ class Contacts(ContactJobs):
         orgid: str | int | Unset = UNSET,
         body: ContactSyncContactRequest | Unset = UNSET,
     ) -> ContactResponse:
-        """Create a contact, or change the one with the same e-mail address.
+        """Create a contact, or update the one with the same email address.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
-            email: The e-mail address by which the contact is found.
+            email: The email address that identifies the contact.
             first_name: First name.
             last_name: Last name.
             phone: Phone number.
-            field_values: Values of custom fields; other fields stay as they are.
+            field_values: Custom field values; other fields stay unchanged.
             orgid: Id of its organization; superseded by accounts.
             body: The whole body instead of its fields.
         """
@@ -867,9 +861,9 @@ class Contacts(ContactJobs):
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_goals import OPERATION
@@ -895,9 +889,9 @@ class Contacts(ContactJobs):
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_logs import OPERATION
@@ -923,9 +917,9 @@ class Contacts(ContactJobs):
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_tracking_logs import OPERATION
@@ -947,13 +941,13 @@ class Contacts(ContactJobs):
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[GeoIp, GeoIpPage]:
-        """List where a contact was seen.
+        """List the places where a contact was seen.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_geo_ips import OPERATION
@@ -979,9 +973,9 @@ class Contacts(ContactJobs):
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_score_values import OPERATION
@@ -1007,9 +1001,9 @@ class Contacts(ContactJobs):
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_contact_automation_entry_counts import OPERATION
@@ -1034,7 +1028,7 @@ class Contacts(ContactJobs):
         return sync(id, client=self._client)
 
     def get_plus_append(self, id: str | int) -> PlusAppendResponse:
-        """Get what was found about a contact in social networks.
+        """Get a contact's social media data.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -1054,9 +1048,9 @@ class Contacts(ContactJobs):
         return sync(event_id, client=self._client)
 
     def get_geo_address(self, id: str | int) -> GeoAddressResponse:
-        """Get the place where a contact was seen.
+        """Get a place where a contact was seen.
 
-        The id is that of a row of `list_contact_geo_ips`.
+        Pass the id of a row of `list_contact_geo_ips`.
 
         Args:
             id: The resource's id, as text or as a number.

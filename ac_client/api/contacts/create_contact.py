@@ -26,18 +26,17 @@ OPERATION: Operation[ContactResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: ContactCreateContactRequest) -> ContactResponse:
     """Create a contact.
 
-    Fails with 422 where the e-mail address is known already; `sync_contact` creates or changes, as the case may
-    be.
+    Fails with 422 if the email address exists; `sync_contact` creates or updates.
 
     Args:
         client: The client to send with.
-        body: The body that creates a contact.
+        body: Request body to create a contact.
 
     Returns:
         The new contact.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

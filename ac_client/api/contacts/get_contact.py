@@ -20,7 +20,7 @@ OPERATION: Operation[ContactResponse] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> ContactResponse:
     """Get a contact.
 
-    The response brings along what belongs to the contact, such as its custom fields and lists.
+    The response includes related data, such as custom field values and lists.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -30,7 +30,7 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> ContactResponse:
         The contact.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 

@@ -32,7 +32,7 @@ async def asyncio(event_id: str | int, *, client: AsyncClient) -> ContactRespons
         The contact.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"event_id": event_id})).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the place where a contact was seen."""
+"""Get a place where a contact was seen."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ OPERATION: Operation[GeoAddressResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> GeoAddressResponse:
-    """Get the place where a contact was seen.
+    """Get a place where a contact was seen.
 
-    The id is that of a row of `list_contact_geo_ips`.
+    Pass the id of a row of `list_contact_geo_ips`.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -30,21 +30,21 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> GeoAddressResponse:
         The place.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[GeoAddressResponse]:
-    """Get the place where a contact was seen. As `asyncio`, with the status, headers and body of the response."""
+    """Get a place where a contact was seen. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> GeoAddressResponse:
-    """Get the place where a contact was seen. As `asyncio`, with a `Client`."""
+    """Get a place where a contact was seen. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[GeoAddressResponse]:
-    """Get the place where a contact was seen. As `sync`, with the status, headers and body of the response."""
+    """Get a place where a contact was seen. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

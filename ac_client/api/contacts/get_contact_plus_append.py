@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get what was found about a contact in social networks."""
+"""Get a contact's social media data."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ OPERATION: Operation[PlusAppendResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> PlusAppendResponse:
-    """Get what was found about a contact in social networks.
+    """Get a contact's social media data.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
 
     Returns:
-        What was found.
+        The data.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[PlusAppendResponse]:
-    """Get what was found about a contact in social networks. As `asyncio`, with the status, headers and body of the response."""
+    """Get a contact's social media data. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> PlusAppendResponse:
-    """Get what was found about a contact in social networks. As `asyncio`, with a `Client`."""
+    """Get a contact's social media data. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[PlusAppendResponse]:
-    """Get what was found about a contact in social networks. As `sync`, with the status, headers and body of the response."""
+    """Get a contact's social media data. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

@@ -65,17 +65,17 @@ async def asyncio(
 ) -> ContactPage:
     """List contacts.
 
-    Conditions are combined. Read in the order of ids, unless another order, an offset or a segment is asked for.
+    Filters are combined with AND. Contacts are sorted by id unless you pass an order, an offset or a segment.
 
     This is one page; `client.contacts.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         ids: Only the contacts with these ids.
-        email: Only the contact with this e-mail address.
-        email_like: Only contacts whose e-mail address contains this text.
+        email: Only the contact with this email address.
+        email_like: Only contacts whose email address contains this text.
         exclude: Leave out the contact with this id.
         formid: Only contacts that belong to the form with this id.
         id_greater: Only contacts whose id is greater than this.
@@ -83,34 +83,33 @@ async def asyncio(
         listid: Only contacts on the list with this id.
         phone: Only contacts whose phone number starts with this text.
         organization: Only contacts of the organization with this id; superseded by accounts.
-        search: Only contacts whose name, organization, phone or e-mail matches this.
-        segmentid: Only contacts in the segment with this id. The first call starts the evaluation, which
-            lasts an hour; the contacts come with a later call, once it is finished.
+        search: Only contacts whose name, organization, phone or email address matches this text.
+        segmentid: Only contacts in the segment with this id. The first call starts the evaluation; a later
+            call returns the contacts once it is finished. The result is kept for an hour.
         seriesid: Only contacts in the automation with this id.
-        status: Only contacts with this status on a list, such as 1 (subscribed), 2 (unsubscribed); -1:
-            any.
-        tagid: Only contacts that bear the tag with this id.
-        filters_created_before: Only contacts made before this date or time.
-        filters_created_after: Only contacts made after this date or time.
-        filters_updated_before: Only contacts last changed before this date or time.
-        filters_updated_after: Only contacts last changed after this date or time.
-        waitid: Only contacts that wait at the automation block with this id.
-        orders_score: Order by a score, which `sortId` must name.
-        orders_cdate: Order by the date of creation.
-        orders_name: Order by first and last name together.
-        orders_last_name: Order by last name.
-        orders_first_name: Order by first name.
-        orders_email: Order by e-mail address.
-        orders_id: Order by id.
+        status: Only contacts with this list status: 1 subscribed, 2 unsubscribed, -1 any.
+        tagid: Only contacts with the tag with this id.
+        filters_created_before: Only contacts created before this date or time.
+        filters_created_after: Only contacts created after this date or time.
+        filters_updated_before: Only contacts last updated before this date or time.
+        filters_updated_after: Only contacts last updated after this date or time.
+        waitid: Only contacts waiting at the automation block with this id.
+        orders_score: Sort by a score, which `sortId` must name.
+        orders_cdate: Sort by creation date.
+        orders_name: Sort by first and last name.
+        orders_last_name: Sort by last name.
+        orders_first_name: Sort by first name.
+        orders_email: Sort by email address.
+        orders_id: Sort by id.
         in_group_lists: Only contacts that the token's user is allowed to see.
-        force_query: 1: evaluate the segment again, instead of using what was found within the last hour.
-        sort_id: Id of the score or custom field to order by.
+        force_query: 1 evaluates the segment again instead of using the result of the last hour.
+        sort_id: Id of the score or custom field to sort by.
 
     Returns:
         One page of contacts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Create a contact, or change the one with the same e-mail address."""
+"""Create a contact, or update the one with the same email address."""
 
 from __future__ import annotations
 
@@ -25,33 +25,33 @@ OPERATION: Operation[ContactResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: ContactSyncContactRequest) -> ContactResponse:
-    """Create a contact, or change the one with the same e-mail address.
+    """Create a contact, or update the one with the same email address.
 
-    Fields that are left out stay as they are.
+    Omitted fields stay unchanged.
 
     Args:
         client: The client to send with.
-        body: The body that creates or changes a contact.
+        body: Request body to create or update a contact.
 
     Returns:
-        The contact that was there already, as it is now.
+        The updated contact, which existed already.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: ContactSyncContactRequest) -> Response[ContactResponse]:
-    """Create a contact, or change the one with the same e-mail address. As `asyncio`, with the status, headers and body of the response."""
+    """Create a contact, or update the one with the same email address. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: ContactSyncContactRequest) -> ContactResponse:
-    """Create a contact, or change the one with the same e-mail address. As `asyncio`, with a `Client`."""
+    """Create a contact, or update the one with the same email address. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: ContactSyncContactRequest) -> Response[ContactResponse]:
-    """Create a contact, or change the one with the same e-mail address. As `sync`, with the status, headers and body of the response."""
+    """Create a contact, or update the one with the same email address. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

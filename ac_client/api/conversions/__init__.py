@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncConversions:
-    """The `conversions` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `conversions` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,9 +35,9 @@ class AsyncConversions:
         """List conversions.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_conversions import OPERATION
@@ -53,12 +53,12 @@ class AsyncConversions:
     def list_triggers(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ConversionTrigger, ConversionTriggerPage]:
-        """List what triggers conversions.
+        """List the triggers of conversions.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_conversion_triggers import OPERATION
@@ -74,12 +74,12 @@ class AsyncConversions:
     def list_contacts(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ContactConversion, ContactConversionPage]:
-        """List which contact has converted.
+        """List the conversions of contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_conversion_contacts import OPERATION
@@ -94,7 +94,7 @@ class AsyncConversions:
 
 
 class Conversions:
-    """The `conversions` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `conversions` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -107,9 +107,9 @@ class Conversions:
         """List conversions.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_conversions import OPERATION
@@ -125,12 +125,12 @@ class Conversions:
     def list_triggers(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ConversionTrigger, ConversionTriggerPage]:
-        """List what triggers conversions.
+        """List the triggers of conversions.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_conversion_triggers import OPERATION
@@ -146,12 +146,12 @@ class Conversions:
     def list_contacts(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ContactConversion, ContactConversionPage]:
-        """List which contact has converted.
+        """List the conversions of contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_conversion_contacts import OPERATION

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List what triggers conversions."""
+"""List the triggers of conversions."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ OPERATION: Operation[ConversionTriggerPage] = Operation(
 async def asyncio(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> ConversionTriggerPage:
-    """List what triggers conversions.
+    """List the triggers of conversions.
 
     This is one page; `client.conversions.list_triggers` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of triggers.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
@@ -46,17 +46,17 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ConversionTriggerPage]:
-    """List what triggers conversions. As `asyncio`, with the status, headers and body of the response."""
+    """List the triggers of conversions. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
 def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> ConversionTriggerPage:
-    """List what triggers conversions. As `asyncio`, with a `Client`."""
+    """List the triggers of conversions. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ConversionTriggerPage]:
-    """List what triggers conversions. As `sync`, with the status, headers and body of the response."""
+    """List the triggers of conversions. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset})

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCustomObjects:
-    """The `custom_objects` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `custom_objects` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -52,7 +52,7 @@ class AsyncCustomObjects:
         """List the schemas of custom objects.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
                 names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
@@ -64,8 +64,8 @@ class AsyncCustomObjects:
                 hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
                 any text), in, blank and not_blank. The names of a record's fields and relationships are
                 `fields.` and `relationships.` with the id behind.
-            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            show_fields: Whether to include hidden fields, such as those marked for deletion.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_custom_object_schemas import OPERATION
@@ -106,10 +106,10 @@ class AsyncCustomObjects:
 
         Args:
             slug: Its machine name; unique in the account.
-            labels: What people are to call it.
+            labels: Its labels.
             fields: The fields of its records.
-            description: What it is for.
-            relationships: What its records may relate to.
+            description: Its description.
+            relationships: Its relationships.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -154,17 +154,17 @@ class AsyncCustomObjects:
         relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
         body: SchemaCreatePublicSchemaRequest | Unset = UNSET,
     ) -> CustomObjectSchemaResponse:
-        """Create a public schema, which an app of App Studio brings to accounts.
+        """Create a public schema, which belongs to an App Studio app.
 
-        The API puts a prefix of its own in front of the slug.
+        The API adds a prefix to the slug.
 
         Args:
             slug: Its machine name.
-            app_id: Id of the App Studio app that brings it.
-            labels: What people are to call it.
+            app_id: Id of its App Studio app.
+            labels: Its labels.
             fields: The fields of its records.
-            description: What it is for.
-            relationships: What its records may relate to.
+            description: Its description.
+            relationships: Its relationships.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -187,9 +187,9 @@ class AsyncCustomObjects:
         )
 
     async def create_child_schema(self, id: str | int) -> CustomObjectSchemaResponse:
-        """Create this account's own copy of a public schema, which it may extend.
+        """Create a child schema: this account's own copy of a public schema, which it may extend.
 
-        Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
+        Only the public schema's id is sent. Inherited fields are marked as such.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -205,7 +205,7 @@ class AsyncCustomObjects:
 
         Args:
             id: The resource's id, as text or as a number.
-            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+            show_fields: Whether to include hidden fields, such as those marked for deletion.
         """
         from .get_custom_object_schema import asyncio
 
@@ -226,22 +226,22 @@ class AsyncCustomObjects:
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
     ) -> CustomObjectSchemaResponse:
-        """Change a schema, or try whether a change would be accepted.
+        """Update a schema, or validate an update.
 
-        A field cannot be taken away with this; delete_custom_object_field does that.
+        This cannot delete fields; use delete_custom_object_field.
 
         Args:
             id: The resource's id, as text or as a number.
             slug: Its machine name; unique in the account.
-            labels: What people are to call it.
-            description: What it is for.
-            app_id: Id of the app that brings it.
-            fields: The fields of its records, each in full.
-            relationships: What its records may relate to, each in full.
-            icons: URLs of its icons by name; said to be read-only so far.
+            labels: Its labels.
+            description: Its description.
+            app_id: Id of its app.
+            fields: All its fields; existing ones included.
+            relationships: All its relationships; replaces existing ones.
+            icons: URLs of its icons by name; documented as read-only.
             body: The whole body instead of its fields.
-            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-            validate_only: When true the change is checked and nothing is saved.
+            show_fields: Whether to include hidden fields, such as those marked for deletion.
+            validate_only: True validates the change without saving it.
         """
         from ..._body import body_of
         from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
@@ -279,15 +279,15 @@ class AsyncCustomObjects:
     async def delete_field(
         self, schema_id: str | int, field_id: str | int, *, show_fields: Literal["all"] | Unset = UNSET
     ) -> None:
-        """Delete a field of a private schema, and what the records hold in it.
+        """Delete a field of a private schema, and its values in all records.
 
-        This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted. The
-        field's id is not free at once; `showFields` lists those that are taken.
+        This cannot be undone, and needs an admin. Fields of public and child schemas cannot be deleted. The
+        field's id cannot be reused at once; `showFields` lists ids still in use.
 
         Args:
             schema_id: The schema's id.
-            field_id: The field's id, as its author chose it.
-            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+            field_id: The field's id, as its creator chose it.
+            show_fields: Whether to include hidden fields, such as those marked for deletion.
         """
         from .delete_custom_object_field import asyncio
 
@@ -305,12 +305,12 @@ class AsyncCustomObjects:
     ) -> AsyncPager[CustomObjectRecord, CustomObjectRecordPage]:
         """List the records of a schema.
 
-        Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record may appear
-        some seconds after it was made.
+        Without `orders` the order is not guaranteed; pass {"createdTimestamp": "ASC"} for a stable one. A new
+        record may take some seconds to appear.
 
         Args:
             schema_id: The id of the schema that the records belong to.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
                 names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
@@ -322,7 +322,7 @@ class AsyncCustomObjects:
                 hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
                 any text), in, blank and not_blank. The names of a record's fields and relationships are
                 `fields.` and `relationships.` with the id behind.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_custom_object_records import OPERATION
@@ -348,16 +348,15 @@ class AsyncCustomObjects:
     ) -> CustomObjectRecordSavedResponse:
         """Create a record, or replace the one with the same id or external id.
 
-        All fields are replaced: what is left out is cleared. Trust this response; a list may show it some seconds
-        later.
+        All fields are replaced; omitted ones are cleared. Use this response, because reads may lag by some
+        seconds.
 
         Args:
             schema_id: The id of the schema that the records belong to.
             id: The record's id, to replace it.
-            external_id: The id that it has elsewhere, to find it by.
-            fields: All that it is to hold; a field that is left out is cleared.
-            relationships: Ids of what a record relates to, by relationship, such as primary-contact, deal or
-                account.
+            external_id: Its external id, to find it by.
+            fields: All field values; omitted fields are cleared.
+            relationships: Ids of related objects by relationship, such as primary-contact, deal or account.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -392,7 +391,7 @@ class AsyncCustomObjects:
     async def delete_record(self, schema_id: str | int, record_id: str | int) -> None:
         """Delete a record.
 
-        The record may be seen for some seconds more.
+        Reads may still return the record for some seconds.
 
         Args:
             schema_id: The id of the schema that the record belongs to.
@@ -403,24 +402,24 @@ class AsyncCustomObjects:
         await asyncio(schema_id, record_id, client=self._client)
 
     async def get_record_by_external_id(self, schema_id: str | int, external_id: str) -> CustomObjectRecordResponse:
-        """Get the record that has this id elsewhere.
+        """Get a record by its external id.
 
         Args:
             schema_id: The id of the schema that the record belongs to.
-            external_id: The id that the record has elsewhere.
+            external_id: The record's external id.
         """
         from .get_custom_object_record_by_external_id import asyncio
 
         return await asyncio(schema_id, external_id, client=self._client)
 
     async def delete_record_by_external_id(self, schema_id: str | int, external_id: str) -> None:
-        """Delete the record that has this id elsewhere.
+        """Delete a record by its external id.
 
-        The record may be seen for some seconds more.
+        Reads may still return the record for some seconds.
 
         Args:
             schema_id: The id of the schema that the record belongs to.
-            external_id: The id that the record has elsewhere.
+            external_id: The record's external id.
         """
         from .delete_custom_object_record_by_external_id import asyncio
 
@@ -428,7 +427,7 @@ class AsyncCustomObjects:
 
 
 class CustomObjects:
-    """The `custom_objects` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `custom_objects` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -448,7 +447,7 @@ class CustomObjects:
         """List the schemas of custom objects.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
                 names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
@@ -460,8 +459,8 @@ class CustomObjects:
                 hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
                 any text), in, blank and not_blank. The names of a record's fields and relationships are
                 `fields.` and `relationships.` with the id behind.
-            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            show_fields: Whether to include hidden fields, such as those marked for deletion.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_custom_object_schemas import OPERATION
@@ -502,10 +501,10 @@ class CustomObjects:
 
         Args:
             slug: Its machine name; unique in the account.
-            labels: What people are to call it.
+            labels: Its labels.
             fields: The fields of its records.
-            description: What it is for.
-            relationships: What its records may relate to.
+            description: Its description.
+            relationships: Its relationships.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -550,17 +549,17 @@ class CustomObjects:
         relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET,
         body: SchemaCreatePublicSchemaRequest | Unset = UNSET,
     ) -> CustomObjectSchemaResponse:
-        """Create a public schema, which an app of App Studio brings to accounts.
+        """Create a public schema, which belongs to an App Studio app.
 
-        The API puts a prefix of its own in front of the slug.
+        The API adds a prefix to the slug.
 
         Args:
             slug: Its machine name.
-            app_id: Id of the App Studio app that brings it.
-            labels: What people are to call it.
+            app_id: Id of its App Studio app.
+            labels: Its labels.
             fields: The fields of its records.
-            description: What it is for.
-            relationships: What its records may relate to.
+            description: Its description.
+            relationships: Its relationships.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -583,9 +582,9 @@ class CustomObjects:
         )
 
     def create_child_schema(self, id: str | int) -> CustomObjectSchemaResponse:
-        """Create this account's own copy of a public schema, which it may extend.
+        """Create a child schema: this account's own copy of a public schema, which it may extend.
 
-        Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
+        Only the public schema's id is sent. Inherited fields are marked as such.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -599,7 +598,7 @@ class CustomObjects:
 
         Args:
             id: The resource's id, as text or as a number.
-            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+            show_fields: Whether to include hidden fields, such as those marked for deletion.
         """
         from .get_custom_object_schema import sync
 
@@ -620,22 +619,22 @@ class CustomObjects:
         show_fields: Literal["all"] | Unset = UNSET,
         validate_only: bool | Unset = UNSET,
     ) -> CustomObjectSchemaResponse:
-        """Change a schema, or try whether a change would be accepted.
+        """Update a schema, or validate an update.
 
-        A field cannot be taken away with this; delete_custom_object_field does that.
+        This cannot delete fields; use delete_custom_object_field.
 
         Args:
             id: The resource's id, as text or as a number.
             slug: Its machine name; unique in the account.
-            labels: What people are to call it.
-            description: What it is for.
-            app_id: Id of the app that brings it.
-            fields: The fields of its records, each in full.
-            relationships: What its records may relate to, each in full.
-            icons: URLs of its icons by name; said to be read-only so far.
+            labels: Its labels.
+            description: Its description.
+            app_id: Id of its app.
+            fields: All its fields; existing ones included.
+            relationships: All its relationships; replaces existing ones.
+            icons: URLs of its icons by name; documented as read-only.
             body: The whole body instead of its fields.
-            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-            validate_only: When true the change is checked and nothing is saved.
+            show_fields: Whether to include hidden fields, such as those marked for deletion.
+            validate_only: True validates the change without saving it.
         """
         from ..._body import body_of
         from ...models.schema_update_schema_request import SchemaUpdateSchemaRequest
@@ -673,15 +672,15 @@ class CustomObjects:
     def delete_field(
         self, schema_id: str | int, field_id: str | int, *, show_fields: Literal["all"] | Unset = UNSET
     ) -> None:
-        """Delete a field of a private schema, and what the records hold in it.
+        """Delete a field of a private schema, and its values in all records.
 
-        This cannot be undone, and takes an admin. Fields of public and child schemas cannot be deleted. The
-        field's id is not free at once; `showFields` lists those that are taken.
+        This cannot be undone, and needs an admin. Fields of public and child schemas cannot be deleted. The
+        field's id cannot be reused at once; `showFields` lists ids still in use.
 
         Args:
             schema_id: The schema's id.
-            field_id: The field's id, as its author chose it.
-            show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+            field_id: The field's id, as its creator chose it.
+            show_fields: Whether to include hidden fields, such as those marked for deletion.
         """
         from .delete_custom_object_field import sync
 
@@ -699,12 +698,12 @@ class CustomObjects:
     ) -> Pager[CustomObjectRecord, CustomObjectRecordPage]:
         """List the records of a schema.
 
-        Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record may appear
-        some seconds after it was made.
+        Without `orders` the order is not guaranteed; pass {"createdTimestamp": "ASC"} for a stable one. A new
+        record may take some seconds to appear.
 
         Args:
             schema_id: The id of the schema that the records belong to.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
                 names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
@@ -716,7 +715,7 @@ class CustomObjects:
                 hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
                 any text), in, blank and not_blank. The names of a record's fields and relationships are
                 `fields.` and `relationships.` with the id behind.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_custom_object_records import OPERATION
@@ -742,16 +741,15 @@ class CustomObjects:
     ) -> CustomObjectRecordSavedResponse:
         """Create a record, or replace the one with the same id or external id.
 
-        All fields are replaced: what is left out is cleared. Trust this response; a list may show it some seconds
-        later.
+        All fields are replaced; omitted ones are cleared. Use this response, because reads may lag by some
+        seconds.
 
         Args:
             schema_id: The id of the schema that the records belong to.
             id: The record's id, to replace it.
-            external_id: The id that it has elsewhere, to find it by.
-            fields: All that it is to hold; a field that is left out is cleared.
-            relationships: Ids of what a record relates to, by relationship, such as primary-contact, deal or
-                account.
+            external_id: Its external id, to find it by.
+            fields: All field values; omitted fields are cleared.
+            relationships: Ids of related objects by relationship, such as primary-contact, deal or account.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -786,7 +784,7 @@ class CustomObjects:
     def delete_record(self, schema_id: str | int, record_id: str | int) -> None:
         """Delete a record.
 
-        The record may be seen for some seconds more.
+        Reads may still return the record for some seconds.
 
         Args:
             schema_id: The id of the schema that the record belongs to.
@@ -797,24 +795,24 @@ class CustomObjects:
         sync(schema_id, record_id, client=self._client)
 
     def get_record_by_external_id(self, schema_id: str | int, external_id: str) -> CustomObjectRecordResponse:
-        """Get the record that has this id elsewhere.
+        """Get a record by its external id.
 
         Args:
             schema_id: The id of the schema that the record belongs to.
-            external_id: The id that the record has elsewhere.
+            external_id: The record's external id.
         """
         from .get_custom_object_record_by_external_id import sync
 
         return sync(schema_id, external_id, client=self._client)
 
     def delete_record_by_external_id(self, schema_id: str | int, external_id: str) -> None:
-        """Delete the record that has this id elsewhere.
+        """Delete a record by its external id.
 
-        The record may be seen for some seconds more.
+        Reads may still return the record for some seconds.
 
         Args:
             schema_id: The id of the schema that the record belongs to.
-            external_id: The id that the record has elsewhere.
+            external_id: The record's external id.
         """
         from .delete_custom_object_record_by_external_id import sync
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Create this account's own copy of a public schema, which it may extend."""
+"""Create a child schema: this account's own copy of a public schema, which it may extend."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> CustomObjectSchemaResponse:
-    """Create this account's own copy of a public schema, which it may extend.
+    """Create a child schema: this account's own copy of a public schema, which it may extend.
 
-    Nothing is sent but the public schema's id. What the child takes over is marked as inherited.
+    Only the public schema's id is sent. Inherited fields are marked as such.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -34,21 +34,21 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> CustomObjectSchemaRe
         The new schema.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[CustomObjectSchemaResponse]:
-    """Create this account's own copy of a public schema, which it may extend. As `asyncio`, with the status, headers and body of the response."""
+    """Create a child schema: this account's own copy of a public schema, which it may extend. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> CustomObjectSchemaResponse:
-    """Create this account's own copy of a public schema, which it may extend. As `asyncio`, with a `Client`."""
+    """Create a child schema: this account's own copy of a public schema, which it may extend. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[CustomObjectSchemaResponse]:
-    """Create this account's own copy of a public schema, which it may extend. As `sync`, with the status, headers and body of the response."""
+    """Create a child schema: this account's own copy of a public schema, which it may extend. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

@@ -30,13 +30,13 @@ async def asyncio(*, client: AsyncClient, body: SchemaCreateNewRequest) -> Custo
 
     Args:
         client: The client to send with.
-        body: The body that creates a private schema.
+        body: Request body to create a private schema.
 
     Returns:
         The new schema.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

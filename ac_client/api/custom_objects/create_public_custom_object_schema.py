@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Create a public schema, which an app of App Studio brings to accounts."""
+"""Create a public schema, which belongs to an App Studio app."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ OPERATION: Operation[CustomObjectSchemaResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: SchemaCreatePublicSchemaRequest) -> CustomObjectSchemaResponse:
-    """Create a public schema, which an app of App Studio brings to accounts.
+    """Create a public schema, which belongs to an App Studio app.
 
-    The API puts a prefix of its own in front of the slug.
+    The API adds a prefix to the slug.
 
     Args:
         client: The client to send with.
-        body: The body that creates a public schema.
+        body: Request body to create a public schema.
 
     Returns:
         The new schema.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -44,15 +44,15 @@ async def asyncio(*, client: AsyncClient, body: SchemaCreatePublicSchemaRequest)
 async def asyncio_detailed(
     *, client: AsyncClient, body: SchemaCreatePublicSchemaRequest
 ) -> Response[CustomObjectSchemaResponse]:
-    """Create a public schema, which an app of App Studio brings to accounts. As `asyncio`, with the status, headers and body of the response."""
+    """Create a public schema, which belongs to an App Studio app. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: SchemaCreatePublicSchemaRequest) -> CustomObjectSchemaResponse:
-    """Create a public schema, which an app of App Studio brings to accounts. As `asyncio`, with a `Client`."""
+    """Create a public schema, which belongs to an App Studio app. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: SchemaCreatePublicSchemaRequest) -> Response[CustomObjectSchemaResponse]:
-    """Create a public schema, which an app of App Studio brings to accounts. As `sync`, with the status, headers and body of the response."""
+    """Create a public schema, which belongs to an App Studio app. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

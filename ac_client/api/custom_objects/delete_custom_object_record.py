@@ -19,7 +19,7 @@ OPERATION: Operation[None] = Operation(
 async def asyncio(schema_id: str | int, record_id: str | int, *, client: AsyncClient) -> None:
     """Delete a record.
 
-    The record may be seen for some seconds more.
+    Reads may still return the record for some seconds.
 
     Args:
         schema_id: The id of the schema that the record belongs to.
@@ -30,7 +30,7 @@ async def asyncio(schema_id: str | int, record_id: str | int, *, client: AsyncCl
         Done; the response has no body, although it is declared as JSON.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     await client.acall(OPERATION, path={"schema_id": schema_id, "record_id": record_id})
 

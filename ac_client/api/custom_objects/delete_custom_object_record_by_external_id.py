@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Delete the record that has this id elsewhere."""
+"""Delete a record by its external id."""
 
 from __future__ import annotations
 
@@ -21,34 +21,34 @@ OPERATION: Operation[None] = Operation(
 
 
 async def asyncio(schema_id: str | int, external_id: str, *, client: AsyncClient) -> None:
-    """Delete the record that has this id elsewhere.
+    """Delete a record by its external id.
 
-    The record may be seen for some seconds more.
+    Reads may still return the record for some seconds.
 
     Args:
         schema_id: The id of the schema that the record belongs to.
-        external_id: The id that the record has elsewhere.
+        external_id: The record's external id.
         client: The client to send with.
 
     Returns:
         Done; the response has no body, although it is declared as JSON.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     await client.acall(OPERATION, path={"schema_id": schema_id, "external_id": external_id})
 
 
 async def asyncio_detailed(schema_id: str | int, external_id: str, *, client: AsyncClient) -> Response[None]:
-    """Delete the record that has this id elsewhere. As `asyncio`, with the status, headers and body of the response."""
+    """Delete a record by its external id. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"schema_id": schema_id, "external_id": external_id})
 
 
 def sync(schema_id: str | int, external_id: str, *, client: Client) -> None:
-    """Delete the record that has this id elsewhere. As `asyncio`, with a `Client`."""
+    """Delete a record by its external id. As `asyncio`, with a `Client`."""
     client.call(OPERATION, path={"schema_id": schema_id, "external_id": external_id})
 
 
 def sync_detailed(schema_id: str | int, external_id: str, *, client: Client) -> Response[None]:
-    """Delete the record that has this id elsewhere. As `sync`, with the status, headers and body of the response."""
+    """Delete a record by its external id. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"schema_id": schema_id, "external_id": external_id})

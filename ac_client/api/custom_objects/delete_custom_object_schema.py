@@ -27,7 +27,7 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> None:
         Done; the response has no body, although it is declared as JSON.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     await client.acall(OPERATION, path={"id": id})
 

@@ -33,7 +33,7 @@ async def asyncio(schema_id: str | int, record_id: str | int, *, client: AsyncCl
         The record.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"schema_id": schema_id, "record_id": record_id})).parsed
 

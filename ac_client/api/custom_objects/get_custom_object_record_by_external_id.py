@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the record that has this id elsewhere."""
+"""Get a record by its external id."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ OPERATION: Operation[CustomObjectRecordResponse] = Operation(
 
 
 async def asyncio(schema_id: str | int, external_id: str, *, client: AsyncClient) -> CustomObjectRecordResponse:
-    """Get the record that has this id elsewhere.
+    """Get a record by its external id.
 
     Args:
         schema_id: The id of the schema that the record belongs to.
-        external_id: The id that the record has elsewhere.
+        external_id: The record's external id.
         client: The client to send with.
 
     Returns:
         The record.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"schema_id": schema_id, "external_id": external_id})).parsed
 
@@ -41,15 +41,15 @@ async def asyncio(schema_id: str | int, external_id: str, *, client: AsyncClient
 async def asyncio_detailed(
     schema_id: str | int, external_id: str, *, client: AsyncClient
 ) -> Response[CustomObjectRecordResponse]:
-    """Get the record that has this id elsewhere. As `asyncio`, with the status, headers and body of the response."""
+    """Get a record by its external id. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"schema_id": schema_id, "external_id": external_id})
 
 
 def sync(schema_id: str | int, external_id: str, *, client: Client) -> CustomObjectRecordResponse:
-    """Get the record that has this id elsewhere. As `asyncio`, with a `Client`."""
+    """Get a record by its external id. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"schema_id": schema_id, "external_id": external_id}).parsed
 
 
 def sync_detailed(schema_id: str | int, external_id: str, *, client: Client) -> Response[CustomObjectRecordResponse]:
-    """Get the record that has this id elsewhere. As `sync`, with the status, headers and body of the response."""
+    """Get a record by its external id. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"schema_id": schema_id, "external_id": external_id})

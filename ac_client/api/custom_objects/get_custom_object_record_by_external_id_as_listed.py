@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference."""
+"""Get a record by its external id, with the path misspelled as in ActiveCampaign's reference."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ OPERATION: Operation[CustomObjectRecordResponse] = Operation(
 
 
 async def asyncio(schemd_id: str | int, external_id: str, *, client: AsyncClient) -> CustomObjectRecordResponse:
-    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference.
+    """Get a record by its external id, with the path misspelled as in ActiveCampaign's reference.
 
-    Use get_custom_object_record_by_external_id, whose path the DELETE of the same record has.
+    Use get_custom_object_record_by_external_id, whose path matches that of the DELETE.
 
     Args:
         schemd_id: The id of the schema that the record belongs to.
-        external_id: The id that the record has elsewhere.
+        external_id: The record's external id.
         client: The client to send with.
 
     Returns:
         The record.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"schemd_id": schemd_id, "external_id": external_id})).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(schemd_id: str | int, external_id: str, *, client: AsyncClient
 async def asyncio_detailed(
     schemd_id: str | int, external_id: str, *, client: AsyncClient
 ) -> Response[CustomObjectRecordResponse]:
-    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `asyncio`, with the status, headers and body of the response."""
+    """Get a record by its external id, with the path misspelled as in ActiveCampaign's reference. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"schemd_id": schemd_id, "external_id": external_id})
 
 
 def sync(schemd_id: str | int, external_id: str, *, client: Client) -> CustomObjectRecordResponse:
-    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `asyncio`, with a `Client`."""
+    """Get a record by its external id, with the path misspelled as in ActiveCampaign's reference. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"schemd_id": schemd_id, "external_id": external_id}).parsed
 
 
 def sync_detailed(schemd_id: str | int, external_id: str, *, client: Client) -> Response[CustomObjectRecordResponse]:
-    """Get the record that has this id elsewhere, with the path misspelt as in the vendor's reference. As `sync`, with the status, headers and body of the response."""
+    """Get a record by its external id, with the path misspelled as in ActiveCampaign's reference. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"schemd_id": schemd_id, "external_id": external_id})

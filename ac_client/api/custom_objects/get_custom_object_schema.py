@@ -29,13 +29,13 @@ async def asyncio(
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+        show_fields: Whether to include hidden fields, such as those marked for deletion.
 
     Returns:
         The schema.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, query={"showFields": show_fields})).parsed
 

@@ -34,15 +34,15 @@ async def asyncio(
 ) -> CustomObjectRecordPage:
     """List the records of a schema.
 
-    Without `orders` the order is not guaranteed; {"createdTimestamp": "ASC"} gives one. A record may appear some
-    seconds after it was made.
+    Without `orders` the order is not guaranteed; pass {"createdTimestamp": "ASC"} for a stable one. A new record
+    may take some seconds to appear.
 
     This is one page; `client.custom_objects.list_records` walks all of them.
 
     Args:
         schema_id: The id of the schema that the records belong to.
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
             names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
@@ -59,7 +59,7 @@ async def asyncio(
         One page of records.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

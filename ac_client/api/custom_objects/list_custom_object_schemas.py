@@ -38,7 +38,7 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         orders: Names to values, such as {"createdTimestamp": "DESC"}, of which the first counts most; or
             names to operators with values, such as {"fields.sku": {"eq": "A1"}}, all of which must
@@ -50,13 +50,13 @@ async def asyncio(
             hold. The operators are eq (when none is given), lt, lte, gt, gte, contains (with * for
             any text), in, blank and not_blank. The names of a record's fields and relationships are
             `fields.` and `relationships.` with the id behind.
-        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
+        show_fields: Whether to include hidden fields, such as those marked for deletion.
 
     Returns:
         One page of schemas.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a schema, or try whether a change would be accepted."""
+"""Update a schema, or validate an update."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ async def asyncio(
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
 ) -> CustomObjectSchemaResponse:
-    """Change a schema, or try whether a change would be accepted.
+    """Update a schema, or validate an update.
 
-    A field cannot be taken away with this; delete_custom_object_field does that.
+    This cannot delete fields; use delete_custom_object_field.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a schema.
-        show_fields: Show the fields that are hidden, too, such as those that are about to be deleted.
-        validate_only: When true the change is checked and nothing is saved.
+        body: Request body to update a schema.
+        show_fields: Whether to include hidden fields, such as those marked for deletion.
+        validate_only: True validates the change without saving it.
 
     Returns:
-        The schema as it is now.
+        The updated schema.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -67,7 +67,7 @@ async def asyncio_detailed(
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
 ) -> Response[CustomObjectSchemaResponse]:
-    """Change a schema, or try whether a change would be accepted. As `asyncio`, with the status, headers and body of the response."""
+    """Update a schema, or validate an update. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         path={"id": id},
@@ -85,7 +85,7 @@ def sync(
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
 ) -> CustomObjectSchemaResponse:
-    """Change a schema, or try whether a change would be accepted. As `asyncio`, with a `Client`."""
+    """Update a schema, or validate an update. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         path={"id": id},
@@ -103,7 +103,7 @@ def sync_detailed(
     show_fields: Literal["all"] | Unset = UNSET,
     validate_only: bool | Unset = UNSET,
 ) -> Response[CustomObjectSchemaResponse]:
-    """Change a schema, or try whether a change would be accepted. As `sync`, with the status, headers and body of the response."""
+    """Update a schema, or validate an update. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         path={"id": id},

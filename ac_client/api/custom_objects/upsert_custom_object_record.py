@@ -32,19 +32,18 @@ async def asyncio(
 ) -> CustomObjectRecordSavedResponse:
     """Create a record, or replace the one with the same id or external id.
 
-    All fields are replaced: what is left out is cleared. Trust this response; a list may show it some seconds
-    later.
+    All fields are replaced; omitted ones are cleared. Use this response, because reads may lag by some seconds.
 
     Args:
         schema_id: The id of the schema that the records belong to.
         client: The client to send with.
-        body: The body that creates or replaces a record.
+        body: Request body to create or replace a record.
 
     Returns:
         The record as it was sent.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"schema_id": schema_id}, body=body)).parsed
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDealActivities:
-    """The `deal_activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_activities` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -36,16 +36,16 @@ class AsyncDealActivities:
         filters_data_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[DealActivity, DealActivityPage]:
-        """List what happened to deals.
+        """List the activities of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             deal: Only activities of the deal with this id.
-            exclude: Any text leaves out e-mails and link data.
-            filters_data_type: Only activities of this kind, such as userid, task or note.
-            filters_data_id: Only activities around the thing with this id, such as a note.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            exclude: Any text omits emails and link data.
+            filters_data_type: Only activities of this type, such as userid, task or note.
+            filters_data_id: Only activities of the object with this id, such as a note.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deal_activities import OPERATION
@@ -67,7 +67,7 @@ class AsyncDealActivities:
 
 
 class DealActivities:
-    """The `deal_activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_activities` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -85,16 +85,16 @@ class DealActivities:
         filters_data_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[DealActivity, DealActivityPage]:
-        """List what happened to deals.
+        """List the activities of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             deal: Only activities of the deal with this id.
-            exclude: Any text leaves out e-mails and link data.
-            filters_data_type: Only activities of this kind, such as userid, task or note.
-            filters_data_id: Only activities around the thing with this id, such as a note.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            exclude: Any text omits emails and link data.
+            filters_data_type: Only activities of this type, such as userid, task or note.
+            filters_data_id: Only activities of the object with this id, such as a note.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deal_activities import OPERATION

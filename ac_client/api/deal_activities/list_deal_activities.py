@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List what happened to deals."""
+"""List the activities of deals."""
 
 from __future__ import annotations
 
@@ -32,24 +32,24 @@ async def asyncio(
     filters_data_type: str | Unset = UNSET,
     filters_data_id: str | int | Unset = UNSET,
 ) -> DealActivityPage:
-    """List what happened to deals.
+    """List the activities of deals.
 
     This is one page; `client.deal_activities.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         deal: Only activities of the deal with this id.
-        exclude: Any text leaves out e-mails and link data.
-        filters_data_type: Only activities of this kind, such as userid, task or note.
-        filters_data_id: Only activities around the thing with this id, such as a note.
+        exclude: Any text omits emails and link data.
+        filters_data_type: Only activities of this type, such as userid, task or note.
+        filters_data_id: Only activities of the object with this id, such as a note.
 
     Returns:
         One page of activities of deals.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -76,7 +76,7 @@ async def asyncio_detailed(
     filters_data_type: str | Unset = UNSET,
     filters_data_id: str | int | Unset = UNSET,
 ) -> Response[DealActivityPage]:
-    """List what happened to deals. As `asyncio`, with the status, headers and body of the response."""
+    """List the activities of deals. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -100,7 +100,7 @@ def sync(
     filters_data_type: str | Unset = UNSET,
     filters_data_id: str | int | Unset = UNSET,
 ) -> DealActivityPage:
-    """List what happened to deals. As `asyncio`, with a `Client`."""
+    """List the activities of deals. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -124,7 +124,7 @@ def sync_detailed(
     filters_data_type: str | Unset = UNSET,
     filters_data_id: str | int | Unset = UNSET,
 ) -> Response[DealActivityPage]:
-    """List what happened to deals. As `sync`, with the status, headers and body of the response."""
+    """List the activities of deals. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDealFieldValues:
-    """The `deal_field_values` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_field_values` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -39,13 +39,13 @@ class AsyncDealFieldValues:
         filters_deal_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[DealFieldValue, DealFieldValuePage]:
-        """List values of custom fields of deals.
+        """List custom field values of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_deal_id: Only values of the deal with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deal_field_values import OPERATION
@@ -78,13 +78,13 @@ class AsyncDealFieldValues:
         field_currency: str | Unset = UNSET,
         body: DealFieldValueCreateRequest | Unset = UNSET,
     ) -> DealFieldValueResponse:
-        """Give a custom field of one deal a value.
+        """Set the value of a deal's custom field.
 
         Args:
             deal_id: Id of the deal.
             custom_field_id: Id of the custom field.
-            field_value: The value; several choices as a list, money as an integer in cents.
-            field_currency: The currency of money, in three letters; for money only.
+            field_value: The value; several options as a list, money as an integer in cents.
+            field_currency: Currency code; for money only.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -105,7 +105,7 @@ class AsyncDealFieldValues:
         )
 
     async def get(self, id: str | int) -> DealFieldValueResponse:
-        """Get the value of a custom field of one deal.
+        """Get the value of a deal's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -128,12 +128,12 @@ class AsyncDealFieldValues:
         field_currency: str | Unset = UNSET,
         body: DealFieldValueUpdateRequest | Unset = UNSET,
     ) -> DealFieldValueResponse:
-        """Change the value of a custom field of one deal.
+        """Update the value of a deal's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-            field_value: The value; several choices as a list, money as an integer in cents.
-            field_currency: The currency of money, in three letters; for money only.
+            field_value: The value; several options as a list, money as an integer in cents.
+            field_currency: Currency code; for money only.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -153,7 +153,7 @@ class AsyncDealFieldValues:
         )
 
     async def delete(self, id: str | int) -> ConfirmationResponse:
-        """Delete the value of a custom field of one deal.
+        """Delete the value of a deal's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -163,7 +163,7 @@ class AsyncDealFieldValues:
         return await asyncio(id, client=self._client)
 
     async def bulk_create(self, *, body: Sequence[DealFieldValueCreate]) -> ConfirmationResponse:
-        """Give custom fields of deals values.
+        """Set several values of deals' custom fields.
 
         Args:
             body: What is sent.
@@ -173,7 +173,7 @@ class AsyncDealFieldValues:
         return await asyncio(client=self._client, body=body)
 
     async def bulk_update(self, *, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
-        """Change several values of custom fields of deals.
+        """Update several custom field values of deals.
 
         Args:
             body: What is sent.
@@ -184,7 +184,7 @@ class AsyncDealFieldValues:
 
 
 class DealFieldValues:
-    """The `deal_field_values` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_field_values` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -199,13 +199,13 @@ class DealFieldValues:
         filters_deal_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[DealFieldValue, DealFieldValuePage]:
-        """List values of custom fields of deals.
+        """List custom field values of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_deal_id: Only values of the deal with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deal_field_values import OPERATION
@@ -238,13 +238,13 @@ class DealFieldValues:
         field_currency: str | Unset = UNSET,
         body: DealFieldValueCreateRequest | Unset = UNSET,
     ) -> DealFieldValueResponse:
-        """Give a custom field of one deal a value.
+        """Set the value of a deal's custom field.
 
         Args:
             deal_id: Id of the deal.
             custom_field_id: Id of the custom field.
-            field_value: The value; several choices as a list, money as an integer in cents.
-            field_currency: The currency of money, in three letters; for money only.
+            field_value: The value; several options as a list, money as an integer in cents.
+            field_currency: Currency code; for money only.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -265,7 +265,7 @@ class DealFieldValues:
         )
 
     def get(self, id: str | int) -> DealFieldValueResponse:
-        """Get the value of a custom field of one deal.
+        """Get the value of a deal's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -288,12 +288,12 @@ class DealFieldValues:
         field_currency: str | Unset = UNSET,
         body: DealFieldValueUpdateRequest | Unset = UNSET,
     ) -> DealFieldValueResponse:
-        """Change the value of a custom field of one deal.
+        """Update the value of a deal's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
-            field_value: The value; several choices as a list, money as an integer in cents.
-            field_currency: The currency of money, in three letters; for money only.
+            field_value: The value; several options as a list, money as an integer in cents.
+            field_currency: Currency code; for money only.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -313,7 +313,7 @@ class DealFieldValues:
         )
 
     def delete(self, id: str | int) -> ConfirmationResponse:
-        """Delete the value of a custom field of one deal.
+        """Delete the value of a deal's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -323,7 +323,7 @@ class DealFieldValues:
         return sync(id, client=self._client)
 
     def bulk_create(self, *, body: Sequence[DealFieldValueCreate]) -> ConfirmationResponse:
-        """Give custom fields of deals values.
+        """Set several values of deals' custom fields.
 
         Args:
             body: What is sent.
@@ -333,7 +333,7 @@ class DealFieldValues:
         return sync(client=self._client, body=body)
 
     def bulk_update(self, *, body: Sequence[CustomFieldValueBulkUpdate]) -> ConfirmationResponse:
-        """Change several values of custom fields of deals.
+        """Update several custom field values of deals.
 
         Args:
             body: What is sent.

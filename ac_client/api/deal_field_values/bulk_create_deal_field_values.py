@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Give custom fields of deals values."""
+"""Set several values of deals' custom fields."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ OPERATION: Operation[ConfirmationResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: Sequence[DealFieldValueCreate]) -> ConfirmationResponse:
-    """Give custom fields of deals values.
+    """Set several values of deals' custom fields.
 
     Args:
         client: The client to send with.
         body: What is sent.
 
     Returns:
-        They are made.
+        Created.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(*, client: AsyncClient, body: Sequence[DealFieldValueCreate]) 
 async def asyncio_detailed(
     *, client: AsyncClient, body: Sequence[DealFieldValueCreate]
 ) -> Response[ConfirmationResponse]:
-    """Give custom fields of deals values. As `asyncio`, with the status, headers and body of the response."""
+    """Set several values of deals' custom fields. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: Sequence[DealFieldValueCreate]) -> ConfirmationResponse:
-    """Give custom fields of deals values. As `asyncio`, with a `Client`."""
+    """Set several values of deals' custom fields. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: Sequence[DealFieldValueCreate]) -> Response[ConfirmationResponse]:
-    """Give custom fields of deals values. As `sync`, with the status, headers and body of the response."""
+    """Set several values of deals' custom fields. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Give a custom field of one deal a value."""
+"""Set the value of a deal's custom field."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ OPERATION: Operation[DealFieldValueResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: DealFieldValueCreateRequest) -> DealFieldValueResponse:
-    """Give a custom field of one deal a value.
+    """Set the value of a deal's custom field.
 
     Args:
         client: The client to send with.
-        body: The body that gives a custom field of one deal a value.
+        body: Request body to set the value of a deal's custom field.
 
     Returns:
         The new value.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -42,15 +42,15 @@ async def asyncio(*, client: AsyncClient, body: DealFieldValueCreateRequest) -> 
 async def asyncio_detailed(
     *, client: AsyncClient, body: DealFieldValueCreateRequest
 ) -> Response[DealFieldValueResponse]:
-    """Give a custom field of one deal a value. As `asyncio`, with the status, headers and body of the response."""
+    """Set the value of a deal's custom field. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: DealFieldValueCreateRequest) -> DealFieldValueResponse:
-    """Give a custom field of one deal a value. As `asyncio`, with a `Client`."""
+    """Set the value of a deal's custom field. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: DealFieldValueCreateRequest) -> Response[DealFieldValueResponse]:
-    """Give a custom field of one deal a value. As `sync`, with the status, headers and body of the response."""
+    """Set the value of a deal's custom field. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change the value of a custom field of one deal."""
+"""Update the value of a deal's custom field."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ OPERATION: Operation[DealFieldValueResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: DealFieldValueUpdateRequest) -> DealFieldValueResponse:
-    """Change the value of a custom field of one deal.
+    """Update the value of a deal's custom field.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes the value of a custom field of one deal.
+        body: Request body to update the value of a deal's custom field.
 
     Returns:
-        The value as it is now.
+        The updated value.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -43,17 +43,17 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: DealFieldValueUpd
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: DealFieldValueUpdateRequest
 ) -> Response[DealFieldValueResponse]:
-    """Change the value of a custom field of one deal. As `asyncio`, with the status, headers and body of the response."""
+    """Update the value of a deal's custom field. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: DealFieldValueUpdateRequest) -> DealFieldValueResponse:
-    """Change the value of a custom field of one deal. As `asyncio`, with a `Client`."""
+    """Update the value of a deal's custom field. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, body: DealFieldValueUpdateRequest
 ) -> Response[DealFieldValueResponse]:
-    """Change the value of a custom field of one deal. As `sync`, with the status, headers and body of the response."""
+    """Update the value of a deal's custom field. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDealFields:
-    """The `deal_fields` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_fields` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,9 +35,9 @@ class AsyncDealFields:
         """List custom fields of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deal_fields import OPERATION
@@ -107,13 +107,13 @@ class AsyncDealFields:
 
         Args:
             field_label: Its name.
-            field_type: Its kind.
-            field_options: Its choices; for dropdown, multiselect, radio and checkbox.
-            field_default: Its default value; several choices as a list.
-            field_default_currency: The currency of that, in three letters; for currency.
-            is_form_visible: Whether forms may show it.
-            is_required: Whether it needs a value.
-            display_order: Its place among the fields, from 1.
+            field_type: Its type.
+            field_options: Its options; for dropdown, multiselect, radio and checkbox.
+            field_default: Its default value; several options as a list.
+            field_default_currency: Currency code of the default value; for currency.
+            is_form_visible: Whether it is visible in forms.
+            is_required: Whether it is required.
+            display_order: Its position, from 1.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -159,18 +159,18 @@ class AsyncDealFields:
         display_order: int | Unset = UNSET,
         body: DealFieldUpdateRequest | Unset = UNSET,
     ) -> DealFieldResponse:
-        """Change a custom field of deals.
+        """Update a custom field of deals.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             field_label: Its name.
-            field_options: Its choices; for dropdown, multiselect, radio and checkbox.
-            field_default: Its default value; several choices as a list.
-            is_form_visible: Whether forms may show it.
-            is_required: Whether it needs a value.
-            display_order: Its place among the fields, from 1.
+            field_options: Its options; for dropdown, multiselect, radio and checkbox.
+            field_default: Its default value; several options as a list.
+            is_form_visible: Whether it is visible in forms.
+            is_required: Whether it is required.
+            display_order: Its position, from 1.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -205,7 +205,7 @@ class AsyncDealFields:
 
 
 class DealFields:
-    """The `deal_fields` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_fields` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -218,9 +218,9 @@ class DealFields:
         """List custom fields of deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deal_fields import OPERATION
@@ -290,13 +290,13 @@ class DealFields:
 
         Args:
             field_label: Its name.
-            field_type: Its kind.
-            field_options: Its choices; for dropdown, multiselect, radio and checkbox.
-            field_default: Its default value; several choices as a list.
-            field_default_currency: The currency of that, in three letters; for currency.
-            is_form_visible: Whether forms may show it.
-            is_required: Whether it needs a value.
-            display_order: Its place among the fields, from 1.
+            field_type: Its type.
+            field_options: Its options; for dropdown, multiselect, radio and checkbox.
+            field_default: Its default value; several options as a list.
+            field_default_currency: Currency code of the default value; for currency.
+            is_form_visible: Whether it is visible in forms.
+            is_required: Whether it is required.
+            display_order: Its position, from 1.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -342,18 +342,18 @@ class DealFields:
         display_order: int | Unset = UNSET,
         body: DealFieldUpdateRequest | Unset = UNSET,
     ) -> DealFieldResponse:
-        """Change a custom field of deals.
+        """Update a custom field of deals.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             field_label: Its name.
-            field_options: Its choices; for dropdown, multiselect, radio and checkbox.
-            field_default: Its default value; several choices as a list.
-            is_form_visible: Whether forms may show it.
-            is_required: Whether it needs a value.
-            display_order: Its place among the fields, from 1.
+            field_options: Its options; for dropdown, multiselect, radio and checkbox.
+            field_default: Its default value; several options as a list.
+            is_form_visible: Whether it is visible in forms.
+            is_required: Whether it is required.
+            display_order: Its position, from 1.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a custom field of deals."""
+"""Update a custom field of deals."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ OPERATION: Operation[DealFieldResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: DealFieldUpdateRequest) -> DealFieldResponse:
-    """Change a custom field of deals.
+    """Update a custom field of deals.
 
-    Fields that are left out stay as they are.
+    Omitted fields stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a custom field of deals.
+        body: Request body to update a custom field of deals.
 
     Returns:
-        The custom field as it is now.
+        The updated custom field.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -45,15 +45,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: DealFieldUpdateRe
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: DealFieldUpdateRequest
 ) -> Response[DealFieldResponse]:
-    """Change a custom field of deals. As `asyncio`, with the status, headers and body of the response."""
+    """Update a custom field of deals. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: DealFieldUpdateRequest) -> DealFieldResponse:
-    """Change a custom field of deals. As `asyncio`, with a `Client`."""
+    """Update a custom field of deals. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: DealFieldUpdateRequest) -> Response[DealFieldResponse]:
-    """Change a custom field of deals. As `sync`, with the status, headers and body of the response."""
+    """Update a custom field of deals. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

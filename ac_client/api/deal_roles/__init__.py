@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDealRoles:
-    """The `deal_roles` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_roles` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -39,10 +39,10 @@ class AsyncDealRoles:
         """List roles of secondary contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             search: Only roles whose title matches this text.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deal_roles import OPERATION
@@ -86,7 +86,7 @@ class AsyncDealRoles:
 
 
 class DealRoles:
-    """The `deal_roles` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_roles` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -104,10 +104,10 @@ class DealRoles:
         """List roles of secondary contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             search: Only roles whose title matches this text.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deal_roles import OPERATION

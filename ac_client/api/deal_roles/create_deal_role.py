@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: DealRoleCreateRequest) -> DealRo
 
     Args:
         client: The client to send with.
-        body: The body that creates a role; it has no wrapper.
+        body: Request body to create a role; it has no wrapper key.
 
     Returns:
         The new role.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDealStages:
-    """The `deal_stages` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_stages` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -44,12 +44,12 @@ class AsyncDealStages:
         """List stages.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_title: Only stages whose title contains this text.
             filters_d_groupid: Only stages of the pipeline with this id.
-            orders_title: Order by title.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_title: Sort by title.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deal_stages import OPERATION
@@ -111,17 +111,17 @@ class AsyncDealStages:
         Args:
             title: Its title.
             group: Id of the pipeline.
-            order: Its place among the stages; without it the last.
+            order: Its position; last if omitted.
             color: Its color as six hexadecimal digits, without #.
             width: Its width in pixels.
-            deal_order: How its deals are ordered: a field, a blank, and ASC or DESC.
+            deal_order: How its deals are sorted: a field, a space, and ASC or DESC.
             card_region_1: What the upper left corner of a deal's card shows, such as title.
             card_region_2: What the upper right corner shows, such as next-action.
             card_region_3: Whether the avatar is shown.
-            card_region_4: What is shown beside the avatar, such as contact-fullname-orgname.
+            card_region_4: What is shown next to the avatar, such as contact-fullname-orgname.
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
-            reorder: 1 so that all stages of the pipeline are numbered again.
+            reorder: 1 renumbers all stages of the pipeline.
         """
         from ..._body import body_of
         from ...models.deal_stage_create_request import DealStageCreateRequest
@@ -176,25 +176,25 @@ class AsyncDealStages:
         body: DealStageUpdateRequest | Unset = UNSET,
         reorder: Literal[0, 1] | Unset = UNSET,
     ) -> DealStageResponse:
-        """Change a stage.
+        """Update a stage.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title.
             group: Id of the pipeline.
-            order: Its place among the stages.
+            order: Its position.
             color: Its color as six hexadecimal digits, without #.
             width: Its width in pixels.
-            deal_order: How its deals are ordered: a field, a blank, and ASC or DESC.
+            deal_order: How its deals are sorted: a field, a space, and ASC or DESC.
             card_region_1: What the upper left corner of a deal's card shows, such as title.
             card_region_2: What the upper right corner shows, such as next-action.
             card_region_3: Whether the avatar is shown.
-            card_region_4: What is shown beside the avatar, such as contact-fullname-orgname.
+            card_region_4: What is shown next to the avatar, such as contact-fullname-orgname.
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
-            reorder: 1 so that all stages of the pipeline are numbered again.
+            reorder: 1 renumbers all stages of the pipeline.
         """
         from ..._body import body_of
         from ...models.deal_stage_update_request import DealStageUpdateRequest
@@ -254,7 +254,7 @@ class AsyncDealStages:
 
 
 class DealStages:
-    """The `deal_stages` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deal_stages` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -274,12 +274,12 @@ class DealStages:
         """List stages.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_title: Only stages whose title contains this text.
             filters_d_groupid: Only stages of the pipeline with this id.
-            orders_title: Order by title.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_title: Sort by title.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deal_stages import OPERATION
@@ -339,17 +339,17 @@ class DealStages:
         Args:
             title: Its title.
             group: Id of the pipeline.
-            order: Its place among the stages; without it the last.
+            order: Its position; last if omitted.
             color: Its color as six hexadecimal digits, without #.
             width: Its width in pixels.
-            deal_order: How its deals are ordered: a field, a blank, and ASC or DESC.
+            deal_order: How its deals are sorted: a field, a space, and ASC or DESC.
             card_region_1: What the upper left corner of a deal's card shows, such as title.
             card_region_2: What the upper right corner shows, such as next-action.
             card_region_3: Whether the avatar is shown.
-            card_region_4: What is shown beside the avatar, such as contact-fullname-orgname.
+            card_region_4: What is shown next to the avatar, such as contact-fullname-orgname.
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
-            reorder: 1 so that all stages of the pipeline are numbered again.
+            reorder: 1 renumbers all stages of the pipeline.
         """
         from ..._body import body_of
         from ...models.deal_stage_create_request import DealStageCreateRequest
@@ -404,25 +404,25 @@ class DealStages:
         body: DealStageUpdateRequest | Unset = UNSET,
         reorder: Literal[0, 1] | Unset = UNSET,
     ) -> DealStageResponse:
-        """Change a stage.
+        """Update a stage.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title.
             group: Id of the pipeline.
-            order: Its place among the stages.
+            order: Its position.
             color: Its color as six hexadecimal digits, without #.
             width: Its width in pixels.
-            deal_order: How its deals are ordered: a field, a blank, and ASC or DESC.
+            deal_order: How its deals are sorted: a field, a space, and ASC or DESC.
             card_region_1: What the upper left corner of a deal's card shows, such as title.
             card_region_2: What the upper right corner shows, such as next-action.
             card_region_3: Whether the avatar is shown.
-            card_region_4: What is shown beside the avatar, such as contact-fullname-orgname.
+            card_region_4: What is shown next to the avatar, such as contact-fullname-orgname.
             card_region_5: What the lower right corner shows, such as value.
             body: The whole body instead of its fields.
-            reorder: 1 so that all stages of the pipeline are numbered again.
+            reorder: 1 renumbers all stages of the pipeline.
         """
         from ..._body import body_of
         from ...models.deal_stage_update_request import DealStageUpdateRequest

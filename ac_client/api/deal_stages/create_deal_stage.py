@@ -30,14 +30,14 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        body: The body that creates a stage.
-        reorder: 1 so that all stages of the pipeline are numbered again.
+        body: Request body to create a stage.
+        reorder: 1 renumbers all stages of the pipeline.
 
     Returns:
         The new stage.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"reorder": reorder}, body=body)).parsed
 

@@ -37,17 +37,17 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_title: Only stages whose title contains this text.
         filters_d_groupid: Only stages of the pipeline with this id.
-        orders_title: Order by title.
+        orders_title: Sort by title.
 
     Returns:
         One page of stages.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

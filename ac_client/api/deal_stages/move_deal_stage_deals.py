@@ -29,13 +29,13 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: MoveDealsRequest)
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that moves all deals of a stage.
+        body: Request body to move all deals of a stage.
 
     Returns:
         The deals that were moved.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 

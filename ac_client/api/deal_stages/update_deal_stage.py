@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a stage."""
+"""Update a stage."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ OPERATION: Operation[DealStageResponse] = Operation(
 async def asyncio(
     id: str | int, *, client: AsyncClient, body: DealStageUpdateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> DealStageResponse:
-    """Change a stage.
+    """Update a stage.
 
-    Fields that are left out stay as they are.
+    Omitted fields stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a stage.
-        reorder: 1 so that all stages of the pipeline are numbered again.
+        body: Request body to update a stage.
+        reorder: 1 renumbers all stages of the pipeline.
 
     Returns:
-        The stage as it is now.
+        The updated stage.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, query={"reorder": reorder}, body=body)).parsed
 
@@ -48,19 +48,19 @@ async def asyncio(
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: DealStageUpdateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> Response[DealStageResponse]:
-    """Change a stage. As `asyncio`, with the status, headers and body of the response."""
+    """Update a stage. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, query={"reorder": reorder}, body=body)
 
 
 def sync(
     id: str | int, *, client: Client, body: DealStageUpdateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> DealStageResponse:
-    """Change a stage. As `asyncio`, with a `Client`."""
+    """Update a stage. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, query={"reorder": reorder}, body=body).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, body: DealStageUpdateRequest, reorder: Literal[0, 1] | Unset = UNSET
 ) -> Response[DealStageResponse]:
-    """Change a stage. As `sync`, with the status, headers and body of the response."""
+    """Update a stage. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, query={"reorder": reorder}, body=body)

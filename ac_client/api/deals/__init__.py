@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDeals:
-    """The `deals` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deals` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -71,40 +71,39 @@ class AsyncDeals:
     ) -> AsyncPager[Deal, DealPage]:
         """List deals.
 
-        Conditions are combined. Of deals in pipelines that the token's user may not see, only id and title are
-        returned.
+        Filters are combined with AND. For deals in pipelines that the token's user may not see, only id and title
+        are returned.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            filters_search: Only deals that have this text in the field that `filters[search_field]` names.
+            filters_search: Only deals with this text in the field named by `filters[search_field]`.
             filters_search_field: The field to search, such as title or contact.
             filters_title: Only deals with this title.
             filters_stage: Only deals in the stage with this id.
             filters_group: Only deals in the pipeline with this id.
             filters_status: Only deals with this status: 0 open, 1 won, 2 lost.
-            filters_owner: Only deals that belong to the user with this id.
-            filters_nextdate_range: Only deals with a task that is due then; a word of the web interface, such as overdue.
-            filters_tag: Only deals whose primary contact bears the tag with this name.
+            filters_owner: Only deals owned by the user with this id.
+            filters_nextdate_range: Only deals with a task due then; a term of the web interface, such as overdue.
+            filters_tag: Only deals whose primary contact has the tag with this name.
             filters_tasktype: Only deals with a task of this type.
-            filters_created_before: Only deals made before this date or time.
-            filters_created_after: Only deals made at or after this date or time.
-            filters_updated_before: Only deals last changed before this date or time.
-            filters_updated_after: Only deals last changed at or after this date or time.
+            filters_created_before: Only deals created before this date or time.
+            filters_created_after: Only deals created at or after this date or time.
+            filters_updated_before: Only deals last updated before this date or time.
+            filters_updated_after: Only deals last updated at or after this date or time.
             filters_organization: Only deals whose primary contact is in the organization with this id.
             filters_minimum_value: Only deals worth at least this many US dollars; whole dollars, not cents.
             filters_maximum_value: Only deals worth at most this many US dollars; whole dollars, not cents.
-            filters_score_greater_than: Only deals with a higher score, as the id of the score, a colon and its value.
-            filters_score_less_than: Only deals with a lower score, written likewise.
-            filters_score: Only deals with exactly this score, written likewise.
-            orders_title: Order by title.
-            orders_value: Order by value.
-            orders_cdate: Order by the time they were made.
-            orders_contact_name: Order by the primary contact's first name.
-            orders_contact_orgname: Order by the name of the primary contact's organization.
-            orders_next_action: Order by the time the next task is due; then deals without one, then those with overdue
-                ones.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            filters_score_greater_than: Only deals with a higher score, written as score id, colon, value.
+            filters_score_less_than: Only deals with a lower score, written as score id, colon, value.
+            filters_score: Only deals with exactly this score, written as score id, colon, value.
+            orders_title: Sort by title.
+            orders_value: Sort by value.
+            orders_cdate: Sort by creation date.
+            orders_contact_name: Sort by the primary contact's first name.
+            orders_contact_orgname: Sort by the name of the primary contact's organization.
+            orders_next_action: Sort by the due date of the next task; then deals without one, then overdue ones.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deals import OPERATION
@@ -187,15 +186,15 @@ class AsyncDeals:
         Args:
             title: Its title.
             value: Its value in cents.
-            currency: The currency in three lower-case letters, such as usd.
-            contact: Id of the primary contact; needed where there is no account.
-            account: Id of the account; needed where there is no contact.
-            group: Id of the pipeline; needed where there is no stage.
-            stage: Id of the stage; without it the pipeline's first.
-            owner: Id of the user it belongs to; needed where the pipeline assigns none by itself.
-            description: What it is about.
-            percent: How likely it is to be won, in percent.
-            status: 0 for open, 1 for won, 2 for lost.
+            currency: Currency code in lower case, such as usd.
+            contact: Id of the primary contact; required without an account.
+            account: Id of the account; required without a contact.
+            group: Id of the pipeline; required without a stage.
+            stage: Id of the stage; the pipeline's first if omitted.
+            owner: Id of the owner; required if the pipeline does not assign one.
+            description: Its description.
+            percent: Win probability in percent.
+            status: 0 open, 1 won, 2 lost.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
         """
@@ -254,23 +253,23 @@ class AsyncDeals:
         fields: Sequence[CustomValueWrite] | Unset = UNSET,
         body: DealUpdateRequest | Unset = UNSET,
     ) -> DealResponse:
-        """Change a deal.
+        """Update a deal.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title.
             value: Its value in cents.
-            currency: The currency in three lower-case letters, such as usd.
+            currency: Currency code in lower case, such as usd.
             contact: Id of the primary contact.
             account: Id of the account.
             group: Id of the pipeline.
-            stage: Id of the stage; it belongs to the deal's pipeline, or to `group`.
-            owner: Id of the user it belongs to.
-            description: What it is about.
-            percent: How likely it is to be won, in percent.
-            status: 0 for open, 1 for won, 2 for lost.
+            stage: Id of a stage of the deal's pipeline, or of `group`.
+            owner: Id of the owner.
+            description: Its description.
+            percent: Win probability in percent.
+            status: 0 open, 1 won, 2 lost.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
         """
@@ -317,7 +316,7 @@ class AsyncDeals:
     async def bulk_update_owners(
         self, *, deals: Sequence[DealOwner] | Unset = UNSET, body: DealBulkUpdateOwnersRequest | Unset = UNSET
     ) -> DealBulkUpdateOwnersResponse:
-        """Give several deals new owners.
+        """Change the owners of several deals.
 
         Args:
             deals: The deals.
@@ -336,7 +335,7 @@ class AsyncDeals:
     async def create_note(
         self, id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
-        """Put a note on a deal.
+        """Add a note to a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -356,7 +355,7 @@ class AsyncDeals:
     async def update_note(
         self, id: str | int, note_id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
-        """Change a note on a deal.
+        """Update a note on a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -382,9 +381,9 @@ class AsyncDeals:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_deals_by_contact import OPERATION
@@ -400,7 +399,7 @@ class AsyncDeals:
 
 
 class Deals:
-    """The `deals` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `deals` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -442,40 +441,39 @@ class Deals:
     ) -> Pager[Deal, DealPage]:
         """List deals.
 
-        Conditions are combined. Of deals in pipelines that the token's user may not see, only id and title are
-        returned.
+        Filters are combined with AND. For deals in pipelines that the token's user may not see, only id and title
+        are returned.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            filters_search: Only deals that have this text in the field that `filters[search_field]` names.
+            filters_search: Only deals with this text in the field named by `filters[search_field]`.
             filters_search_field: The field to search, such as title or contact.
             filters_title: Only deals with this title.
             filters_stage: Only deals in the stage with this id.
             filters_group: Only deals in the pipeline with this id.
             filters_status: Only deals with this status: 0 open, 1 won, 2 lost.
-            filters_owner: Only deals that belong to the user with this id.
-            filters_nextdate_range: Only deals with a task that is due then; a word of the web interface, such as overdue.
-            filters_tag: Only deals whose primary contact bears the tag with this name.
+            filters_owner: Only deals owned by the user with this id.
+            filters_nextdate_range: Only deals with a task due then; a term of the web interface, such as overdue.
+            filters_tag: Only deals whose primary contact has the tag with this name.
             filters_tasktype: Only deals with a task of this type.
-            filters_created_before: Only deals made before this date or time.
-            filters_created_after: Only deals made at or after this date or time.
-            filters_updated_before: Only deals last changed before this date or time.
-            filters_updated_after: Only deals last changed at or after this date or time.
+            filters_created_before: Only deals created before this date or time.
+            filters_created_after: Only deals created at or after this date or time.
+            filters_updated_before: Only deals last updated before this date or time.
+            filters_updated_after: Only deals last updated at or after this date or time.
             filters_organization: Only deals whose primary contact is in the organization with this id.
             filters_minimum_value: Only deals worth at least this many US dollars; whole dollars, not cents.
             filters_maximum_value: Only deals worth at most this many US dollars; whole dollars, not cents.
-            filters_score_greater_than: Only deals with a higher score, as the id of the score, a colon and its value.
-            filters_score_less_than: Only deals with a lower score, written likewise.
-            filters_score: Only deals with exactly this score, written likewise.
-            orders_title: Order by title.
-            orders_value: Order by value.
-            orders_cdate: Order by the time they were made.
-            orders_contact_name: Order by the primary contact's first name.
-            orders_contact_orgname: Order by the name of the primary contact's organization.
-            orders_next_action: Order by the time the next task is due; then deals without one, then those with overdue
-                ones.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            filters_score_greater_than: Only deals with a higher score, written as score id, colon, value.
+            filters_score_less_than: Only deals with a lower score, written as score id, colon, value.
+            filters_score: Only deals with exactly this score, written as score id, colon, value.
+            orders_title: Sort by title.
+            orders_value: Sort by value.
+            orders_cdate: Sort by creation date.
+            orders_contact_name: Sort by the primary contact's first name.
+            orders_contact_orgname: Sort by the name of the primary contact's organization.
+            orders_next_action: Sort by the due date of the next task; then deals without one, then overdue ones.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deals import OPERATION
@@ -558,15 +556,15 @@ class Deals:
         Args:
             title: Its title.
             value: Its value in cents.
-            currency: The currency in three lower-case letters, such as usd.
-            contact: Id of the primary contact; needed where there is no account.
-            account: Id of the account; needed where there is no contact.
-            group: Id of the pipeline; needed where there is no stage.
-            stage: Id of the stage; without it the pipeline's first.
-            owner: Id of the user it belongs to; needed where the pipeline assigns none by itself.
-            description: What it is about.
-            percent: How likely it is to be won, in percent.
-            status: 0 for open, 1 for won, 2 for lost.
+            currency: Currency code in lower case, such as usd.
+            contact: Id of the primary contact; required without an account.
+            account: Id of the account; required without a contact.
+            group: Id of the pipeline; required without a stage.
+            stage: Id of the stage; the pipeline's first if omitted.
+            owner: Id of the owner; required if the pipeline does not assign one.
+            description: Its description.
+            percent: Win probability in percent.
+            status: 0 open, 1 won, 2 lost.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
         """
@@ -625,23 +623,23 @@ class Deals:
         fields: Sequence[CustomValueWrite] | Unset = UNSET,
         body: DealUpdateRequest | Unset = UNSET,
     ) -> DealResponse:
-        """Change a deal.
+        """Update a deal.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title.
             value: Its value in cents.
-            currency: The currency in three lower-case letters, such as usd.
+            currency: Currency code in lower case, such as usd.
             contact: Id of the primary contact.
             account: Id of the account.
             group: Id of the pipeline.
-            stage: Id of the stage; it belongs to the deal's pipeline, or to `group`.
-            owner: Id of the user it belongs to.
-            description: What it is about.
-            percent: How likely it is to be won, in percent.
-            status: 0 for open, 1 for won, 2 for lost.
+            stage: Id of a stage of the deal's pipeline, or of `group`.
+            owner: Id of the owner.
+            description: Its description.
+            percent: Win probability in percent.
+            status: 0 open, 1 won, 2 lost.
             fields: Values of its custom fields.
             body: The whole body instead of its fields.
         """
@@ -688,7 +686,7 @@ class Deals:
     def bulk_update_owners(
         self, *, deals: Sequence[DealOwner] | Unset = UNSET, body: DealBulkUpdateOwnersRequest | Unset = UNSET
     ) -> DealBulkUpdateOwnersResponse:
-        """Give several deals new owners.
+        """Change the owners of several deals.
 
         Args:
             deals: The deals.
@@ -707,7 +705,7 @@ class Deals:
     def create_note(
         self, id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
-        """Put a note on a deal.
+        """Add a note to a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -727,7 +725,7 @@ class Deals:
     def update_note(
         self, id: str | int, note_id: str | int, *, note: str | Unset = UNSET, body: NoteTextRequest | Unset = UNSET
     ) -> NoteResponse:
-        """Change a note on a deal.
+        """Update a note on a deal.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -753,9 +751,9 @@ class Deals:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_deals_by_contact import OPERATION

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Give several deals new owners."""
+"""Change the owners of several deals."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ OPERATION: Operation[DealBulkUpdateOwnersResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: DealBulkUpdateOwnersRequest) -> DealBulkUpdateOwnersResponse:
-    """Give several deals new owners.
+    """Change the owners of several deals.
 
     Args:
         client: The client to send with.
-        body: The body that gives several deals new owners.
+        body: Request body to change the owners of several deals.
 
     Returns:
-        Which deals were changed.
+        Which deals were updated.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(*, client: AsyncClient, body: DealBulkUpdateOwnersRequest) -> 
 async def asyncio_detailed(
     *, client: AsyncClient, body: DealBulkUpdateOwnersRequest
 ) -> Response[DealBulkUpdateOwnersResponse]:
-    """Give several deals new owners. As `asyncio`, with the status, headers and body of the response."""
+    """Change the owners of several deals. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: DealBulkUpdateOwnersRequest) -> DealBulkUpdateOwnersResponse:
-    """Give several deals new owners. As `asyncio`, with a `Client`."""
+    """Change the owners of several deals. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: DealBulkUpdateOwnersRequest) -> Response[DealBulkUpdateOwnersResponse]:
-    """Give several deals new owners. As `sync`, with the status, headers and body of the response."""
+    """Change the owners of several deals. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Put a note on a deal."""
+"""Add a note to a deal."""
 
 from __future__ import annotations
 
@@ -19,32 +19,32 @@ OPERATION: Operation[NoteResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: NoteTextRequest) -> NoteResponse:
-    """Put a note on a deal.
+    """Add a note to a deal.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that writes a note on a deal or an account.
+        body: Request body to write a note on a deal or an account.
 
     Returns:
         The new note.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: NoteTextRequest) -> Response[NoteResponse]:
-    """Put a note on a deal. As `asyncio`, with the status, headers and body of the response."""
+    """Add a note to a deal. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: NoteTextRequest) -> NoteResponse:
-    """Put a note on a deal. As `asyncio`, with a `Client`."""
+    """Add a note to a deal. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: NoteTextRequest) -> Response[NoteResponse]:
-    """Put a note on a deal. As `sync`, with the status, headers and body of the response."""
+    """Add a note to a deal. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

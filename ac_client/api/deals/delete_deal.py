@@ -23,10 +23,10 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:
         client: The client to send with.
 
     Returns:
-        It is gone; the response is an empty object.
+        Deleted; the response is an empty object.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 

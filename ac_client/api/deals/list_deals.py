@@ -58,48 +58,47 @@ async def asyncio(
 ) -> DealPage:
     """List deals.
 
-    Conditions are combined. Of deals in pipelines that the token's user may not see, only id and title are
+    Filters are combined with AND. For deals in pipelines that the token's user may not see, only id and title are
     returned.
 
     This is one page; `client.deals.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
-        filters_search: Only deals that have this text in the field that `filters[search_field]` names.
+        filters_search: Only deals with this text in the field named by `filters[search_field]`.
         filters_search_field: The field to search, such as title or contact.
         filters_title: Only deals with this title.
         filters_stage: Only deals in the stage with this id.
         filters_group: Only deals in the pipeline with this id.
         filters_status: Only deals with this status: 0 open, 1 won, 2 lost.
-        filters_owner: Only deals that belong to the user with this id.
-        filters_nextdate_range: Only deals with a task that is due then; a word of the web interface, such as overdue.
-        filters_tag: Only deals whose primary contact bears the tag with this name.
+        filters_owner: Only deals owned by the user with this id.
+        filters_nextdate_range: Only deals with a task due then; a term of the web interface, such as overdue.
+        filters_tag: Only deals whose primary contact has the tag with this name.
         filters_tasktype: Only deals with a task of this type.
-        filters_created_before: Only deals made before this date or time.
-        filters_created_after: Only deals made at or after this date or time.
-        filters_updated_before: Only deals last changed before this date or time.
-        filters_updated_after: Only deals last changed at or after this date or time.
+        filters_created_before: Only deals created before this date or time.
+        filters_created_after: Only deals created at or after this date or time.
+        filters_updated_before: Only deals last updated before this date or time.
+        filters_updated_after: Only deals last updated at or after this date or time.
         filters_organization: Only deals whose primary contact is in the organization with this id.
         filters_minimum_value: Only deals worth at least this many US dollars; whole dollars, not cents.
         filters_maximum_value: Only deals worth at most this many US dollars; whole dollars, not cents.
-        filters_score_greater_than: Only deals with a higher score, as the id of the score, a colon and its value.
-        filters_score_less_than: Only deals with a lower score, written likewise.
-        filters_score: Only deals with exactly this score, written likewise.
-        orders_title: Order by title.
-        orders_value: Order by value.
-        orders_cdate: Order by the time they were made.
-        orders_contact_name: Order by the primary contact's first name.
-        orders_contact_orgname: Order by the name of the primary contact's organization.
-        orders_next_action: Order by the time the next task is due; then deals without one, then those with overdue
-            ones.
+        filters_score_greater_than: Only deals with a higher score, written as score id, colon, value.
+        filters_score_less_than: Only deals with a lower score, written as score id, colon, value.
+        filters_score: Only deals with exactly this score, written as score id, colon, value.
+        orders_title: Sort by title.
+        orders_value: Sort by value.
+        orders_cdate: Sort by creation date.
+        orders_contact_name: Sort by the primary contact's first name.
+        orders_contact_orgname: Sort by the name of the primary contact's organization.
+        orders_next_action: Sort by the due date of the next task; then deals without one, then overdue ones.
 
     Returns:
         One page of deals.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a deal."""
+"""Update a deal."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ OPERATION: Operation[DealResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: DealUpdateRequest) -> DealResponse:
-    """Change a deal.
+    """Update a deal.
 
-    Fields that are left out stay as they are.
+    Omitted fields stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a deal.
+        body: Request body to update a deal.
 
     Returns:
-        The deal as it is now.
+        The updated deal.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: DealUpdateRequest) -> Response[DealResponse]:
-    """Change a deal. As `asyncio`, with the status, headers and body of the response."""
+    """Update a deal. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: DealUpdateRequest) -> DealResponse:
-    """Change a deal. As `asyncio`, with a `Client`."""
+    """Update a deal. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: DealUpdateRequest) -> Response[DealResponse]:
-    """Change a deal. As `sync`, with the status, headers and body of the response."""
+    """Update a deal. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

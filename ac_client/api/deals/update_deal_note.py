@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a note on a deal."""
+"""Update a note on a deal."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ OPERATION: Operation[NoteResponse] = Operation(
 
 
 async def asyncio(id: str | int, note_id: str | int, *, client: AsyncClient, body: NoteTextRequest) -> NoteResponse:
-    """Change a note on a deal.
+    """Update a note on a deal.
 
     Args:
         id: The resource's id, as text or as a number.
         note_id: Id of the note.
         client: The client to send with.
-        body: The body that writes a note on a deal or an account.
+        body: Request body to write a note on a deal or an account.
 
     Returns:
-        The note as it is now.
+        The updated note.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id, "note_id": note_id}, body=body)).parsed
 
@@ -44,17 +44,17 @@ async def asyncio(id: str | int, note_id: str | int, *, client: AsyncClient, bod
 async def asyncio_detailed(
     id: str | int, note_id: str | int, *, client: AsyncClient, body: NoteTextRequest
 ) -> Response[NoteResponse]:
-    """Change a note on a deal. As `asyncio`, with the status, headers and body of the response."""
+    """Update a note on a deal. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id, "note_id": note_id}, body=body)
 
 
 def sync(id: str | int, note_id: str | int, *, client: Client, body: NoteTextRequest) -> NoteResponse:
-    """Change a note on a deal. As `asyncio`, with a `Client`."""
+    """Update a note on a deal. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id, "note_id": note_id}, body=body).parsed
 
 
 def sync_detailed(
     id: str | int, note_id: str | int, *, client: Client, body: NoteTextRequest
 ) -> Response[NoteResponse]:
-    """Change a note on a deal. As `sync`, with the status, headers and body of the response."""
+    """Update a note on a deal. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id, "note_id": note_id}, body=body)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEcomCustomers:
-    """The `ecom_customers` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_customers` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -42,12 +42,12 @@ class AsyncEcomCustomers:
         """List e-commerce customers.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            filters_email: Only customers with this e-mail address.
+            filters_email: Only customers with this email address.
             filters_externalid: Only customers with this id in the shop.
             filters_connectionid: Only customers of the connection with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_ecom_customers import OPERATION
@@ -89,10 +89,10 @@ class AsyncEcomCustomers:
         """Create an e-commerce customer.
 
         Args:
-            connectionid: Id of the connection it comes through.
-            externalid: The shop's id of the customer.
-            email: The e-mail address.
-            accepts_marketing: 1 when the customer agreed to marketing, else 0.
+            connectionid: Id of its connection.
+            externalid: Id of the customer in the shop.
+            email: The email address.
+            accepts_marketing: 1 if the customer agreed to marketing, else 0.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -132,16 +132,16 @@ class AsyncEcomCustomers:
         accepts_marketing: Literal["0", "1"] | Unset = UNSET,
         body: EcomCustomerUpdateRequest | Unset = UNSET,
     ) -> EcomCustomerResponse:
-        """Change an e-commerce customer.
+        """Update an e-commerce customer.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
-            connectionid: Id of the connection it comes through.
-            externalid: The shop's id of the customer.
-            email: The e-mail address.
-            accepts_marketing: 1 when the customer agreed to marketing, else 0.
+            connectionid: Id of its connection.
+            externalid: Id of the customer in the shop.
+            email: The email address.
+            accepts_marketing: 1 if the customer agreed to marketing, else 0.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -174,7 +174,7 @@ class AsyncEcomCustomers:
 
 
 class EcomCustomers:
-    """The `ecom_customers` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_customers` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -194,12 +194,12 @@ class EcomCustomers:
         """List e-commerce customers.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            filters_email: Only customers with this e-mail address.
+            filters_email: Only customers with this email address.
             filters_externalid: Only customers with this id in the shop.
             filters_connectionid: Only customers of the connection with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_ecom_customers import OPERATION
@@ -241,10 +241,10 @@ class EcomCustomers:
         """Create an e-commerce customer.
 
         Args:
-            connectionid: Id of the connection it comes through.
-            externalid: The shop's id of the customer.
-            email: The e-mail address.
-            accepts_marketing: 1 when the customer agreed to marketing, else 0.
+            connectionid: Id of its connection.
+            externalid: Id of the customer in the shop.
+            email: The email address.
+            accepts_marketing: 1 if the customer agreed to marketing, else 0.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -284,16 +284,16 @@ class EcomCustomers:
         accepts_marketing: Literal["0", "1"] | Unset = UNSET,
         body: EcomCustomerUpdateRequest | Unset = UNSET,
     ) -> EcomCustomerResponse:
-        """Change an e-commerce customer.
+        """Update an e-commerce customer.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
-            connectionid: Id of the connection it comes through.
-            externalid: The shop's id of the customer.
-            email: The e-mail address.
-            accepts_marketing: 1 when the customer agreed to marketing, else 0.
+            connectionid: Id of its connection.
+            externalid: Id of the customer in the shop.
+            email: The email address.
+            accepts_marketing: 1 if the customer agreed to marketing, else 0.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: EcomCustomerCreateRequest) -> Ec
 
     Args:
         client: The client to send with.
-        body: The body that creates an e-commerce customer.
+        body: Request body to create an e-commerce customer.
 
     Returns:
         The new customer.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -37,9 +37,9 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
-        filters_email: Only customers with this e-mail address.
+        filters_email: Only customers with this email address.
         filters_externalid: Only customers with this id in the shop.
         filters_connectionid: Only customers of the connection with this id.
 
@@ -47,7 +47,7 @@ async def asyncio(
         One page of customers.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEcomOrderActivities:
-    """The `ecom_order_activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_order_activities` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -28,12 +28,12 @@ class AsyncEcomOrderActivities:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[EcomOrderActivity, EcomOrderActivityPage]:
-        """List what happened to e-commerce orders.
+        """List the activities of e-commerce orders.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_ecom_order_activities import OPERATION
@@ -48,7 +48,7 @@ class AsyncEcomOrderActivities:
 
 
 class EcomOrderActivities:
-    """The `ecom_order_activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_order_activities` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -58,12 +58,12 @@ class EcomOrderActivities:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[EcomOrderActivity, EcomOrderActivityPage]:
-        """List what happened to e-commerce orders.
+        """List the activities of e-commerce orders.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_ecom_order_activities import OPERATION

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List what happened to e-commerce orders."""
+"""List the activities of e-commerce orders."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ OPERATION: Operation[EcomOrderActivityPage] = Operation(
 async def asyncio(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> EcomOrderActivityPage:
-    """List what happened to e-commerce orders.
+    """List the activities of e-commerce orders.
 
     This is one page; `client.ecom_order_activities.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of activities of orders.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
@@ -46,17 +46,17 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[EcomOrderActivityPage]:
-    """List what happened to e-commerce orders. As `asyncio`, with the status, headers and body of the response."""
+    """List the activities of e-commerce orders. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
 def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> EcomOrderActivityPage:
-    """List what happened to e-commerce orders. As `asyncio`, with a `Client`."""
+    """List the activities of e-commerce orders. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[EcomOrderActivityPage]:
-    """List what happened to e-commerce orders. As `sync`, with the status, headers and body of the response."""
+    """List the activities of e-commerce orders. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset})

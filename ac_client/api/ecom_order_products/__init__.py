@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEcomOrderProducts:
-    """The `ecom_order_products` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_order_products` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -29,12 +29,12 @@ class AsyncEcomOrderProducts:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[EcomOrderProduct, EcomOrderProductPage]:
-        """List the products on all orders.
+        """List the products in all orders.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_ecom_order_products import OPERATION
@@ -55,13 +55,13 @@ class AsyncEcomOrderProducts:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EcomOrderProduct, EcomOrderProductPage]:
-        """List the products on one order.
+        """List the products in one order.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_ecom_order_products_by_order import OPERATION
@@ -76,7 +76,7 @@ class AsyncEcomOrderProducts:
         )
 
     async def get(self, id: str | int) -> EcomOrderProductResponse:
-        """Get a product on an order.
+        """Get a product in an order.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -87,7 +87,7 @@ class AsyncEcomOrderProducts:
 
 
 class EcomOrderProducts:
-    """The `ecom_order_products` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_order_products` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -97,12 +97,12 @@ class EcomOrderProducts:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[EcomOrderProduct, EcomOrderProductPage]:
-        """List the products on all orders.
+        """List the products in all orders.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_ecom_order_products import OPERATION
@@ -123,13 +123,13 @@ class EcomOrderProducts:
         offset: int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[EcomOrderProduct, EcomOrderProductPage]:
-        """List the products on one order.
+        """List the products in one order.
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_ecom_order_products_by_order import OPERATION
@@ -144,7 +144,7 @@ class EcomOrderProducts:
         )
 
     def get(self, id: str | int) -> EcomOrderProductResponse:
-        """Get a product on an order.
+        """Get a product in an order.
 
         Args:
             id: The resource's id, as text or as a number.

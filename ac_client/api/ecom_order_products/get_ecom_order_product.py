@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get a product on an order."""
+"""Get a product in an order."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OPERATION: Operation[EcomOrderProductResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> EcomOrderProductResponse:
-    """Get a product on an order.
+    """Get a product in an order.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -32,21 +32,21 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> EcomOrderProductResp
         The product.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[EcomOrderProductResponse]:
-    """Get a product on an order. As `asyncio`, with the status, headers and body of the response."""
+    """Get a product in an order. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> EcomOrderProductResponse:
-    """Get a product on an order. As `asyncio`, with a `Client`."""
+    """Get a product in an order. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[EcomOrderProductResponse]:
-    """Get a product on an order. As `sync`, with the status, headers and body of the response."""
+    """Get a product in an order. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

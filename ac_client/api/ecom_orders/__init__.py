@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEcomOrders:
-    """The `ecom_orders` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_orders` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -56,24 +56,24 @@ class AsyncEcomOrders:
         """List orders and abandoned carts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            filters_connectionid: Only orders that came through the connection with this id.
-            filters_externalid: Only the order that the shop knows by this id.
-            filters_externalcheckoutid: Only the cart that the shop knows by this id.
-            filters_email: Only orders of the customer with this e-mail address.
+            filters_connectionid: Only orders of the connection with this id.
+            filters_externalid: Only the order with this id in the shop.
+            filters_externalcheckoutid: Only the cart with this id in the shop.
+            filters_email: Only orders of the customer with this email address.
             filters_state: Only orders in this state: 0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting
                 (checked out, but not yet paid).
             filters_customerid: Only orders of the e-commerce customer with this id.
             filters_external_created_date: Only orders that were placed on this day.
-            orders_connectionid: Order by connection.
-            orders_externalid: Order by the shop's id of the order.
-            orders_externalcheckoutid: Order by the shop's id of the cart.
-            orders_email: Order by e-mail address.
-            orders_state: Order by state.
-            orders_customerid: Order by customer.
-            orders_external_created_date: Order by the date the order was placed.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_connectionid: Sort by connection.
+            orders_externalid: Sort by the id of the order in the shop.
+            orders_externalcheckoutid: Sort by the id of the cart in the shop.
+            orders_email: Sort by email address.
+            orders_state: Sort by state.
+            orders_customerid: Sort by customer.
+            orders_external_created_date: Sort by the date the order was placed.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_ecom_orders import OPERATION
@@ -157,30 +157,30 @@ class AsyncEcomOrders:
 
         An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate`
         instead. All amounts are in cents. A real-time order (`source` 1) starts automations and counts as
-        revenue, so a call whose outcome is unknown is not repeated. Orders written here never reach the newer
-        store; `ac.ecommerce.upsert_orders` writes to both, as the vendor advises.
+        revenue, so a call whose outcome is unknown is not repeated. Orders created here do not appear in the
+        newer store; `ac.ecommerce.upsert_orders` writes to both, as ActiveCampaign recommends.
 
         Args:
-            source: 0 for a historical order, which starts nothing, 1 for a real-time one, which starts
-                automations.
-            email: The customer's e-mail address.
+            source: 0 for a historical order, which starts no automations; 1 for a real-time order, which
+                does.
+            email: The customer's email address.
             total_price: The total in cents, tax and shipping included.
-            currency: The currency's three letters, such as USD.
-            connectionid: Id of the connection it comes through.
+            currency: Currency code, such as USD.
+            connectionid: Id of its connection.
             customerid: Id of the e-commerce customer who placed it.
-            external_created_date: When it was placed in the shop.
-            externalid: The shop's id of the order; for an order, and not together with externalcheckoutid.
-            externalcheckoutid: The shop's id of the cart; for an abandoned cart, together with abandonedDate.
-            external_updated_date: When the shop last changed it.
+            external_created_date: When it was created in the shop.
+            externalid: Id of the order in the shop; for an order, not together with externalcheckoutid.
+            externalcheckoutid: Id of the cart in the shop; for an abandoned cart, together with abandonedDate.
+            external_updated_date: When the shop last updated it.
             abandoned_date: When the cart was abandoned; for an abandoned cart only.
             order_number: The number that the shop shows.
-            order_url: Its address in the shop.
-            shipping_method: How it is shipped.
+            order_url: Its URL in the shop.
+            shipping_method: Shipping method.
             shipping_amount: The price of shipping in cents.
             tax_amount: The tax in cents.
             discount_amount: The discount in cents.
-            order_products: The products on it.
-            order_discounts: The discounts on it.
+            order_products: Its products.
+            order_discounts: Its discounts.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -246,28 +246,28 @@ class AsyncEcomOrders:
         order_discounts: Sequence[EcomOrderDiscountWrite] | Unset = UNSET,
         body: OrderUpdateOrderResourceRequest | Unset = UNSET,
     ) -> EcomOrderResponse:
-        """Change an order, or turn a cart into an order.
+        """Update an order, or convert a cart to an order.
 
-        Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
-        `orderProducts` replaces the products that were there, and the new ones have new ids.
+        Omitted fields stay unchanged. A cart that gets an `externalid` becomes an order. `orderProducts` replaces
+        all products, and the new ones get new ids.
 
         Args:
             id: The resource's id, as text or as a number.
-            externalid: The shop's id of the order; it turns a cart into an order.
-            externalcheckoutid: The shop's id of the cart.
-            email: The customer's e-mail address.
+            externalid: Id of the order in the shop; converts a cart to an order.
+            externalcheckoutid: Id of the cart in the shop.
+            email: The customer's email address.
             total_price: The total in cents, tax and shipping included.
-            currency: The currency's three letters, such as USD.
-            external_updated_date: When the shop last changed it.
+            currency: Currency code, such as USD.
+            external_updated_date: When the shop last updated it.
             abandoned_date: When the cart was abandoned.
             order_number: The number that the shop shows.
-            order_url: Its address in the shop.
-            shipping_method: How it is shipped.
+            order_url: Its URL in the shop.
+            shipping_method: Shipping method.
             shipping_amount: The price of shipping in cents.
             tax_amount: The tax in cents.
             discount_amount: The discount in cents.
-            order_products: The products on it from now on.
-            order_discounts: The discounts on it from now on.
+            order_products: Its products; replaces all existing ones.
+            order_discounts: Its discounts; replaces all existing ones.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -311,7 +311,7 @@ class AsyncEcomOrders:
 
 
 class EcomOrders:
-    """The `ecom_orders` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecom_orders` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -342,24 +342,24 @@ class EcomOrders:
         """List orders and abandoned carts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            filters_connectionid: Only orders that came through the connection with this id.
-            filters_externalid: Only the order that the shop knows by this id.
-            filters_externalcheckoutid: Only the cart that the shop knows by this id.
-            filters_email: Only orders of the customer with this e-mail address.
+            filters_connectionid: Only orders of the connection with this id.
+            filters_externalid: Only the order with this id in the shop.
+            filters_externalcheckoutid: Only the cart with this id in the shop.
+            filters_email: Only orders of the customer with this email address.
             filters_state: Only orders in this state: 0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting
                 (checked out, but not yet paid).
             filters_customerid: Only orders of the e-commerce customer with this id.
             filters_external_created_date: Only orders that were placed on this day.
-            orders_connectionid: Order by connection.
-            orders_externalid: Order by the shop's id of the order.
-            orders_externalcheckoutid: Order by the shop's id of the cart.
-            orders_email: Order by e-mail address.
-            orders_state: Order by state.
-            orders_customerid: Order by customer.
-            orders_external_created_date: Order by the date the order was placed.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_connectionid: Sort by connection.
+            orders_externalid: Sort by the id of the order in the shop.
+            orders_externalcheckoutid: Sort by the id of the cart in the shop.
+            orders_email: Sort by email address.
+            orders_state: Sort by state.
+            orders_customerid: Sort by customer.
+            orders_external_created_date: Sort by the date the order was placed.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_ecom_orders import OPERATION
@@ -443,30 +443,30 @@ class EcomOrders:
 
         An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate`
         instead. All amounts are in cents. A real-time order (`source` 1) starts automations and counts as
-        revenue, so a call whose outcome is unknown is not repeated. Orders written here never reach the newer
-        store; `ac.ecommerce.upsert_orders` writes to both, as the vendor advises.
+        revenue, so a call whose outcome is unknown is not repeated. Orders created here do not appear in the
+        newer store; `ac.ecommerce.upsert_orders` writes to both, as ActiveCampaign recommends.
 
         Args:
-            source: 0 for a historical order, which starts nothing, 1 for a real-time one, which starts
-                automations.
-            email: The customer's e-mail address.
+            source: 0 for a historical order, which starts no automations; 1 for a real-time order, which
+                does.
+            email: The customer's email address.
             total_price: The total in cents, tax and shipping included.
-            currency: The currency's three letters, such as USD.
-            connectionid: Id of the connection it comes through.
+            currency: Currency code, such as USD.
+            connectionid: Id of its connection.
             customerid: Id of the e-commerce customer who placed it.
-            external_created_date: When it was placed in the shop.
-            externalid: The shop's id of the order; for an order, and not together with externalcheckoutid.
-            externalcheckoutid: The shop's id of the cart; for an abandoned cart, together with abandonedDate.
-            external_updated_date: When the shop last changed it.
+            external_created_date: When it was created in the shop.
+            externalid: Id of the order in the shop; for an order, not together with externalcheckoutid.
+            externalcheckoutid: Id of the cart in the shop; for an abandoned cart, together with abandonedDate.
+            external_updated_date: When the shop last updated it.
             abandoned_date: When the cart was abandoned; for an abandoned cart only.
             order_number: The number that the shop shows.
-            order_url: Its address in the shop.
-            shipping_method: How it is shipped.
+            order_url: Its URL in the shop.
+            shipping_method: Shipping method.
             shipping_amount: The price of shipping in cents.
             tax_amount: The tax in cents.
             discount_amount: The discount in cents.
-            order_products: The products on it.
-            order_discounts: The discounts on it.
+            order_products: Its products.
+            order_discounts: Its discounts.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -532,28 +532,28 @@ class EcomOrders:
         order_discounts: Sequence[EcomOrderDiscountWrite] | Unset = UNSET,
         body: OrderUpdateOrderResourceRequest | Unset = UNSET,
     ) -> EcomOrderResponse:
-        """Change an order, or turn a cart into an order.
+        """Update an order, or convert a cart to an order.
 
-        Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
-        `orderProducts` replaces the products that were there, and the new ones have new ids.
+        Omitted fields stay unchanged. A cart that gets an `externalid` becomes an order. `orderProducts` replaces
+        all products, and the new ones get new ids.
 
         Args:
             id: The resource's id, as text or as a number.
-            externalid: The shop's id of the order; it turns a cart into an order.
-            externalcheckoutid: The shop's id of the cart.
-            email: The customer's e-mail address.
+            externalid: Id of the order in the shop; converts a cart to an order.
+            externalcheckoutid: Id of the cart in the shop.
+            email: The customer's email address.
             total_price: The total in cents, tax and shipping included.
-            currency: The currency's three letters, such as USD.
-            external_updated_date: When the shop last changed it.
+            currency: Currency code, such as USD.
+            external_updated_date: When the shop last updated it.
             abandoned_date: When the cart was abandoned.
             order_number: The number that the shop shows.
-            order_url: Its address in the shop.
-            shipping_method: How it is shipped.
+            order_url: Its URL in the shop.
+            shipping_method: Shipping method.
             shipping_amount: The price of shipping in cents.
             tax_amount: The tax in cents.
             discount_amount: The discount in cents.
-            order_products: The products on it from now on.
-            order_discounts: The discounts on it from now on.
+            order_products: Its products; replaces all existing ones.
+            order_discounts: Its discounts; replaces all existing ones.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

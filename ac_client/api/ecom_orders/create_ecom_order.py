@@ -28,18 +28,18 @@ async def asyncio(*, client: AsyncClient, body: OrderCreateNewOrderRequest) -> E
 
     An order has an `externalid`. An abandoned cart has an `externalcheckoutid` and an `abandonedDate` instead.
     All amounts are in cents. A real-time order (`source` 1) starts automations and counts as revenue, so a call
-    whose outcome is unknown is not repeated. Orders written here never reach the newer store;
-    `ac.ecommerce.upsert_orders` writes to both, as the vendor advises.
+    whose outcome is unknown is not repeated. Orders created here do not appear in the newer store;
+    `ac.ecommerce.upsert_orders` writes to both, as ActiveCampaign recommends.
 
     Args:
         client: The client to send with.
-        body: The body that creates an order.
+        body: Request body to create an order.
 
     Returns:
-        The new order, with its products, its discounts and the connection it came through.
+        The new order, with its products, discounts and connection.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

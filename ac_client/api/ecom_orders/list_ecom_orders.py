@@ -50,29 +50,29 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
-        filters_connectionid: Only orders that came through the connection with this id.
-        filters_externalid: Only the order that the shop knows by this id.
-        filters_externalcheckoutid: Only the cart that the shop knows by this id.
-        filters_email: Only orders of the customer with this e-mail address.
+        filters_connectionid: Only orders of the connection with this id.
+        filters_externalid: Only the order with this id in the shop.
+        filters_externalcheckoutid: Only the cart with this id in the shop.
+        filters_email: Only orders of the customer with this email address.
         filters_state: Only orders in this state: 0 pending, 1 completed, 2 abandoned, 3 recovered, 4 waiting
             (checked out, but not yet paid).
         filters_customerid: Only orders of the e-commerce customer with this id.
         filters_external_created_date: Only orders that were placed on this day.
-        orders_connectionid: Order by connection.
-        orders_externalid: Order by the shop's id of the order.
-        orders_externalcheckoutid: Order by the shop's id of the cart.
-        orders_email: Order by e-mail address.
-        orders_state: Order by state.
-        orders_customerid: Order by customer.
-        orders_external_created_date: Order by the date the order was placed.
+        orders_connectionid: Sort by connection.
+        orders_externalid: Sort by the id of the order in the shop.
+        orders_externalcheckoutid: Sort by the id of the cart in the shop.
+        orders_email: Sort by email address.
+        orders_state: Sort by state.
+        orders_customerid: Sort by customer.
+        orders_external_created_date: Sort by the date the order was placed.
 
     Returns:
         One page of orders.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change an order, or turn a cart into an order."""
+"""Update an order, or convert a cart to an order."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ OPERATION: Operation[EcomOrderResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: OrderUpdateOrderResourceRequest) -> EcomOrderResponse:
-    """Change an order, or turn a cart into an order.
+    """Update an order, or convert a cart to an order.
 
-    Fields that are left out stay as they are. A cart that is given an `externalid` becomes an order.
-    `orderProducts` replaces the products that were there, and the new ones have new ids.
+    Omitted fields stay unchanged. A cart that gets an `externalid` becomes an order. `orderProducts` replaces all
+    products, and the new ones get new ids.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes an order.
+        body: Request body to update an order.
 
     Returns:
-        The order as it is now, with its products and discounts.
+        The updated order, with its products and discounts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -46,17 +46,17 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: OrderUpdateOrderR
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: OrderUpdateOrderResourceRequest
 ) -> Response[EcomOrderResponse]:
-    """Change an order, or turn a cart into an order. As `asyncio`, with the status, headers and body of the response."""
+    """Update an order, or convert a cart to an order. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: OrderUpdateOrderResourceRequest) -> EcomOrderResponse:
-    """Change an order, or turn a cart into an order. As `asyncio`, with a `Client`."""
+    """Update an order, or convert a cart to an order. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, body: OrderUpdateOrderResourceRequest
 ) -> Response[EcomOrderResponse]:
-    """Change an order, or turn a cart into an order. As `sync`, with the status, headers and body of the response."""
+    """Update an order, or convert a cart to an order. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

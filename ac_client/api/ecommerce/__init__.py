@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEcommerce(EcommerceJobs):
-    """The `ecommerce` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecommerce` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -39,9 +39,9 @@ class AsyncEcommerce(EcommerceJobs):
     ) -> QueryEcommerceResponse:
         """Read or write orders, products and recurring payments with GraphQL.
 
-        Amounts are in whole units of the currency, not in cents. Hand values over in variables: a query of more
-        than 15,000 tokens is refused, and variables do not count. Errors are reported with status 200, and
-        raised. A call whose outcome is unknown is not repeated: the query may write.
+        Amounts are in whole units of the currency, not in cents. Pass values as variables: a query of more than
+        15,000 tokens is refused, and variables do not count. Errors come with status 200, and are raised. A call
+        whose outcome is unknown is not repeated, because the query may write.
 
         Args:
             query: The text, such as query Q($f: OrderFilter) {searchOrder(filter: $f) {id}}.
@@ -62,7 +62,7 @@ class AsyncEcommerce(EcommerceJobs):
 
 
 class Ecommerce(EcommerceJobs):
-    """The `ecommerce` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `ecommerce` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -85,9 +85,9 @@ class Ecommerce(EcommerceJobs):
     ) -> QueryEcommerceResponse:
         """Read or write orders, products and recurring payments with GraphQL.
 
-        Amounts are in whole units of the currency, not in cents. Hand values over in variables: a query of more
-        than 15,000 tokens is refused, and variables do not count. Errors are reported with status 200, and
-        raised. A call whose outcome is unknown is not repeated: the query may write.
+        Amounts are in whole units of the currency, not in cents. Pass values as variables: a query of more than
+        15,000 tokens is refused, and variables do not count. Errors come with status 200, and are raised. A call
+        whose outcome is unknown is not repeated, because the query may write.
 
         Args:
             query: The text, such as query Q($f: OrderFilter) {searchOrder(filter: $f) {id}}.

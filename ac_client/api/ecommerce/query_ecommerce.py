@@ -27,19 +27,19 @@ OPERATION: Operation[QueryEcommerceResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: QueryEcommerceRequest) -> QueryEcommerceResponse:
     """Read or write orders, products and recurring payments with GraphQL.
 
-    Amounts are in whole units of the currency, not in cents. Hand values over in variables: a query of more than
-    15,000 tokens is refused, and variables do not count. Errors are reported with status 200, and raised. A call
-    whose outcome is unknown is not repeated: the query may write.
+    Amounts are in whole units of the currency, not in cents. Pass values as variables: a query of more than
+    15,000 tokens is refused, and variables do not count. Errors come with status 200, and are raised. A call
+    whose outcome is unknown is not repeated, because the query may write.
 
     Args:
         client: The client to send with.
         body: A GraphQL query or mutation.
 
     Returns:
-        What was asked for.
+        The result of the query.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEmailActivities:
-    """The `email_activities` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `email_activities` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -34,14 +34,14 @@ class AsyncEmailActivities:
         filters_deal_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EmailActivity, EmailActivityPage]:
-        """List e-mails to contacts and deals.
+        """List emails to contacts and deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            filters_subscriberid: Only e-mails to the contact with this id.
-            filters_deal_id: Only e-mails of the deal with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            filters_subscriberid: Only emails to the contact with this id.
+            filters_deal_id: Only emails of the deal with this id.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_email_activities import OPERATION
@@ -61,7 +61,7 @@ class AsyncEmailActivities:
 
 
 class EmailActivities:
-    """The `email_activities` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `email_activities` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -77,14 +77,14 @@ class EmailActivities:
         filters_deal_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[EmailActivity, EmailActivityPage]:
-        """List e-mails to contacts and deals.
+        """List emails to contacts and deals.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            filters_subscriberid: Only e-mails to the contact with this id.
-            filters_deal_id: Only e-mails of the deal with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            filters_subscriberid: Only emails to the contact with this id.
+            filters_deal_id: Only emails of the deal with this id.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_email_activities import OPERATION

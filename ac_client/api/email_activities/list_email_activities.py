@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List e-mails to contacts and deals."""
+"""List emails to contacts and deals."""
 
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ async def asyncio(
     filters_subscriberid: str | int | Unset = UNSET,
     filters_deal_id: str | int | Unset = UNSET,
 ) -> EmailActivityPage:
-    """List e-mails to contacts and deals.
+    """List emails to contacts and deals.
 
     This is one page; `client.email_activities.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
-        filters_subscriberid: Only e-mails to the contact with this id.
-        filters_deal_id: Only e-mails of the deal with this id.
+        filters_subscriberid: Only emails to the contact with this id.
+        filters_deal_id: Only emails of the deal with this id.
 
     Returns:
-        One page of e-mails.
+        One page of emails.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -68,7 +68,7 @@ async def asyncio_detailed(
     filters_subscriberid: str | int | Unset = UNSET,
     filters_deal_id: str | int | Unset = UNSET,
 ) -> Response[EmailActivityPage]:
-    """List e-mails to contacts and deals. As `asyncio`, with the status, headers and body of the response."""
+    """List emails to contacts and deals. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={
@@ -88,7 +88,7 @@ def sync(
     filters_subscriberid: str | int | Unset = UNSET,
     filters_deal_id: str | int | Unset = UNSET,
 ) -> EmailActivityPage:
-    """List e-mails to contacts and deals. As `asyncio`, with a `Client`."""
+    """List emails to contacts and deals. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={
@@ -108,7 +108,7 @@ def sync_detailed(
     filters_subscriberid: str | int | Unset = UNSET,
     filters_deal_id: str | int | Unset = UNSET,
 ) -> Response[EmailActivityPage]:
-    """List e-mails to contacts and deals. As `sync`, with the status, headers and body of the response."""
+    """List emails to contacts and deals. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEmailEditor:
-    """The `email_editor` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `email_editor` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -27,10 +27,10 @@ class AsyncEmailEditor:
         self._client = client
 
     async def get_config(self, *, campaign_id: str | int | Unset = UNSET) -> EmailEditorConfigResponse:
-        """Get the settings of the e-mail editor.
+        """Get the settings of the email editor.
 
         Args:
-            campaign_id: Id of the campaign that is to be edited.
+            campaign_id: Id of the campaign to edit.
         """
         from .get_email_editor_config import asyncio
 
@@ -43,13 +43,13 @@ class AsyncEmailEditor:
         campaign_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[EmailEditorTagCategory, builtins.list[EmailEditorTagCategory]]:
-        """List the personalization tags that the e-mail editor offers, by category.
+        """List the personalization tags that the email editor offers, by category.
 
         Args:
-            scope: Only these categories, with commas between them, of contacts, accounts, deals,
-                customobjects, message, messageVariables, social, surveymonkey, dropbox and ecom.
-            campaign_id: Id of the campaign that is to be edited.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            scope: Only these categories, comma-separated, of contacts, accounts, deals, customobjects,
+                message, messageVariables, social, surveymonkey, dropbox and ecom.
+            campaign_id: Id of the campaign to edit.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_email_editor_personalization_tags import OPERATION
@@ -64,7 +64,7 @@ class AsyncEmailEditor:
 
 
 class EmailEditor:
-    """The `email_editor` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `email_editor` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -72,10 +72,10 @@ class EmailEditor:
         self._client = client
 
     def get_config(self, *, campaign_id: str | int | Unset = UNSET) -> EmailEditorConfigResponse:
-        """Get the settings of the e-mail editor.
+        """Get the settings of the email editor.
 
         Args:
-            campaign_id: Id of the campaign that is to be edited.
+            campaign_id: Id of the campaign to edit.
         """
         from .get_email_editor_config import sync
 
@@ -88,13 +88,13 @@ class EmailEditor:
         campaign_id: str | int | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[EmailEditorTagCategory, builtins.list[EmailEditorTagCategory]]:
-        """List the personalization tags that the e-mail editor offers, by category.
+        """List the personalization tags that the email editor offers, by category.
 
         Args:
-            scope: Only these categories, with commas between them, of contacts, accounts, deals,
-                customobjects, message, messageVariables, social, surveymonkey, dropbox and ecom.
-            campaign_id: Id of the campaign that is to be edited.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            scope: Only these categories, comma-separated, of contacts, accounts, deals, customobjects,
+                message, messageVariables, social, surveymonkey, dropbox and ecom.
+            campaign_id: Id of the campaign to edit.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_email_editor_personalization_tags import OPERATION

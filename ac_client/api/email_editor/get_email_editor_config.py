@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the settings of the e-mail editor."""
+"""Get the settings of the email editor."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ OPERATION: Operation[EmailEditorConfigResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, campaign_id: str | int | Unset = UNSET) -> EmailEditorConfigResponse:
-    """Get the settings of the e-mail editor.
+    """Get the settings of the email editor.
 
     Args:
         client: The client to send with.
-        campaign_id: Id of the campaign that is to be edited.
+        campaign_id: Id of the campaign to edit.
 
     Returns:
         The settings.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"campaignId": campaign_id})).parsed
 
@@ -36,15 +36,15 @@ async def asyncio(*, client: AsyncClient, campaign_id: str | int | Unset = UNSET
 async def asyncio_detailed(
     *, client: AsyncClient, campaign_id: str | int | Unset = UNSET
 ) -> Response[EmailEditorConfigResponse]:
-    """Get the settings of the e-mail editor. As `asyncio`, with the status, headers and body of the response."""
+    """Get the settings of the email editor. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"campaignId": campaign_id})
 
 
 def sync(*, client: Client, campaign_id: str | int | Unset = UNSET) -> EmailEditorConfigResponse:
-    """Get the settings of the e-mail editor. As `asyncio`, with a `Client`."""
+    """Get the settings of the email editor. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"campaignId": campaign_id}).parsed
 
 
 def sync_detailed(*, client: Client, campaign_id: str | int | Unset = UNSET) -> Response[EmailEditorConfigResponse]:
-    """Get the settings of the e-mail editor. As `sync`, with the status, headers and body of the response."""
+    """Get the settings of the email editor. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"campaignId": campaign_id})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEventTracking:
-    """The `event_tracking` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `event_tracking` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -38,7 +38,7 @@ class AsyncEventTracking:
         """Turn event tracking on or off.
 
         Args:
-            enabled: Whether events are to be tracked.
+            enabled: True turns event tracking on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -51,7 +51,7 @@ class AsyncEventTracking:
 
 
 class EventTracking:
-    """The `event_tracking` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `event_tracking` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -74,7 +74,7 @@ class EventTracking:
         """Turn event tracking on or off.
 
         Args:
-            enabled: Whether events are to be tracked.
+            enabled: True turns event tracking on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: EventTrackingUpdateRequest) -> E
 
     Args:
         client: The client to send with.
-        body: The body that turns event tracking on or off.
+        body: Request body to turn event tracking on or off.
 
     Returns:
-        The setting as it is now.
+        The updated setting.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

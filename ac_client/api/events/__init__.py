@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEvents(EventJobs):
-    """The `events` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `events` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -32,12 +32,12 @@ class AsyncEvents(EventJobs):
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[Event, EventPage]:
-        """List the names of tracked events.
+        """List event names.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_events import OPERATION
@@ -55,7 +55,7 @@ class AsyncEvents(EventJobs):
     @overload
     async def create(self, *, body: EventCreateRequest) -> EventResponse: ...
     async def create(self, *, name: str | Unset = UNSET, body: EventCreateRequest | Unset = UNSET) -> EventResponse:
-        """Create a name for tracked events.
+        """Create an event name.
 
         Args:
             name: The name.
@@ -70,7 +70,7 @@ class AsyncEvents(EventJobs):
         )
 
     async def delete(self, event_name: str) -> Empty:
-        """Delete a name of tracked events.
+        """Delete an event name.
 
         Args:
             event_name: The name; spaces and other characters are encoded.
@@ -81,7 +81,7 @@ class AsyncEvents(EventJobs):
 
 
 class Events(EventJobs):
-    """The `events` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `events` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -91,12 +91,12 @@ class Events(EventJobs):
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[Event, EventPage]:
-        """List the names of tracked events.
+        """List event names.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_events import OPERATION
@@ -114,7 +114,7 @@ class Events(EventJobs):
     @overload
     def create(self, *, body: EventCreateRequest) -> EventResponse: ...
     def create(self, *, name: str | Unset = UNSET, body: EventCreateRequest | Unset = UNSET) -> EventResponse:
-        """Create a name for tracked events.
+        """Create an event name.
 
         Args:
             name: The name.
@@ -127,7 +127,7 @@ class Events(EventJobs):
         return sync(client=self._client, body=body_of(EventCreateRequest, "event_tracking_event", body, name=name))
 
     def delete(self, event_name: str) -> Empty:
-        """Delete a name of tracked events.
+        """Delete an event name.
 
         Args:
             event_name: The name; spaces and other characters are encoded.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Create a name for tracked events."""
+"""Create an event name."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ OPERATION: Operation[EventResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: EventCreateRequest) -> EventResponse:
-    """Create a name for tracked events.
+    """Create an event name.
 
     Args:
         client: The client to send with.
-        body: The body that creates a name.
+        body: Request body to create an event name.
 
     Returns:
         The new name.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: EventCreateRequest) -> Response[EventResponse]:
-    """Create a name for tracked events. As `asyncio`, with the status, headers and body of the response."""
+    """Create an event name. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: EventCreateRequest) -> EventResponse:
-    """Create a name for tracked events. As `asyncio`, with a `Client`."""
+    """Create an event name. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: EventCreateRequest) -> Response[EventResponse]:
-    """Create a name for tracked events. As `sync`, with the status, headers and body of the response."""
+    """Create an event name. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

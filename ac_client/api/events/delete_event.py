@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Delete a name of tracked events."""
+"""Delete an event name."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ OPERATION: Operation[Empty] = Operation("delete_event", "DELETE", "/eventTrackin
 
 
 async def asyncio(event_name: str, *, client: AsyncClient) -> Empty:
-    """Delete a name of tracked events.
+    """Delete an event name.
 
     Args:
         event_name: The name; spaces and other characters are encoded.
         client: The client to send with.
 
     Returns:
-        It is gone; the response is an empty object.
+        Deleted; the response is an empty object.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"event_name": event_name})).parsed
 
 
 async def asyncio_detailed(event_name: str, *, client: AsyncClient) -> Response[Empty]:
-    """Delete a name of tracked events. As `asyncio`, with the status, headers and body of the response."""
+    """Delete an event name. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"event_name": event_name})
 
 
 def sync(event_name: str, *, client: Client) -> Empty:
-    """Delete a name of tracked events. As `asyncio`, with a `Client`."""
+    """Delete an event name. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"event_name": event_name}).parsed
 
 
 def sync_detailed(event_name: str, *, client: Client) -> Response[Empty]:
-    """Delete a name of tracked events. As `sync`, with the status, headers and body of the response."""
+    """Delete an event name. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"event_name": event_name})

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List the names of tracked events."""
+"""List event names."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ OPERATION: Operation[EventPage] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> EventPage:
-    """List the names of tracked events.
+    """List event names.
 
     This is one page; `client.events.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of names.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
@@ -44,15 +44,15 @@ async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: in
 async def asyncio_detailed(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[EventPage]:
-    """List the names of tracked events. As `asyncio`, with the status, headers and body of the response."""
+    """List event names. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
 def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> EventPage:
-    """List the names of tracked events. As `asyncio`, with a `Client`."""
+    """List event names. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> Response[EventPage]:
-    """List the names of tracked events. As `sync`, with the status, headers and body of the response."""
+    """List event names. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset})

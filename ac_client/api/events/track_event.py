@@ -30,18 +30,18 @@ OPERATION: Operation[TrackEventResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: TrackEventRequest) -> TrackEventResponse:
     """Track an event of a contact.
 
-    The key is that of event tracking, not the API token; it and the actid stand in the account's settings of
-    event tracking, which must be on. The event's name is made when it is new.
+    Needs the event tracking key, not the API token. Key and actid are in the account's event tracking settings;
+    event tracking must be on. A new event name is created.
 
     Args:
         client: The client to send with.
-        body: The form that tracks an event.
+        body: The form to track an event.
 
     Returns:
         The event is tracked.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncExclusions:
-    """The `exclusions` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `exclusions` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -40,13 +40,13 @@ class AsyncExclusions:
         """List exclusions.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_match_phrase: Only exclusions whose phrase contains this, such as .com.
             filters_lists: Only exclusions from the lists with these ids.
-            orders_match_phrase: Order by phrase.
-            orders_lists: Order by the ids of lists.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_match_phrase: Sort by phrase.
+            orders_lists: Sort by the ids of lists.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_exclusions import OPERATION
@@ -84,11 +84,11 @@ class AsyncExclusions:
         lists: Sequence[str] | Unset = UNSET,
         body: ExclusionUpdateRequest | Unset = UNSET,
     ) -> Exclusion:
-        """Change what an exclusion holds for.
+        """Update an exclusion.
 
         Args:
             id: The resource's id, as text or as a number.
-            channel: What is not to be sent.
+            channel: What to exclude.
             lists: Ids of lists; as text.
             body: The whole body instead of its fields.
         """
@@ -102,7 +102,7 @@ class AsyncExclusions:
 
 
 class Exclusions:
-    """The `exclusions` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `exclusions` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -123,13 +123,13 @@ class Exclusions:
         """List exclusions.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_match_phrase: Only exclusions whose phrase contains this, such as .com.
             filters_lists: Only exclusions from the lists with these ids.
-            orders_match_phrase: Order by phrase.
-            orders_lists: Order by the ids of lists.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_match_phrase: Sort by phrase.
+            orders_lists: Sort by the ids of lists.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_exclusions import OPERATION
@@ -167,11 +167,11 @@ class Exclusions:
         lists: Sequence[str] | Unset = UNSET,
         body: ExclusionUpdateRequest | Unset = UNSET,
     ) -> Exclusion:
-        """Change what an exclusion holds for.
+        """Update an exclusion.
 
         Args:
             id: The resource's id, as text or as a number.
-            channel: What is not to be sent.
+            channel: What to exclude.
             lists: Ids of lists; as text.
             body: The whole body instead of its fields.
         """

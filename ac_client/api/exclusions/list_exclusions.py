@@ -39,18 +39,18 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_match_phrase: Only exclusions whose phrase contains this, such as .com.
         filters_lists: Only exclusions from the lists with these ids.
-        orders_match_phrase: Order by phrase.
-        orders_lists: Order by the ids of lists.
+        orders_match_phrase: Sort by phrase.
+        orders_lists: Sort by the ids of lists.
 
     Returns:
         One page of exclusions.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

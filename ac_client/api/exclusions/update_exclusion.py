@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change what an exclusion holds for."""
+"""Update an exclusion."""
 
 from __future__ import annotations
 
@@ -24,32 +24,32 @@ OPERATION: Operation[Exclusion] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: ExclusionUpdateRequest) -> Exclusion:
-    """Change what an exclusion holds for.
+    """Update an exclusion.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes an exclusion.
+        body: Request body to update an exclusion.
 
     Returns:
-        The exclusion as it is now.
+        The updated exclusion.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: ExclusionUpdateRequest) -> Response[Exclusion]:
-    """Change what an exclusion holds for. As `asyncio`, with the status, headers and body of the response."""
+    """Update an exclusion. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: ExclusionUpdateRequest) -> Exclusion:
-    """Change what an exclusion holds for. As `asyncio`, with a `Client`."""
+    """Update an exclusion. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: ExclusionUpdateRequest) -> Response[Exclusion]:
-    """Change what an exclusion holds for. As `sync`, with the status, headers and body of the response."""
+    """Update an exclusion. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldGroupMembers:
-    """The `field_group_members` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_group_members` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,12 +37,12 @@ class AsyncFieldGroupMembers:
         ordernum: int | None | Unset = UNSET,
         body: FieldGroupMemberRequest | Unset = UNSET,
     ) -> FieldGroupMemberResponse:
-        """Put a custom field into a group.
+        """Add a custom field to a group.
 
         Args:
             rel_id: Id of the custom field.
             group_id: Id of the group.
-            ordernum: Its place among the group's fields; null for the last.
+            ordernum: Its position in the group; null for the last.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -57,7 +57,7 @@ class AsyncFieldGroupMembers:
         )
 
     async def get(self, id: str | int) -> FieldGroupMemberResponse:
-        """Get a custom field's place in a group.
+        """Get a custom field's position in a group.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -92,7 +92,7 @@ class AsyncFieldGroupMembers:
             id: The resource's id, as text or as a number.
             rel_id: Id of the custom field.
             group_id: Id of the group.
-            ordernum: Its place among the group's fields; null for the last.
+            ordernum: Its position in the group; null for the last.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -108,7 +108,7 @@ class AsyncFieldGroupMembers:
         )
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a custom field out of a group.
+        """Remove a custom field from a group.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -119,7 +119,7 @@ class AsyncFieldGroupMembers:
 
 
 class FieldGroupMembers:
-    """The `field_group_members` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_group_members` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -140,12 +140,12 @@ class FieldGroupMembers:
         ordernum: int | None | Unset = UNSET,
         body: FieldGroupMemberRequest | Unset = UNSET,
     ) -> FieldGroupMemberResponse:
-        """Put a custom field into a group.
+        """Add a custom field to a group.
 
         Args:
             rel_id: Id of the custom field.
             group_id: Id of the group.
-            ordernum: Its place among the group's fields; null for the last.
+            ordernum: Its position in the group; null for the last.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -160,7 +160,7 @@ class FieldGroupMembers:
         )
 
     def get(self, id: str | int) -> FieldGroupMemberResponse:
-        """Get a custom field's place in a group.
+        """Get a custom field's position in a group.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -195,7 +195,7 @@ class FieldGroupMembers:
             id: The resource's id, as text or as a number.
             rel_id: Id of the custom field.
             group_id: Id of the group.
-            ordernum: Its place among the group's fields; null for the last.
+            ordernum: Its position in the group; null for the last.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -211,7 +211,7 @@ class FieldGroupMembers:
         )
 
     def delete(self, id: str | int) -> Empty:
-        """Take a custom field out of a group.
+        """Remove a custom field from a group.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Put a custom field into a group."""
+"""Add a custom field to a group."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ OPERATION: Operation[FieldGroupMemberResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: FieldGroupMemberRequest) -> FieldGroupMemberResponse:
-    """Put a custom field into a group.
+    """Add a custom field to a group.
 
     Args:
         client: The client to send with.
-        body: The body that puts a custom field into a group.
+        body: Request body to add a custom field to a group.
 
     Returns:
-        The field's place in the group.
+        The field's position in the group.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: FieldGroupMemberRequest) -> Response[FieldGroupMemberResponse]:
-    """Put a custom field into a group. As `asyncio`, with the status, headers and body of the response."""
+    """Add a custom field to a group. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: FieldGroupMemberRequest) -> FieldGroupMemberResponse:
-    """Put a custom field into a group. As `asyncio`, with a `Client`."""
+    """Add a custom field to a group. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: FieldGroupMemberRequest) -> Response[FieldGroupMemberResponse]:
-    """Put a custom field into a group. As `sync`, with the status, headers and body of the response."""
+    """Add a custom field to a group. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get a custom field's place in a group."""
+"""Get a custom field's position in a group."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OPERATION: Operation[FieldGroupMemberResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> FieldGroupMemberResponse:
-    """Get a custom field's place in a group.
+    """Get a custom field's position in a group.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -28,21 +28,21 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> FieldGroupMemberResp
         The place.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[FieldGroupMemberResponse]:
-    """Get a custom field's place in a group. As `asyncio`, with the status, headers and body of the response."""
+    """Get a custom field's position in a group. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> FieldGroupMemberResponse:
-    """Get a custom field's place in a group. As `asyncio`, with a `Client`."""
+    """Get a custom field's position in a group. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[FieldGroupMemberResponse]:
-    """Get a custom field's place in a group. As `sync`, with the status, headers and body of the response."""
+    """Get a custom field's position in a group. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

@@ -29,13 +29,13 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: FieldGroupMemberR
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that puts a custom field into a group.
+        body: Request body to add a custom field to a group.
 
     Returns:
-        The place as it is now.
+        The updated position.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldGroups:
-    """The `field_groups` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_groups` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -45,8 +45,8 @@ class AsyncFieldGroups:
 
         Args:
             label: Its name.
-            ordernum: Its place among the groups.
-            group_type: What its fields belong to, as a number.
+            ordernum: Its position.
+            group_type: Type of object its fields belong to, as a number.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -66,9 +66,9 @@ class AsyncFieldGroups:
         """List groups of custom fields.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_field_groups import OPERATION
@@ -83,7 +83,7 @@ class AsyncFieldGroups:
 
 
 class FieldGroups:
-    """The `field_groups` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_groups` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -108,8 +108,8 @@ class FieldGroups:
 
         Args:
             label: Its name.
-            ordernum: Its place among the groups.
-            group_type: What its fields belong to, as a number.
+            ordernum: Its position.
+            group_type: Type of object its fields belong to, as a number.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -129,9 +129,9 @@ class FieldGroups:
         """List groups of custom fields.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_field_groups import OPERATION

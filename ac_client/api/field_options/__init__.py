@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldOptions:
-    """The `field_options` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_options` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -42,7 +42,7 @@ class AsyncFieldOptions:
         """Create options of custom fields.
 
         Args:
-            field_options: The options to be made.
+            field_options: The options to create.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -85,9 +85,9 @@ class AsyncFieldOptions:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_field_options_by_field import OPERATION
@@ -103,7 +103,7 @@ class AsyncFieldOptions:
 
 
 class FieldOptions:
-    """The `field_options` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_options` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -123,7 +123,7 @@ class FieldOptions:
         """Create options of custom fields.
 
         Args:
-            field_options: The options to be made.
+            field_options: The options to create.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -166,9 +166,9 @@ class FieldOptions:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_field_options_by_field import OPERATION

@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: BulkCreateFieldOptionsRequest) -
 
     Args:
         client: The client to send with.
-        body: The body that creates options.
+        body: Request body to create options.
 
     Returns:
         The new options.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -22,10 +22,10 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> None:
         client: The client to send with.
 
     Returns:
-        It is gone; the response has no body.
+        Deleted; the response has no body.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     await client.acall(OPERATION, path={"id": id})
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldRelations:
-    """The `field_relations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_relations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -34,7 +34,7 @@ class AsyncFieldRelations:
         relid: str | int | Unset = UNSET,
         body: FieldRelationCreateRequest | Unset = UNSET,
     ) -> FieldRelationResponse:
-        """Make a custom field available on a list, or on all of them.
+        """Add a custom field to a list, or to all lists.
 
         Args:
             field: Id of the custom field.
@@ -60,7 +60,7 @@ class AsyncFieldRelations:
         return await asyncio(id, client=self._client)
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a custom field off a list.
+        """Remove a custom field from a list.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -71,7 +71,7 @@ class AsyncFieldRelations:
 
 
 class FieldRelations:
-    """The `field_relations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_relations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -89,7 +89,7 @@ class FieldRelations:
         relid: str | int | Unset = UNSET,
         body: FieldRelationCreateRequest | Unset = UNSET,
     ) -> FieldRelationResponse:
-        """Make a custom field available on a list, or on all of them.
+        """Add a custom field to a list, or to all lists.
 
         Args:
             field: Id of the custom field.
@@ -115,7 +115,7 @@ class FieldRelations:
         return sync(id, client=self._client)
 
     def delete(self, id: str | int) -> Empty:
-        """Take a custom field off a list.
+        """Remove a custom field from a list.
 
         Args:
             id: The resource's id, as text or as a number.

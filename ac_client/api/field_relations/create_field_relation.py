@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Make a custom field available on a list, or on all of them."""
+"""Add a custom field to a list, or to all lists."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ OPERATION: Operation[FieldRelationResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: FieldRelationCreateRequest) -> FieldRelationResponse:
-    """Make a custom field available on a list, or on all of them.
+    """Add a custom field to a list, or to all lists.
 
     Args:
         client: The client to send with.
-        body: The body that links a custom field to a list.
+        body: Request body to add a custom field to a list.
 
     Returns:
         The new link.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: FieldRelationCreateRequest) -> Response[FieldRelationResponse]:
-    """Make a custom field available on a list, or on all of them. As `asyncio`, with the status, headers and body of the response."""
+    """Add a custom field to a list, or to all lists. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: FieldRelationCreateRequest) -> FieldRelationResponse:
-    """Make a custom field available on a list, or on all of them. As `asyncio`, with a `Client`."""
+    """Add a custom field to a list, or to all lists. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: FieldRelationCreateRequest) -> Response[FieldRelationResponse]:
-    """Make a custom field available on a list, or on all of them. As `sync`, with the status, headers and body of the response."""
+    """Add a custom field to a list, or to all lists. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

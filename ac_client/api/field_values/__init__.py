@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFieldValues:
-    """The `field_values` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_values` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -37,14 +37,14 @@ class AsyncFieldValues:
         filters_val: str | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[FieldValue, FieldValuePage]:
-        """List values of custom fields, over all contacts.
+        """List custom field values of all contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_fieldid: Only values of the custom field with this id.
-            filters_val: Only values that are this.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            filters_val: Only values equal to this.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_field_values import OPERATION
@@ -72,14 +72,14 @@ class AsyncFieldValues:
         use_defaults: bool | Unset = UNSET,
         body: FieldValueRequest | Unset = UNSET,
     ) -> FieldValueResponse:
-        """Put a value into a contact's custom field.
+        """Set the value of a contact's custom field.
 
-        A contact has one value in a field; an older one is replaced.
+        A contact has one value per field; this replaces an existing one.
 
         Args:
             contact: Id of the contact.
             field: Id of the custom field.
-            value: The value as text, dates like 2008-01-20; a list for a field that takes several options.
+            value: The value as text; dates as 2008-01-20; a list for a field with several options.
             use_defaults: Whether required fields that are empty get their default values.
             body: The whole body instead of its fields.
         """
@@ -132,13 +132,13 @@ class AsyncFieldValues:
         use_defaults: bool | Unset = UNSET,
         body: FieldValueRequest | Unset = UNSET,
     ) -> FieldValueResponse:
-        """Change a value of a custom field.
+        """Update a value of a custom field.
 
         Args:
             id: The resource's id, as text or as a number.
             contact: Id of the contact.
             field: Id of the custom field.
-            value: The value as text, dates like 2008-01-20; a list for a field that takes several options.
+            value: The value as text; dates as 2008-01-20; a list for a field with several options.
             use_defaults: Whether required fields that are empty get their default values.
             body: The whole body instead of its fields.
         """
@@ -161,7 +161,7 @@ class AsyncFieldValues:
         )
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a value out of a contact's custom field.
+        """Delete a value of a contact's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -182,9 +182,9 @@ class AsyncFieldValues:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_field_values_by_contact import OPERATION
@@ -200,7 +200,7 @@ class AsyncFieldValues:
 
 
 class FieldValues:
-    """The `field_values` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `field_values` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -216,14 +216,14 @@ class FieldValues:
         filters_val: str | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[FieldValue, FieldValuePage]:
-        """List values of custom fields, over all contacts.
+        """List custom field values of all contacts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_fieldid: Only values of the custom field with this id.
-            filters_val: Only values that are this.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            filters_val: Only values equal to this.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_field_values import OPERATION
@@ -251,14 +251,14 @@ class FieldValues:
         use_defaults: bool | Unset = UNSET,
         body: FieldValueRequest | Unset = UNSET,
     ) -> FieldValueResponse:
-        """Put a value into a contact's custom field.
+        """Set the value of a contact's custom field.
 
-        A contact has one value in a field; an older one is replaced.
+        A contact has one value per field; this replaces an existing one.
 
         Args:
             contact: Id of the contact.
             field: Id of the custom field.
-            value: The value as text, dates like 2008-01-20; a list for a field that takes several options.
+            value: The value as text; dates as 2008-01-20; a list for a field with several options.
             use_defaults: Whether required fields that are empty get their default values.
             body: The whole body instead of its fields.
         """
@@ -311,13 +311,13 @@ class FieldValues:
         use_defaults: bool | Unset = UNSET,
         body: FieldValueRequest | Unset = UNSET,
     ) -> FieldValueResponse:
-        """Change a value of a custom field.
+        """Update a value of a custom field.
 
         Args:
             id: The resource's id, as text or as a number.
             contact: Id of the contact.
             field: Id of the custom field.
-            value: The value as text, dates like 2008-01-20; a list for a field that takes several options.
+            value: The value as text; dates as 2008-01-20; a list for a field with several options.
             use_defaults: Whether required fields that are empty get their default values.
             body: The whole body instead of its fields.
         """
@@ -340,7 +340,7 @@ class FieldValues:
         )
 
     def delete(self, id: str | int) -> Empty:
-        """Take a value out of a contact's custom field.
+        """Delete a value of a contact's custom field.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -361,9 +361,9 @@ class FieldValues:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_field_values_by_contact import OPERATION

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Put a value into a contact's custom field."""
+"""Set the value of a contact's custom field."""
 
 from __future__ import annotations
 
@@ -25,33 +25,33 @@ OPERATION: Operation[FieldValueResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: FieldValueRequest) -> FieldValueResponse:
-    """Put a value into a contact's custom field.
+    """Set the value of a contact's custom field.
 
-    A contact has one value in a field; an older one is replaced.
+    A contact has one value per field; this replaces an existing one.
 
     Args:
         client: The client to send with.
-        body: The body that writes a value of a custom field.
+        body: Request body to set a custom field value.
 
     Returns:
         The value.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: FieldValueRequest) -> Response[FieldValueResponse]:
-    """Put a value into a contact's custom field. As `asyncio`, with the status, headers and body of the response."""
+    """Set the value of a contact's custom field. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: FieldValueRequest) -> FieldValueResponse:
-    """Put a value into a contact's custom field. As `asyncio`, with a `Client`."""
+    """Set the value of a contact's custom field. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: FieldValueRequest) -> Response[FieldValueResponse]:
-    """Put a value into a contact's custom field. As `sync`, with the status, headers and body of the response."""
+    """Set the value of a contact's custom field. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List values of custom fields, over all contacts."""
+"""List custom field values of all contacts."""
 
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ async def asyncio(
     filters_fieldid: str | int | Unset = UNSET,
     filters_val: str | Unset = UNSET,
 ) -> FieldValuePage:
-    """List values of custom fields, over all contacts.
+    """List custom field values of all contacts.
 
     This is one page; `client.field_values.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_fieldid: Only values of the custom field with this id.
-        filters_val: Only values that are this.
+        filters_val: Only values equal to this.
 
     Returns:
         One page of values.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     filters_fieldid: str | int | Unset = UNSET,
     filters_val: str | Unset = UNSET,
 ) -> Response[FieldValuePage]:
-    """List values of custom fields, over all contacts. As `asyncio`, with the status, headers and body of the response."""
+    """List custom field values of all contacts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         query={"limit": limit, "offset": offset, "filters[fieldid]": filters_fieldid, "filters[val]": filters_val},
@@ -78,7 +78,7 @@ def sync(
     filters_fieldid: str | int | Unset = UNSET,
     filters_val: str | Unset = UNSET,
 ) -> FieldValuePage:
-    """List values of custom fields, over all contacts. As `asyncio`, with a `Client`."""
+    """List custom field values of all contacts. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         query={"limit": limit, "offset": offset, "filters[fieldid]": filters_fieldid, "filters[val]": filters_val},
@@ -93,7 +93,7 @@ def sync_detailed(
     filters_fieldid: str | int | Unset = UNSET,
     filters_val: str | Unset = UNSET,
 ) -> Response[FieldValuePage]:
-    """List values of custom fields, over all contacts. As `sync`, with the status, headers and body of the response."""
+    """List custom field values of all contacts. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         query={"limit": limit, "offset": offset, "filters[fieldid]": filters_fieldid, "filters[val]": filters_val},

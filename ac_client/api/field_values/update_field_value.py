@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a value of a custom field."""
+"""Update a value of a custom field."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ OPERATION: Operation[FieldValueResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: FieldValueRequest) -> FieldValueResponse:
-    """Change a value of a custom field.
+    """Update a value of a custom field.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that writes a value of a custom field.
+        body: Request body to set a custom field value.
 
     Returns:
-        The value as it is now.
+        The updated value.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: FieldValueRequest
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: FieldValueRequest
 ) -> Response[FieldValueResponse]:
-    """Change a value of a custom field. As `asyncio`, with the status, headers and body of the response."""
+    """Update a value of a custom field. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: FieldValueRequest) -> FieldValueResponse:
-    """Change a value of a custom field. As `asyncio`, with a `Client`."""
+    """Update a value of a custom field. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: FieldValueRequest) -> Response[FieldValueResponse]:
-    """Change a value of a custom field. As `sync`, with the status, headers and body of the response."""
+    """Update a value of a custom field. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

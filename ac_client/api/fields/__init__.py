@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFields(FieldJobs):
-    """The `fields` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `fields` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -41,10 +41,10 @@ class AsyncFields(FieldJobs):
         """List custom fields of contacts, with their options and lists.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_perstag: Only the field with this personalization tag.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_fields import OPERATION
@@ -89,20 +89,20 @@ class AsyncFields(FieldJobs):
     ) -> FieldResponse:
         """Create a custom field of contacts.
 
-        No list shows the field before `create_field_relation` says which do, and a field with a choice gets its
-        options from `bulk_create_field_options`.
+        The field appears on no list until you call `create_field_relation`. Add options with
+        `bulk_create_field_options`.
 
         Args:
             title: Its title; unique.
-            type_: What it holds: text, textarea, number, date, datetime, dropdown, listbox (several
-                options), radio, checkbox or hidden.
+            type_: Its type: text, textarea, number, date, datetime, dropdown, listbox (several options),
+                radio, checkbox or hidden.
             perstag: Its personalization tag, such as CUSTOMER_GROUP.
-            descript: What it is for.
-            isrequired: Whether it has to be filled in.
-            defval: Its default value, dates like 2025-01-31.
-            visible: Whether forms can have it.
-            ordernum: Its place among the fields.
-            service: The integration it comes from, such as shopify.
+            descript: Its description.
+            isrequired: Whether it is required.
+            defval: Its default value; dates as 2025-01-31.
+            visible: Whether it is visible in forms.
+            ordernum: Its position.
+            service: The integration that created it, such as shopify.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -152,19 +152,19 @@ class AsyncFields(FieldJobs):
         service: str | Unset = UNSET,
         body: FieldUpdateRequest | Unset = UNSET,
     ) -> FieldResponse:
-        """Change a custom field.
+        """Update a custom field.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title.
-            type_: What it holds, such as text, date or listbox.
+            type_: Its type, such as text, date or listbox.
             perstag: Its personalization tag, such as CUSTOMER_GROUP.
-            descript: What it is for.
-            isrequired: Whether it has to be filled in.
-            defval: Its default value, dates like 2025-01-31.
-            visible: Whether forms can have it.
-            ordernum: Its place among the fields.
-            service: The integration it comes from, such as shopify.
+            descript: Its description.
+            isrequired: Whether it is required.
+            defval: Its default value; dates as 2025-01-31.
+            visible: Whether it is visible in forms.
+            ordernum: Its position.
+            service: The integration that created it, such as shopify.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -191,7 +191,7 @@ class AsyncFields(FieldJobs):
         )
 
     async def delete(self, id: str | int) -> Empty:
-        """Delete a custom field, and what contacts have in it.
+        """Delete a custom field, and its values.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -202,7 +202,7 @@ class AsyncFields(FieldJobs):
 
 
 class Fields(FieldJobs):
-    """The `fields` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `fields` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -220,10 +220,10 @@ class Fields(FieldJobs):
         """List custom fields of contacts, with their options and lists.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_perstag: Only the field with this personalization tag.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_fields import OPERATION
@@ -268,20 +268,20 @@ class Fields(FieldJobs):
     ) -> FieldResponse:
         """Create a custom field of contacts.
 
-        No list shows the field before `create_field_relation` says which do, and a field with a choice gets its
-        options from `bulk_create_field_options`.
+        The field appears on no list until you call `create_field_relation`. Add options with
+        `bulk_create_field_options`.
 
         Args:
             title: Its title; unique.
-            type_: What it holds: text, textarea, number, date, datetime, dropdown, listbox (several
-                options), radio, checkbox or hidden.
+            type_: Its type: text, textarea, number, date, datetime, dropdown, listbox (several options),
+                radio, checkbox or hidden.
             perstag: Its personalization tag, such as CUSTOMER_GROUP.
-            descript: What it is for.
-            isrequired: Whether it has to be filled in.
-            defval: Its default value, dates like 2025-01-31.
-            visible: Whether forms can have it.
-            ordernum: Its place among the fields.
-            service: The integration it comes from, such as shopify.
+            descript: Its description.
+            isrequired: Whether it is required.
+            defval: Its default value; dates as 2025-01-31.
+            visible: Whether it is visible in forms.
+            ordernum: Its position.
+            service: The integration that created it, such as shopify.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -331,19 +331,19 @@ class Fields(FieldJobs):
         service: str | Unset = UNSET,
         body: FieldUpdateRequest | Unset = UNSET,
     ) -> FieldResponse:
-        """Change a custom field.
+        """Update a custom field.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title.
-            type_: What it holds, such as text, date or listbox.
+            type_: Its type, such as text, date or listbox.
             perstag: Its personalization tag, such as CUSTOMER_GROUP.
-            descript: What it is for.
-            isrequired: Whether it has to be filled in.
-            defval: Its default value, dates like 2025-01-31.
-            visible: Whether forms can have it.
-            ordernum: Its place among the fields.
-            service: The integration it comes from, such as shopify.
+            descript: Its description.
+            isrequired: Whether it is required.
+            defval: Its default value; dates as 2025-01-31.
+            visible: Whether it is visible in forms.
+            ordernum: Its position.
+            service: The integration that created it, such as shopify.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -370,7 +370,7 @@ class Fields(FieldJobs):
         )
 
     def delete(self, id: str | int) -> Empty:
-        """Delete a custom field, and what contacts have in it.
+        """Delete a custom field, and its values.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -21,18 +21,18 @@ OPERATION: Operation[FieldResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: FieldCreateRequest) -> FieldResponse:
     """Create a custom field of contacts.
 
-    No list shows the field before `create_field_relation` says which do, and a field with a choice gets its
-    options from `bulk_create_field_options`.
+    The field appears on no list until you call `create_field_relation`. Add options with
+    `bulk_create_field_options`.
 
     Args:
         client: The client to send with.
-        body: The body that creates a custom field.
+        body: Request body to create a custom field.
 
     Returns:
         The new custom field.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a custom field."""
+"""Update a custom field."""
 
 from __future__ import annotations
 
@@ -19,32 +19,32 @@ OPERATION: Operation[FieldResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: FieldUpdateRequest) -> FieldResponse:
-    """Change a custom field.
+    """Update a custom field.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a custom field.
+        body: Request body to update a custom field.
 
     Returns:
-        The custom field as it is now.
+        The updated custom field.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: FieldUpdateRequest) -> Response[FieldResponse]:
-    """Change a custom field. As `asyncio`, with the status, headers and body of the response."""
+    """Update a custom field. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: FieldUpdateRequest) -> FieldResponse:
-    """Change a custom field. As `asyncio`, with a `Client`."""
+    """Update a custom field. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: FieldUpdateRequest) -> Response[FieldResponse]:
-    """Change a custom field. As `sync`, with the status, headers and body of the response."""
+    """Update a custom field. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

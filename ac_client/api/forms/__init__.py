@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncForms:
-    """The `forms` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `forms` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,9 +35,9 @@ class AsyncForms:
         """List forms.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_forms import OPERATION
@@ -53,7 +53,7 @@ class AsyncForms:
     async def create(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Create a form.
 
-        Neither the body nor the response is documented; the body is sent as it is given.
+        Neither body nor response is documented; the body is sent as is.
 
         Args:
             body: What is sent.
@@ -65,7 +65,7 @@ class AsyncForms:
     async def get(self, id: str | int) -> FormResponse:
         """Get a form.
 
-        One that is not there is documented to answer 403, not 404.
+        According to the documentation, a missing form returns 403, not 404.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -75,9 +75,9 @@ class AsyncForms:
         return await asyncio(id, client=self._client)
 
     async def update(self, id: str | int, *, body: UndocumentedRequest) -> UndocumentedResponse:
-        """Change a form.
+        """Update a form.
 
-        Neither the body nor the response is documented; the body is sent as it is given.
+        Neither body nor response is documented; the body is sent as is.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -100,7 +100,7 @@ class AsyncForms:
     async def opt_in(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Opt in through a form.
 
-        Nothing but the path is documented; the body is sent as it is given.
+        Only the path is documented; the body is sent as is.
 
         Args:
             body: What is sent.
@@ -111,7 +111,7 @@ class AsyncForms:
 
 
 class Forms:
-    """The `forms` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `forms` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -124,9 +124,9 @@ class Forms:
         """List forms.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_forms import OPERATION
@@ -142,7 +142,7 @@ class Forms:
     def create(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Create a form.
 
-        Neither the body nor the response is documented; the body is sent as it is given.
+        Neither body nor response is documented; the body is sent as is.
 
         Args:
             body: What is sent.
@@ -154,7 +154,7 @@ class Forms:
     def get(self, id: str | int) -> FormResponse:
         """Get a form.
 
-        One that is not there is documented to answer 403, not 404.
+        According to the documentation, a missing form returns 403, not 404.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -164,9 +164,9 @@ class Forms:
         return sync(id, client=self._client)
 
     def update(self, id: str | int, *, body: UndocumentedRequest) -> UndocumentedResponse:
-        """Change a form.
+        """Update a form.
 
-        Neither the body nor the response is documented; the body is sent as it is given.
+        Neither body nor response is documented; the body is sent as is.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -189,7 +189,7 @@ class Forms:
     def opt_in(self, *, body: UndocumentedRequest) -> UndocumentedResponse:
         """Opt in through a form.
 
-        Nothing but the path is documented; the body is sent as it is given.
+        Only the path is documented; the body is sent as is.
 
         Args:
             body: What is sent.

@@ -21,17 +21,17 @@ OPERATION: Operation[UndocumentedResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: UndocumentedRequest) -> UndocumentedResponse:
     """Create a form.
 
-    Neither the body nor the response is documented; the body is sent as it is given.
+    Neither body nor response is documented; the body is sent as is.
 
     Args:
         client: The client to send with.
-        body: A body that is not documented; whatever it holds is sent.
+        body: An undocumented body; all its keys are sent.
 
     Returns:
-        The form was made.
+        The form was created.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

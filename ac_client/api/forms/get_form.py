@@ -20,7 +20,7 @@ OPERATION: Operation[FormResponse] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> FormResponse:
     """Get a form.
 
-    One that is not there is documented to answer 403, not 404.
+    According to the documentation, a missing form returns 403, not 404.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -30,7 +30,7 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> FormResponse:
         The form.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 

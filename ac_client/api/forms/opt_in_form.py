@@ -21,17 +21,17 @@ OPERATION: Operation[UndocumentedResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: UndocumentedRequest) -> UndocumentedResponse:
     """Opt in through a form.
 
-    Nothing but the path is documented; the body is sent as it is given.
+    Only the path is documented; the body is sent as is.
 
     Args:
         client: The client to send with.
-        body: A body that is not documented; whatever it holds is sent.
+        body: An undocumented body; all its keys are sent.
 
     Returns:
         The request was accepted.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a form."""
+"""Update a form."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ OPERATION: Operation[UndocumentedResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: UndocumentedRequest) -> UndocumentedResponse:
-    """Change a form.
+    """Update a form.
 
-    Neither the body nor the response is documented; the body is sent as it is given.
+    Neither body nor response is documented; the body is sent as is.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: A body that is not documented; whatever it holds is sent.
+        body: An undocumented body; all its keys are sent.
 
     Returns:
         The form was changed.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -40,15 +40,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: UndocumentedReque
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: UndocumentedRequest
 ) -> Response[UndocumentedResponse]:
-    """Change a form. As `asyncio`, with the status, headers and body of the response."""
+    """Update a form. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: UndocumentedRequest) -> UndocumentedResponse:
-    """Change a form. As `asyncio`, with a `Client`."""
+    """Update a form. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: UndocumentedRequest) -> Response[UndocumentedResponse]:
-    """Change a form. As `sync`, with the status, headers and body of the response."""
+    """Update a form. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

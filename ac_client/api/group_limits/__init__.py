@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncGroupLimits:
-    """The `group_limits` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `group_limits` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -31,9 +31,9 @@ class AsyncGroupLimits:
         """List the limits of groups.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_group_limits import OPERATION
@@ -48,7 +48,7 @@ class AsyncGroupLimits:
 
 
 class GroupLimits:
-    """The `group_limits` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `group_limits` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -61,9 +61,9 @@ class GroupLimits:
         """List the limits of groups.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_group_limits import OPERATION

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncGroups:
-    """The `groups` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `groups` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -34,9 +34,9 @@ class AsyncGroups:
         """List groups.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_groups import OPERATION
@@ -114,50 +114,50 @@ class AsyncGroups:
 
         Args:
             title: Its name.
-            descript: What it is for.
-            unsubscribelink: Whether mails must have an unsubscribe link.
+            descript: Its description.
+            unsubscribelink: Whether emails must have an unsubscribe link.
             optinconfirm: Whether subscriptions must be confirmed.
             req_approval: Whether its campaigns need an approval.
             req_approval_1_st: How many first campaigns need an approval.
-            req_approval_notify: E-mail address that is told of campaigns to be approved.
+            req_approval_notify: Email address to notify of campaigns to approve.
             socialdata: Whether data from social networks is shown.
-            pg_startup_reports: Whether users see a report at first.
-            pg_startup_gettingstarted: Whether users see the introduction at first.
+            pg_startup_reports: Whether users see a report first.
+            pg_startup_gettingstarted: Whether users see the introduction first.
             pg_list_add: Whether users may add lists.
-            pg_list_edit: Whether users may change lists.
+            pg_list_edit: Whether users may update lists.
             pg_list_delete: Whether users may delete lists.
             pg_list_headers: Whether users may set mail headers of lists.
-            pg_list_emailaccount: Whether users may set up unsubscribing by e-mail.
+            pg_list_emailaccount: Whether users may set up unsubscribing by email.
             pg_list_bounce: Whether users may see the bounce settings of lists.
             pg_message_add: Whether users may add messages.
-            pg_message_edit: Whether users may change messages.
+            pg_message_edit: Whether users may update messages.
             pg_message_delete: Whether users may delete messages.
             pg_message_send: Whether users may send messages.
             pg_contact_add: Whether users may add contacts.
-            pg_contact_edit: Whether users may change contacts.
+            pg_contact_edit: Whether users may update contacts.
             pg_contact_delete: Whether users may delete contacts.
             pg_contact_merge: Whether users may merge contacts.
             pg_contact_import: Whether users may import contacts.
             pg_contact_export: Whether users may export contacts.
             pg_contact_approve: Whether users may approve contacts.
-            pg_contact_sync: Whether users may synchronize contacts.
+            pg_contact_sync: Whether users may sync contacts.
             pg_contact_filters: Whether users may manage segments.
             pg_contact_actions: Whether users may manage actions on contacts.
             pg_contact_fields: Whether users may manage custom fields of contacts.
             pg_user_add: Whether users may add users.
-            pg_user_edit: Whether users may change users.
+            pg_user_edit: Whether users may update users.
             pg_user_delete: Whether users may delete users.
             pg_group_add: Whether users may add groups.
-            pg_group_edit: Whether users may change groups.
+            pg_group_edit: Whether users may update groups.
             pg_group_delete: Whether users may delete groups.
             pg_template_add: Whether users may add templates.
-            pg_template_edit: Whether users may change templates.
+            pg_template_edit: Whether users may update templates.
             pg_template_delete: Whether users may delete templates.
             pg_personalization_add: Whether users may add personalization tags.
-            pg_personalization_edit: Whether users may change personalization tags.
+            pg_personalization_edit: Whether users may update personalization tags.
             pg_personalization_delete: Whether users may delete personalization tags.
             pg_automation_manage: Whether users may manage automations.
-            pg_form_edit: Whether users may change forms.
+            pg_form_edit: Whether users may update forms.
             pg_reports_campaign: Whether users may see reports on campaigns.
             pg_reports_list: Whether users may see reports on lists.
             pg_reports_user: Whether users may see reports on users.
@@ -166,7 +166,7 @@ class AsyncGroups:
             pg_deal_delete: Whether users may delete deals.
             pg_deal_reassign: Whether users may give deals to other users.
             pg_deal_group_add: Whether users may add pipelines.
-            pg_deal_group_edit: Whether users may change pipelines.
+            pg_deal_group_edit: Whether users may update pipelines.
             pg_deal_group_delete: Whether users may delete pipelines.
             pg_saved_responses_manage: Whether users may manage saved responses.
             body: The whole body instead of its fields.
@@ -312,55 +312,55 @@ class AsyncGroups:
         pg_saved_responses_manage: bool | int | str | Unset = UNSET,
         body: GroupWriteRequest | Unset = UNSET,
     ) -> GroupResponse:
-        """Change a group.
+        """Update a group.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its name.
-            descript: What it is for.
-            unsubscribelink: Whether mails must have an unsubscribe link.
+            descript: Its description.
+            unsubscribelink: Whether emails must have an unsubscribe link.
             optinconfirm: Whether subscriptions must be confirmed.
             req_approval: Whether its campaigns need an approval.
             req_approval_1_st: How many first campaigns need an approval.
-            req_approval_notify: E-mail address that is told of campaigns to be approved.
+            req_approval_notify: Email address to notify of campaigns to approve.
             socialdata: Whether data from social networks is shown.
-            pg_startup_reports: Whether users see a report at first.
-            pg_startup_gettingstarted: Whether users see the introduction at first.
+            pg_startup_reports: Whether users see a report first.
+            pg_startup_gettingstarted: Whether users see the introduction first.
             pg_list_add: Whether users may add lists.
-            pg_list_edit: Whether users may change lists.
+            pg_list_edit: Whether users may update lists.
             pg_list_delete: Whether users may delete lists.
             pg_list_headers: Whether users may set mail headers of lists.
-            pg_list_emailaccount: Whether users may set up unsubscribing by e-mail.
+            pg_list_emailaccount: Whether users may set up unsubscribing by email.
             pg_list_bounce: Whether users may see the bounce settings of lists.
             pg_message_add: Whether users may add messages.
-            pg_message_edit: Whether users may change messages.
+            pg_message_edit: Whether users may update messages.
             pg_message_delete: Whether users may delete messages.
             pg_message_send: Whether users may send messages.
             pg_contact_add: Whether users may add contacts.
-            pg_contact_edit: Whether users may change contacts.
+            pg_contact_edit: Whether users may update contacts.
             pg_contact_delete: Whether users may delete contacts.
             pg_contact_merge: Whether users may merge contacts.
             pg_contact_import: Whether users may import contacts.
             pg_contact_export: Whether users may export contacts.
             pg_contact_approve: Whether users may approve contacts.
-            pg_contact_sync: Whether users may synchronize contacts.
+            pg_contact_sync: Whether users may sync contacts.
             pg_contact_filters: Whether users may manage segments.
             pg_contact_actions: Whether users may manage actions on contacts.
             pg_contact_fields: Whether users may manage custom fields of contacts.
             pg_user_add: Whether users may add users.
-            pg_user_edit: Whether users may change users.
+            pg_user_edit: Whether users may update users.
             pg_user_delete: Whether users may delete users.
             pg_group_add: Whether users may add groups.
-            pg_group_edit: Whether users may change groups.
+            pg_group_edit: Whether users may update groups.
             pg_group_delete: Whether users may delete groups.
             pg_template_add: Whether users may add templates.
-            pg_template_edit: Whether users may change templates.
+            pg_template_edit: Whether users may update templates.
             pg_template_delete: Whether users may delete templates.
             pg_personalization_add: Whether users may add personalization tags.
-            pg_personalization_edit: Whether users may change personalization tags.
+            pg_personalization_edit: Whether users may update personalization tags.
             pg_personalization_delete: Whether users may delete personalization tags.
             pg_automation_manage: Whether users may manage automations.
-            pg_form_edit: Whether users may change forms.
+            pg_form_edit: Whether users may update forms.
             pg_reports_campaign: Whether users may see reports on campaigns.
             pg_reports_list: Whether users may see reports on lists.
             pg_reports_user: Whether users may see reports on users.
@@ -369,7 +369,7 @@ class AsyncGroups:
             pg_deal_delete: Whether users may delete deals.
             pg_deal_reassign: Whether users may give deals to other users.
             pg_deal_group_add: Whether users may add pipelines.
-            pg_deal_group_edit: Whether users may change pipelines.
+            pg_deal_group_edit: Whether users may update pipelines.
             pg_deal_group_delete: Whether users may delete pipelines.
             pg_saved_responses_manage: Whether users may manage saved responses.
             body: The whole body instead of its fields.
@@ -456,7 +456,7 @@ class AsyncGroups:
 
 
 class Groups:
-    """The `groups` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `groups` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -469,9 +469,9 @@ class Groups:
         """List groups.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_groups import OPERATION
@@ -549,50 +549,50 @@ class Groups:
 
         Args:
             title: Its name.
-            descript: What it is for.
-            unsubscribelink: Whether mails must have an unsubscribe link.
+            descript: Its description.
+            unsubscribelink: Whether emails must have an unsubscribe link.
             optinconfirm: Whether subscriptions must be confirmed.
             req_approval: Whether its campaigns need an approval.
             req_approval_1_st: How many first campaigns need an approval.
-            req_approval_notify: E-mail address that is told of campaigns to be approved.
+            req_approval_notify: Email address to notify of campaigns to approve.
             socialdata: Whether data from social networks is shown.
-            pg_startup_reports: Whether users see a report at first.
-            pg_startup_gettingstarted: Whether users see the introduction at first.
+            pg_startup_reports: Whether users see a report first.
+            pg_startup_gettingstarted: Whether users see the introduction first.
             pg_list_add: Whether users may add lists.
-            pg_list_edit: Whether users may change lists.
+            pg_list_edit: Whether users may update lists.
             pg_list_delete: Whether users may delete lists.
             pg_list_headers: Whether users may set mail headers of lists.
-            pg_list_emailaccount: Whether users may set up unsubscribing by e-mail.
+            pg_list_emailaccount: Whether users may set up unsubscribing by email.
             pg_list_bounce: Whether users may see the bounce settings of lists.
             pg_message_add: Whether users may add messages.
-            pg_message_edit: Whether users may change messages.
+            pg_message_edit: Whether users may update messages.
             pg_message_delete: Whether users may delete messages.
             pg_message_send: Whether users may send messages.
             pg_contact_add: Whether users may add contacts.
-            pg_contact_edit: Whether users may change contacts.
+            pg_contact_edit: Whether users may update contacts.
             pg_contact_delete: Whether users may delete contacts.
             pg_contact_merge: Whether users may merge contacts.
             pg_contact_import: Whether users may import contacts.
             pg_contact_export: Whether users may export contacts.
             pg_contact_approve: Whether users may approve contacts.
-            pg_contact_sync: Whether users may synchronize contacts.
+            pg_contact_sync: Whether users may sync contacts.
             pg_contact_filters: Whether users may manage segments.
             pg_contact_actions: Whether users may manage actions on contacts.
             pg_contact_fields: Whether users may manage custom fields of contacts.
             pg_user_add: Whether users may add users.
-            pg_user_edit: Whether users may change users.
+            pg_user_edit: Whether users may update users.
             pg_user_delete: Whether users may delete users.
             pg_group_add: Whether users may add groups.
-            pg_group_edit: Whether users may change groups.
+            pg_group_edit: Whether users may update groups.
             pg_group_delete: Whether users may delete groups.
             pg_template_add: Whether users may add templates.
-            pg_template_edit: Whether users may change templates.
+            pg_template_edit: Whether users may update templates.
             pg_template_delete: Whether users may delete templates.
             pg_personalization_add: Whether users may add personalization tags.
-            pg_personalization_edit: Whether users may change personalization tags.
+            pg_personalization_edit: Whether users may update personalization tags.
             pg_personalization_delete: Whether users may delete personalization tags.
             pg_automation_manage: Whether users may manage automations.
-            pg_form_edit: Whether users may change forms.
+            pg_form_edit: Whether users may update forms.
             pg_reports_campaign: Whether users may see reports on campaigns.
             pg_reports_list: Whether users may see reports on lists.
             pg_reports_user: Whether users may see reports on users.
@@ -601,7 +601,7 @@ class Groups:
             pg_deal_delete: Whether users may delete deals.
             pg_deal_reassign: Whether users may give deals to other users.
             pg_deal_group_add: Whether users may add pipelines.
-            pg_deal_group_edit: Whether users may change pipelines.
+            pg_deal_group_edit: Whether users may update pipelines.
             pg_deal_group_delete: Whether users may delete pipelines.
             pg_saved_responses_manage: Whether users may manage saved responses.
             body: The whole body instead of its fields.
@@ -747,55 +747,55 @@ class Groups:
         pg_saved_responses_manage: bool | int | str | Unset = UNSET,
         body: GroupWriteRequest | Unset = UNSET,
     ) -> GroupResponse:
-        """Change a group.
+        """Update a group.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its name.
-            descript: What it is for.
-            unsubscribelink: Whether mails must have an unsubscribe link.
+            descript: Its description.
+            unsubscribelink: Whether emails must have an unsubscribe link.
             optinconfirm: Whether subscriptions must be confirmed.
             req_approval: Whether its campaigns need an approval.
             req_approval_1_st: How many first campaigns need an approval.
-            req_approval_notify: E-mail address that is told of campaigns to be approved.
+            req_approval_notify: Email address to notify of campaigns to approve.
             socialdata: Whether data from social networks is shown.
-            pg_startup_reports: Whether users see a report at first.
-            pg_startup_gettingstarted: Whether users see the introduction at first.
+            pg_startup_reports: Whether users see a report first.
+            pg_startup_gettingstarted: Whether users see the introduction first.
             pg_list_add: Whether users may add lists.
-            pg_list_edit: Whether users may change lists.
+            pg_list_edit: Whether users may update lists.
             pg_list_delete: Whether users may delete lists.
             pg_list_headers: Whether users may set mail headers of lists.
-            pg_list_emailaccount: Whether users may set up unsubscribing by e-mail.
+            pg_list_emailaccount: Whether users may set up unsubscribing by email.
             pg_list_bounce: Whether users may see the bounce settings of lists.
             pg_message_add: Whether users may add messages.
-            pg_message_edit: Whether users may change messages.
+            pg_message_edit: Whether users may update messages.
             pg_message_delete: Whether users may delete messages.
             pg_message_send: Whether users may send messages.
             pg_contact_add: Whether users may add contacts.
-            pg_contact_edit: Whether users may change contacts.
+            pg_contact_edit: Whether users may update contacts.
             pg_contact_delete: Whether users may delete contacts.
             pg_contact_merge: Whether users may merge contacts.
             pg_contact_import: Whether users may import contacts.
             pg_contact_export: Whether users may export contacts.
             pg_contact_approve: Whether users may approve contacts.
-            pg_contact_sync: Whether users may synchronize contacts.
+            pg_contact_sync: Whether users may sync contacts.
             pg_contact_filters: Whether users may manage segments.
             pg_contact_actions: Whether users may manage actions on contacts.
             pg_contact_fields: Whether users may manage custom fields of contacts.
             pg_user_add: Whether users may add users.
-            pg_user_edit: Whether users may change users.
+            pg_user_edit: Whether users may update users.
             pg_user_delete: Whether users may delete users.
             pg_group_add: Whether users may add groups.
-            pg_group_edit: Whether users may change groups.
+            pg_group_edit: Whether users may update groups.
             pg_group_delete: Whether users may delete groups.
             pg_template_add: Whether users may add templates.
-            pg_template_edit: Whether users may change templates.
+            pg_template_edit: Whether users may update templates.
             pg_template_delete: Whether users may delete templates.
             pg_personalization_add: Whether users may add personalization tags.
-            pg_personalization_edit: Whether users may change personalization tags.
+            pg_personalization_edit: Whether users may update personalization tags.
             pg_personalization_delete: Whether users may delete personalization tags.
             pg_automation_manage: Whether users may manage automations.
-            pg_form_edit: Whether users may change forms.
+            pg_form_edit: Whether users may update forms.
             pg_reports_campaign: Whether users may see reports on campaigns.
             pg_reports_list: Whether users may see reports on lists.
             pg_reports_user: Whether users may see reports on users.
@@ -804,7 +804,7 @@ class Groups:
             pg_deal_delete: Whether users may delete deals.
             pg_deal_reassign: Whether users may give deals to other users.
             pg_deal_group_add: Whether users may add pipelines.
-            pg_deal_group_edit: Whether users may change pipelines.
+            pg_deal_group_edit: Whether users may update pipelines.
             pg_deal_group_delete: Whether users may delete pipelines.
             pg_saved_responses_manage: Whether users may manage saved responses.
             body: The whole body instead of its fields.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a group."""
+"""Update a group."""
 
 from __future__ import annotations
 
@@ -19,32 +19,32 @@ OPERATION: Operation[GroupResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: GroupWriteRequest) -> GroupResponse:
-    """Change a group.
+    """Update a group.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that creates or changes a group.
+        body: Request body to create or update a group.
 
     Returns:
-        The group as it is now.
+        The updated group.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: GroupWriteRequest) -> Response[GroupResponse]:
-    """Change a group. As `asyncio`, with the status, headers and body of the response."""
+    """Update a group. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: GroupWriteRequest) -> GroupResponse:
-    """Change a group. As `asyncio`, with a `Client`."""
+    """Update a group. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: GroupWriteRequest) -> Response[GroupResponse]:
-    """Change a group. As `sync`, with the status, headers and body of the response."""
+    """Update a group. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

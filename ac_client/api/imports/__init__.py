@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncImports(ImportJobs):
-    """The `imports` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `imports` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -30,7 +30,7 @@ class AsyncImports(ImportJobs):
         self._client = client
 
     async def get_overview(self) -> ImportOverviewResponse:
-        """Get how many contacts wait to be imported, and how many were imported of late."""
+        """Get how many contacts are waiting to be imported, and how many were imported recently."""
         from .get_import_overview import asyncio
 
         return await asyncio(client=self._client)
@@ -48,15 +48,15 @@ class AsyncImports(ImportJobs):
         callback: ImportCallback | Unset = UNSET,
         body: ImportCreateRequest | Unset = UNSET,
     ) -> ImportCreateResponse:
-        """Queue contacts for import.
+        """Import contacts in bulk.
 
-        At most 250 contacts and 399,999 bytes; one wrong contact refuses all. The import runs later; `get_import`
-        shows what came of it. It starts automations unless a contact excludes them, and calls no webhooks. At
-        most 100 imports a minute, 20 where they hold a single contact.
+        At most 250 contacts and 399,999 bytes per request; one invalid contact rejects the whole request. The
+        import is queued; `get_import` returns its result. It starts automations unless a contact excludes them,
+        and sends no webhooks. At most 100 imports per minute, or 20 with a single contact each.
 
         Args:
-            contacts: 1 to 250 of them.
-            callback: Where to report that an import is done.
+            contacts: 1 to 250 contacts.
+            callback: The callback when an import is done.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -68,12 +68,12 @@ class AsyncImports(ImportJobs):
         )
 
     async def get(self, *, batch_id: str) -> ImportResponse:
-        """Get what came of an import.
+        """Get the result of an import.
 
-        Contacts that could not be imported, such as excluded addresses, are reported here alone.
+        Only here do you see which contacts could not be imported, such as excluded addresses.
 
         Args:
-            batch_id: The import's batch id, from its creation.
+            batch_id: The batch id that `create_import` returned.
         """
         from .get_import import asyncio
 
@@ -81,7 +81,7 @@ class AsyncImports(ImportJobs):
 
 
 class Imports(ImportJobs):
-    """The `imports` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `imports` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -89,7 +89,7 @@ class Imports(ImportJobs):
         self._client = client
 
     def get_overview(self) -> ImportOverviewResponse:
-        """Get how many contacts wait to be imported, and how many were imported of late."""
+        """Get how many contacts are waiting to be imported, and how many were imported recently."""
         from .get_import_overview import sync
 
         return sync(client=self._client)
@@ -107,15 +107,15 @@ class Imports(ImportJobs):
         callback: ImportCallback | Unset = UNSET,
         body: ImportCreateRequest | Unset = UNSET,
     ) -> ImportCreateResponse:
-        """Queue contacts for import.
+        """Import contacts in bulk.
 
-        At most 250 contacts and 399,999 bytes; one wrong contact refuses all. The import runs later; `get_import`
-        shows what came of it. It starts automations unless a contact excludes them, and calls no webhooks. At
-        most 100 imports a minute, 20 where they hold a single contact.
+        At most 250 contacts and 399,999 bytes per request; one invalid contact rejects the whole request. The
+        import is queued; `get_import` returns its result. It starts automations unless a contact excludes them,
+        and sends no webhooks. At most 100 imports per minute, or 20 with a single contact each.
 
         Args:
-            contacts: 1 to 250 of them.
-            callback: Where to report that an import is done.
+            contacts: 1 to 250 contacts.
+            callback: The callback when an import is done.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -127,12 +127,12 @@ class Imports(ImportJobs):
         )
 
     def get(self, *, batch_id: str) -> ImportResponse:
-        """Get what came of an import.
+        """Get the result of an import.
 
-        Contacts that could not be imported, such as excluded addresses, are reported here alone.
+        Only here do you see which contacts could not be imported, such as excluded addresses.
 
         Args:
-            batch_id: The import's batch id, from its creation.
+            batch_id: The batch id that `create_import` returned.
         """
         from .get_import import sync
 

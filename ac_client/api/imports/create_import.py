@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Queue contacts for import."""
+"""Import contacts in bulk."""
 
 from __future__ import annotations
 
@@ -24,35 +24,35 @@ OPERATION: Operation[ImportCreateResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: ImportCreateRequest) -> ImportCreateResponse:
-    """Queue contacts for import.
+    """Import contacts in bulk.
 
-    At most 250 contacts and 399,999 bytes; one wrong contact refuses all. The import runs later; `get_import`
-    shows what came of it. It starts automations unless a contact excludes them, and calls no webhooks. At most
-    100 imports a minute, 20 where they hold a single contact.
+    At most 250 contacts and 399,999 bytes per request; one invalid contact rejects the whole request. The import
+    is queued; `get_import` returns its result. It starts automations unless a contact excludes them, and sends no
+    webhooks. At most 100 imports per minute, or 20 with a single contact each.
 
     Args:
         client: The client to send with.
-        body: The body that queues an import.
+        body: Request body to import contacts.
 
     Returns:
         The import is queued.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: ImportCreateRequest) -> Response[ImportCreateResponse]:
-    """Queue contacts for import. As `asyncio`, with the status, headers and body of the response."""
+    """Import contacts in bulk. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: ImportCreateRequest) -> ImportCreateResponse:
-    """Queue contacts for import. As `asyncio`, with a `Client`."""
+    """Import contacts in bulk. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: ImportCreateRequest) -> Response[ImportCreateResponse]:
-    """Queue contacts for import. As `sync`, with the status, headers and body of the response."""
+    """Import contacts in bulk. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

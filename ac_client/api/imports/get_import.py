@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get what came of an import."""
+"""Get the result of an import."""
 
 from __future__ import annotations
 
@@ -18,33 +18,33 @@ OPERATION: Operation[ImportResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, batch_id: str) -> ImportResponse:
-    """Get what came of an import.
+    """Get the result of an import.
 
-    Contacts that could not be imported, such as excluded addresses, are reported here alone.
+    Only here do you see which contacts could not be imported, such as excluded addresses.
 
     Args:
         client: The client to send with.
-        batch_id: The import's batch id, from its creation.
+        batch_id: The batch id that `create_import` returned.
 
     Returns:
         The import.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"batchId": batch_id})).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, batch_id: str) -> Response[ImportResponse]:
-    """Get what came of an import. As `asyncio`, with the status, headers and body of the response."""
+    """Get the result of an import. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"batchId": batch_id})
 
 
 def sync(*, client: Client, batch_id: str) -> ImportResponse:
-    """Get what came of an import. As `asyncio`, with a `Client`."""
+    """Get the result of an import. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"batchId": batch_id}).parsed
 
 
 def sync_detailed(*, client: Client, batch_id: str) -> Response[ImportResponse]:
-    """Get what came of an import. As `sync`, with the status, headers and body of the response."""
+    """Get the result of an import. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"batchId": batch_id})

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get how many contacts wait to be imported, and how many were imported of late."""
+"""Get how many contacts are waiting to be imported, and how many were imported recently."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ OPERATION: Operation[ImportOverviewResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient) -> ImportOverviewResponse:
-    """Get how many contacts wait to be imported, and how many were imported of late.
+    """Get how many contacts are waiting to be imported, and how many were imported recently.
 
     Args:
         client: The client to send with.
 
     Returns:
-        Two lists of days.
+        Two lists, one entry per day.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient) -> Response[ImportOverviewResponse]:
-    """Get how many contacts wait to be imported, and how many were imported of late. As `asyncio`, with the status, headers and body of the response."""
+    """Get how many contacts are waiting to be imported, and how many were imported recently. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION)
 
 
 def sync(*, client: Client) -> ImportOverviewResponse:
-    """Get how many contacts wait to be imported, and how many were imported of late. As `asyncio`, with a `Client`."""
+    """Get how many contacts are waiting to be imported, and how many were imported recently. As `asyncio`, with a `Client`."""
     return client.call(OPERATION).parsed
 
 
 def sync_detailed(*, client: Client) -> Response[ImportOverviewResponse]:
-    """Get how many contacts wait to be imported, and how many were imported of late. As `sync`, with the status, headers and body of the response."""
+    """Get how many contacts are waiting to be imported, and how many were imported recently. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncListPermissions:
-    """The `list_permissions` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `list_permissions` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -31,12 +31,12 @@ class AsyncListPermissions:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[ListPermission, ListPermissionPage]:
-        """List which user group may use which list.
+        """List the list permissions of user groups.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_list_permissions import OPERATION
@@ -60,7 +60,7 @@ class AsyncListPermissions:
         groupid: str | int | Unset = UNSET,
         body: ListPermissionCreateRequest | Unset = UNSET,
     ) -> ListPermissionResponse:
-        """Let a user group use a list.
+        """Give a user group access to a list.
 
         Args:
             listid: Id of the list.
@@ -77,7 +77,7 @@ class AsyncListPermissions:
         )
 
     async def get(self, id: str | int) -> ListPermissionResponse:
-        """Get what a user group may do with a list.
+        """Get a list permission.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -87,7 +87,7 @@ class AsyncListPermissions:
         return await asyncio(id, client=self._client)
 
     async def delete(self, id: str | int) -> Empty:
-        """Take a list away from a user group.
+        """Remove a user group's access to a list.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -98,7 +98,7 @@ class AsyncListPermissions:
 
 
 class ListPermissions:
-    """The `list_permissions` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `list_permissions` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -108,12 +108,12 @@ class ListPermissions:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[ListPermission, ListPermissionPage]:
-        """List which user group may use which list.
+        """List the list permissions of user groups.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_list_permissions import OPERATION
@@ -137,7 +137,7 @@ class ListPermissions:
         groupid: str | int | Unset = UNSET,
         body: ListPermissionCreateRequest | Unset = UNSET,
     ) -> ListPermissionResponse:
-        """Let a user group use a list.
+        """Give a user group access to a list.
 
         Args:
             listid: Id of the list.
@@ -154,7 +154,7 @@ class ListPermissions:
         )
 
     def get(self, id: str | int) -> ListPermissionResponse:
-        """Get what a user group may do with a list.
+        """Get a list permission.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -164,7 +164,7 @@ class ListPermissions:
         return sync(id, client=self._client)
 
     def delete(self, id: str | int) -> Empty:
-        """Take a list away from a user group.
+        """Remove a user group's access to a list.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Let a user group use a list."""
+"""Give a user group access to a list."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ OPERATION: Operation[ListPermissionResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: ListPermissionCreateRequest) -> ListPermissionResponse:
-    """Let a user group use a list.
+    """Give a user group access to a list.
 
     Args:
         client: The client to send with.
-        body: The body that lets a user group use a list.
+        body: Request body to give a user group access to a list.
 
     Returns:
         The new permission.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -42,15 +42,15 @@ async def asyncio(*, client: AsyncClient, body: ListPermissionCreateRequest) -> 
 async def asyncio_detailed(
     *, client: AsyncClient, body: ListPermissionCreateRequest
 ) -> Response[ListPermissionResponse]:
-    """Let a user group use a list. As `asyncio`, with the status, headers and body of the response."""
+    """Give a user group access to a list. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: ListPermissionCreateRequest) -> ListPermissionResponse:
-    """Let a user group use a list. As `asyncio`, with a `Client`."""
+    """Give a user group access to a list. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: ListPermissionCreateRequest) -> Response[ListPermissionResponse]:
-    """Let a user group use a list. As `sync`, with the status, headers and body of the response."""
+    """Give a user group access to a list. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Take a list away from a user group."""
+"""Remove a user group's access to a list."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ OPERATION: Operation[Empty] = Operation("delete_list_permission", "DELETE", "/li
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:
-    """Take a list away from a user group.
+    """Remove a user group's access to a list.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
 
     Returns:
-        It is gone; the response is an empty object.
+        Deleted; the response is an empty object.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[Empty]:
-    """Take a list away from a user group. As `asyncio`, with the status, headers and body of the response."""
+    """Remove a user group's access to a list. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> Empty:
-    """Take a list away from a user group. As `asyncio`, with a `Client`."""
+    """Remove a user group's access to a list. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[Empty]:
-    """Take a list away from a user group. As `sync`, with the status, headers and body of the response."""
+    """Remove a user group's access to a list. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

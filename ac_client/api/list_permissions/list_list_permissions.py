@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List which user group may use which list."""
+"""List the list permissions of user groups."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ OPERATION: Operation[ListPermissionPage] = Operation(
 async def asyncio(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> ListPermissionPage:
-    """List which user group may use which list.
+    """List the list permissions of user groups.
 
     This is one page; `client.list_permissions.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of permissions.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
@@ -46,17 +46,17 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ListPermissionPage]:
-    """List which user group may use which list. As `asyncio`, with the status, headers and body of the response."""
+    """List the list permissions of user groups. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
 def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> ListPermissionPage:
-    """List which user group may use which list. As `asyncio`, with a `Client`."""
+    """List the list permissions of user groups. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ListPermissionPage]:
-    """List which user group may use which list. As `sync`, with the status, headers and body of the response."""
+    """List the list permissions of user groups. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset})

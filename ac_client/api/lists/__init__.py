@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncLists:
-    """The `lists` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `lists` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -49,7 +49,7 @@ class AsyncLists:
         """List lists.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only the lists with this name.
             filters_name_eq: Only the list with this name.
@@ -60,9 +60,9 @@ class AsyncLists:
             filters_name_gte: Only lists whose name is this or sorts after it.
             filters_name_contains: Only lists whose name contains this text.
             filters_name_starts_with: Only lists whose name starts with this text.
-            orders_name: Order by name, or by weight: names equal to the filter's text first, then those that start
+            orders_name: Sort by name, or by weight: names equal to the filter's text first, then those that start
                 with it, then the rest.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_lists import OPERATION
@@ -122,18 +122,18 @@ class AsyncLists:
     ) -> ListResponse:
         """Create a list.
 
-        Users see it once `create_list_permission` has given their group access.
+        Users see it after `create_list_permission` gives their group access.
 
         Args:
             name: Its name.
             stringid: Its name for URLs, such as email-subscription.
-            sender_url: The website it is for.
-            sender_reminder: Why its contacts get mail.
+            sender_url: URL of the website that the list is for.
+            sender_reminder: The reminder why contacts get email.
             channel: What is sent to its contacts.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
-            subscription_notify: Addresses to notify of joins, comma-separated.
-            unsubscription_notify: Addresses to notify of leaves, comma-separated.
+            subscription_notify: Addresses to notify when a contact subscribes, comma-separated.
+            unsubscription_notify: Addresses to notify when a contact unsubscribes, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
         """
@@ -185,20 +185,20 @@ class AsyncLists:
         user: str | int | Unset = UNSET,
         body: ListUpdateRequest | Unset = UNSET,
     ) -> None:
-        """Change a list.
+        """Update a list.
 
-        Fields that are left out stay as they are; `get_list` shows what the list is like now.
+        Omitted fields stay unchanged. `get_list` returns the updated list.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
             stringid: Its name for URLs, such as email-subscription.
-            sender_url: The website it is for.
-            sender_reminder: Why its contacts get mail.
+            sender_url: URL of the website that the list is for.
+            sender_reminder: The reminder why contacts get email.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
-            subscription_notify: Addresses to notify of joins, comma-separated.
-            unsubscription_notify: Addresses to notify of leaves, comma-separated.
+            subscription_notify: Addresses to notify when a contact subscribes, comma-separated.
+            unsubscription_notify: Addresses to notify when a contact unsubscribes, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
         """
@@ -237,7 +237,7 @@ class AsyncLists:
 
 
 class Lists:
-    """The `lists` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `lists` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -264,7 +264,7 @@ class Lists:
         """List lists.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only the lists with this name.
             filters_name_eq: Only the list with this name.
@@ -275,9 +275,9 @@ class Lists:
             filters_name_gte: Only lists whose name is this or sorts after it.
             filters_name_contains: Only lists whose name contains this text.
             filters_name_starts_with: Only lists whose name starts with this text.
-            orders_name: Order by name, or by weight: names equal to the filter's text first, then those that start
+            orders_name: Sort by name, or by weight: names equal to the filter's text first, then those that start
                 with it, then the rest.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_lists import OPERATION
@@ -337,18 +337,18 @@ class Lists:
     ) -> ListResponse:
         """Create a list.
 
-        Users see it once `create_list_permission` has given their group access.
+        Users see it after `create_list_permission` gives their group access.
 
         Args:
             name: Its name.
             stringid: Its name for URLs, such as email-subscription.
-            sender_url: The website it is for.
-            sender_reminder: Why its contacts get mail.
+            sender_url: URL of the website that the list is for.
+            sender_reminder: The reminder why contacts get email.
             channel: What is sent to its contacts.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
-            subscription_notify: Addresses to notify of joins, comma-separated.
-            unsubscription_notify: Addresses to notify of leaves, comma-separated.
+            subscription_notify: Addresses to notify when a contact subscribes, comma-separated.
+            unsubscription_notify: Addresses to notify when a contact unsubscribes, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
         """
@@ -400,20 +400,20 @@ class Lists:
         user: str | int | Unset = UNSET,
         body: ListUpdateRequest | Unset = UNSET,
     ) -> None:
-        """Change a list.
+        """Update a list.
 
-        Fields that are left out stay as they are; `get_list` shows what the list is like now.
+        Omitted fields stay unchanged. `get_list` returns the updated list.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
             stringid: Its name for URLs, such as email-subscription.
-            sender_url: The website it is for.
-            sender_reminder: Why its contacts get mail.
+            sender_url: URL of the website that the list is for.
+            sender_reminder: The reminder why contacts get email.
             send_last_broadcast: Whether new contacts get the last campaign.
             carboncopy: Addresses that get a copy of all mail, comma-separated.
-            subscription_notify: Addresses to notify of joins, comma-separated.
-            unsubscription_notify: Addresses to notify of leaves, comma-separated.
+            subscription_notify: Addresses to notify when a contact subscribes, comma-separated.
+            unsubscription_notify: Addresses to notify when a contact unsubscribes, comma-separated.
             user: Id of the user who owns it.
             body: The whole body instead of its fields.
         """

@@ -21,17 +21,17 @@ OPERATION: Operation[ListResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: ListCreateRequest) -> ListResponse:
     """Create a list.
 
-    Users see it once `create_list_permission` has given their group access.
+    Users see it after `create_list_permission` gives their group access.
 
     Args:
         client: The client to send with.
-        body: The body that creates a list.
+        body: Request body to create a list.
 
     Returns:
         The new list.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -44,7 +44,7 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_name: Only the lists with this name.
         filters_name_eq: Only the list with this name.
@@ -55,14 +55,14 @@ async def asyncio(
         filters_name_gte: Only lists whose name is this or sorts after it.
         filters_name_contains: Only lists whose name contains this text.
         filters_name_starts_with: Only lists whose name starts with this text.
-        orders_name: Order by name, or by weight: names equal to the filter's text first, then those that start
+        orders_name: Sort by name, or by weight: names equal to the filter's text first, then those that start
             with it, then the rest.
 
     Returns:
         One page of lists.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a list."""
+"""Update a list."""
 
 from __future__ import annotations
 
@@ -18,34 +18,34 @@ OPERATION: Operation[None] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: ListUpdateRequest) -> None:
-    """Change a list.
+    """Update a list.
 
-    Fields that are left out stay as they are; `get_list` shows what the list is like now.
+    Omitted fields stay unchanged. `get_list` returns the updated list.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a list.
+        body: Request body to update a list.
 
     Returns:
         Done; the response has no body.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: ListUpdateRequest) -> Response[None]:
-    """Change a list. As `asyncio`, with the status, headers and body of the response."""
+    """Update a list. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: ListUpdateRequest) -> None:
-    """Change a list. As `asyncio`, with a `Client`."""
+    """Update a list. As `asyncio`, with a `Client`."""
     client.call(OPERATION, path={"id": id}, body=body)
 
 
 def sync_detailed(id: str | int, *, client: Client, body: ListUpdateRequest) -> Response[None]:
-    """Change a list. As `sync`, with the status, headers and body of the response."""
+    """Update a list. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncMessages:
-    """The `messages` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `messages` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,12 +35,12 @@ class AsyncMessages:
     ) -> AsyncPager[Message, MessagePage]:
         """List messages.
 
-        Each row brings the message's whole HTML, so a page may be large; a smaller `limit` helps.
+        Each row has the full HTML of the message. Pass a smaller `limit` if pages get too large.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_messages import OPERATION
@@ -83,10 +83,10 @@ class AsyncMessages:
 
         Args:
             fromname: Name of the sender.
-            fromemail: E-mail address of the sender.
-            reply2: E-mail address that replies go to.
+            fromemail: Email address of the sender.
+            reply2: Email address that replies go to.
             subject: Its subject.
-            preheader_text: The text that mail programs show behind the subject.
+            preheader_text: The preview text that email programs show after the subject.
             html: Its HTML.
             text: Its plain text.
             body: The whole body instead of its fields.
@@ -135,18 +135,18 @@ class AsyncMessages:
         text: str | Unset = UNSET,
         body: MessageUpdateRequest | Unset = UNSET,
     ) -> MessageResponse:
-        """Change a message.
+        """Update a message.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
             fromname: Name of the sender.
-            fromemail: E-mail address of the sender.
-            reply2: E-mail address that replies go to.
+            fromemail: Email address of the sender.
+            reply2: Email address that replies go to.
             subject: Its subject.
-            preheader_text: The text that mail programs show behind the subject.
+            preheader_text: The preview text that email programs show after the subject.
             html: Its HTML.
             text: Its plain text.
             body: The whole body instead of its fields.
@@ -184,7 +184,7 @@ class AsyncMessages:
         return await asyncio(id, client=self._client)
 
     async def get_editor_markup(self, message_id: str | int) -> MessageEditorMarkupResponse:
-        """Get the HTML and CSS of a message as the e-mail editor has them.
+        """Get the HTML and CSS of a message from the email editor.
 
         Args:
             message_id: Id of the message.
@@ -195,7 +195,7 @@ class AsyncMessages:
 
 
 class Messages:
-    """The `messages` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `messages` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -207,12 +207,12 @@ class Messages:
     ) -> Pager[Message, MessagePage]:
         """List messages.
 
-        Each row brings the message's whole HTML, so a page may be large; a smaller `limit` helps.
+        Each row has the full HTML of the message. Pass a smaller `limit` if pages get too large.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_messages import OPERATION
@@ -255,10 +255,10 @@ class Messages:
 
         Args:
             fromname: Name of the sender.
-            fromemail: E-mail address of the sender.
-            reply2: E-mail address that replies go to.
+            fromemail: Email address of the sender.
+            reply2: Email address that replies go to.
             subject: Its subject.
-            preheader_text: The text that mail programs show behind the subject.
+            preheader_text: The preview text that email programs show after the subject.
             html: Its HTML.
             text: Its plain text.
             body: The whole body instead of its fields.
@@ -307,18 +307,18 @@ class Messages:
         text: str | Unset = UNSET,
         body: MessageUpdateRequest | Unset = UNSET,
     ) -> MessageResponse:
-        """Change a message.
+        """Update a message.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
             fromname: Name of the sender.
-            fromemail: E-mail address of the sender.
-            reply2: E-mail address that replies go to.
+            fromemail: Email address of the sender.
+            reply2: Email address that replies go to.
             subject: Its subject.
-            preheader_text: The text that mail programs show behind the subject.
+            preheader_text: The preview text that email programs show after the subject.
             html: Its HTML.
             text: Its plain text.
             body: The whole body instead of its fields.
@@ -356,7 +356,7 @@ class Messages:
         return sync(id, client=self._client)
 
     def get_editor_markup(self, message_id: str | int) -> MessageEditorMarkupResponse:
-        """Get the HTML and CSS of a message as the e-mail editor has them.
+        """Get the HTML and CSS of a message from the email editor.
 
         Args:
             message_id: Id of the message.

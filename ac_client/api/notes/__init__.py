@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncNotes:
-    """The `notes` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `notes` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,9 +35,9 @@ class AsyncNotes:
         """List notes.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_notes import OPERATION
@@ -72,8 +72,8 @@ class AsyncNotes:
 
         Args:
             note: The text.
-            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
-            relid: Id of the thing it is on.
+            reltype: Type of the object it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the object it is on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -115,15 +115,15 @@ class AsyncNotes:
         relid: str | int | Unset = UNSET,
         body: NoteUpdateNoteByIdRequest | Unset = UNSET,
     ) -> NoteResponse:
-        """Change a note.
+        """Update a note.
 
-        All three fields are sent, also those that stay as they are.
+        All three fields are required, even if they stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             note: The text.
-            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
-            relid: Id of the thing it is on.
+            reltype: Type of the object it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the object it is on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -158,9 +158,9 @@ class AsyncNotes:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_notes_by_contact import OPERATION
@@ -176,7 +176,7 @@ class AsyncNotes:
 
 
 class Notes:
-    """The `notes` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `notes` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -189,9 +189,9 @@ class Notes:
         """List notes.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_notes import OPERATION
@@ -226,8 +226,8 @@ class Notes:
 
         Args:
             note: The text.
-            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
-            relid: Id of the thing it is on.
+            reltype: Type of the object it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the object it is on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -269,15 +269,15 @@ class Notes:
         relid: str | int | Unset = UNSET,
         body: NoteUpdateNoteByIdRequest | Unset = UNSET,
     ) -> NoteResponse:
-        """Change a note.
+        """Update a note.
 
-        All three fields are sent, also those that stay as they are.
+        All three fields are required, even if they stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             note: The text.
-            reltype: Kind of thing it is on; Subscriber is a contact, CustomerAccount an account.
-            relid: Id of the thing it is on.
+            reltype: Type of the object it is on; Subscriber is a contact, CustomerAccount an account.
+            relid: Id of the object it is on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -312,9 +312,9 @@ class Notes:
 
         Args:
             id: The resource's id, as text or as a number.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_notes_by_contact import OPERATION

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a note."""
+"""Update a note."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ OPERATION: Operation[NoteResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: NoteUpdateNoteByIdRequest) -> NoteResponse:
-    """Change a note.
+    """Update a note.
 
-    All three fields are sent, also those that stay as they are.
+    All three fields are required, even if they stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a note.
+        body: Request body to update a note.
 
     Returns:
-        The note as it is now.
+        The updated note.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -40,15 +40,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: NoteUpdateNoteByI
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: NoteUpdateNoteByIdRequest
 ) -> Response[NoteResponse]:
-    """Change a note. As `asyncio`, with the status, headers and body of the response."""
+    """Update a note. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: NoteUpdateNoteByIdRequest) -> NoteResponse:
-    """Change a note. As `asyncio`, with a `Client`."""
+    """Update a note. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: NoteUpdateNoteByIdRequest) -> Response[NoteResponse]:
-    """Change a note. As `sync`, with the status, headers and body of the response."""
+    """Update a note. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

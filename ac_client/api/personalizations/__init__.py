@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPersonalizations:
-    """The `personalizations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `personalizations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -48,18 +48,18 @@ class AsyncPersonalizations:
         """List variables.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filter_name: Only variables with this name.
             filter_tag: Only variables with this tag.
             filter_list_name: Only variables of the list with this name.
             filter_content: Only variables with this content.
             filter_format: Only variables of this format.
-            orders_name: Order by name.
-            orders_tag: Order by tag.
-            orders_content: Order by content.
-            orders_format: Order by format.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_name: Sort by name.
+            orders_tag: Sort by tag.
+            orders_content: Sort by content.
+            orders_format: Sort by format.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_personalizations import OPERATION
@@ -100,8 +100,8 @@ class AsyncPersonalizations:
             tag: The tag by which messages use it.
             name: Its name.
             format_: Its format.
-            content: What it stands for.
-            listids: Ids of its lists, with commas between them, such as 2,3.
+            content: Its content.
+            listids: Ids of its lists, comma-separated, such as 2,3.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -143,15 +143,15 @@ class AsyncPersonalizations:
         listids: str | Unset = UNSET,
         body: PersonalizationWriteRequest | Unset = UNSET,
     ) -> PersonalizationResponse:
-        """Change a variable.
+        """Update a variable.
 
         Args:
             id: The resource's id, as text or as a number.
             tag: The tag by which messages use it.
             name: Its name.
             format_: Its format.
-            content: What it stands for.
-            listids: Ids of its lists, with commas between them, such as 2,3.
+            content: Its content.
+            listids: Ids of its lists, comma-separated, such as 2,3.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -184,9 +184,9 @@ class AsyncPersonalizations:
         return await asyncio(id, client=self._client)
 
     async def lock(self, id: str | int) -> PersonalizationLockResponse:
-        """Keep a variable from being changed.
+        """Lock a variable against changes.
 
-        For admins; anybody else is refused with status 200 and `success` false.
+        Only for admins; for others it fails with status 200 and `success` false.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -196,9 +196,9 @@ class AsyncPersonalizations:
         return await asyncio(id, client=self._client)
 
     async def unlock(self, id: str | int) -> PersonalizationLockResponse:
-        """Let a variable be changed again.
+        """Unlock a variable.
 
-        For admins; anybody else is refused with status 200 and `success` false.
+        Only for admins; for others it fails with status 200 and `success` false.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -211,7 +211,7 @@ class AsyncPersonalizations:
         """Delete several variables.
 
         Args:
-            ids: Ids of the variables, with commas between them, such as 1,2,3.
+            ids: Ids of the variables, comma-separated, such as 1,2,3.
         """
         from .bulk_delete_personalizations import asyncio
 
@@ -219,7 +219,7 @@ class AsyncPersonalizations:
 
 
 class Personalizations:
-    """The `personalizations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `personalizations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -245,18 +245,18 @@ class Personalizations:
         """List variables.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filter_name: Only variables with this name.
             filter_tag: Only variables with this tag.
             filter_list_name: Only variables of the list with this name.
             filter_content: Only variables with this content.
             filter_format: Only variables of this format.
-            orders_name: Order by name.
-            orders_tag: Order by tag.
-            orders_content: Order by content.
-            orders_format: Order by format.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_name: Sort by name.
+            orders_tag: Sort by tag.
+            orders_content: Sort by content.
+            orders_format: Sort by format.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_personalizations import OPERATION
@@ -297,8 +297,8 @@ class Personalizations:
             tag: The tag by which messages use it.
             name: Its name.
             format_: Its format.
-            content: What it stands for.
-            listids: Ids of its lists, with commas between them, such as 2,3.
+            content: Its content.
+            listids: Ids of its lists, comma-separated, such as 2,3.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -340,15 +340,15 @@ class Personalizations:
         listids: str | Unset = UNSET,
         body: PersonalizationWriteRequest | Unset = UNSET,
     ) -> PersonalizationResponse:
-        """Change a variable.
+        """Update a variable.
 
         Args:
             id: The resource's id, as text or as a number.
             tag: The tag by which messages use it.
             name: Its name.
             format_: Its format.
-            content: What it stands for.
-            listids: Ids of its lists, with commas between them, such as 2,3.
+            content: Its content.
+            listids: Ids of its lists, comma-separated, such as 2,3.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -381,9 +381,9 @@ class Personalizations:
         return sync(id, client=self._client)
 
     def lock(self, id: str | int) -> PersonalizationLockResponse:
-        """Keep a variable from being changed.
+        """Lock a variable against changes.
 
-        For admins; anybody else is refused with status 200 and `success` false.
+        Only for admins; for others it fails with status 200 and `success` false.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -393,9 +393,9 @@ class Personalizations:
         return sync(id, client=self._client)
 
     def unlock(self, id: str | int) -> PersonalizationLockResponse:
-        """Let a variable be changed again.
+        """Unlock a variable.
 
-        For admins; anybody else is refused with status 200 and `success` false.
+        Only for admins; for others it fails with status 200 and `success` false.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -408,7 +408,7 @@ class Personalizations:
         """Delete several variables.
 
         Args:
-            ids: Ids of the variables, with commas between them, such as 1,2,3.
+            ids: Ids of the variables, comma-separated, such as 1,2,3.
         """
         from .bulk_delete_personalizations import sync
 

@@ -21,13 +21,13 @@ async def asyncio(*, client: AsyncClient, ids: str) -> str:
 
     Args:
         client: The client to send with.
-        ids: Ids of the variables, with commas between them, such as 1,2,3.
+        ids: Ids of the variables, comma-separated, such as 1,2,3.
 
     Returns:
-        A sentence such as Delete successful, as text.
+        Plain text, such as Delete successful.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"ids": ids})).parsed
 

@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: PersonalizationWriteRequest) -> 
 
     Args:
         client: The client to send with.
-        body: The body that creates or changes a variable.
+        body: Request body to create or update a variable.
 
     Returns:
         The new variable.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

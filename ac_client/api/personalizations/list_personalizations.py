@@ -43,23 +43,23 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filter_name: Only variables with this name.
         filter_tag: Only variables with this tag.
         filter_list_name: Only variables of the list with this name.
         filter_content: Only variables with this content.
         filter_format: Only variables of this format.
-        orders_name: Order by name.
-        orders_tag: Order by tag.
-        orders_content: Order by content.
-        orders_format: Order by format.
+        orders_name: Sort by name.
+        orders_tag: Sort by tag.
+        orders_content: Sort by content.
+        orders_format: Sort by format.
 
     Returns:
         One page of variables.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Let a variable be changed again."""
+"""Unlock a variable."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ OPERATION: Operation[PersonalizationLockResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> PersonalizationLockResponse:
-    """Let a variable be changed again.
+    """Unlock a variable.
 
-    For admins; anybody else is refused with status 200 and `success` false.
+    Only for admins; for others it fails with status 200 and `success` false.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -36,21 +36,21 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> PersonalizationLockR
         Whether it was done.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[PersonalizationLockResponse]:
-    """Let a variable be changed again. As `asyncio`, with the status, headers and body of the response."""
+    """Unlock a variable. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> PersonalizationLockResponse:
-    """Let a variable be changed again. As `asyncio`, with a `Client`."""
+    """Unlock a variable. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[PersonalizationLockResponse]:
-    """Let a variable be changed again. As `sync`, with the status, headers and body of the response."""
+    """Unlock a variable. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a variable."""
+"""Update a variable."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ OPERATION: Operation[PersonalizationResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: PersonalizationWriteRequest) -> PersonalizationResponse:
-    """Change a variable.
+    """Update a variable.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that creates or changes a variable.
+        body: Request body to create or update a variable.
 
     Returns:
-        The variable as it is now.
+        The updated variable.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -43,17 +43,17 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: PersonalizationWr
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: PersonalizationWriteRequest
 ) -> Response[PersonalizationResponse]:
-    """Change a variable. As `asyncio`, with the status, headers and body of the response."""
+    """Update a variable. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: PersonalizationWriteRequest) -> PersonalizationResponse:
-    """Change a variable. As `asyncio`, with a `Client`."""
+    """Update a variable. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, body: PersonalizationWriteRequest
 ) -> Response[PersonalizationResponse]:
-    """Change a variable. As `sync`, with the status, headers and body of the response."""
+    """Update a variable. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

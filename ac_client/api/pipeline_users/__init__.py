@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPipelineUsers:
-    """The `pipeline_users` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `pipeline_users` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -28,12 +28,12 @@ class AsyncPipelineUsers:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[PipelineUser, PipelineUserPage]:
-        """List which user gets new deals of which pipeline.
+        """List the users to whom new deals of pipelines are assigned.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_pipeline_users import OPERATION
@@ -48,7 +48,7 @@ class AsyncPipelineUsers:
 
 
 class PipelineUsers:
-    """The `pipeline_users` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `pipeline_users` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -58,12 +58,12 @@ class PipelineUsers:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[PipelineUser, PipelineUserPage]:
-        """List which user gets new deals of which pipeline.
+        """List the users to whom new deals of pipelines are assigned.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_pipeline_users import OPERATION

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List which user gets new deals of which pipeline."""
+"""List the users to whom new deals of pipelines are assigned."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ OPERATION: Operation[PipelineUserPage] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> PipelineUserPage:
-    """List which user gets new deals of which pipeline.
+    """List the users to whom new deals of pipelines are assigned.
 
     This is one page; `client.pipeline_users.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of links between pipelines and users.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
@@ -44,17 +44,17 @@ async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: in
 async def asyncio_detailed(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[PipelineUserPage]:
-    """List which user gets new deals of which pipeline. As `asyncio`, with the status, headers and body of the response."""
+    """List the users to whom new deals of pipelines are assigned. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
 def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> PipelineUserPage:
-    """List which user gets new deals of which pipeline. As `asyncio`, with a `Client`."""
+    """List the users to whom new deals of pipelines are assigned. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[PipelineUserPage]:
-    """List which user gets new deals of which pipeline. As `sync`, with the status, headers and body of the response."""
+    """List the users to whom new deals of pipelines are assigned. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset})

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPipelines:
-    """The `pipelines` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `pipelines` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -43,13 +43,13 @@ class AsyncPipelines:
         """List pipelines.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_title: Only pipelines whose title contains this text.
-            filters_have_stages: 1 for pipelines that have a stage.
-            orders_title: Order by title.
-            orders_popular: Order by the number of deals, then by the time they were made.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            filters_have_stages: 1: only pipelines that have a stage.
+            orders_title: Sort by title.
+            orders_popular: Sort by the number of deals, then by creation date.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_pipelines import OPERATION
@@ -97,14 +97,14 @@ class AsyncPipelines:
     ) -> PipelineResponse:
         """Create a pipeline.
 
-        It comes with three stages.
+        It is created with three stages.
 
         Args:
             title: Its title.
-            currency: The currency of its new deals, in three lower-case letters.
-            allgroups: 1 so that all user groups may use it, 0 so that those in `groups` may.
-            allusers: 1 so that new deals are assigned to any user, 0 so that to those in `users`.
-            autoassign: How new deals are assigned: 0 not at all, 1 in turn, 2 by their value.
+            currency: Currency code of new deals, in lower case.
+            allgroups: 1 for all user groups, 0 for those in `groups`.
+            allusers: 1 assigns new deals to all users, 0 to those in `users`.
+            autoassign: How new deals are assigned: 0 not at all, 1 round robin, 2 by value.
             users: Ids of the users that new deals are assigned to.
             groups: Ids of the user groups that may use it.
             body: The whole body instead of its fields.
@@ -152,17 +152,17 @@ class AsyncPipelines:
         groups: Sequence[str | int] | Unset = UNSET,
         body: PipelineUpdateRequest | Unset = UNSET,
     ) -> PipelineResponse:
-        """Change a pipeline.
+        """Update a pipeline.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title.
-            currency: The currency of its new deals, in three lower-case letters.
-            allgroups: 1 so that all user groups may use it, 0 so that those in `groups` may.
-            allusers: 1 so that new deals are assigned to any user, 0 so that to those in `users`.
-            autoassign: How new deals are assigned: 0 not at all, 1 in turn, 2 by their value.
+            currency: Currency code of new deals, in lower case.
+            allgroups: 1 for all user groups, 0 for those in `groups`.
+            allusers: 1 assigns new deals to all users, 0 to those in `users`.
+            autoassign: How new deals are assigned: 0 not at all, 1 round robin, 2 by value.
             users: Ids of the users that new deals are assigned to.
             groups: Ids of the user groups that may use it.
             body: The whole body instead of its fields.
@@ -207,14 +207,14 @@ class AsyncPipelines:
         user_id: str | int,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[Pipeline, PipelinePage]:
-        """List the pipelines of some deals that a user may not see.
+        """List pipelines of these deals that a user may not see.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             deal_ids: Ids of the deals.
             user_id: Id of the user.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_inaccessible_pipelines import OPERATION
@@ -229,7 +229,7 @@ class AsyncPipelines:
 
 
 class Pipelines:
-    """The `pipelines` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `pipelines` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -250,13 +250,13 @@ class Pipelines:
         """List pipelines.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_title: Only pipelines whose title contains this text.
-            filters_have_stages: 1 for pipelines that have a stage.
-            orders_title: Order by title.
-            orders_popular: Order by the number of deals, then by the time they were made.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            filters_have_stages: 1: only pipelines that have a stage.
+            orders_title: Sort by title.
+            orders_popular: Sort by the number of deals, then by creation date.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_pipelines import OPERATION
@@ -304,14 +304,14 @@ class Pipelines:
     ) -> PipelineResponse:
         """Create a pipeline.
 
-        It comes with three stages.
+        It is created with three stages.
 
         Args:
             title: Its title.
-            currency: The currency of its new deals, in three lower-case letters.
-            allgroups: 1 so that all user groups may use it, 0 so that those in `groups` may.
-            allusers: 1 so that new deals are assigned to any user, 0 so that to those in `users`.
-            autoassign: How new deals are assigned: 0 not at all, 1 in turn, 2 by their value.
+            currency: Currency code of new deals, in lower case.
+            allgroups: 1 for all user groups, 0 for those in `groups`.
+            allusers: 1 assigns new deals to all users, 0 to those in `users`.
+            autoassign: How new deals are assigned: 0 not at all, 1 round robin, 2 by value.
             users: Ids of the users that new deals are assigned to.
             groups: Ids of the user groups that may use it.
             body: The whole body instead of its fields.
@@ -359,17 +359,17 @@ class Pipelines:
         groups: Sequence[str | int] | Unset = UNSET,
         body: PipelineUpdateRequest | Unset = UNSET,
     ) -> PipelineResponse:
-        """Change a pipeline.
+        """Update a pipeline.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title.
-            currency: The currency of its new deals, in three lower-case letters.
-            allgroups: 1 so that all user groups may use it, 0 so that those in `groups` may.
-            allusers: 1 so that new deals are assigned to any user, 0 so that to those in `users`.
-            autoassign: How new deals are assigned: 0 not at all, 1 in turn, 2 by their value.
+            currency: Currency code of new deals, in lower case.
+            allgroups: 1 for all user groups, 0 for those in `groups`.
+            allusers: 1 assigns new deals to all users, 0 to those in `users`.
+            autoassign: How new deals are assigned: 0 not at all, 1 round robin, 2 by value.
             users: Ids of the users that new deals are assigned to.
             groups: Ids of the user groups that may use it.
             body: The whole body instead of its fields.
@@ -414,14 +414,14 @@ class Pipelines:
         user_id: str | int,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[Pipeline, PipelinePage]:
-        """List the pipelines of some deals that a user may not see.
+        """List pipelines of these deals that a user may not see.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             deal_ids: Ids of the deals.
             user_id: Id of the user.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_inaccessible_pipelines import OPERATION

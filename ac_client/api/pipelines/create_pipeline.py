@@ -26,17 +26,17 @@ OPERATION: Operation[PipelineResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: PipelineCreateRequest) -> PipelineResponse:
     """Create a pipeline.
 
-    It comes with three stages.
+    It is created with three stages.
 
     Args:
         client: The client to send with.
-        body: The body that creates a pipeline.
+        body: Request body to create a pipeline.
 
     Returns:
         The new pipeline.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List the pipelines of some deals that a user may not see."""
+"""List pipelines of these deals that a user may not see."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ async def asyncio(
     deal_ids: Sequence[str | int],
     user_id: str | int,
 ) -> PipelinePage:
-    """List the pipelines of some deals that a user may not see.
+    """List pipelines of these deals that a user may not see.
 
     This is one page; `client.pipelines.list_inaccessible` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         deal_ids: Ids of the deals.
         user_id: Id of the user.
@@ -46,7 +46,7 @@ async def asyncio(
         One page of pipelines.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     deal_ids: Sequence[str | int],
     user_id: str | int,
 ) -> Response[PipelinePage]:
-    """List the pipelines of some deals that a user may not see. As `asyncio`, with the status, headers and body of the response."""
+    """List pipelines of these deals that a user may not see. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION, query={"limit": limit, "offset": offset, "dealIds[]": deal_ids, "userId": user_id}
     )
@@ -77,7 +77,7 @@ def sync(
     deal_ids: Sequence[str | int],
     user_id: str | int,
 ) -> PipelinePage:
-    """List the pipelines of some deals that a user may not see. As `asyncio`, with a `Client`."""
+    """List pipelines of these deals that a user may not see. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION, query={"limit": limit, "offset": offset, "dealIds[]": deal_ids, "userId": user_id}
     ).parsed
@@ -91,5 +91,5 @@ def sync_detailed(
     deal_ids: Sequence[str | int],
     user_id: str | int,
 ) -> Response[PipelinePage]:
-    """List the pipelines of some deals that a user may not see. As `sync`, with the status, headers and body of the response."""
+    """List pipelines of these deals that a user may not see. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset, "dealIds[]": deal_ids, "userId": user_id})

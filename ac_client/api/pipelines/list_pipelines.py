@@ -38,18 +38,18 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_title: Only pipelines whose title contains this text.
-        filters_have_stages: 1 for pipelines that have a stage.
-        orders_title: Order by title.
-        orders_popular: Order by the number of deals, then by the time they were made.
+        filters_have_stages: 1: only pipelines that have a stage.
+        orders_title: Sort by title.
+        orders_popular: Sort by the number of deals, then by creation date.
 
     Returns:
         One page of pipelines.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSavedResponses:
-    """The `saved_responses` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `saved_responses` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,9 +35,9 @@ class AsyncSavedResponses:
         """List saved responses.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_saved_responses import OPERATION
@@ -67,8 +67,8 @@ class AsyncSavedResponses:
 
         Args:
             title: Its name among the saved responses.
-            subject: The e-mail's subject.
-            body: The e-mail's text as HTML.
+            subject: The email's subject.
+            body: The email's text as HTML.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -105,15 +105,15 @@ class AsyncSavedResponses:
         subject: str | Unset = UNSET,
         body: str | ResponseUpdateSavedResponseRequest | Unset = UNSET,
     ) -> SavedResponseResponse:
-        """Change a saved response.
+        """Update a saved response.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its name among the saved responses.
-            subject: The e-mail's subject.
-            body: The e-mail's text as HTML.
+            subject: The email's subject.
+            body: The email's text as HTML.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -145,7 +145,7 @@ class AsyncSavedResponses:
 
 
 class SavedResponses:
-    """The `saved_responses` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `saved_responses` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -158,9 +158,9 @@ class SavedResponses:
         """List saved responses.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_saved_responses import OPERATION
@@ -190,8 +190,8 @@ class SavedResponses:
 
         Args:
             title: Its name among the saved responses.
-            subject: The e-mail's subject.
-            body: The e-mail's text as HTML.
+            subject: The email's subject.
+            body: The email's text as HTML.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -228,15 +228,15 @@ class SavedResponses:
         subject: str | Unset = UNSET,
         body: str | ResponseUpdateSavedResponseRequest | Unset = UNSET,
     ) -> SavedResponseResponse:
-        """Change a saved response.
+        """Update a saved response.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its name among the saved responses.
-            subject: The e-mail's subject.
-            body: The e-mail's text as HTML.
+            subject: The email's subject.
+            body: The email's text as HTML.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

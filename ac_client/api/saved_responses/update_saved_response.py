@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a saved response."""
+"""Update a saved response."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ OPERATION: Operation[SavedResponseResponse] = Operation(
 async def asyncio(
     id: str | int, *, client: AsyncClient, body: ResponseUpdateSavedResponseRequest
 ) -> SavedResponseResponse:
-    """Change a saved response.
+    """Update a saved response.
 
-    Fields that are left out stay as they are.
+    Omitted fields stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a saved response.
+        body: Request body to update a saved response.
 
     Returns:
-        The saved response as it is now.
+        The updated saved response.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -47,17 +47,17 @@ async def asyncio(
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: ResponseUpdateSavedResponseRequest
 ) -> Response[SavedResponseResponse]:
-    """Change a saved response. As `asyncio`, with the status, headers and body of the response."""
+    """Update a saved response. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: ResponseUpdateSavedResponseRequest) -> SavedResponseResponse:
-    """Change a saved response. As `asyncio`, with a `Client`."""
+    """Update a saved response. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, body: ResponseUpdateSavedResponseRequest
 ) -> Response[SavedResponseResponse]:
-    """Change a saved response. As `sync`, with the status, headers and body of the response."""
+    """Update a saved response. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

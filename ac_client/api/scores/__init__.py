@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncScores:
-    """The `scores` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `scores` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -32,9 +32,9 @@ class AsyncScores:
         """List scores.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_scores import OPERATION
@@ -59,7 +59,7 @@ class AsyncScores:
 
 
 class Scores:
-    """The `scores` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `scores` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -72,9 +72,9 @@ class Scores:
         """List scores.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_scores import OPERATION

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSegments:
-    """The `segments` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `segments` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -58,14 +58,14 @@ class AsyncSegments:
         | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[SegmentSummary, SegmentSummaryPage]:
-        """List saved segments, with how many contacts they had.
+        """List saved segments with their contact counts.
 
         Args:
-            page: Number of the page, from 1.
-            page_size: Rows a page.
-            search: Only segments whose name contains this, whatever its case.
-            sort: What to order by; a dash in front turns the order round.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            page: Page number, from 1.
+            page_size: Rows per page.
+            search: Only segments whose name contains this text, in upper or lower case.
+            sort: The field to sort by; a leading dash reverses the order.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_segments import OPERATION
@@ -79,10 +79,10 @@ class AsyncSegments:
         )
 
     async def get_summary(self, segment_id: str | int) -> SegmentSummaryResponse:
-        """Get how many contacts a saved segment had.
+        """Get a saved segment's contact counts.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
         """
         from .get_segment_summary import asyncio
 
@@ -97,11 +97,11 @@ class AsyncSegments:
     ) -> SegmentResponse:
         """Create a segment.
 
-        Only what the segment builder of the account can make is sure to work. With a name it is a saved segment,
-        which users see; the name cannot be added later.
+        Only conditions that the account's segment builder can make are certain to work. A segment with a name is
+        a saved segment, which users see; the name cannot be added later.
 
         Args:
-            data: A list of the one segment.
+            data: A list with one segment.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -114,7 +114,7 @@ class AsyncSegments:
         """Get a segment with its conditions.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
         """
         from .get_segment import asyncio
 
@@ -131,13 +131,13 @@ class AsyncSegments:
         data: Sequence[SegmentDefinition] | Unset = UNSET,
         body: SegmentDefinitionRequest | Unset = UNSET,
     ) -> SegmentResponse:
-        """Change a segment.
+        """Update a segment.
 
-        Its conditions are replaced; earlier versions stay readable.
+        The conditions are replaced; earlier versions can still be read.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            data: A list of the one segment.
+            segment_id: The segment's id, usually a UUID.
+            data: A list with one segment.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -152,33 +152,33 @@ class AsyncSegments:
         """Delete a segment with all its versions.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
         """
         from .delete_segment import asyncio
 
         return await asyncio(segment_id, client=self._client)
 
     async def get_version(self, segment_id: str | int, timestamp: str | int) -> SegmentResponse:
-        """Get a segment as it was at a given moment.
+        """Get a segment as of a given time.
 
         Only for segments whose id is not a number.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            timestamp: The moment, in milliseconds since 1970 in UTC.
+            segment_id: The segment's id, usually a UUID.
+            timestamp: The time, in milliseconds since 1970-01-01 UTC.
         """
         from .get_segment_version import asyncio
 
         return await asyncio(segment_id, timestamp, client=self._client)
 
     async def restore_version(self, segment_id: str | int, timestamp: str | int) -> SegmentResponse:
-        """Make a segment what it was at a given moment.
+        """Restore a segment as of a given time.
 
         Only for segments whose id is not a number.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            timestamp: The moment, in milliseconds since 1970 in UTC.
+            segment_id: The segment's id, usually a UUID.
+            timestamp: The time, in milliseconds since 1970-01-01 UTC.
         """
         from .restore_segment_version import asyncio
 
@@ -189,11 +189,11 @@ class AsyncSegments:
     ) -> AsyncPager[SegmentCount, SegmentCountPage]:
         """List the latest counts of several segments.
 
-        One count a segment, of matching without additional criteria. Unknown ids are left out.
+        One count per segment, without additional criteria. Unknown ids are omitted.
 
         Args:
-            segment_ids: Ids of segments with commas between them, at most 100.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            segment_ids: Ids of segments, comma-separated, at most 100.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_segment_counts import OPERATION
@@ -209,23 +209,23 @@ class AsyncSegments:
     async def get_count_history(self, segment_id: str | int) -> SegmentCountHistoryResponse:
         """Get the latest counts of a segment.
 
-        At most 50, of matching without additional criteria; `get_count_at` gives what was before.
+        At most 50, without additional criteria; `get_count_at` returns older ones.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
         """
         from .get_segment_count_history import asyncio
 
         return await asyncio(segment_id, client=self._client)
 
     async def get_count_at(self, segment_id: str | int, timestamp: str | int) -> SegmentCountHistoryResponse:
-        """Get the counts of a segment before a given moment.
+        """Get the counts of a segment before a given time.
 
-        At most 50; the last one's timestamp, in seconds, leads to those before it.
+        At most 50. Pass the last timestamp, in seconds, to get older ones.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            timestamp: The moment, in seconds since 1970 in UTC, itself not included.
+            segment_id: The segment's id, usually a UUID.
+            timestamp: The time, exclusive, in seconds since 1970-01-01 UTC.
         """
         from .get_segment_count_at import asyncio
 
@@ -263,18 +263,18 @@ class AsyncSegments:
     ) -> SegmentMatchResponse:
         """Find the contacts that meet conditions.
 
-        The conditions become a segment that lasts 24 hours. What is not found within 4 seconds is read later with
-        `get_match`, by the segment_id and run_id of the response; until then is_ready is false.
+        The conditions become a segment that is kept for 24 hours. If the run takes more than 4 seconds, is_ready
+        is false; then call `get_match` with the segment_id and run_id of the response.
 
         Args:
-            data: A list of the one segment.
+            data: A list with one segment.
             body: The whole body instead of its fields.
-            sort: What to order by, with commas between several and a dash in front to turn the order round:
-                id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-                score and an id.
-            page: Number of the page, from 1.
-            page_size: Contacts a page, at most 10,000.
-            instant: An empty text answers at once instead of after up to 4 seconds.
+            sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+                phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+                an id.
+            page: Page number, from 1.
+            page_size: Contacts per page, at most 10,000.
+            instant: An empty text returns at once instead of waiting up to 4 seconds.
         """
         from ..._body import body_of
         from ...models.segment_definition_request import SegmentDefinitionRequest
@@ -300,17 +300,17 @@ class AsyncSegments:
     ) -> SegmentMatchResponse:
         """Find the contacts in a segment.
 
-        Each call starts a run. What is not found within 4 seconds is read later with `get_match`, by the
-        segment_id and run_id of the response; until then is_ready is false.
+        Each call starts a run. If the run takes more than 4 seconds, is_ready is false; then call `get_match`
+        with the segment_id and run_id of the response.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            sort: What to order by, with commas between several and a dash in front to turn the order round:
-                id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-                score and an id.
-            page: Number of the page, from 1.
-            page_size: Contacts a page, at most 10,000.
-            instant: An empty text answers at once instead of after up to 4 seconds.
+            segment_id: The segment's id, usually a UUID.
+            sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+                phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+                an id.
+            page: Page number, from 1.
+            page_size: Contacts per page, at most 10,000.
+            instant: An empty text returns at once instead of waiting up to 4 seconds.
         """
         from .match_segment import asyncio
 
@@ -327,20 +327,20 @@ class AsyncSegments:
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
     ) -> SegmentMatchResponse:
-        """Get what a run of matching a segment has found.
+        """Get the contacts that a run has found.
 
-        Ask again while is_ready is false and run_id_end is missing; is_ready false with a run_id_end means that
-        the run failed. A segment or run that has expired answers 404; runs last 90 days. Another order than that
-        of the run searches again.
+        Poll while is_ready is false and run_id_end is missing; is_ready false with a run_id_end means that the
+        run failed. An expired segment or run returns 404; runs are kept for 90 days. A different order starts a
+        new search.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
             run_id: The run's id.
-            sort: What to order by, with commas between several and a dash in front to turn the order round:
-                id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-                score and an id.
-            page: Number of the page, from 1.
-            page_size: Contacts a page, at most 10,000.
+            sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+                phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+                an id.
+            page: Page number, from 1.
+            page_size: Contacts per page, at most 10,000.
         """
         from .get_segment_match import asyncio
 
@@ -383,19 +383,20 @@ class AsyncSegments:
     ) -> SegmentMatchResponse:
         """Find the contacts in a segment that meet more conditions.
 
-        Each call starts a run; `get_contacts_match` reads it, by the segment_id and run_id of the response.
+        Each call starts a run. Read its result by calling `get_contacts_match` with the segment_id and run_id of
+        the response.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            attributes: The conditions, and how they go together with the segment's.
-            type_: What this is.
+            segment_id: The segment's id, usually a UUID.
+            attributes: The conditions, and how to combine them with the segment's.
+            type_: The type of the row.
             body: The whole body instead of its fields.
-            sort: What to order by, with commas between several and a dash in front to turn the order round:
-                id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-                score and an id.
-            page: Number of the page, from 1.
-            page_size: Contacts a page, at most 10,000.
-            instant: An empty text answers at once instead of after up to 4 seconds.
+            sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+                phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+                an id.
+            page: Page number, from 1.
+            page_size: Contacts per page, at most 10,000.
+            instant: An empty text returns at once instead of waiting up to 4 seconds.
         """
         from ..._body import body_of
         from ...models.match_segment_contacts_request import MatchSegmentContactsRequest
@@ -414,16 +415,16 @@ class AsyncSegments:
     async def get_contacts_match(
         self, segment_id: str | int, run_id: str | int, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET
     ) -> SegmentMatchResponse:
-        """Get what a run of matching has found, in its own order.
+        """Get the contacts that a run has found, in the order of the run.
 
-        For runs of any kind. Ask again while is_ready is false and run_id_end is missing; is_ready false with a
+        Works for all runs. Poll while is_ready is false and run_id_end is missing; is_ready false with a
         run_id_end means that the run failed.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
             run_id: The run's id.
-            page: Number of the page, from 1.
-            page_size: Contacts a page, at most 10,000.
+            page: Page number, from 1.
+            page_size: Contacts per page, at most 10,000.
         """
         from .get_segment_contacts_match import asyncio
 
@@ -433,7 +434,7 @@ class AsyncSegments:
         """Check whether a contact is in a segment.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
             contact_id: The contact's id.
         """
         from .check_segment_contact import asyncio
@@ -446,9 +447,9 @@ class AsyncSegments:
         """Check whether a contact is in a segment with external fields.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
             contact_id: The contact's id.
-            external_id: What stands in for the value of each external field.
+            external_id: The value of each external field.
         """
         from .check_segment_contact_by_external_id import asyncio
 
@@ -456,7 +457,7 @@ class AsyncSegments:
 
 
 class Segments:
-    """The `segments` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `segments` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -484,14 +485,14 @@ class Segments:
         | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[SegmentSummary, SegmentSummaryPage]:
-        """List saved segments, with how many contacts they had.
+        """List saved segments with their contact counts.
 
         Args:
-            page: Number of the page, from 1.
-            page_size: Rows a page.
-            search: Only segments whose name contains this, whatever its case.
-            sort: What to order by; a dash in front turns the order round.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            page: Page number, from 1.
+            page_size: Rows per page.
+            search: Only segments whose name contains this text, in upper or lower case.
+            sort: The field to sort by; a leading dash reverses the order.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_segments import OPERATION
@@ -505,10 +506,10 @@ class Segments:
         )
 
     def get_summary(self, segment_id: str | int) -> SegmentSummaryResponse:
-        """Get how many contacts a saved segment had.
+        """Get a saved segment's contact counts.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
         """
         from .get_segment_summary import sync
 
@@ -523,11 +524,11 @@ class Segments:
     ) -> SegmentResponse:
         """Create a segment.
 
-        Only what the segment builder of the account can make is sure to work. With a name it is a saved segment,
-        which users see; the name cannot be added later.
+        Only conditions that the account's segment builder can make are certain to work. A segment with a name is
+        a saved segment, which users see; the name cannot be added later.
 
         Args:
-            data: A list of the one segment.
+            data: A list with one segment.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -540,7 +541,7 @@ class Segments:
         """Get a segment with its conditions.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
         """
         from .get_segment import sync
 
@@ -557,13 +558,13 @@ class Segments:
         data: Sequence[SegmentDefinition] | Unset = UNSET,
         body: SegmentDefinitionRequest | Unset = UNSET,
     ) -> SegmentResponse:
-        """Change a segment.
+        """Update a segment.
 
-        Its conditions are replaced; earlier versions stay readable.
+        The conditions are replaced; earlier versions can still be read.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            data: A list of the one segment.
+            segment_id: The segment's id, usually a UUID.
+            data: A list with one segment.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -576,33 +577,33 @@ class Segments:
         """Delete a segment with all its versions.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
         """
         from .delete_segment import sync
 
         return sync(segment_id, client=self._client)
 
     def get_version(self, segment_id: str | int, timestamp: str | int) -> SegmentResponse:
-        """Get a segment as it was at a given moment.
+        """Get a segment as of a given time.
 
         Only for segments whose id is not a number.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            timestamp: The moment, in milliseconds since 1970 in UTC.
+            segment_id: The segment's id, usually a UUID.
+            timestamp: The time, in milliseconds since 1970-01-01 UTC.
         """
         from .get_segment_version import sync
 
         return sync(segment_id, timestamp, client=self._client)
 
     def restore_version(self, segment_id: str | int, timestamp: str | int) -> SegmentResponse:
-        """Make a segment what it was at a given moment.
+        """Restore a segment as of a given time.
 
         Only for segments whose id is not a number.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            timestamp: The moment, in milliseconds since 1970 in UTC.
+            segment_id: The segment's id, usually a UUID.
+            timestamp: The time, in milliseconds since 1970-01-01 UTC.
         """
         from .restore_segment_version import sync
 
@@ -613,11 +614,11 @@ class Segments:
     ) -> Pager[SegmentCount, SegmentCountPage]:
         """List the latest counts of several segments.
 
-        One count a segment, of matching without additional criteria. Unknown ids are left out.
+        One count per segment, without additional criteria. Unknown ids are omitted.
 
         Args:
-            segment_ids: Ids of segments with commas between them, at most 100.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            segment_ids: Ids of segments, comma-separated, at most 100.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_segment_counts import OPERATION
@@ -633,23 +634,23 @@ class Segments:
     def get_count_history(self, segment_id: str | int) -> SegmentCountHistoryResponse:
         """Get the latest counts of a segment.
 
-        At most 50, of matching without additional criteria; `get_count_at` gives what was before.
+        At most 50, without additional criteria; `get_count_at` returns older ones.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
         """
         from .get_segment_count_history import sync
 
         return sync(segment_id, client=self._client)
 
     def get_count_at(self, segment_id: str | int, timestamp: str | int) -> SegmentCountHistoryResponse:
-        """Get the counts of a segment before a given moment.
+        """Get the counts of a segment before a given time.
 
-        At most 50; the last one's timestamp, in seconds, leads to those before it.
+        At most 50. Pass the last timestamp, in seconds, to get older ones.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            timestamp: The moment, in seconds since 1970 in UTC, itself not included.
+            segment_id: The segment's id, usually a UUID.
+            timestamp: The time, exclusive, in seconds since 1970-01-01 UTC.
         """
         from .get_segment_count_at import sync
 
@@ -687,18 +688,18 @@ class Segments:
     ) -> SegmentMatchResponse:
         """Find the contacts that meet conditions.
 
-        The conditions become a segment that lasts 24 hours. What is not found within 4 seconds is read later with
-        `get_match`, by the segment_id and run_id of the response; until then is_ready is false.
+        The conditions become a segment that is kept for 24 hours. If the run takes more than 4 seconds, is_ready
+        is false; then call `get_match` with the segment_id and run_id of the response.
 
         Args:
-            data: A list of the one segment.
+            data: A list with one segment.
             body: The whole body instead of its fields.
-            sort: What to order by, with commas between several and a dash in front to turn the order round:
-                id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-                score and an id.
-            page: Number of the page, from 1.
-            page_size: Contacts a page, at most 10,000.
-            instant: An empty text answers at once instead of after up to 4 seconds.
+            sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+                phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+                an id.
+            page: Page number, from 1.
+            page_size: Contacts per page, at most 10,000.
+            instant: An empty text returns at once instead of waiting up to 4 seconds.
         """
         from ..._body import body_of
         from ...models.segment_definition_request import SegmentDefinitionRequest
@@ -724,17 +725,17 @@ class Segments:
     ) -> SegmentMatchResponse:
         """Find the contacts in a segment.
 
-        Each call starts a run. What is not found within 4 seconds is read later with `get_match`, by the
-        segment_id and run_id of the response; until then is_ready is false.
+        Each call starts a run. If the run takes more than 4 seconds, is_ready is false; then call `get_match`
+        with the segment_id and run_id of the response.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            sort: What to order by, with commas between several and a dash in front to turn the order round:
-                id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-                score and an id.
-            page: Number of the page, from 1.
-            page_size: Contacts a page, at most 10,000.
-            instant: An empty text answers at once instead of after up to 4 seconds.
+            segment_id: The segment's id, usually a UUID.
+            sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+                phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+                an id.
+            page: Page number, from 1.
+            page_size: Contacts per page, at most 10,000.
+            instant: An empty text returns at once instead of waiting up to 4 seconds.
         """
         from .match_segment import sync
 
@@ -749,20 +750,20 @@ class Segments:
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
     ) -> SegmentMatchResponse:
-        """Get what a run of matching a segment has found.
+        """Get the contacts that a run has found.
 
-        Ask again while is_ready is false and run_id_end is missing; is_ready false with a run_id_end means that
-        the run failed. A segment or run that has expired answers 404; runs last 90 days. Another order than that
-        of the run searches again.
+        Poll while is_ready is false and run_id_end is missing; is_ready false with a run_id_end means that the
+        run failed. An expired segment or run returns 404; runs are kept for 90 days. A different order starts a
+        new search.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
             run_id: The run's id.
-            sort: What to order by, with commas between several and a dash in front to turn the order round:
-                id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-                score and an id.
-            page: Number of the page, from 1.
-            page_size: Contacts a page, at most 10,000.
+            sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+                phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+                an id.
+            page: Page number, from 1.
+            page_size: Contacts per page, at most 10,000.
         """
         from .get_segment_match import sync
 
@@ -805,19 +806,20 @@ class Segments:
     ) -> SegmentMatchResponse:
         """Find the contacts in a segment that meet more conditions.
 
-        Each call starts a run; `get_contacts_match` reads it, by the segment_id and run_id of the response.
+        Each call starts a run. Read its result by calling `get_contacts_match` with the segment_id and run_id of
+        the response.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
-            attributes: The conditions, and how they go together with the segment's.
-            type_: What this is.
+            segment_id: The segment's id, usually a UUID.
+            attributes: The conditions, and how to combine them with the segment's.
+            type_: The type of the row.
             body: The whole body instead of its fields.
-            sort: What to order by, with commas between several and a dash in front to turn the order round:
-                id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-                score and an id.
-            page: Number of the page, from 1.
-            page_size: Contacts a page, at most 10,000.
-            instant: An empty text answers at once instead of after up to 4 seconds.
+            sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+                phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+                an id.
+            page: Page number, from 1.
+            page_size: Contacts per page, at most 10,000.
+            instant: An empty text returns at once instead of waiting up to 4 seconds.
         """
         from ..._body import body_of
         from ...models.match_segment_contacts_request import MatchSegmentContactsRequest
@@ -836,16 +838,16 @@ class Segments:
     def get_contacts_match(
         self, segment_id: str | int, run_id: str | int, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET
     ) -> SegmentMatchResponse:
-        """Get what a run of matching has found, in its own order.
+        """Get the contacts that a run has found, in the order of the run.
 
-        For runs of any kind. Ask again while is_ready is false and run_id_end is missing; is_ready false with a
+        Works for all runs. Poll while is_ready is false and run_id_end is missing; is_ready false with a
         run_id_end means that the run failed.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
             run_id: The run's id.
-            page: Number of the page, from 1.
-            page_size: Contacts a page, at most 10,000.
+            page: Page number, from 1.
+            page_size: Contacts per page, at most 10,000.
         """
         from .get_segment_contacts_match import sync
 
@@ -855,7 +857,7 @@ class Segments:
         """Check whether a contact is in a segment.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
             contact_id: The contact's id.
         """
         from .check_segment_contact import sync
@@ -868,9 +870,9 @@ class Segments:
         """Check whether a contact is in a segment with external fields.
 
         Args:
-            segment_id: The segment's id, mostly a UUID.
+            segment_id: The segment's id, usually a UUID.
             contact_id: The contact's id.
-            external_id: What stands in for the value of each external field.
+            external_id: The value of each external field.
         """
         from .check_segment_contact_by_external_id import sync
 

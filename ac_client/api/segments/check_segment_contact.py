@@ -25,15 +25,15 @@ async def asyncio(segment_id: str | int, contact_id: str | int, *, client: Async
     """Check whether a contact is in a segment.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         contact_id: The contact's id.
         client: The client to send with.
 
     Returns:
-        Whether it is.
+        Whether the contact is in the segment.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"segment_id": segment_id, "contact_id": contact_id})).parsed
 

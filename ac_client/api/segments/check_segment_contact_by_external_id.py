@@ -27,16 +27,16 @@ async def asyncio(
     """Check whether a contact is in a segment with external fields.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         contact_id: The contact's id.
-        external_id: What stands in for the value of each external field.
+        external_id: The value of each external field.
         client: The client to send with.
 
     Returns:
-        Whether it is.
+        Whether the contact is in the segment.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

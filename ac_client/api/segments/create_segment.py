@@ -21,18 +21,18 @@ OPERATION: Operation[SegmentResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: SegmentDefinitionRequest) -> SegmentResponse:
     """Create a segment.
 
-    Only what the segment builder of the account can make is sure to work. With a name it is a saved segment,
-    which users see; the name cannot be added later.
+    Only conditions that the account's segment builder can make are certain to work. A segment with a name is a
+    saved segment, which users see; the name cannot be added later.
 
     Args:
         client: The client to send with.
-        body: The body that defines a segment.
+        body: Request body with a segment.
 
     Returns:
         The new segment.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

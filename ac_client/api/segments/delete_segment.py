@@ -21,14 +21,14 @@ async def asyncio(segment_id: str | int, *, client: AsyncClient) -> Undocumented
     """Delete a segment with all its versions.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         client: The client to send with.
 
     Returns:
-        It is gone.
+        Deleted.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"segment_id": segment_id})).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get what a run of matching has found, in its own order."""
+"""Get the contacts that a run has found, in the order of the run."""
 
 from __future__ import annotations
 
@@ -29,23 +29,23 @@ async def asyncio(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> SegmentMatchResponse:
-    """Get what a run of matching has found, in its own order.
+    """Get the contacts that a run has found, in the order of the run.
 
-    For runs of any kind. Ask again while is_ready is false and run_id_end is missing; is_ready false with a
-    run_id_end means that the run failed.
+    Works for all runs. Poll while is_ready is false and run_id_end is missing; is_ready false with a run_id_end
+    means that the run failed.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         run_id: The run's id.
         client: The client to send with.
-        page: Number of the page, from 1.
-        page_size: Contacts a page, at most 10,000.
+        page: Page number, from 1.
+        page_size: Contacts per page, at most 10,000.
 
     Returns:
-        The run, with one page of contacts where it is ready.
+        The run, with one page of contacts if it is ready.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -62,7 +62,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[SegmentMatchResponse]:
-    """Get what a run of matching has found, in its own order. As `asyncio`, with the status, headers and body of the response."""
+    """Get the contacts that a run has found, in the order of the run. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION, path={"segment_id": segment_id, "run_id": run_id}, query={"page": page, "page_size": page_size}
     )
@@ -76,7 +76,7 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> SegmentMatchResponse:
-    """Get what a run of matching has found, in its own order. As `asyncio`, with a `Client`."""
+    """Get the contacts that a run has found, in the order of the run. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION, path={"segment_id": segment_id, "run_id": run_id}, query={"page": page, "page_size": page_size}
     ).parsed
@@ -90,7 +90,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[SegmentMatchResponse]:
-    """Get what a run of matching has found, in its own order. As `sync`, with the status, headers and body of the response."""
+    """Get the contacts that a run has found, in the order of the run. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION, path={"segment_id": segment_id, "run_id": run_id}, query={"page": page, "page_size": page_size}
     )

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the counts of a segment before a given moment."""
+"""Get the counts of a segment before a given time."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ OPERATION: Operation[SegmentCountHistoryResponse] = Operation(
 
 
 async def asyncio(segment_id: str | int, timestamp: str | int, *, client: AsyncClient) -> SegmentCountHistoryResponse:
-    """Get the counts of a segment before a given moment.
+    """Get the counts of a segment before a given time.
 
-    At most 50; the last one's timestamp, in seconds, leads to those before it.
+    At most 50. Pass the last timestamp, in seconds, to get older ones.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
-        timestamp: The moment, in seconds since 1970 in UTC, itself not included.
+        segment_id: The segment's id, usually a UUID.
+        timestamp: The time, exclusive, in seconds since 1970-01-01 UTC.
         client: The client to send with.
 
     Returns:
         The counts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})).parsed
 
@@ -43,17 +43,17 @@ async def asyncio(segment_id: str | int, timestamp: str | int, *, client: AsyncC
 async def asyncio_detailed(
     segment_id: str | int, timestamp: str | int, *, client: AsyncClient
 ) -> Response[SegmentCountHistoryResponse]:
-    """Get the counts of a segment before a given moment. As `asyncio`, with the status, headers and body of the response."""
+    """Get the counts of a segment before a given time. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})
 
 
 def sync(segment_id: str | int, timestamp: str | int, *, client: Client) -> SegmentCountHistoryResponse:
-    """Get the counts of a segment before a given moment. As `asyncio`, with a `Client`."""
+    """Get the counts of a segment before a given time. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp}).parsed
 
 
 def sync_detailed(
     segment_id: str | int, timestamp: str | int, *, client: Client
 ) -> Response[SegmentCountHistoryResponse]:
-    """Get the counts of a segment before a given moment. As `sync`, with the status, headers and body of the response."""
+    """Get the counts of a segment before a given time. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})

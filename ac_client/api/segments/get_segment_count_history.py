@@ -24,17 +24,17 @@ OPERATION: Operation[SegmentCountHistoryResponse] = Operation(
 async def asyncio(segment_id: str | int, *, client: AsyncClient) -> SegmentCountHistoryResponse:
     """Get the latest counts of a segment.
 
-    At most 50, of matching without additional criteria; `get_count_at` gives what was before.
+    At most 50, without additional criteria; `get_count_at` returns older ones.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         client: The client to send with.
 
     Returns:
         The counts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"segment_id": segment_id})).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get what a run of matching a segment has found."""
+"""Get the contacts that a run has found."""
 
 from __future__ import annotations
 
@@ -30,27 +30,27 @@ async def asyncio(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> SegmentMatchResponse:
-    """Get what a run of matching a segment has found.
+    """Get the contacts that a run has found.
 
-    Ask again while is_ready is false and run_id_end is missing; is_ready false with a run_id_end means that the
-    run failed. A segment or run that has expired answers 404; runs last 90 days. Another order than that of the
-    run searches again.
+    Poll while is_ready is false and run_id_end is missing; is_ready false with a run_id_end means that the run
+    failed. An expired segment or run returns 404; runs are kept for 90 days. A different order starts a new
+    search.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         run_id: The run's id.
         client: The client to send with.
-        sort: What to order by, with commas between several and a dash in front to turn the order round:
-            id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-            score and an id.
-        page: Number of the page, from 1.
-        page_size: Contacts a page, at most 10,000.
+        sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+            phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+            an id.
+        page: Page number, from 1.
+        page_size: Contacts per page, at most 10,000.
 
     Returns:
-        The run, with one page of contacts where it is ready.
+        The run, with one page of contacts if it is ready.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -70,7 +70,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[SegmentMatchResponse]:
-    """Get what a run of matching a segment has found. As `asyncio`, with the status, headers and body of the response."""
+    """Get the contacts that a run has found. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION,
         path={"segment_id": segment_id, "run_id": run_id},
@@ -87,7 +87,7 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> SegmentMatchResponse:
-    """Get what a run of matching a segment has found. As `asyncio`, with a `Client`."""
+    """Get the contacts that a run has found. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION,
         path={"segment_id": segment_id, "run_id": run_id},
@@ -104,7 +104,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[SegmentMatchResponse]:
-    """Get what a run of matching a segment has found. As `sync`, with the status, headers and body of the response."""
+    """Get the contacts that a run has found. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION,
         path={"segment_id": segment_id, "run_id": run_id},

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get how many contacts a saved segment had."""
+"""Get a saved segment's contact counts."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ OPERATION: Operation[SegmentSummaryResponse] = Operation(
 
 
 async def asyncio(segment_id: str | int, *, client: AsyncClient) -> SegmentSummaryResponse:
-    """Get how many contacts a saved segment had.
+    """Get a saved segment's contact counts.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         client: The client to send with.
 
     Returns:
         The segment's name and counts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"segment_id": segment_id})).parsed
 
 
 async def asyncio_detailed(segment_id: str | int, *, client: AsyncClient) -> Response[SegmentSummaryResponse]:
-    """Get how many contacts a saved segment had. As `asyncio`, with the status, headers and body of the response."""
+    """Get a saved segment's contact counts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"segment_id": segment_id})
 
 
 def sync(segment_id: str | int, *, client: Client) -> SegmentSummaryResponse:
-    """Get how many contacts a saved segment had. As `asyncio`, with a `Client`."""
+    """Get a saved segment's contact counts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"segment_id": segment_id}).parsed
 
 
 def sync_detailed(segment_id: str | int, *, client: Client) -> Response[SegmentSummaryResponse]:
-    """Get how many contacts a saved segment had. As `sync`, with the status, headers and body of the response."""
+    """Get a saved segment's contact counts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"segment_id": segment_id})

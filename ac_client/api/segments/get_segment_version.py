@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get a segment as it was at a given moment."""
+"""Get a segment as of a given time."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ OPERATION: Operation[SegmentResponse] = Operation(
 
 
 async def asyncio(segment_id: str | int, timestamp: str | int, *, client: AsyncClient) -> SegmentResponse:
-    """Get a segment as it was at a given moment.
+    """Get a segment as of a given time.
 
     Only for segments whose id is not a number.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
-        timestamp: The moment, in milliseconds since 1970 in UTC.
+        segment_id: The segment's id, usually a UUID.
+        timestamp: The time, in milliseconds since 1970-01-01 UTC.
         client: The client to send with.
 
     Returns:
-        The segment as it was.
+        That version of the segment.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(segment_id: str | int, timestamp: str | int, *, client: AsyncC
 async def asyncio_detailed(
     segment_id: str | int, timestamp: str | int, *, client: AsyncClient
 ) -> Response[SegmentResponse]:
-    """Get a segment as it was at a given moment. As `asyncio`, with the status, headers and body of the response."""
+    """Get a segment as of a given time. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})
 
 
 def sync(segment_id: str | int, timestamp: str | int, *, client: Client) -> SegmentResponse:
-    """Get a segment as it was at a given moment. As `asyncio`, with a `Client`."""
+    """Get a segment as of a given time. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp}).parsed
 
 
 def sync_detailed(segment_id: str | int, timestamp: str | int, *, client: Client) -> Response[SegmentResponse]:
-    """Get a segment as it was at a given moment. As `sync`, with the status, headers and body of the response."""
+    """Get a segment as of a given time. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"segment_id": segment_id, "timestamp": timestamp})

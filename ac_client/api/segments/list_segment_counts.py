@@ -25,17 +25,17 @@ OPERATION: Operation[SegmentCountPage] = Operation(
 async def asyncio(*, client: AsyncClient, segment_ids: str) -> SegmentCountPage:
     """List the latest counts of several segments.
 
-    One count a segment, of matching without additional criteria. Unknown ids are left out.
+    One count per segment, without additional criteria. Unknown ids are omitted.
 
     Args:
         client: The client to send with.
-        segment_ids: Ids of segments with commas between them, at most 100.
+        segment_ids: Ids of segments, comma-separated, at most 100.
 
     Returns:
         The counts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"segmentIds": segment_ids})).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List saved segments, with how many contacts they had."""
+"""List saved segments with their contact counts."""
 
 from __future__ import annotations
 
@@ -42,22 +42,22 @@ async def asyncio(
     ]
     | Unset = UNSET,
 ) -> SegmentSummaryPage:
-    """List saved segments, with how many contacts they had.
+    """List saved segments with their contact counts.
 
     This is one page; `client.segments.list` walks all of them.
 
     Args:
         client: The client to send with.
-        page: Number of the page, from 1.
-        page_size: Rows a page.
-        search: Only segments whose name contains this, whatever its case.
-        sort: What to order by; a dash in front turns the order round.
+        page: Page number, from 1.
+        page_size: Rows per page.
+        search: Only segments whose name contains this text, in upper or lower case.
+        sort: The field to sort by; a leading dash reverses the order.
 
     Returns:
         One page of segments.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort})
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     ]
     | Unset = UNSET,
 ) -> Response[SegmentSummaryPage]:
-    """List saved segments, with how many contacts they had. As `asyncio`, with the status, headers and body of the response."""
+    """List saved segments with their contact counts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort})
 
 
@@ -108,7 +108,7 @@ def sync(
     ]
     | Unset = UNSET,
 ) -> SegmentSummaryPage:
-    """List saved segments, with how many contacts they had. As `asyncio`, with a `Client`."""
+    """List saved segments with their contact counts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort}).parsed
 
 
@@ -132,5 +132,5 @@ def sync_detailed(
     ]
     | Unset = UNSET,
 ) -> Response[SegmentSummaryPage]:
-    """List saved segments, with how many contacts they had. As `sync`, with the status, headers and body of the response."""
+    """List saved segments with their contact counts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"page": page, "page_size": page_size, "search": search, "sort": sort})

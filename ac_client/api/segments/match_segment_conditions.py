@@ -35,24 +35,24 @@ async def asyncio(
 ) -> SegmentMatchResponse:
     """Find the contacts that meet conditions.
 
-    The conditions become a segment that lasts 24 hours. What is not found within 4 seconds is read later with
-    `get_match`, by the segment_id and run_id of the response; until then is_ready is false.
+    The conditions become a segment that is kept for 24 hours. If the run takes more than 4 seconds, is_ready is
+    false; then call `get_match` with the segment_id and run_id of the response.
 
     Args:
         client: The client to send with.
-        body: The body that defines a segment.
-        sort: What to order by, with commas between several and a dash in front to turn the order round:
-            id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-            score and an id.
-        page: Number of the page, from 1.
-        page_size: Contacts a page, at most 10,000.
-        instant: An empty text answers at once instead of after up to 4 seconds.
+        body: Request body with a segment.
+        sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+            phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+            an id.
+        page: Page number, from 1.
+        page_size: Contacts per page, at most 10,000.
+        instant: An empty text returns at once instead of waiting up to 4 seconds.
 
     Returns:
-        The run, with one page of contacts where it is ready.
+        The run, with one page of contacts if it is ready.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -36,24 +36,25 @@ async def asyncio(
 ) -> SegmentMatchResponse:
     """Find the contacts in a segment that meet more conditions.
 
-    Each call starts a run; `get_contacts_match` reads it, by the segment_id and run_id of the response.
+    Each call starts a run. Read its result by calling `get_contacts_match` with the segment_id and run_id of the
+    response.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         client: The client to send with.
-        body: The body that finds contacts in a segment that meet more conditions.
-        sort: What to order by, with commas between several and a dash in front to turn the order round:
-            id, email, phone, first_name, last_name, full_name, cdate, udate, account_name, score, or
-            score and an id.
-        page: Number of the page, from 1.
-        page_size: Contacts a page, at most 10,000.
-        instant: An empty text answers at once instead of after up to 4 seconds.
+        body: Request body to find contacts in a segment that meet more conditions.
+        sort: Fields to sort by, comma-separated; a leading dash reverses the order. One of id, email,
+            phone, first_name, last_name, full_name, cdate, udate, account_name, score, or score and
+            an id.
+        page: Page number, from 1.
+        page_size: Contacts per page, at most 10,000.
+        instant: An empty text returns at once instead of waiting up to 4 seconds.
 
     Returns:
-        The run, with one page of contacts where it is ready.
+        The run, with one page of contacts if it is ready.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a segment."""
+"""Update a segment."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ OPERATION: Operation[SegmentResponse] = Operation(
 
 
 async def asyncio(segment_id: str | int, *, client: AsyncClient, body: SegmentDefinitionRequest) -> SegmentResponse:
-    """Change a segment.
+    """Update a segment.
 
-    Its conditions are replaced; earlier versions stay readable.
+    The conditions are replaced; earlier versions can still be read.
 
     Args:
-        segment_id: The segment's id, mostly a UUID.
+        segment_id: The segment's id, usually a UUID.
         client: The client to send with.
-        body: The body that defines a segment.
+        body: Request body with a segment.
 
     Returns:
-        The segment as it is now.
+        The updated segment.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"segment_id": segment_id}, body=body)).parsed
 
@@ -45,17 +45,17 @@ async def asyncio(segment_id: str | int, *, client: AsyncClient, body: SegmentDe
 async def asyncio_detailed(
     segment_id: str | int, *, client: AsyncClient, body: SegmentDefinitionRequest
 ) -> Response[SegmentResponse]:
-    """Change a segment. As `asyncio`, with the status, headers and body of the response."""
+    """Update a segment. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"segment_id": segment_id}, body=body)
 
 
 def sync(segment_id: str | int, *, client: Client, body: SegmentDefinitionRequest) -> SegmentResponse:
-    """Change a segment. As `asyncio`, with a `Client`."""
+    """Update a segment. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"segment_id": segment_id}, body=body).parsed
 
 
 def sync_detailed(
     segment_id: str | int, *, client: Client, body: SegmentDefinitionRequest
 ) -> Response[SegmentResponse]:
-    """Change a segment. As `sync`, with the status, headers and body of the response."""
+    """Update a segment. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"segment_id": segment_id}, body=body)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSiteMessages:
-    """The `site_messages` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `site_messages` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -28,12 +28,12 @@ class AsyncSiteMessages:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[SiteMessage, SiteMessagePage]:
-        """List messages shown to visitors of sites.
+        """List messages shown to website visitors.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_site_messages import OPERATION
@@ -48,7 +48,7 @@ class AsyncSiteMessages:
 
 
 class SiteMessages:
-    """The `site_messages` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `site_messages` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -58,12 +58,12 @@ class SiteMessages:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[SiteMessage, SiteMessagePage]:
-        """List messages shown to visitors of sites.
+        """List messages shown to website visitors.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_site_messages import OPERATION

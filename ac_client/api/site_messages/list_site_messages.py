@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List messages shown to visitors of sites."""
+"""List messages shown to website visitors."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ OPERATION: Operation[SiteMessagePage] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> SiteMessagePage:
-    """List messages shown to visitors of sites.
+    """List messages shown to website visitors.
 
     This is one page; `client.site_messages.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of site messages.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
@@ -44,17 +44,17 @@ async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: in
 async def asyncio_detailed(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[SiteMessagePage]:
-    """List messages shown to visitors of sites. As `asyncio`, with the status, headers and body of the response."""
+    """List messages shown to website visitors. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
 def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> SiteMessagePage:
-    """List messages shown to visitors of sites. As `asyncio`, with a `Client`."""
+    """List messages shown to website visitors. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[SiteMessagePage]:
-    """List messages shown to visitors of sites. As `sync`, with the status, headers and body of the response."""
+    """List messages shown to website visitors. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset})

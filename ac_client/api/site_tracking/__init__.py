@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSiteTracking:
-    """The `site_tracking` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `site_tracking` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -38,7 +38,7 @@ class AsyncSiteTracking:
         """Turn site tracking on or off.
 
         Args:
-            enabled: Whether visits are to be tracked.
+            enabled: True turns site tracking on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -50,14 +50,14 @@ class AsyncSiteTracking:
         )
 
     async def get_code(self) -> str:
-        """Get the code that tracks visits, for the pages of a site."""
+        """Get the site tracking script, for your web pages."""
         from .get_site_tracking_code import asyncio
 
         return await asyncio(client=self._client)
 
 
 class SiteTracking:
-    """The `site_tracking` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `site_tracking` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -80,7 +80,7 @@ class SiteTracking:
         """Turn site tracking on or off.
 
         Args:
-            enabled: Whether visits are to be tracked.
+            enabled: True turns site tracking on.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -92,7 +92,7 @@ class SiteTracking:
         )
 
     def get_code(self) -> str:
-        """Get the code that tracks visits, for the pages of a site."""
+        """Get the site tracking script, for your web pages."""
         from .get_site_tracking_code import sync
 
         return sync(client=self._client)

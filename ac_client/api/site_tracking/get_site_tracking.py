@@ -27,7 +27,7 @@ async def asyncio(*, client: AsyncClient) -> SiteTrackingResponse:
         The setting.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION)).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the code that tracks visits, for the pages of a site."""
+"""Get the site tracking script, for your web pages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ OPERATION: Operation[str] = Operation("get_site_tracking_code", "GET", "/siteTra
 
 
 async def asyncio(*, client: AsyncClient) -> str:
-    """Get the code that tracks visits, for the pages of a site.
+    """Get the site tracking script, for your web pages.
 
     Args:
         client: The client to send with.
@@ -24,21 +24,21 @@ async def asyncio(*, client: AsyncClient) -> str:
         An HTML script element, as text.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient) -> Response[str]:
-    """Get the code that tracks visits, for the pages of a site. As `asyncio`, with the status, headers and body of the response."""
+    """Get the site tracking script, for your web pages. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION)
 
 
 def sync(*, client: Client) -> str:
-    """Get the code that tracks visits, for the pages of a site. As `asyncio`, with a `Client`."""
+    """Get the site tracking script, for your web pages. As `asyncio`, with a `Client`."""
     return client.call(OPERATION).parsed
 
 
 def sync_detailed(*, client: Client) -> Response[str]:
-    """Get the code that tracks visits, for the pages of a site. As `sync`, with the status, headers and body of the response."""
+    """Get the site tracking script, for your web pages. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION)

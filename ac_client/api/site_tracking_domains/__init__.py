@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSiteTrackingDomains:
-    """The `site_tracking_domains` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `site_tracking_domains` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -31,12 +31,12 @@ class AsyncSiteTrackingDomains:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[SiteTrackingDomain, SiteTrackingDomainPage]:
-        """List sites on which visits may be tracked.
+        """List the domains allowed for site tracking.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_site_tracking_domains import OPERATION
@@ -62,11 +62,11 @@ class AsyncSiteTrackingDomains:
         attributes: SiteTrackingDomainCreateAttributes | Unset = UNSET,
         body: SiteTrackingDomainCreateRequest | Unset = UNSET,
     ) -> SiteTrackingDomainResponse:
-        """Allow visits to a site to be tracked.
+        """Allow a domain for site tracking.
 
         Args:
-            type_: Its kind, urlWhitelistings.
-            attributes: What that site is to be like.
+            type_: Its type, urlWhitelistings.
+            attributes: Attributes of the domain.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -79,7 +79,7 @@ class AsyncSiteTrackingDomains:
         )
 
     async def delete(self, id: str | int) -> None:
-        """No longer allow visits to a site to be tracked.
+        """Remove a domain from site tracking.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -90,7 +90,7 @@ class AsyncSiteTrackingDomains:
 
 
 class SiteTrackingDomains:
-    """The `site_tracking_domains` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `site_tracking_domains` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -100,12 +100,12 @@ class SiteTrackingDomains:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[SiteTrackingDomain, SiteTrackingDomainPage]:
-        """List sites on which visits may be tracked.
+        """List the domains allowed for site tracking.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_site_tracking_domains import OPERATION
@@ -129,11 +129,11 @@ class SiteTrackingDomains:
         attributes: SiteTrackingDomainCreateAttributes | Unset = UNSET,
         body: SiteTrackingDomainCreateRequest | Unset = UNSET,
     ) -> SiteTrackingDomainResponse:
-        """Allow visits to a site to be tracked.
+        """Allow a domain for site tracking.
 
         Args:
-            type_: Its kind, urlWhitelistings.
-            attributes: What that site is to be like.
+            type_: Its type, urlWhitelistings.
+            attributes: Attributes of the domain.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -146,7 +146,7 @@ class SiteTrackingDomains:
         )
 
     def delete(self, id: str | int) -> None:
-        """No longer allow visits to a site to be tracked.
+        """Remove a domain from site tracking.
 
         Args:
             id: The resource's id, as text or as a number.

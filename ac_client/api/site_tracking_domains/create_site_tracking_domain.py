@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Allow visits to a site to be tracked."""
+"""Allow a domain for site tracking."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ OPERATION: Operation[SiteTrackingDomainResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: SiteTrackingDomainCreateRequest) -> SiteTrackingDomainResponse:
-    """Allow visits to a site to be tracked.
+    """Allow a domain for site tracking.
 
     Args:
         client: The client to send with.
-        body: The body that adds a site.
+        body: Request body to allow a domain.
 
     Returns:
-        The new site.
+        The new domain.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -42,15 +42,15 @@ async def asyncio(*, client: AsyncClient, body: SiteTrackingDomainCreateRequest)
 async def asyncio_detailed(
     *, client: AsyncClient, body: SiteTrackingDomainCreateRequest
 ) -> Response[SiteTrackingDomainResponse]:
-    """Allow visits to a site to be tracked. As `asyncio`, with the status, headers and body of the response."""
+    """Allow a domain for site tracking. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: SiteTrackingDomainCreateRequest) -> SiteTrackingDomainResponse:
-    """Allow visits to a site to be tracked. As `asyncio`, with a `Client`."""
+    """Allow a domain for site tracking. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: SiteTrackingDomainCreateRequest) -> Response[SiteTrackingDomainResponse]:
-    """Allow visits to a site to be tracked. As `sync`, with the status, headers and body of the response."""
+    """Allow a domain for site tracking. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

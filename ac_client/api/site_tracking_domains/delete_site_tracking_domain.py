@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""No longer allow visits to a site to be tracked."""
+"""Remove a domain from site tracking."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OPERATION: Operation[None] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> None:
-    """No longer allow visits to a site to be tracked.
+    """Remove a domain from site tracking.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -27,21 +27,21 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> None:
         Done; the response has no body, although it is declared as JSON.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     await client.acall(OPERATION, path={"id": id})
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[None]:
-    """No longer allow visits to a site to be tracked. As `asyncio`, with the status, headers and body of the response."""
+    """Remove a domain from site tracking. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> None:
-    """No longer allow visits to a site to be tracked. As `asyncio`, with a `Client`."""
+    """Remove a domain from site tracking. As `asyncio`, with a `Client`."""
     client.call(OPERATION, path={"id": id})
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[None]:
-    """No longer allow visits to a site to be tracked. As `sync`, with the status, headers and body of the response."""
+    """Remove a domain from site tracking. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List sites on which visits may be tracked."""
+"""List the domains allowed for site tracking."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ OPERATION: Operation[SiteTrackingDomainPage] = Operation(
 async def asyncio(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> SiteTrackingDomainPage:
-    """List sites on which visits may be tracked.
+    """List the domains allowed for site tracking.
 
     This is one page; `client.site_tracking_domains.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
-        One page of sites.
+        One page of domains.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 
@@ -46,17 +46,17 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[SiteTrackingDomainPage]:
-    """List sites on which visits may be tracked. As `asyncio`, with the status, headers and body of the response."""
+    """List the domains allowed for site tracking. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"limit": limit, "offset": offset})
 
 
 def sync(*, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> SiteTrackingDomainPage:
-    """List sites on which visits may be tracked. As `asyncio`, with a `Client`."""
+    """List the domains allowed for site tracking. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset}).parsed
 
 
 def sync_detailed(
     *, client: Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[SiteTrackingDomainPage]:
-    """List sites on which visits may be tracked. As `sync`, with the status, headers and body of the response."""
+    """List the domains allowed for site tracking. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"limit": limit, "offset": offset})

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSms:
-    """The `sms` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `sms` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -29,7 +29,7 @@ class AsyncSms:
         self._client = client
 
     async def get_credits(self) -> SmsCreditsResponse:
-        """Get the credits for SMS that are used and left in this period."""
+        """Get the SMS credits used and left in this period."""
         from .get_sms_credits import asyncio
 
         return await asyncio(client=self._client)
@@ -45,10 +45,10 @@ class AsyncSms:
         """List lists that SMS broadcasts can go to.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only lists with this name.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_sms_lists import OPERATION
@@ -67,9 +67,9 @@ class AsyncSms:
         """List SMS messages of automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_sms_messages import OPERATION
@@ -84,7 +84,7 @@ class AsyncSms:
 
 
 class Sms:
-    """The `sms` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `sms` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -92,7 +92,7 @@ class Sms:
         self._client = client
 
     def get_credits(self) -> SmsCreditsResponse:
-        """Get the credits for SMS that are used and left in this period."""
+        """Get the SMS credits used and left in this period."""
         from .get_sms_credits import sync
 
         return sync(client=self._client)
@@ -108,10 +108,10 @@ class Sms:
         """List lists that SMS broadcasts can go to.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only lists with this name.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_sms_lists import OPERATION
@@ -130,9 +130,9 @@ class Sms:
         """List SMS messages of automations.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_sms_messages import OPERATION

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the credits for SMS that are used and left in this period."""
+"""Get the SMS credits used and left in this period."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OPERATION: Operation[SmsCreditsResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient) -> SmsCreditsResponse:
-    """Get the credits for SMS that are used and left in this period.
+    """Get the SMS credits used and left in this period.
 
     Args:
         client: The client to send with.
@@ -27,21 +27,21 @@ async def asyncio(*, client: AsyncClient) -> SmsCreditsResponse:
         The credits.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient) -> Response[SmsCreditsResponse]:
-    """Get the credits for SMS that are used and left in this period. As `asyncio`, with the status, headers and body of the response."""
+    """Get the SMS credits used and left in this period. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION)
 
 
 def sync(*, client: Client) -> SmsCreditsResponse:
-    """Get the credits for SMS that are used and left in this period. As `asyncio`, with a `Client`."""
+    """Get the SMS credits used and left in this period. As `asyncio`, with a `Client`."""
     return client.call(OPERATION).parsed
 
 
 def sync_detailed(*, client: Client) -> Response[SmsCreditsResponse]:
-    """Get the credits for SMS that are used and left in this period. As `sync`, with the status, headers and body of the response."""
+    """Get the SMS credits used and left in this period. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION)

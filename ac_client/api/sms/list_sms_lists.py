@@ -31,7 +31,7 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_name: Only lists with this name.
 
@@ -39,7 +39,7 @@ async def asyncio(
         One page of lists.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(OPERATION, query={"limit": limit, "offset": offset, "filters[name]": filters_name})

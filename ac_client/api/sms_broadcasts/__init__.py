@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSmsBroadcasts:
-    """The `sms_broadcasts` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `sms_broadcasts` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -56,15 +56,15 @@ class AsyncSmsBroadcasts:
         """List SMS broadcasts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only broadcasts with this name.
             filters_status: Only broadcasts with this status.
             filters_type: Only broadcasts of this type; not in use yet.
-            orders_field: The order; by which field is not documented.
-            start_date: From this day.
-            end_date: To this day.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_field: Sort direction; the field is not documented.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_sms_broadcasts import OPERATION
@@ -125,21 +125,21 @@ class AsyncSmsBroadcasts:
     ) -> SmsBroadcast:
         """Create an SMS broadcast.
 
-        It is a draft; an update with the status pending_review sends it.
+        It is a draft; update its status to pending_review to send it.
 
         Args:
             name: Its name.
             body: The text.
             list_ids: Ids of the lists it goes to.
             segment_id: Id of the segment it goes to.
-            custom_segment_id: Id of a segment made for it.
+            custom_segment_id: Id of a segment created for it.
             scheduled_date: When to send it.
-            status: What it is at first.
+            status: Its initial status.
             label_ids: Ids of its labels.
-            media_urls: URLs of pictures and the like.
+            media_urls: URLs of pictures and other media.
             preview_url: URL of a preview.
             shorten_track_links_enabled: Whether to shorten and track links.
-            address_id: Id of the address that names the sender.
+            address_id: Id of the sender's address.
             sent_to_count: Contacts whom it is sent to.
             body: The whole body instead of its fields.
         """
@@ -198,25 +198,25 @@ class AsyncSmsBroadcasts:
         sent_to_count: int | Unset = UNSET,
         body: str | SmsBroadcastUpdateRequest | Unset = UNSET,
     ) -> SmsBroadcast:
-        """Change or send an SMS broadcast.
+        """Update or send an SMS broadcast.
 
-        The status pending_review has it sent; therefore a call whose outcome is unknown is not repeated.
+        The status pending_review sends it, so a call whose outcome is unknown is not repeated.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
             body: The text.
-            status: pending_review: send it.
+            status: pending_review sends it.
             list_ids: Ids of the lists it goes to.
             segment_id: Id of the segment it goes to.
-            custom_segment_id: Id of a segment made for it.
+            custom_segment_id: Id of a segment created for it.
             custom_run_id: Id of a run of match_contacts that found its contacts.
             scheduled_date: When to send it.
             label_ids: Ids of its labels.
-            media_urls: URLs of pictures and the like.
+            media_urls: URLs of pictures and other media.
             preview_url: URL of a preview.
             shorten_track_links_enabled: Whether to shorten and track links.
-            address_id: Id of the address that names the sender.
+            address_id: Id of the sender's address.
             sent_to_count: Contacts whom it is sent to.
             body: The whole body instead of its fields.
         """
@@ -273,15 +273,15 @@ class AsyncSmsBroadcasts:
         source: Literal["ai_builder", "ai_index", "sms_index"] | Unset = UNSET,
         body: SmsBroadcastAiUpdateRequest | Unset = UNSET,
     ) -> SmsBroadcastAiResponse:
-        """Have AI rewrite an SMS broadcast.
+        """Rewrite an SMS broadcast with AI.
 
-        It takes a while; `get_ai_status` reads how far it is, by the requestId of the response.
+        This takes a while; call `get_ai_status` with the requestId of the response.
 
         Args:
             broadcast_id: Id of the broadcast.
-            prompt: What it is to be about.
-            tone: How it is to sound.
-            source: Where it is asked for.
+            prompt: The topic.
+            tone: The tone.
+            source: Where the request comes from.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -315,14 +315,14 @@ class AsyncSmsBroadcasts:
         source: Literal["ai_builder", "ai_index", "sms_index"] | Unset = UNSET,
         body: SmsBroadcastAiCreateRequest | Unset = UNSET,
     ) -> SmsBroadcastAiResponse:
-        """Have AI write an SMS broadcast.
+        """Generate an SMS broadcast with AI.
 
-        It takes a while; `get_ai_status` reads how far it is, by the requestId of the response.
+        This takes a while; call `get_ai_status` with the requestId of the response.
 
         Args:
-            prompt: What it is to be about.
-            tone: How it is to sound.
-            source: Where it is asked for.
+            prompt: The topic.
+            tone: The tone.
+            source: Where the request comes from.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -335,12 +335,12 @@ class AsyncSmsBroadcasts:
         )
 
     async def get_ai_status(self, request_id: str | int) -> SmsBroadcastAiStatusResponse:
-        """Get how far AI is with an SMS broadcast.
+        """Get the status of an AI request for an SMS broadcast.
 
-        Ask again while the status is in_progress; then it is success, with the broadcast's id, or error.
+        Poll while the status is in_progress; it ends as success, with the broadcast's id, or as error.
 
         Args:
-            request_id: The requestId that the request to AI answered.
+            request_id: The requestId that the AI request returned.
         """
         from .get_sms_broadcast_ai_status import asyncio
 
@@ -370,13 +370,13 @@ class AsyncSmsBroadcasts:
         start_date: datetime.date | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
     ) -> SmsBroadcastMetricsResponse:
-        """Get the results of SMS broadcasts, one by one.
+        """Get the results of SMS broadcasts, one row per broadcast.
 
         Args:
             ids: Ids of the broadcasts.
             body: The whole body instead of its fields.
-            start_date: From this day.
-            end_date: To this day.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
         """
         from ..._body import body_of
         from ...models.sms_broadcast_ids_request import SmsBroadcastIdsRequest
@@ -392,11 +392,11 @@ class AsyncSmsBroadcasts:
     async def get_snapshot(
         self, *, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
     ) -> SmsBroadcastSnapshotResponse:
-        """Get the results of all SMS broadcasts together.
+        """Get the totals of all SMS broadcasts.
 
         Args:
-            start_date: From this day.
-            end_date: To this day.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
         """
         from .get_sms_broadcast_snapshot import asyncio
 
@@ -409,7 +409,7 @@ class AsyncSmsBroadcasts:
     async def get_snapshot_by_ids(
         self, *, ids: Sequence[str | int] | Unset = UNSET, body: SmsBroadcastIdsRequest | Unset = UNSET
     ) -> SmsBroadcastSnapshotResponse:
-        """Get the results of some SMS broadcasts together.
+        """Get the totals of some SMS broadcasts.
 
         Args:
             ids: Ids of the broadcasts.
@@ -429,13 +429,13 @@ class AsyncSmsBroadcasts:
         end_date: datetime.date | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> AsyncPager[SmsBroadcastFailure, SmsBroadcastFailurePage]:
-        """List why messages of an SMS broadcast failed, and how often.
+        """List the failures of an SMS broadcast, with counts.
 
         Args:
             broadcast_id: The broadcast's id.
-            start_date: From this day.
-            end_date: To this day.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_sms_broadcast_failures import OPERATION
@@ -468,15 +468,15 @@ class AsyncSmsBroadcasts:
 
         Args:
             broadcast_id: The broadcast's id.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            start_date: From this day.
-            end_date: To this day.
-            filters_deliverability: Only contacts whom it reached, or whom it did not.
-            filters_engagement: Only contacts who did one of these.
-            search: Only contacts whose name or phone number contains this.
-            order_field: What to order by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
+            filters_deliverability: Only contacts who got it, or only those who did not.
+            filters_engagement: Only contacts with one of these actions.
+            search: Only contacts whose name or phone number contains this text.
+            order_field: The field to sort by.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_sms_broadcast_recipients import OPERATION
@@ -534,12 +534,12 @@ class AsyncSmsBroadcasts:
 
         Args:
             broadcast_id: The broadcast's id.
-            start_date: From this day.
-            end_date: To this day.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
             deliverability: deliveries, failures or both.
             engagement: clicks, replies and optOuts, one or more.
-            search: Only contacts whose name or phone number contains this.
-            order: What to order by.
+            search: Only contacts whose name or phone number contains this text.
+            order: The field to sort by.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -564,7 +564,7 @@ class AsyncSmsBroadcasts:
 
 
 class SmsBroadcasts:
-    """The `sms_broadcasts` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `sms_broadcasts` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -587,15 +587,15 @@ class SmsBroadcasts:
         """List SMS broadcasts.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only broadcasts with this name.
             filters_status: Only broadcasts with this status.
             filters_type: Only broadcasts of this type; not in use yet.
-            orders_field: The order; by which field is not documented.
-            start_date: From this day.
-            end_date: To this day.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            orders_field: Sort direction; the field is not documented.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_sms_broadcasts import OPERATION
@@ -656,21 +656,21 @@ class SmsBroadcasts:
     ) -> SmsBroadcast:
         """Create an SMS broadcast.
 
-        It is a draft; an update with the status pending_review sends it.
+        It is a draft; update its status to pending_review to send it.
 
         Args:
             name: Its name.
             body: The text.
             list_ids: Ids of the lists it goes to.
             segment_id: Id of the segment it goes to.
-            custom_segment_id: Id of a segment made for it.
+            custom_segment_id: Id of a segment created for it.
             scheduled_date: When to send it.
-            status: What it is at first.
+            status: Its initial status.
             label_ids: Ids of its labels.
-            media_urls: URLs of pictures and the like.
+            media_urls: URLs of pictures and other media.
             preview_url: URL of a preview.
             shorten_track_links_enabled: Whether to shorten and track links.
-            address_id: Id of the address that names the sender.
+            address_id: Id of the sender's address.
             sent_to_count: Contacts whom it is sent to.
             body: The whole body instead of its fields.
         """
@@ -729,25 +729,25 @@ class SmsBroadcasts:
         sent_to_count: int | Unset = UNSET,
         body: str | SmsBroadcastUpdateRequest | Unset = UNSET,
     ) -> SmsBroadcast:
-        """Change or send an SMS broadcast.
+        """Update or send an SMS broadcast.
 
-        The status pending_review has it sent; therefore a call whose outcome is unknown is not repeated.
+        The status pending_review sends it, so a call whose outcome is unknown is not repeated.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
             body: The text.
-            status: pending_review: send it.
+            status: pending_review sends it.
             list_ids: Ids of the lists it goes to.
             segment_id: Id of the segment it goes to.
-            custom_segment_id: Id of a segment made for it.
+            custom_segment_id: Id of a segment created for it.
             custom_run_id: Id of a run of match_contacts that found its contacts.
             scheduled_date: When to send it.
             label_ids: Ids of its labels.
-            media_urls: URLs of pictures and the like.
+            media_urls: URLs of pictures and other media.
             preview_url: URL of a preview.
             shorten_track_links_enabled: Whether to shorten and track links.
-            address_id: Id of the address that names the sender.
+            address_id: Id of the sender's address.
             sent_to_count: Contacts whom it is sent to.
             body: The whole body instead of its fields.
         """
@@ -804,15 +804,15 @@ class SmsBroadcasts:
         source: Literal["ai_builder", "ai_index", "sms_index"] | Unset = UNSET,
         body: SmsBroadcastAiUpdateRequest | Unset = UNSET,
     ) -> SmsBroadcastAiResponse:
-        """Have AI rewrite an SMS broadcast.
+        """Rewrite an SMS broadcast with AI.
 
-        It takes a while; `get_ai_status` reads how far it is, by the requestId of the response.
+        This takes a while; call `get_ai_status` with the requestId of the response.
 
         Args:
             broadcast_id: Id of the broadcast.
-            prompt: What it is to be about.
-            tone: How it is to sound.
-            source: Where it is asked for.
+            prompt: The topic.
+            tone: The tone.
+            source: Where the request comes from.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -846,14 +846,14 @@ class SmsBroadcasts:
         source: Literal["ai_builder", "ai_index", "sms_index"] | Unset = UNSET,
         body: SmsBroadcastAiCreateRequest | Unset = UNSET,
     ) -> SmsBroadcastAiResponse:
-        """Have AI write an SMS broadcast.
+        """Generate an SMS broadcast with AI.
 
-        It takes a while; `get_ai_status` reads how far it is, by the requestId of the response.
+        This takes a while; call `get_ai_status` with the requestId of the response.
 
         Args:
-            prompt: What it is to be about.
-            tone: How it is to sound.
-            source: Where it is asked for.
+            prompt: The topic.
+            tone: The tone.
+            source: Where the request comes from.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -866,12 +866,12 @@ class SmsBroadcasts:
         )
 
     def get_ai_status(self, request_id: str | int) -> SmsBroadcastAiStatusResponse:
-        """Get how far AI is with an SMS broadcast.
+        """Get the status of an AI request for an SMS broadcast.
 
-        Ask again while the status is in_progress; then it is success, with the broadcast's id, or error.
+        Poll while the status is in_progress; it ends as success, with the broadcast's id, or as error.
 
         Args:
-            request_id: The requestId that the request to AI answered.
+            request_id: The requestId that the AI request returned.
         """
         from .get_sms_broadcast_ai_status import sync
 
@@ -901,13 +901,13 @@ class SmsBroadcasts:
         start_date: datetime.date | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
     ) -> SmsBroadcastMetricsResponse:
-        """Get the results of SMS broadcasts, one by one.
+        """Get the results of SMS broadcasts, one row per broadcast.
 
         Args:
             ids: Ids of the broadcasts.
             body: The whole body instead of its fields.
-            start_date: From this day.
-            end_date: To this day.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
         """
         from ..._body import body_of
         from ...models.sms_broadcast_ids_request import SmsBroadcastIdsRequest
@@ -923,11 +923,11 @@ class SmsBroadcasts:
     def get_snapshot(
         self, *, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
     ) -> SmsBroadcastSnapshotResponse:
-        """Get the results of all SMS broadcasts together.
+        """Get the totals of all SMS broadcasts.
 
         Args:
-            start_date: From this day.
-            end_date: To this day.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
         """
         from .get_sms_broadcast_snapshot import sync
 
@@ -940,7 +940,7 @@ class SmsBroadcasts:
     def get_snapshot_by_ids(
         self, *, ids: Sequence[str | int] | Unset = UNSET, body: SmsBroadcastIdsRequest | Unset = UNSET
     ) -> SmsBroadcastSnapshotResponse:
-        """Get the results of some SMS broadcasts together.
+        """Get the totals of some SMS broadcasts.
 
         Args:
             ids: Ids of the broadcasts.
@@ -960,13 +960,13 @@ class SmsBroadcasts:
         end_date: datetime.date | Unset = UNSET,
         resume: Mapping[str, object] | None = None,
     ) -> Pager[SmsBroadcastFailure, SmsBroadcastFailurePage]:
-        """List why messages of an SMS broadcast failed, and how often.
+        """List the failures of an SMS broadcast, with counts.
 
         Args:
             broadcast_id: The broadcast's id.
-            start_date: From this day.
-            end_date: To this day.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_sms_broadcast_failures import OPERATION
@@ -999,15 +999,15 @@ class SmsBroadcasts:
 
         Args:
             broadcast_id: The broadcast's id.
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            start_date: From this day.
-            end_date: To this day.
-            filters_deliverability: Only contacts whom it reached, or whom it did not.
-            filters_engagement: Only contacts who did one of these.
-            search: Only contacts whose name or phone number contains this.
-            order_field: What to order by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
+            filters_deliverability: Only contacts who got it, or only those who did not.
+            filters_engagement: Only contacts with one of these actions.
+            search: Only contacts whose name or phone number contains this text.
+            order_field: The field to sort by.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_sms_broadcast_recipients import OPERATION
@@ -1065,12 +1065,12 @@ class SmsBroadcasts:
 
         Args:
             broadcast_id: The broadcast's id.
-            start_date: From this day.
-            end_date: To this day.
+            start_date: Start date, inclusive.
+            end_date: End date, inclusive.
             deliverability: deliveries, failures or both.
             engagement: clicks, replies and optOuts, one or more.
-            search: Only contacts whose name or phone number contains this.
-            order: What to order by.
+            search: Only contacts whose name or phone number contains this text.
+            order: The field to sort by.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

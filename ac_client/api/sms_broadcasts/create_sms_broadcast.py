@@ -26,17 +26,17 @@ OPERATION: Operation[SmsBroadcast] = Operation(
 async def asyncio(*, client: AsyncClient, body: SmsBroadcastCreateRequest) -> SmsBroadcast:
     """Create an SMS broadcast.
 
-    It is a draft; an update with the status pending_review sends it.
+    It is a draft; update its status to pending_review to send it.
 
     Args:
         client: The client to send with.
-        body: A broadcast to be made.
+        body: A broadcast to create.
 
     Returns:
         The new broadcast.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

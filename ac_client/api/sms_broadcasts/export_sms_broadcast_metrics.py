@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: SmsBroadcastIdsRequest) -> str:
 
     Args:
         client: The client to send with.
-        body: Which broadcasts are meant.
+        body: The broadcasts to report on.
 
     Returns:
         The results, as CSV.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

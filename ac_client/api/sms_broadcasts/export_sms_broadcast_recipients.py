@@ -29,13 +29,13 @@ async def asyncio(broadcast_id: str | int, *, client: AsyncClient, body: ExportS
     Args:
         broadcast_id: The broadcast's id.
         client: The client to send with.
-        body: Which contacts are meant.
+        body: The contacts to export.
 
     Returns:
         The contacts with all their fields, as CSV.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"broadcast_id": broadcast_id}, body=body)).parsed
 

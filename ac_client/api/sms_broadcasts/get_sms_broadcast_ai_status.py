@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get how far AI is with an SMS broadcast."""
+"""Get the status of an AI request for an SMS broadcast."""
 
 from __future__ import annotations
 
@@ -22,33 +22,33 @@ OPERATION: Operation[SmsBroadcastAiStatusResponse] = Operation(
 
 
 async def asyncio(request_id: str | int, *, client: AsyncClient) -> SmsBroadcastAiStatusResponse:
-    """Get how far AI is with an SMS broadcast.
+    """Get the status of an AI request for an SMS broadcast.
 
-    Ask again while the status is in_progress; then it is success, with the broadcast's id, or error.
+    Poll while the status is in_progress; it ends as success, with the broadcast's id, or as error.
 
     Args:
-        request_id: The requestId that the request to AI answered.
+        request_id: The requestId that the AI request returned.
         client: The client to send with.
 
     Returns:
         The status.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"request_id": request_id})).parsed
 
 
 async def asyncio_detailed(request_id: str | int, *, client: AsyncClient) -> Response[SmsBroadcastAiStatusResponse]:
-    """Get how far AI is with an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
+    """Get the status of an AI request for an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"request_id": request_id})
 
 
 def sync(request_id: str | int, *, client: Client) -> SmsBroadcastAiStatusResponse:
-    """Get how far AI is with an SMS broadcast. As `asyncio`, with a `Client`."""
+    """Get the status of an AI request for an SMS broadcast. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"request_id": request_id}).parsed
 
 
 def sync_detailed(request_id: str | int, *, client: Client) -> Response[SmsBroadcastAiStatusResponse]:
-    """Get how far AI is with an SMS broadcast. As `sync`, with the status, headers and body of the response."""
+    """Get the status of an AI request for an SMS broadcast. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"request_id": request_id})

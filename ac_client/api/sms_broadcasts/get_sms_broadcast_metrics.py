@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the results of SMS broadcasts, one by one."""
+"""Get the results of SMS broadcasts, one row per broadcast."""
 
 from __future__ import annotations
 
@@ -33,19 +33,19 @@ async def asyncio(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> SmsBroadcastMetricsResponse:
-    """Get the results of SMS broadcasts, one by one.
+    """Get the results of SMS broadcasts, one row per broadcast.
 
     Args:
         client: The client to send with.
-        body: Which broadcasts are meant.
-        start_date: From this day.
-        end_date: To this day.
+        body: The broadcasts to report on.
+        start_date: Start date, inclusive.
+        end_date: End date, inclusive.
 
     Returns:
         The results.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body)).parsed
 
@@ -57,7 +57,7 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[SmsBroadcastMetricsResponse]:
-    """Get the results of SMS broadcasts, one by one. As `asyncio`, with the status, headers and body of the response."""
+    """Get the results of SMS broadcasts, one row per broadcast. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body)
 
 
@@ -68,7 +68,7 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> SmsBroadcastMetricsResponse:
-    """Get the results of SMS broadcasts, one by one. As `asyncio`, with a `Client`."""
+    """Get the results of SMS broadcasts, one row per broadcast. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body).parsed
 
 
@@ -79,5 +79,5 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[SmsBroadcastMetricsResponse]:
-    """Get the results of SMS broadcasts, one by one. As `sync`, with the status, headers and body of the response."""
+    """Get the results of SMS broadcasts, one row per broadcast. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date}, body=body)

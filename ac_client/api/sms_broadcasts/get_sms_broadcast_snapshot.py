@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the results of all SMS broadcasts together."""
+"""Get the totals of all SMS broadcasts."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ OPERATION: Operation[SmsBroadcastSnapshotResponse] = Operation(
 async def asyncio(
     *, client: AsyncClient, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
 ) -> SmsBroadcastSnapshotResponse:
-    """Get the results of all SMS broadcasts together.
+    """Get the totals of all SMS broadcasts.
 
     Args:
         client: The client to send with.
-        start_date: From this day.
-        end_date: To this day.
+        start_date: Start date, inclusive.
+        end_date: End date, inclusive.
 
     Returns:
         The results.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date})).parsed
 
@@ -45,19 +45,19 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncClient, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
 ) -> Response[SmsBroadcastSnapshotResponse]:
-    """Get the results of all SMS broadcasts together. As `asyncio`, with the status, headers and body of the response."""
+    """Get the totals of all SMS broadcasts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"start_date": start_date, "end_date": end_date})
 
 
 def sync(
     *, client: Client, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
 ) -> SmsBroadcastSnapshotResponse:
-    """Get the results of all SMS broadcasts together. As `asyncio`, with a `Client`."""
+    """Get the totals of all SMS broadcasts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date}).parsed
 
 
 def sync_detailed(
     *, client: Client, start_date: datetime.date | Unset = UNSET, end_date: datetime.date | Unset = UNSET
 ) -> Response[SmsBroadcastSnapshotResponse]:
-    """Get the results of all SMS broadcasts together. As `sync`, with the status, headers and body of the response."""
+    """Get the totals of all SMS broadcasts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"start_date": start_date, "end_date": end_date})

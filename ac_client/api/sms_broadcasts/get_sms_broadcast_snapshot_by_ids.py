@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the results of some SMS broadcasts together."""
+"""Get the totals of some SMS broadcasts."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ OPERATION: Operation[SmsBroadcastSnapshotResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: SmsBroadcastIdsRequest) -> SmsBroadcastSnapshotResponse:
-    """Get the results of some SMS broadcasts together.
+    """Get the totals of some SMS broadcasts.
 
     Args:
         client: The client to send with.
-        body: Which broadcasts are meant.
+        body: The broadcasts to report on.
 
     Returns:
         The results.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(*, client: AsyncClient, body: SmsBroadcastIdsRequest) -> SmsBr
 async def asyncio_detailed(
     *, client: AsyncClient, body: SmsBroadcastIdsRequest
 ) -> Response[SmsBroadcastSnapshotResponse]:
-    """Get the results of some SMS broadcasts together. As `asyncio`, with the status, headers and body of the response."""
+    """Get the totals of some SMS broadcasts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: SmsBroadcastIdsRequest) -> SmsBroadcastSnapshotResponse:
-    """Get the results of some SMS broadcasts together. As `asyncio`, with a `Client`."""
+    """Get the totals of some SMS broadcasts. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: SmsBroadcastIdsRequest) -> Response[SmsBroadcastSnapshotResponse]:
-    """Get the results of some SMS broadcasts together. As `sync`, with the status, headers and body of the response."""
+    """Get the totals of some SMS broadcasts. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List why messages of an SMS broadcast failed, and how often."""
+"""List the failures of an SMS broadcast, with counts."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ async def asyncio(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> SmsBroadcastFailurePage:
-    """List why messages of an SMS broadcast failed, and how often.
+    """List the failures of an SMS broadcast, with counts.
 
     Args:
         broadcast_id: The broadcast's id.
         client: The client to send with.
-        start_date: From this day.
-        end_date: To this day.
+        start_date: Start date, inclusive.
+        end_date: End date, inclusive.
 
     Returns:
         The failures.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(
@@ -59,7 +59,7 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[SmsBroadcastFailurePage]:
-    """List why messages of an SMS broadcast failed, and how often. As `asyncio`, with the status, headers and body of the response."""
+    """List the failures of an SMS broadcast, with counts. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(
         OPERATION, path={"broadcast_id": broadcast_id}, query={"start_date": start_date, "end_date": end_date}
     )
@@ -72,7 +72,7 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> SmsBroadcastFailurePage:
-    """List why messages of an SMS broadcast failed, and how often. As `asyncio`, with a `Client`."""
+    """List the failures of an SMS broadcast, with counts. As `asyncio`, with a `Client`."""
     return client.call(
         OPERATION, path={"broadcast_id": broadcast_id}, query={"start_date": start_date, "end_date": end_date}
     ).parsed
@@ -85,7 +85,7 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[SmsBroadcastFailurePage]:
-    """List why messages of an SMS broadcast failed, and how often. As `sync`, with the status, headers and body of the response."""
+    """List the failures of an SMS broadcast, with counts. As `sync`, with the status, headers and body of the response."""
     return client.call(
         OPERATION, path={"broadcast_id": broadcast_id}, query={"start_date": start_date, "end_date": end_date}
     )

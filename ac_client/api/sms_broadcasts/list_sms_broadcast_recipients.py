@@ -45,20 +45,20 @@ async def asyncio(
     Args:
         broadcast_id: The broadcast's id.
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
-        start_date: From this day.
-        end_date: To this day.
-        filters_deliverability: Only contacts whom it reached, or whom it did not.
-        filters_engagement: Only contacts who did one of these.
-        search: Only contacts whose name or phone number contains this.
-        order_field: What to order by.
+        start_date: Start date, inclusive.
+        end_date: End date, inclusive.
+        filters_deliverability: Only contacts who got it, or only those who did not.
+        filters_engagement: Only contacts with one of these actions.
+        search: Only contacts whose name or phone number contains this text.
+        order_field: The field to sort by.
 
     Returns:
         One page of contacts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -42,20 +42,20 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_name: Only broadcasts with this name.
         filters_status: Only broadcasts with this status.
         filters_type: Only broadcasts of this type; not in use yet.
-        orders_field: The order; by which field is not documented.
-        start_date: From this day.
-        end_date: To this day.
+        orders_field: Sort direction; the field is not documented.
+        start_date: Start date, inclusive.
+        end_date: End date, inclusive.
 
     Returns:
         One page of broadcasts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change or send an SMS broadcast."""
+"""Update or send an SMS broadcast."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ OPERATION: Operation[SmsBroadcast] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: SmsBroadcastUpdateRequest) -> SmsBroadcast:
-    """Change or send an SMS broadcast.
+    """Update or send an SMS broadcast.
 
-    The status pending_review has it sent; therefore a call whose outcome is unknown is not repeated.
+    The status pending_review sends it, so a call whose outcome is unknown is not repeated.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: What to change of a broadcast.
+        body: Changes to a broadcast.
 
     Returns:
-        The broadcast as it is now.
+        The updated broadcast.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -46,15 +46,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: SmsBroadcastUpdat
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: SmsBroadcastUpdateRequest
 ) -> Response[SmsBroadcast]:
-    """Change or send an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
+    """Update or send an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: SmsBroadcastUpdateRequest) -> SmsBroadcast:
-    """Change or send an SMS broadcast. As `asyncio`, with a `Client`."""
+    """Update or send an SMS broadcast. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: SmsBroadcastUpdateRequest) -> Response[SmsBroadcast]:
-    """Change or send an SMS broadcast. As `sync`, with the status, headers and body of the response."""
+    """Update or send an SMS broadcast. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Have AI rewrite an SMS broadcast."""
+"""Rewrite an SMS broadcast with AI."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ OPERATION: Operation[SmsBroadcastAiResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: SmsBroadcastAiUpdateRequest) -> SmsBroadcastAiResponse:
-    """Have AI rewrite an SMS broadcast.
+    """Rewrite an SMS broadcast with AI.
 
-    It takes a while; `get_ai_status` reads how far it is, by the requestId of the response.
+    This takes a while; call `get_ai_status` with the requestId of the response.
 
     Args:
         client: The client to send with.
-        body: What AI is to rewrite.
+        body: What the AI rewrites.
 
     Returns:
-        The id to ask with.
+        The id of the AI request.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -45,15 +45,15 @@ async def asyncio(*, client: AsyncClient, body: SmsBroadcastAiUpdateRequest) -> 
 async def asyncio_detailed(
     *, client: AsyncClient, body: SmsBroadcastAiUpdateRequest
 ) -> Response[SmsBroadcastAiResponse]:
-    """Have AI rewrite an SMS broadcast. As `asyncio`, with the status, headers and body of the response."""
+    """Rewrite an SMS broadcast with AI. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: SmsBroadcastAiUpdateRequest) -> SmsBroadcastAiResponse:
-    """Have AI rewrite an SMS broadcast. As `asyncio`, with a `Client`."""
+    """Rewrite an SMS broadcast with AI. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: SmsBroadcastAiUpdateRequest) -> Response[SmsBroadcastAiResponse]:
-    """Have AI rewrite an SMS broadcast. As `sync`, with the status, headers and body of the response."""
+    """Rewrite an SMS broadcast with AI. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

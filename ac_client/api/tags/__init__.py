@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTags(TagJobs):
-    """The `tags` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `tags` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -50,7 +50,7 @@ class AsyncTags(TagJobs):
         """List tags.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             search: Only tags whose name contains this text.
             filters_search_eq: Only the tag with this name.
@@ -61,9 +61,9 @@ class AsyncTags(TagJobs):
             filters_search_gte: Only tags whose name is this or sorts after it.
             filters_search_contains: Only tags whose name contains this text.
             filters_search_starts_with: Only tags whose name starts with this text.
-            orders_search: Order by name, or by weight: names equal to the searched text first, then those that start
+            orders_search: Sort by name, or by weight: names equal to the searched text first, then those that start
                 with it, then the rest.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_tags import OPERATION
@@ -109,8 +109,8 @@ class AsyncTags(TagJobs):
 
         Args:
             tag: Its name; unique.
-            tag_type: What it labels.
-            description: What it is for.
+            tag_type: Type of the tag.
+            description: Its description.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -141,15 +141,15 @@ class AsyncTags(TagJobs):
         description: str | Unset = UNSET,
         body: TagUpdateTagRequest | Unset = UNSET,
     ) -> TagResponse:
-        """Change a tag.
+        """Update a tag.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             tag: Its name.
-            tag_type: What it labels.
-            description: What it is for.
+            tag_type: Type of the tag.
+            description: Its description.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -163,7 +163,7 @@ class AsyncTags(TagJobs):
         )
 
     async def delete(self, id: str | int) -> Empty:
-        """Delete a tag, and take it off everything that bears it.
+        """Delete a tag, and remove it everywhere.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -174,7 +174,7 @@ class AsyncTags(TagJobs):
 
 
 class Tags(TagJobs):
-    """The `tags` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `tags` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -201,7 +201,7 @@ class Tags(TagJobs):
         """List tags.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             search: Only tags whose name contains this text.
             filters_search_eq: Only the tag with this name.
@@ -212,9 +212,9 @@ class Tags(TagJobs):
             filters_search_gte: Only tags whose name is this or sorts after it.
             filters_search_contains: Only tags whose name contains this text.
             filters_search_starts_with: Only tags whose name starts with this text.
-            orders_search: Order by name, or by weight: names equal to the searched text first, then those that start
+            orders_search: Sort by name, or by weight: names equal to the searched text first, then those that start
                 with it, then the rest.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_tags import OPERATION
@@ -260,8 +260,8 @@ class Tags(TagJobs):
 
         Args:
             tag: Its name; unique.
-            tag_type: What it labels.
-            description: What it is for.
+            tag_type: Type of the tag.
+            description: Its description.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -292,15 +292,15 @@ class Tags(TagJobs):
         description: str | Unset = UNSET,
         body: TagUpdateTagRequest | Unset = UNSET,
     ) -> TagResponse:
-        """Change a tag.
+        """Update a tag.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             tag: Its name.
-            tag_type: What it labels.
-            description: What it is for.
+            tag_type: Type of the tag.
+            description: Its description.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -314,7 +314,7 @@ class Tags(TagJobs):
         )
 
     def delete(self, id: str | int) -> Empty:
-        """Delete a tag, and take it off everything that bears it.
+        """Delete a tag, and remove it everywhere.
 
         Args:
             id: The resource's id, as text or as a number.

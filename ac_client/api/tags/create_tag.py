@@ -25,13 +25,13 @@ async def asyncio(*, client: AsyncClient, body: TagCreateTagRequest) -> TagRespo
 
     Args:
         client: The client to send with.
-        body: The body that creates a tag.
+        body: Request body to create a tag.
 
     Returns:
-        The tag that was there already.
+        The existing tag.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

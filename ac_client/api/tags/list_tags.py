@@ -44,7 +44,7 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         search: Only tags whose name contains this text.
         filters_search_eq: Only the tag with this name.
@@ -55,14 +55,14 @@ async def asyncio(
         filters_search_gte: Only tags whose name is this or sorts after it.
         filters_search_contains: Only tags whose name contains this text.
         filters_search_starts_with: Only tags whose name starts with this text.
-        orders_search: Order by name, or by weight: names equal to the searched text first, then those that start
+        orders_search: Sort by name, or by weight: names equal to the searched text first, then those that start
             with it, then the rest.
 
     Returns:
         One page of tags.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

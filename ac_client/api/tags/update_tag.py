@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a tag."""
+"""Update a tag."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ OPERATION: Operation[TagResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: TagUpdateTagRequest) -> TagResponse:
-    """Change a tag.
+    """Update a tag.
 
-    Fields that are left out stay as they are.
+    Omitted fields stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a tag.
+        body: Request body to update a tag.
 
     Returns:
-        The tag as it is now.
+        The updated tag.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: TagUpdateTagRequest) -> Response[TagResponse]:
-    """Change a tag. As `asyncio`, with the status, headers and body of the response."""
+    """Update a tag. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: TagUpdateTagRequest) -> TagResponse:
-    """Change a tag. As `asyncio`, with a `Client`."""
+    """Update a tag. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: TagUpdateTagRequest) -> Response[TagResponse]:
-    """Change a tag. As `sync`, with the status, headers and body of the response."""
+    """Update a tag. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTaskOutcomes:
-    """The `task_outcomes` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_outcomes` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -40,10 +40,10 @@ class AsyncTaskOutcomes:
         """List task outcomes.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_task_outcomes import OPERATION
@@ -78,8 +78,8 @@ class AsyncTaskOutcomes:
 
         Args:
             title: Its title; unique.
-            sentiment: How good a result it is.
-            disabled: 1 so that it is not offered, 0 so that it is.
+            sentiment: Its sentiment.
+            disabled: 1 to disable it, 0 to enable it.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -117,15 +117,15 @@ class AsyncTaskOutcomes:
         disabled: Literal["0", "1"] | Unset = UNSET,
         body: OutcomeUpdateTaskOutcomeRequest | Unset = UNSET,
     ) -> TaskOutcomeResponse:
-        """Change a task outcome.
+        """Update a task outcome.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title; unique.
-            sentiment: How good a result it is.
-            disabled: 1 so that it is not offered, 0 so that it is.
+            sentiment: Its sentiment.
+            disabled: 1 to disable it, 0 to enable it.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -157,7 +157,7 @@ class AsyncTaskOutcomes:
 
 
 class TaskOutcomes:
-    """The `task_outcomes` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_outcomes` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -175,10 +175,10 @@ class TaskOutcomes:
         """List task outcomes.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_task_outcomes import OPERATION
@@ -213,8 +213,8 @@ class TaskOutcomes:
 
         Args:
             title: Its title; unique.
-            sentiment: How good a result it is.
-            disabled: 1 so that it is not offered, 0 so that it is.
+            sentiment: Its sentiment.
+            disabled: 1 to disable it, 0 to enable it.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -252,15 +252,15 @@ class TaskOutcomes:
         disabled: Literal["0", "1"] | Unset = UNSET,
         body: OutcomeUpdateTaskOutcomeRequest | Unset = UNSET,
     ) -> TaskOutcomeResponse:
-        """Change a task outcome.
+        """Update a task outcome.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title; unique.
-            sentiment: How good a result it is.
-            disabled: 1 so that it is not offered, 0 so that it is.
+            sentiment: Its sentiment.
+            disabled: 1 to disable it, 0 to enable it.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

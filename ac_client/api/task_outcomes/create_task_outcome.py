@@ -28,13 +28,13 @@ async def asyncio(*, client: AsyncClient, body: OutcomeCreateTaskOutcomeRequest)
 
     Args:
         client: The client to send with.
-        body: The body that creates a task outcome.
+        body: Request body to create a task outcome.
 
     Returns:
         The new task outcome.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

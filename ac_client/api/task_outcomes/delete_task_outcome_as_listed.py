@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Delete a task outcome, with the path misspelt as in the vendor's reference."""
+"""Delete a task outcome, with the path misspelled as in ActiveCampaign's reference."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OPERATION: Operation[Empty] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:
-    """Delete a task outcome, with the path misspelt as in the vendor's reference.
+    """Delete a task outcome, with the path misspelled as in ActiveCampaign's reference.
 
     Use delete_task_outcome, whose path the API's own responses use.
 
@@ -27,24 +27,24 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:
         client: The client to send with.
 
     Returns:
-        It is gone; the response is an empty object.
+        Deleted; the response is an empty object.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[Empty]:
-    """Delete a task outcome, with the path misspelt as in the vendor's reference. As `asyncio`, with the status, headers and body of the response."""
+    """Delete a task outcome, with the path misspelled as in ActiveCampaign's reference. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> Empty:
-    """Delete a task outcome, with the path misspelt as in the vendor's reference. As `asyncio`, with a `Client`."""
+    """Delete a task outcome, with the path misspelled as in ActiveCampaign's reference. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[Empty]:
-    """Delete a task outcome, with the path misspelt as in the vendor's reference. As `sync`, with the status, headers and body of the response."""
+    """Delete a task outcome, with the path misspelled as in ActiveCampaign's reference. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

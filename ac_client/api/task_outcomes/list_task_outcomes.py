@@ -35,7 +35,7 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_sentiment: Only outcomes of this sentiment: 1 negative, 2 neutral, 3 positive.
 
@@ -43,7 +43,7 @@ async def asyncio(
         One page of task outcomes.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(OPERATION, query={"limit": limit, "offset": offset, "filters[sentiment]": filters_sentiment})

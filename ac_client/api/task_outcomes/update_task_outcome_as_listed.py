@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a task outcome, with the path misspelt as in the vendor's reference."""
+"""Update a task outcome, with the path misspelled as in ActiveCampaign's reference."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ OPERATION: Operation[TaskOutcomeResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: OutcomeUpdateTaskOutcomeRequest) -> TaskOutcomeResponse:
-    """Change a task outcome, with the path misspelt as in the vendor's reference.
+    """Update a task outcome, with the path misspelled as in ActiveCampaign's reference.
 
     Use update_task_outcome, whose path the API's own responses use.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a task outcome.
+        body: Request body to update a task outcome.
 
     Returns:
-        The task outcome as it is now.
+        The updated task outcome.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -45,17 +45,17 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: OutcomeUpdateTask
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: OutcomeUpdateTaskOutcomeRequest
 ) -> Response[TaskOutcomeResponse]:
-    """Change a task outcome, with the path misspelt as in the vendor's reference. As `asyncio`, with the status, headers and body of the response."""
+    """Update a task outcome, with the path misspelled as in ActiveCampaign's reference. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: OutcomeUpdateTaskOutcomeRequest) -> TaskOutcomeResponse:
-    """Change a task outcome, with the path misspelt as in the vendor's reference. As `asyncio`, with a `Client`."""
+    """Update a task outcome, with the path misspelled as in ActiveCampaign's reference. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, body: OutcomeUpdateTaskOutcomeRequest
 ) -> Response[TaskOutcomeResponse]:
-    """Change a task outcome, with the path misspelt as in the vendor's reference. As `sync`, with the status, headers and body of the response."""
+    """Update a task outcome, with the path misspelled as in ActiveCampaign's reference. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTaskReminders:
-    """The `task_reminders` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_reminders` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -33,7 +33,7 @@ class AsyncTaskReminders:
         interval: int | str | Unset = UNSET,
         body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
     ) -> TaskReminderResponse:
-        """Remind the assignee of a deal task before it is due.
+        """Create a reminder before a deal task is due.
 
         Args:
             deal_task: Id of the deal task.
@@ -53,7 +53,7 @@ class AsyncTaskReminders:
 
 
 class TaskReminders:
-    """The `task_reminders` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_reminders` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -71,7 +71,7 @@ class TaskReminders:
         interval: int | str | Unset = UNSET,
         body: ReminderCreateTaskOutcomeRequest | Unset = UNSET,
     ) -> TaskReminderResponse:
-        """Remind the assignee of a deal task before it is due.
+        """Create a reminder before a deal task is due.
 
         Args:
             deal_task: Id of the deal task.

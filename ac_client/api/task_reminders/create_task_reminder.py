@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Remind the assignee of a deal task before it is due."""
+"""Create a reminder before a deal task is due."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ OPERATION: Operation[TaskReminderResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: ReminderCreateTaskOutcomeRequest) -> TaskReminderResponse:
-    """Remind the assignee of a deal task before it is due.
+    """Create a reminder before a deal task is due.
 
     Args:
         client: The client to send with.
-        body: The body that creates a reminder.
+        body: Request body to create a reminder.
 
     Returns:
         The new reminder.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -41,15 +41,15 @@ async def asyncio(*, client: AsyncClient, body: ReminderCreateTaskOutcomeRequest
 async def asyncio_detailed(
     *, client: AsyncClient, body: ReminderCreateTaskOutcomeRequest
 ) -> Response[TaskReminderResponse]:
-    """Remind the assignee of a deal task before it is due. As `asyncio`, with the status, headers and body of the response."""
+    """Create a reminder before a deal task is due. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: ReminderCreateTaskOutcomeRequest) -> TaskReminderResponse:
-    """Remind the assignee of a deal task before it is due. As `asyncio`, with a `Client`."""
+    """Create a reminder before a deal task is due. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: ReminderCreateTaskOutcomeRequest) -> Response[TaskReminderResponse]:
-    """Remind the assignee of a deal task before it is due. As `sync`, with the status, headers and body of the response."""
+    """Create a reminder before a deal task is due. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTaskTypeOutcomeRelations:
-    """The `task_type_outcome_relations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_type_outcome_relations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -32,12 +32,12 @@ class AsyncTaskTypeOutcomeRelations:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationPage]:
-        """List which outcomes are offered for which types of task.
+        """List the outcomes that task types offer.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_task_type_outcome_relations import OPERATION
@@ -58,14 +58,14 @@ class AsyncTaskTypeOutcomeRelations:
         display_order: str | int | Unset = UNSET,
         body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
     ) -> TaskTypeOutcomeRelationSavedResponse:
-        """Offer an outcome for a type of task.
+        """Add an outcome to a task type.
 
-        Unverified; the vendor documents neither the fields of the body nor the response.
+        Unverified; ActiveCampaign documents neither the fields of the body nor the response.
 
         Args:
             tasktype: Id of the task type.
             outcome: Id of the outcome.
-            display_order: Its place among the type's outcomes, from 0.
+            display_order: Its position, from 0.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -103,15 +103,15 @@ class AsyncTaskTypeOutcomeRelations:
         display_order: str | int | Unset = UNSET,
         body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
     ) -> TaskTypeOutcomeRelationSavedResponse:
-        """Change the relation of a task type and an outcome.
+        """Update the relation of a task type and an outcome.
 
-        Unverified; the vendor documents neither the fields of the body nor the response.
+        Unverified; ActiveCampaign documents neither the fields of the body nor the response.
 
         Args:
             id: The resource's id, as text or as a number.
             tasktype: Id of the task type.
             outcome: Id of the outcome.
-            display_order: Its place among the type's outcomes, from 0.
+            display_order: Its position, from 0.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -132,7 +132,7 @@ class AsyncTaskTypeOutcomeRelations:
         )
 
     async def delete(self, id: str | int) -> Empty:
-        """No longer offer an outcome for a type of task.
+        """Remove an outcome from a task type.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -143,7 +143,7 @@ class AsyncTaskTypeOutcomeRelations:
 
 
 class TaskTypeOutcomeRelations:
-    """The `task_type_outcome_relations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_type_outcome_relations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -153,12 +153,12 @@ class TaskTypeOutcomeRelations:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[TaskTypeOutcomeRelation, TaskTypeOutcomeRelationPage]:
-        """List which outcomes are offered for which types of task.
+        """List the outcomes that task types offer.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_task_type_outcome_relations import OPERATION
@@ -179,14 +179,14 @@ class TaskTypeOutcomeRelations:
         display_order: str | int | Unset = UNSET,
         body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
     ) -> TaskTypeOutcomeRelationSavedResponse:
-        """Offer an outcome for a type of task.
+        """Add an outcome to a task type.
 
-        Unverified; the vendor documents neither the fields of the body nor the response.
+        Unverified; ActiveCampaign documents neither the fields of the body nor the response.
 
         Args:
             tasktype: Id of the task type.
             outcome: Id of the outcome.
-            display_order: Its place among the type's outcomes, from 0.
+            display_order: Its position, from 0.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -224,15 +224,15 @@ class TaskTypeOutcomeRelations:
         display_order: str | int | Unset = UNSET,
         body: TaskTypeOutcomeRelationWriteRequest | Unset = UNSET,
     ) -> TaskTypeOutcomeRelationSavedResponse:
-        """Change the relation of a task type and an outcome.
+        """Update the relation of a task type and an outcome.
 
-        Unverified; the vendor documents neither the fields of the body nor the response.
+        Unverified; ActiveCampaign documents neither the fields of the body nor the response.
 
         Args:
             id: The resource's id, as text or as a number.
             tasktype: Id of the task type.
             outcome: Id of the outcome.
-            display_order: Its place among the type's outcomes, from 0.
+            display_order: Its position, from 0.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -253,7 +253,7 @@ class TaskTypeOutcomeRelations:
         )
 
     def delete(self, id: str | int) -> Empty:
-        """No longer offer an outcome for a type of task.
+        """Remove an outcome from a task type.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Offer an outcome for a type of task."""
+"""Add an outcome to a task type."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ OPERATION: Operation[TaskTypeOutcomeRelationSavedResponse] = Operation(
 async def asyncio(
     *, client: AsyncClient, body: TaskTypeOutcomeRelationWriteRequest
 ) -> TaskTypeOutcomeRelationSavedResponse:
-    """Offer an outcome for a type of task.
+    """Add an outcome to a task type.
 
-    Unverified; the vendor documents neither the fields of the body nor the response.
+    Unverified; ActiveCampaign documents neither the fields of the body nor the response.
 
     Args:
         client: The client to send with.
-        body: The body that writes a relation.
+        body: Request body with a relation.
 
     Returns:
         The new relation.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
@@ -45,17 +45,17 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncClient, body: TaskTypeOutcomeRelationWriteRequest
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
-    """Offer an outcome for a type of task. As `asyncio`, with the status, headers and body of the response."""
+    """Add an outcome to a task type. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: TaskTypeOutcomeRelationWriteRequest) -> TaskTypeOutcomeRelationSavedResponse:
-    """Offer an outcome for a type of task. As `asyncio`, with a `Client`."""
+    """Add an outcome to a task type. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(
     *, client: Client, body: TaskTypeOutcomeRelationWriteRequest
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
-    """Offer an outcome for a type of task. As `sync`, with the status, headers and body of the response."""
+    """Add an outcome to a task type. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""No longer offer an outcome for a type of task."""
+"""Remove an outcome from a task type."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ OPERATION: Operation[Empty] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> Empty:
-    """No longer offer an outcome for a type of task.
+    """Remove an outcome from a task type.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
 
     Returns:
-        It is gone; the response is an empty object.
+        Deleted; the response is an empty object.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[Empty]:
-    """No longer offer an outcome for a type of task. As `asyncio`, with the status, headers and body of the response."""
+    """Remove an outcome from a task type. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> Empty:
-    """No longer offer an outcome for a type of task. As `asyncio`, with a `Client`."""
+    """Remove an outcome from a task type. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[Empty]:
-    """No longer offer an outcome for a type of task. As `sync`, with the status, headers and body of the response."""
+    """Remove an outcome from a task type. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

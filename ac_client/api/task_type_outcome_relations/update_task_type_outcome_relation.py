@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change the relation of a task type and an outcome."""
+"""Update the relation of a task type and an outcome."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ OPERATION: Operation[TaskTypeOutcomeRelationSavedResponse] = Operation(
 async def asyncio(
     id: str | int, *, client: AsyncClient, body: TaskTypeOutcomeRelationWriteRequest
 ) -> TaskTypeOutcomeRelationSavedResponse:
-    """Change the relation of a task type and an outcome.
+    """Update the relation of a task type and an outcome.
 
-    Unverified; the vendor documents neither the fields of the body nor the response.
+    Unverified; ActiveCampaign documents neither the fields of the body nor the response.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that writes a relation.
+        body: Request body with a relation.
 
     Returns:
-        The relation as it is now.
+        The updated relation.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -46,19 +46,19 @@ async def asyncio(
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: TaskTypeOutcomeRelationWriteRequest
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
-    """Change the relation of a task type and an outcome. As `asyncio`, with the status, headers and body of the response."""
+    """Update the relation of a task type and an outcome. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(
     id: str | int, *, client: Client, body: TaskTypeOutcomeRelationWriteRequest
 ) -> TaskTypeOutcomeRelationSavedResponse:
-    """Change the relation of a task type and an outcome. As `asyncio`, with a `Client`."""
+    """Update the relation of a task type and an outcome. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, body: TaskTypeOutcomeRelationWriteRequest
 ) -> Response[TaskTypeOutcomeRelationSavedResponse]:
-    """Change the relation of a task type and an outcome. As `sync`, with the status, headers and body of the response."""
+    """Update the relation of a task type and an outcome. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTaskTypes:
-    """The `task_types` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_types` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -34,12 +34,12 @@ class AsyncTaskTypes:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> AsyncPager[TaskType, TaskTypePage]:
-        """List types of tasks.
+        """List task types.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_task_types import OPERATION
@@ -63,11 +63,11 @@ class AsyncTaskTypes:
         status: Literal[0, 1] | Unset = UNSET,
         body: TaskTypeCreateRequest | Unset = UNSET,
     ) -> TaskTypeResponse:
-        """Create a type of tasks.
+        """Create a task type.
 
         Args:
             title: Its title; unique.
-            status: 0 for in use, 1 for switched off.
+            status: 0 for enabled, 1 for disabled.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -79,7 +79,7 @@ class AsyncTaskTypes:
         )
 
     async def get(self, id: str | int) -> TaskTypeResponse:
-        """Get a type of tasks.
+        """Get a task type.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -96,14 +96,14 @@ class AsyncTaskTypes:
         status: Literal[0, 1] | Unset = UNSET,
         body: TaskTypeUpdateRequest | Unset = UNSET,
     ) -> TaskTypeResponse:
-        """Change a type of tasks.
+        """Update a task type.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title; unique.
-            status: 0 for in use, 1 for switched off.
+            status: 0 for enabled, 1 for disabled.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -117,7 +117,7 @@ class AsyncTaskTypes:
         )
 
     async def delete(self, id: str | int) -> Empty:
-        """Delete a type of tasks.
+        """Delete a task type.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -133,7 +133,7 @@ class AsyncTaskTypes:
     async def move_tasks(
         self, id: str | int, *, deal_tasktype: str | int | Unset = UNSET, body: MoveTasksRequest | Unset = UNSET
     ) -> MoveTasksResponse:
-        """Give all tasks of a type another type.
+        """Move all tasks of a type to another type.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -150,7 +150,7 @@ class AsyncTaskTypes:
 
 
 class TaskTypes:
-    """The `task_types` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `task_types` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -160,12 +160,12 @@ class TaskTypes:
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, resume: Mapping[str, object] | None = None
     ) -> Pager[TaskType, TaskTypePage]:
-        """List types of tasks.
+        """List task types.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_task_types import OPERATION
@@ -189,11 +189,11 @@ class TaskTypes:
         status: Literal[0, 1] | Unset = UNSET,
         body: TaskTypeCreateRequest | Unset = UNSET,
     ) -> TaskTypeResponse:
-        """Create a type of tasks.
+        """Create a task type.
 
         Args:
             title: Its title; unique.
-            status: 0 for in use, 1 for switched off.
+            status: 0 for enabled, 1 for disabled.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -205,7 +205,7 @@ class TaskTypes:
         )
 
     def get(self, id: str | int) -> TaskTypeResponse:
-        """Get a type of tasks.
+        """Get a task type.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -222,14 +222,14 @@ class TaskTypes:
         status: Literal[0, 1] | Unset = UNSET,
         body: TaskTypeUpdateRequest | Unset = UNSET,
     ) -> TaskTypeResponse:
-        """Change a type of tasks.
+        """Update a task type.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title; unique.
-            status: 0 for in use, 1 for switched off.
+            status: 0 for enabled, 1 for disabled.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -243,7 +243,7 @@ class TaskTypes:
         )
 
     def delete(self, id: str | int) -> Empty:
-        """Delete a type of tasks.
+        """Delete a task type.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -259,7 +259,7 @@ class TaskTypes:
     def move_tasks(
         self, id: str | int, *, deal_tasktype: str | int | Unset = UNSET, body: MoveTasksRequest | Unset = UNSET
     ) -> MoveTasksResponse:
-        """Give all tasks of a type another type.
+        """Move all tasks of a type to another type.
 
         Args:
             id: The resource's id, as text or as a number.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Create a type of tasks."""
+"""Create a task type."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ OPERATION: Operation[TaskTypeResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient, body: TaskTypeCreateRequest) -> TaskTypeResponse:
-    """Create a type of tasks.
+    """Create a task type.
 
     Args:
         client: The client to send with.
-        body: The body that creates a type of tasks.
+        body: Request body to create a task type.
 
     Returns:
         The new type.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: TaskTypeCreateRequest) -> Response[TaskTypeResponse]:
-    """Create a type of tasks. As `asyncio`, with the status, headers and body of the response."""
+    """Create a task type. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, body=body)
 
 
 def sync(*, client: Client, body: TaskTypeCreateRequest) -> TaskTypeResponse:
-    """Create a type of tasks. As `asyncio`, with a `Client`."""
+    """Create a task type. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, body=body).parsed
 
 
 def sync_detailed(*, client: Client, body: TaskTypeCreateRequest) -> Response[TaskTypeResponse]:
-    """Create a type of tasks. As `sync`, with the status, headers and body of the response."""
+    """Create a task type. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, body=body)

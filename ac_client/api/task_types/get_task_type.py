@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get a type of tasks."""
+"""Get a task type."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OPERATION: Operation[TaskTypeResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> TaskTypeResponse:
-    """Get a type of tasks.
+    """Get a task type.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -28,21 +28,21 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> TaskTypeResponse:
         The type.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[TaskTypeResponse]:
-    """Get a type of tasks. As `asyncio`, with the status, headers and body of the response."""
+    """Get a task type. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> TaskTypeResponse:
-    """Get a type of tasks. As `asyncio`, with a `Client`."""
+    """Get a task type. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[TaskTypeResponse]:
-    """Get a type of tasks. As `sync`, with the status, headers and body of the response."""
+    """Get a task type. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

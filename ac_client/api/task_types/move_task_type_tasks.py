@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Give all tasks of a type another type."""
+"""Move all tasks of a type to another type."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ OPERATION: Operation[MoveTasksResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: MoveTasksRequest) -> MoveTasksResponse:
-    """Give all tasks of a type another type.
+    """Move all tasks of a type to another type.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that gives all tasks of a type another type.
+        body: Request body to move all tasks of a type to another type.
 
     Returns:
         The tasks that were moved.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: MoveTasksRequest)
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: MoveTasksRequest
 ) -> Response[MoveTasksResponse]:
-    """Give all tasks of a type another type. As `asyncio`, with the status, headers and body of the response."""
+    """Move all tasks of a type to another type. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: MoveTasksRequest) -> MoveTasksResponse:
-    """Give all tasks of a type another type. As `asyncio`, with a `Client`."""
+    """Move all tasks of a type to another type. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: MoveTasksRequest) -> Response[MoveTasksResponse]:
-    """Give all tasks of a type another type. As `sync`, with the status, headers and body of the response."""
+    """Move all tasks of a type to another type. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a type of tasks."""
+"""Update a task type."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ OPERATION: Operation[TaskTypeResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: TaskTypeUpdateRequest) -> TaskTypeResponse:
-    """Change a type of tasks.
+    """Update a task type.
 
-    Fields that are left out stay as they are.
+    Omitted fields stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a type of tasks.
+        body: Request body to update a task type.
 
     Returns:
-        The type as it is now.
+        The updated type.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -45,15 +45,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: TaskTypeUpdateReq
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: TaskTypeUpdateRequest
 ) -> Response[TaskTypeResponse]:
-    """Change a type of tasks. As `asyncio`, with the status, headers and body of the response."""
+    """Update a task type. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: TaskTypeUpdateRequest) -> TaskTypeResponse:
-    """Change a type of tasks. As `asyncio`, with a `Client`."""
+    """Update a task type. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: TaskTypeUpdateRequest) -> Response[TaskTypeResponse]:
-    """Change a type of tasks. As `sync`, with the status, headers and body of the response."""
+    """Update a task type. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTasks:
-    """The `tasks` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `tasks` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -53,22 +53,22 @@ class AsyncTasks:
         """List tasks.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_title: Only tasks with this title.
-            filters_reltype: Only tasks on this kind of thing: Deal, or Subscriber for contacts.
-            filters_relid: Only tasks on the thing with this id.
+            filters_reltype: Only tasks on this type of object: Deal, or Subscriber for contacts.
+            filters_relid: Only tasks on the object with this id.
             filters_status: 0 for open tasks, 1 for those that are done.
             filters_note: Only tasks with this description.
             filters_duedate: Only tasks that are due at this date or time.
             filters_d_tasktypeid: Only tasks of the type with this id.
-            filters_userid: Only tasks that belong to the user with this id.
+            filters_userid: Only tasks of the user with this id.
             filters_due_after: Only tasks that are due after this date or time.
             filters_due_before: Only tasks that are due before this date or time.
-            filters_duedate_range: Only tasks due then: two dates with a plus between, or upcoming, scheduled or overdue.
+            filters_duedate_range: Only tasks due then: two dates joined by a plus sign, or upcoming, scheduled or overdue.
             filters_assignee_userid: Only tasks that are assigned to the user with this id.
             filters_outcome_id: Only tasks with the outcome with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_tasks import OPERATION
@@ -134,16 +134,16 @@ class AsyncTasks:
         """Create a task.
 
         Args:
-            relid: Id of the thing it is on.
+            relid: Id of the object it is on.
             deal_tasktype: Id of its type.
             duedate: When it is due.
             title: Its title.
-            owner_type: Kind of thing it is on.
+            owner_type: Type of the object it is on.
             edate: When it ends.
-            note: What is to be done.
+            note: The description.
             status: 1 for done, 0 for open.
-            assignee: Id of the user who is to do it.
-            trigger_automation_on_create: Id of the automation that starts when it is made.
+            assignee: Id of the assignee.
+            trigger_automation_on_create: Id of the automation that starts when it is created.
             done_automation: Id of the automation that starts when it is done.
             body: The whole body instead of its fields.
         """
@@ -198,23 +198,23 @@ class AsyncTasks:
         outcome_info: str | Unset = UNSET,
         body: TaskUpdateRequest | Unset = UNSET,
     ) -> TaskResponse:
-        """Change a task.
+        """Update a task.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title.
-            owner_type: Kind of thing it is on.
-            relid: Id of the thing it is on.
+            owner_type: Type of the object it is on.
+            relid: Id of the object it is on.
             deal_tasktype: Id of its type.
             duedate: When it is due.
             edate: When it ends.
-            note: What is to be done.
+            note: The description.
             status: 1 for done, 0 for open.
-            assignee: Id of the user who is to do it.
-            outcome_id: Id of its outcome; needed when it gets done.
-            outcome_info: More on the outcome.
+            assignee: Id of the assignee.
+            outcome_id: Id of its outcome; required when it is completed.
+            outcome_info: Details of the outcome.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -254,7 +254,7 @@ class AsyncTasks:
 
 
 class Tasks:
-    """The `tasks` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `tasks` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -284,22 +284,22 @@ class Tasks:
         """List tasks.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_title: Only tasks with this title.
-            filters_reltype: Only tasks on this kind of thing: Deal, or Subscriber for contacts.
-            filters_relid: Only tasks on the thing with this id.
+            filters_reltype: Only tasks on this type of object: Deal, or Subscriber for contacts.
+            filters_relid: Only tasks on the object with this id.
             filters_status: 0 for open tasks, 1 for those that are done.
             filters_note: Only tasks with this description.
             filters_duedate: Only tasks that are due at this date or time.
             filters_d_tasktypeid: Only tasks of the type with this id.
-            filters_userid: Only tasks that belong to the user with this id.
+            filters_userid: Only tasks of the user with this id.
             filters_due_after: Only tasks that are due after this date or time.
             filters_due_before: Only tasks that are due before this date or time.
-            filters_duedate_range: Only tasks due then: two dates with a plus between, or upcoming, scheduled or overdue.
+            filters_duedate_range: Only tasks due then: two dates joined by a plus sign, or upcoming, scheduled or overdue.
             filters_assignee_userid: Only tasks that are assigned to the user with this id.
             filters_outcome_id: Only tasks with the outcome with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_tasks import OPERATION
@@ -365,16 +365,16 @@ class Tasks:
         """Create a task.
 
         Args:
-            relid: Id of the thing it is on.
+            relid: Id of the object it is on.
             deal_tasktype: Id of its type.
             duedate: When it is due.
             title: Its title.
-            owner_type: Kind of thing it is on.
+            owner_type: Type of the object it is on.
             edate: When it ends.
-            note: What is to be done.
+            note: The description.
             status: 1 for done, 0 for open.
-            assignee: Id of the user who is to do it.
-            trigger_automation_on_create: Id of the automation that starts when it is made.
+            assignee: Id of the assignee.
+            trigger_automation_on_create: Id of the automation that starts when it is created.
             done_automation: Id of the automation that starts when it is done.
             body: The whole body instead of its fields.
         """
@@ -429,23 +429,23 @@ class Tasks:
         outcome_info: str | Unset = UNSET,
         body: TaskUpdateRequest | Unset = UNSET,
     ) -> TaskResponse:
-        """Change a task.
+        """Update a task.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
             title: Its title.
-            owner_type: Kind of thing it is on.
-            relid: Id of the thing it is on.
+            owner_type: Type of the object it is on.
+            relid: Id of the object it is on.
             deal_tasktype: Id of its type.
             duedate: When it is due.
             edate: When it ends.
-            note: What is to be done.
+            note: The description.
             status: 1 for done, 0 for open.
-            assignee: Id of the user who is to do it.
-            outcome_id: Id of its outcome; needed when it gets done.
-            outcome_info: More on the outcome.
+            assignee: Id of the assignee.
+            outcome_id: Id of its outcome; required when it is completed.
+            outcome_info: Details of the outcome.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

@@ -23,13 +23,13 @@ async def asyncio(*, client: AsyncClient, body: TaskCreateRequest) -> TaskRespon
 
     Args:
         client: The client to send with.
-        body: The body that creates a task.
+        body: Request body to create a task.
 
     Returns:
         The new task.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

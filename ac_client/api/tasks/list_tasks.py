@@ -49,19 +49,19 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_title: Only tasks with this title.
-        filters_reltype: Only tasks on this kind of thing: Deal, or Subscriber for contacts.
-        filters_relid: Only tasks on the thing with this id.
+        filters_reltype: Only tasks on this type of object: Deal, or Subscriber for contacts.
+        filters_relid: Only tasks on the object with this id.
         filters_status: 0 for open tasks, 1 for those that are done.
         filters_note: Only tasks with this description.
         filters_duedate: Only tasks that are due at this date or time.
         filters_d_tasktypeid: Only tasks of the type with this id.
-        filters_userid: Only tasks that belong to the user with this id.
+        filters_userid: Only tasks of the user with this id.
         filters_due_after: Only tasks that are due after this date or time.
         filters_due_before: Only tasks that are due before this date or time.
-        filters_duedate_range: Only tasks due then: two dates with a plus between, or upcoming, scheduled or overdue.
+        filters_duedate_range: Only tasks due then: two dates joined by a plus sign, or upcoming, scheduled or overdue.
         filters_assignee_userid: Only tasks that are assigned to the user with this id.
         filters_outcome_id: Only tasks with the outcome with this id.
 
@@ -69,7 +69,7 @@ async def asyncio(
         One page of tasks.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

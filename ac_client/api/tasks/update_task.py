@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a task."""
+"""Update a task."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ OPERATION: Operation[TaskResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: TaskUpdateRequest) -> TaskResponse:
-    """Change a task.
+    """Update a task.
 
-    Fields that are left out stay as they are.
+    Omitted fields stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a task.
+        body: Request body to update a task.
 
     Returns:
-        The task as it is now.
+        The updated task.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient, body: TaskUpdateRequest) -> Response[TaskResponse]:
-    """Change a task. As `asyncio`, with the status, headers and body of the response."""
+    """Update a task. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: TaskUpdateRequest) -> TaskResponse:
-    """Change a task. As `asyncio`, with a `Client`."""
+    """Update a task. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: TaskUpdateRequest) -> Response[TaskResponse]:
-    """Change a task. As `sync`, with the status, headers and body of the response."""
+    """Update a task. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTemplates:
-    """The `templates` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `templates` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -33,12 +33,12 @@ class AsyncTemplates:
     ) -> AsyncPager[Template, TemplatePage]:
         """List campaign templates.
 
-        Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
+        Each row has the full HTML of the template. Pass a smaller `limit` if pages get too large.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_templates import OPERATION
@@ -72,14 +72,14 @@ class AsyncTemplates:
         return await asyncio(id, client=self._client)
 
     async def share(self, *, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET) -> TemplateShareResponse:
-        """Make a link that shares a campaign template.
+        """Create a link that shares a campaign template.
 
-        Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is
-        unknown is not repeated. A template that does not exist is reported with status 200 and `success` 0.
+        `id` is required, although it is documented as optional. Every call creates a link, so a call whose
+        outcome is unknown is not repeated. A missing template is reported with status 200 and `success` 0.
 
         Args:
-            api_key: The token. Leave it out; the client adds its own where no log sees it.
-            id: The template's id; needed.
+            api_key: The token. Omit it; the client adds its own, and keeps it out of logs.
+            id: The template's id; required.
         """
         from .share_template import asyncio
 
@@ -87,7 +87,7 @@ class AsyncTemplates:
 
 
 class Templates:
-    """The `templates` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `templates` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -99,12 +99,12 @@ class Templates:
     ) -> Pager[Template, TemplatePage]:
         """List campaign templates.
 
-        Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
+        Each row has the full HTML of the template. Pass a smaller `limit` if pages get too large.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_templates import OPERATION
@@ -138,14 +138,14 @@ class Templates:
         return sync(id, client=self._client)
 
     def share(self, *, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET) -> TemplateShareResponse:
-        """Make a link that shares a campaign template.
+        """Create a link that shares a campaign template.
 
-        Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is
-        unknown is not repeated. A template that does not exist is reported with status 200 and `success` 0.
+        `id` is required, although it is documented as optional. Every call creates a link, so a call whose
+        outcome is unknown is not repeated. A missing template is reported with status 200 and `success` 0.
 
         Args:
-            api_key: The token. Leave it out; the client adds its own where no log sees it.
-            id: The template's id; needed.
+            api_key: The token. Omit it; the client adds its own, and keeps it out of logs.
+            id: The template's id; required.
         """
         from .share_template import sync
 

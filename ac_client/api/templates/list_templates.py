@@ -25,20 +25,20 @@ OPERATION: Operation[TemplatePage] = Operation(
 async def asyncio(*, client: AsyncClient, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> TemplatePage:
     """List campaign templates.
 
-    Each row brings the template's whole HTML, so a page may be large; a smaller `limit` helps.
+    Each row has the full HTML of the template. Pass a smaller `limit` if pages get too large.
 
     This is one page; `client.templates.list` walks all of them.
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
 
     Returns:
         One page of templates.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"limit": limit, "offset": offset})).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Make a link that shares a campaign template."""
+"""Create a link that shares a campaign template."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ OPERATION: Operation[TemplateShareResponse] = Operation(
 async def asyncio(
     *, client: AsyncClient, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET
 ) -> TemplateShareResponse:
-    """Make a link that shares a campaign template.
+    """Create a link that shares a campaign template.
 
-    Needs `id`, although the vendor calls it optional. Every call makes a link, so a call whose outcome is unknown
-    is not repeated. A template that does not exist is reported with status 200 and `success` 0.
+    `id` is required, although it is documented as optional. Every call creates a link, so a call whose outcome is
+    unknown is not repeated. A missing template is reported with status 200 and `success` 0.
 
     Args:
         client: The client to send with.
-        api_key: The token. Leave it out; the client adds its own where no log sees it.
-        id: The template's id; needed.
+        api_key: The token. Omit it; the client adds its own, and keeps it out of logs.
+        id: The template's id; required.
 
     Returns:
-        The link, or why there is none.
+        The link, or why it was not created.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, query={"api_key": api_key, "id": id})).parsed
 
@@ -50,17 +50,17 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncClient, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET
 ) -> Response[TemplateShareResponse]:
-    """Make a link that shares a campaign template. As `asyncio`, with the status, headers and body of the response."""
+    """Create a link that shares a campaign template. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, query={"api_key": api_key, "id": id})
 
 
 def sync(*, client: Client, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET) -> TemplateShareResponse:
-    """Make a link that shares a campaign template. As `asyncio`, with a `Client`."""
+    """Create a link that shares a campaign template. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, query={"api_key": api_key, "id": id}).parsed
 
 
 def sync_detailed(
     *, client: Client, api_key: str | Unset = UNSET, id: int | str | Unset = UNSET
 ) -> Response[TemplateShareResponse]:
-    """Make a link that shares a campaign template. As `sync`, with the status, headers and body of the response."""
+    """Create a link that shares a campaign template. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, query={"api_key": api_key, "id": id})

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncUsers:
-    """The `users` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `users` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -35,9 +35,9 @@ class AsyncUsers:
         """List users.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_users import OPERATION
@@ -70,11 +70,11 @@ class AsyncUsers:
         """Create a user.
 
         Args:
-            username: The name to log in with.
-            email: E-mail address.
+            username: User name.
+            email: Email address.
             first_name: First name.
             last_name: Last name.
-            group: Id of the group whose permissions it gets.
+            group: Id of the group, which gives the user its permissions.
             password: The password, sent as plain text and never logged.
             body: The whole body instead of its fields.
         """
@@ -133,15 +133,15 @@ class AsyncUsers:
         password: str | Unset = UNSET,
         body: UserUpdateUserRequest | Unset = UNSET,
     ) -> UserResponse:
-        """Change a user.
+        """Update a user.
 
-        The group is always needed, also when it stays; other fields that are left out stay as they are.
+        The group is always required, even if it stays unchanged. Other omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
-            group: Id of the group whose permissions it gets or keeps.
-            username: The name to log in with.
-            email: E-mail address.
+            group: Id of the group, which gives the user its permissions.
+            username: User name.
+            email: Email address.
             first_name: First name.
             last_name: Last name.
             password: The new password, sent as plain text and never logged.
@@ -178,10 +178,10 @@ class AsyncUsers:
         return await asyncio(id, client=self._client)
 
     async def get_by_email(self, email: str) -> UserResponse:
-        """Get the user with an e-mail address.
+        """Get the user with an email address.
 
         Args:
-            email: The user's e-mail address.
+            email: The user's email address.
         """
         from .get_user_by_email import asyncio
 
@@ -191,16 +191,16 @@ class AsyncUsers:
         """Get the user with a user name.
 
         Args:
-            username: The name that the user logs in with.
+            username: The user name.
         """
         from .get_user_by_username import asyncio
 
         return await asyncio(username, client=self._client)
 
     async def get_current(self) -> UserResponse:
-        """Get the user whose token is used.
+        """Get the user that the token belongs to.
 
-        A cheap way to learn whether a token is valid.
+        A cheap way to check a token.
         """
         from .get_current_user import asyncio
 
@@ -208,7 +208,7 @@ class AsyncUsers:
 
 
 class Users:
-    """The `users` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `users` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -221,9 +221,9 @@ class Users:
         """List users.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_users import OPERATION
@@ -256,11 +256,11 @@ class Users:
         """Create a user.
 
         Args:
-            username: The name to log in with.
-            email: E-mail address.
+            username: User name.
+            email: Email address.
             first_name: First name.
             last_name: Last name.
-            group: Id of the group whose permissions it gets.
+            group: Id of the group, which gives the user its permissions.
             password: The password, sent as plain text and never logged.
             body: The whole body instead of its fields.
         """
@@ -319,15 +319,15 @@ class Users:
         password: str | Unset = UNSET,
         body: UserUpdateUserRequest | Unset = UNSET,
     ) -> UserResponse:
-        """Change a user.
+        """Update a user.
 
-        The group is always needed, also when it stays; other fields that are left out stay as they are.
+        The group is always required, even if it stays unchanged. Other omitted fields stay unchanged.
 
         Args:
             id: The resource's id, as text or as a number.
-            group: Id of the group whose permissions it gets or keeps.
-            username: The name to log in with.
-            email: E-mail address.
+            group: Id of the group, which gives the user its permissions.
+            username: User name.
+            email: Email address.
             first_name: First name.
             last_name: Last name.
             password: The new password, sent as plain text and never logged.
@@ -364,10 +364,10 @@ class Users:
         return sync(id, client=self._client)
 
     def get_by_email(self, email: str) -> UserResponse:
-        """Get the user with an e-mail address.
+        """Get the user with an email address.
 
         Args:
-            email: The user's e-mail address.
+            email: The user's email address.
         """
         from .get_user_by_email import sync
 
@@ -377,16 +377,16 @@ class Users:
         """Get the user with a user name.
 
         Args:
-            username: The name that the user logs in with.
+            username: The user name.
         """
         from .get_user_by_username import sync
 
         return sync(username, client=self._client)
 
     def get_current(self) -> UserResponse:
-        """Get the user whose token is used.
+        """Get the user that the token belongs to.
 
-        A cheap way to learn whether a token is valid.
+        A cheap way to check a token.
         """
         from .get_current_user import sync
 

@@ -23,13 +23,13 @@ async def asyncio(*, client: AsyncClient, body: UserCreateNewUserRequest) -> Use
 
     Args:
         client: The client to send with.
-        body: The body that creates a user.
+        body: Request body to create a user.
 
     Returns:
         The new user.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

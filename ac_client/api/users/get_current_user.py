@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the user whose token is used."""
+"""Get the user that the token belongs to."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ OPERATION: Operation[UserResponse] = Operation(
 
 
 async def asyncio(*, client: AsyncClient) -> UserResponse:
-    """Get the user whose token is used.
+    """Get the user that the token belongs to.
 
-    A cheap way to learn whether a token is valid.
+    A cheap way to check a token.
 
     Args:
         client: The client to send with.
@@ -29,21 +29,21 @@ async def asyncio(*, client: AsyncClient) -> UserResponse:
         The token's user.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient) -> Response[UserResponse]:
-    """Get the user whose token is used. As `asyncio`, with the status, headers and body of the response."""
+    """Get the user that the token belongs to. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION)
 
 
 def sync(*, client: Client) -> UserResponse:
-    """Get the user whose token is used. As `asyncio`, with a `Client`."""
+    """Get the user that the token belongs to. As `asyncio`, with a `Client`."""
     return client.call(OPERATION).parsed
 
 
 def sync_detailed(*, client: Client) -> Response[UserResponse]:
-    """Get the user whose token is used. As `sync`, with the status, headers and body of the response."""
+    """Get the user that the token belongs to. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get the user with an e-mail address."""
+"""Get the user with an email address."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ OPERATION: Operation[UserResponse] = Operation(
 
 
 async def asyncio(email: str, *, client: AsyncClient) -> UserResponse:
-    """Get the user with an e-mail address.
+    """Get the user with an email address.
 
     Args:
-        email: The user's e-mail address.
+        email: The user's email address.
         client: The client to send with.
 
     Returns:
         The user.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"email": email})).parsed
 
 
 async def asyncio_detailed(email: str, *, client: AsyncClient) -> Response[UserResponse]:
-    """Get the user with an e-mail address. As `asyncio`, with the status, headers and body of the response."""
+    """Get the user with an email address. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"email": email})
 
 
 def sync(email: str, *, client: Client) -> UserResponse:
-    """Get the user with an e-mail address. As `asyncio`, with a `Client`."""
+    """Get the user with an email address. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"email": email}).parsed
 
 
 def sync_detailed(email: str, *, client: Client) -> Response[UserResponse]:
-    """Get the user with an e-mail address. As `sync`, with the status, headers and body of the response."""
+    """Get the user with an email address. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"email": email})

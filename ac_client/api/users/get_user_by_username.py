@@ -21,14 +21,14 @@ async def asyncio(username: str, *, client: AsyncClient) -> UserResponse:
     """Get the user with a user name.
 
     Args:
-        username: The name that the user logs in with.
+        username: The user name.
         client: The client to send with.
 
     Returns:
         The user.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"username": username})).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a user."""
+"""Update a user."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ OPERATION: Operation[UserResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: UserUpdateUserRequest) -> UserResponse:
-    """Change a user.
+    """Update a user.
 
-    The group is always needed, also when it stays; other fields that are left out stay as they are.
+    The group is always required, even if it stays unchanged. Other omitted fields stay unchanged.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a user.
+        body: Request body to update a user.
 
     Returns:
-        The user as it is now.
+        The updated user.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -40,15 +40,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: UserUpdateUserReq
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: UserUpdateUserRequest
 ) -> Response[UserResponse]:
-    """Change a user. As `asyncio`, with the status, headers and body of the response."""
+    """Update a user. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: UserUpdateUserRequest) -> UserResponse:
-    """Change a user. As `asyncio`, with a `Client`."""
+    """Update a user. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: UserUpdateUserRequest) -> Response[UserResponse]:
-    """Change a user. As `sync`, with the status, headers and body of the response."""
+    """Update a user. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhooks:
-    """The `webhooks` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `webhooks` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -43,12 +43,12 @@ class AsyncWebhooks:
         """List webhooks.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only webhooks with this name.
             filters_url: Only webhooks that call this URL.
             filters_listid: Only webhooks of the list with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_webhooks import OPERATION
@@ -85,15 +85,15 @@ class AsyncWebhooks:
     ) -> WebhookResponse:
         """Create a webhook.
 
-        Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an answer of
-        410 switches the webhook off.
+        Deliveries are form-encoded POST requests without a signature. A failed delivery is not repeated. A 410
+        response turns the webhook off.
 
         Args:
             name: Its name.
-            url: The URL to call; by https on port 443 alone.
-            events: Names of events, such as subscribe.
-            sources: Where from: public, admin, api, system.
-            listid: Id of the list that events must concern; many events ignore it.
+            url: The URL to call; only https on port 443.
+            events: Events, such as subscribe.
+            sources: Sources of events: public, admin, api, system.
+            listid: Id of the list to limit it to; many events ignore it.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -128,15 +128,15 @@ class AsyncWebhooks:
         listid: str | int | Unset = UNSET,
         body: WebhookUpdateRequest | Unset = UNSET,
     ) -> WebhookResponse:
-        """Change a webhook.
+        """Update a webhook.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
-            url: The URL to call; by https on port 443 alone.
-            events: Names of events, such as subscribe.
-            sources: Where from: public, admin, api, system.
-            listid: Id of the list that events must concern; many events ignore it.
+            url: The URL to call; only https on port 443.
+            events: Events, such as subscribe.
+            sources: Sources of events: public, admin, api, system.
+            listid: Id of the list to limit it to; many events ignore it.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -162,10 +162,10 @@ class AsyncWebhooks:
         return await asyncio(id, client=self._client)
 
     def list_events(self, *, resume: Mapping[str, object] | None = None) -> AsyncPager[str, WebhookEventPage]:
-        """List the names of events that webhooks can wait for.
+        """List the events that webhooks can subscribe to.
 
         Args:
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_webhook_events import OPERATION
@@ -174,7 +174,7 @@ class AsyncWebhooks:
 
 
 class Webhooks:
-    """The `webhooks` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `webhooks` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -194,12 +194,12 @@ class Webhooks:
         """List webhooks.
 
         Args:
-            limit: Rows a page, 1 to 100.
+            limit: Rows per page, 1 to 100.
             offset: Rows to skip.
             filters_name: Only webhooks with this name.
             filters_url: Only webhooks that call this URL.
             filters_listid: Only webhooks of the list with this id.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_webhooks import OPERATION
@@ -236,15 +236,15 @@ class Webhooks:
     ) -> WebhookResponse:
         """Create a webhook.
 
-        Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an answer of
-        410 switches the webhook off.
+        Deliveries are form-encoded POST requests without a signature. A failed delivery is not repeated. A 410
+        response turns the webhook off.
 
         Args:
             name: Its name.
-            url: The URL to call; by https on port 443 alone.
-            events: Names of events, such as subscribe.
-            sources: Where from: public, admin, api, system.
-            listid: Id of the list that events must concern; many events ignore it.
+            url: The URL to call; only https on port 443.
+            events: Events, such as subscribe.
+            sources: Sources of events: public, admin, api, system.
+            listid: Id of the list to limit it to; many events ignore it.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -279,15 +279,15 @@ class Webhooks:
         listid: str | int | Unset = UNSET,
         body: WebhookUpdateRequest | Unset = UNSET,
     ) -> WebhookResponse:
-        """Change a webhook.
+        """Update a webhook.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
-            url: The URL to call; by https on port 443 alone.
-            events: Names of events, such as subscribe.
-            sources: Where from: public, admin, api, system.
-            listid: Id of the list that events must concern; many events ignore it.
+            url: The URL to call; only https on port 443.
+            events: Events, such as subscribe.
+            sources: Sources of events: public, admin, api, system.
+            listid: Id of the list to limit it to; many events ignore it.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -313,10 +313,10 @@ class Webhooks:
         return sync(id, client=self._client)
 
     def list_events(self, *, resume: Mapping[str, object] | None = None) -> Pager[str, WebhookEventPage]:
-        """List the names of events that webhooks can wait for.
+        """List the events that webhooks can subscribe to.
 
         Args:
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_webhook_events import OPERATION

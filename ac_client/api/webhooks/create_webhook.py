@@ -21,18 +21,18 @@ OPERATION: Operation[WebhookResponse] = Operation(
 async def asyncio(*, client: AsyncClient, body: WebhookCreateRequest) -> WebhookResponse:
     """Create a webhook.
 
-    Calls are form-encoded POST requests without a signature, and a failed one is not repeated; an answer of 410
-    switches the webhook off.
+    Deliveries are form-encoded POST requests without a signature. A failed delivery is not repeated. A 410
+    response turns the webhook off.
 
     Args:
         client: The client to send with.
-        body: The body that creates a webhook.
+        body: Request body to create a webhook.
 
     Returns:
         The new webhook.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, body=body)).parsed
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""List the names of events that webhooks can wait for."""
+"""List the events that webhooks can subscribe to."""
 
 from __future__ import annotations
 
@@ -23,30 +23,30 @@ OPERATION: Operation[WebhookEventPage] = Operation(
 
 
 async def asyncio(*, client: AsyncClient) -> WebhookEventPage:
-    """List the names of events that webhooks can wait for.
+    """List the events that webhooks can subscribe to.
 
     Args:
         client: The client to send with.
 
     Returns:
-        All names.
+        All events.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient) -> Response[WebhookEventPage]:
-    """List the names of events that webhooks can wait for. As `asyncio`, with the status, headers and body of the response."""
+    """List the events that webhooks can subscribe to. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION)
 
 
 def sync(*, client: Client) -> WebhookEventPage:
-    """List the names of events that webhooks can wait for. As `asyncio`, with a `Client`."""
+    """List the events that webhooks can subscribe to. As `asyncio`, with a `Client`."""
     return client.call(OPERATION).parsed
 
 
 def sync_detailed(*, client: Client) -> Response[WebhookEventPage]:
-    """List the names of events that webhooks can wait for. As `sync`, with the status, headers and body of the response."""
+    """List the events that webhooks can subscribe to. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION)

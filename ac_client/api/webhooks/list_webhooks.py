@@ -37,7 +37,7 @@ async def asyncio(
 
     Args:
         client: The client to send with.
-        limit: Rows a page, 1 to 100.
+        limit: Rows per page, 1 to 100.
         offset: Rows to skip.
         filters_name: Only webhooks with this name.
         filters_url: Only webhooks that call this URL.
@@ -47,7 +47,7 @@ async def asyncio(
         One page of webhooks.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a webhook."""
+"""Update a webhook."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ OPERATION: Operation[WebhookResponse] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: WebhookUpdateRequest) -> WebhookResponse:
-    """Change a webhook.
+    """Update a webhook.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: The body that changes a webhook.
+        body: Request body to update a webhook.
 
     Returns:
-        The webhook as it is now.
+        The updated webhook.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -43,15 +43,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: WebhookUpdateRequ
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: WebhookUpdateRequest
 ) -> Response[WebhookResponse]:
-    """Change a webhook. As `asyncio`, with the status, headers and body of the response."""
+    """Update a webhook. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: WebhookUpdateRequest) -> WebhookResponse:
-    """Change a webhook. As `asyncio`, with a `Client`."""
+    """Update a webhook. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: WebhookUpdateRequest) -> Response[WebhookResponse]:
-    """Change a webhook. As `sync`, with the status, headers and body of the response."""
+    """Update a webhook. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWhatsappConversations:
-    """The `whatsapp_conversations` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_conversations` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -40,15 +40,14 @@ class AsyncWhatsappConversations:
     ) -> AsyncPager[WhatsappConversation, WhatsappConversationPage]:
         """List conversations.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
-            page_size: Rows a page.
+            page: Page number, from 1.
+            page_size: Rows per page.
             contact: Only conversations with the contact with this id.
-            search: Only conversations in which this stands.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            search: Only conversations that contain this text.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_whatsapp_conversations import OPERATION
@@ -91,18 +90,17 @@ class AsyncWhatsappConversations:
         channel: str | int | None | Unset = UNSET,
         body: ReplaceWhatsappConversationRequest | Unset = UNSET,
     ) -> WhatsappConversation:
-        """Replace what can be changed of a conversation.
+        """Replace a conversation.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             conversation_id: The conversation's id, a UUID.
             assigned: Its users.
             contact: Id of the contact.
-            id: Its own id once more.
-            status: How far it is.
-            assigned_team: Id of the team that looks after it.
+            id: Its id again.
+            status: Its status.
+            assigned_team: Id of the assigned team.
             tags: Its tags.
             channel: Id of the channel.
             body: The whole body instead of its fields.
@@ -140,16 +138,16 @@ class AsyncWhatsappConversations:
         contact: str | Unset = UNSET,
         body: WhatsappConversationUpdateRequest | Unset = UNSET,
     ) -> WhatsappConversation:
-        """Change a conversation.
+        """Update a conversation.
 
-        Fields that are left out stay as they are. Not verified: the vendor's document of WhatsApp names another
-        header for the token than Api-Token, which is sent.
+        Omitted fields stay unchanged. Not verified: the WhatsApp documentation names another header for the token
+        than Api-Token, which is sent.
 
         Args:
             conversation_id: The conversation's id, a UUID.
-            status: How far it is.
+            status: Its status.
             assigned: Its users.
-            assigned_team: Id of the team that looks after it.
+            assigned_team: Id of the assigned team.
             tags: Its tags.
             channel: Id of the channel.
             contact: Id of the contact.
@@ -177,7 +175,7 @@ class AsyncWhatsappConversations:
 
 
 class WhatsappConversations:
-    """The `whatsapp_conversations` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_conversations` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -195,15 +193,14 @@ class WhatsappConversations:
     ) -> Pager[WhatsappConversation, WhatsappConversationPage]:
         """List conversations.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
-            page_size: Rows a page.
+            page: Page number, from 1.
+            page_size: Rows per page.
             contact: Only conversations with the contact with this id.
-            search: Only conversations in which this stands.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            search: Only conversations that contain this text.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_whatsapp_conversations import OPERATION
@@ -246,18 +243,17 @@ class WhatsappConversations:
         channel: str | int | None | Unset = UNSET,
         body: ReplaceWhatsappConversationRequest | Unset = UNSET,
     ) -> WhatsappConversation:
-        """Replace what can be changed of a conversation.
+        """Replace a conversation.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             conversation_id: The conversation's id, a UUID.
             assigned: Its users.
             contact: Id of the contact.
-            id: Its own id once more.
-            status: How far it is.
-            assigned_team: Id of the team that looks after it.
+            id: Its id again.
+            status: Its status.
+            assigned_team: Id of the assigned team.
             tags: Its tags.
             channel: Id of the channel.
             body: The whole body instead of its fields.
@@ -295,16 +291,16 @@ class WhatsappConversations:
         contact: str | Unset = UNSET,
         body: WhatsappConversationUpdateRequest | Unset = UNSET,
     ) -> WhatsappConversation:
-        """Change a conversation.
+        """Update a conversation.
 
-        Fields that are left out stay as they are. Not verified: the vendor's document of WhatsApp names another
-        header for the token than Api-Token, which is sent.
+        Omitted fields stay unchanged. Not verified: the WhatsApp documentation names another header for the token
+        than Api-Token, which is sent.
 
         Args:
             conversation_id: The conversation's id, a UUID.
-            status: How far it is.
+            status: Its status.
             assigned: Its users.
-            assigned_team: Id of the team that looks after it.
+            assigned_team: Id of the assigned team.
             tags: Its tags.
             channel: Id of the channel.
             contact: Id of the contact.

@@ -32,23 +32,22 @@ async def asyncio(
 ) -> WhatsappConversationPage:
     """List conversations.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     This is one page; `client.whatsapp_conversations.list` walks all of them.
 
     Args:
         client: The client to send with.
-        page: Number of the page, from 1.
-        page_size: Rows a page.
+        page: Page number, from 1.
+        page_size: Rows per page.
         contact: Only conversations with the contact with this id.
-        search: Only conversations in which this stands.
+        search: Only conversations that contain this text.
 
     Returns:
         One page of conversations.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

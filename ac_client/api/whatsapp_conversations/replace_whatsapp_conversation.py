@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Replace what can be changed of a conversation."""
+"""Replace a conversation."""
 
 from __future__ import annotations
 
@@ -26,21 +26,20 @@ OPERATION: Operation[WhatsappConversation] = Operation(
 async def asyncio(
     conversation_id: str | int, *, client: AsyncClient, body: ReplaceWhatsappConversationRequest
 ) -> WhatsappConversation:
-    """Replace what can be changed of a conversation.
+    """Replace a conversation.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     Args:
         conversation_id: The conversation's id, a UUID.
         client: The client to send with.
-        body: What a conversation is to become.
+        body: A conversation to replace.
 
     Returns:
-        The conversation as it is now.
+        The updated conversation.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"conversation_id": conversation_id}, body=body)).parsed
 
@@ -48,19 +47,19 @@ async def asyncio(
 async def asyncio_detailed(
     conversation_id: str | int, *, client: AsyncClient, body: ReplaceWhatsappConversationRequest
 ) -> Response[WhatsappConversation]:
-    """Replace what can be changed of a conversation. As `asyncio`, with the status, headers and body of the response."""
+    """Replace a conversation. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"conversation_id": conversation_id}, body=body)
 
 
 def sync(
     conversation_id: str | int, *, client: Client, body: ReplaceWhatsappConversationRequest
 ) -> WhatsappConversation:
-    """Replace what can be changed of a conversation. As `asyncio`, with a `Client`."""
+    """Replace a conversation. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"conversation_id": conversation_id}, body=body).parsed
 
 
 def sync_detailed(
     conversation_id: str | int, *, client: Client, body: ReplaceWhatsappConversationRequest
 ) -> Response[WhatsappConversation]:
-    """Replace what can be changed of a conversation. As `sync`, with the status, headers and body of the response."""
+    """Replace a conversation. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"conversation_id": conversation_id}, body=body)

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a conversation."""
+"""Update a conversation."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ OPERATION: Operation[WhatsappConversation] = Operation(
 async def asyncio(
     conversation_id: str | int, *, client: AsyncClient, body: WhatsappConversationUpdateRequest
 ) -> WhatsappConversation:
-    """Change a conversation.
+    """Update a conversation.
 
-    Fields that are left out stay as they are. Not verified: the vendor's document of WhatsApp names another
-    header for the token than Api-Token, which is sent.
+    Omitted fields stay unchanged. Not verified: the WhatsApp documentation names another header for the token
+    than Api-Token, which is sent.
 
     Args:
         conversation_id: The conversation's id, a UUID.
         client: The client to send with.
-        body: What to change of a conversation.
+        body: Changes to a conversation.
 
     Returns:
-        The conversation as it is now.
+        The updated conversation.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"conversation_id": conversation_id}, body=body)).parsed
 
@@ -48,19 +48,19 @@ async def asyncio(
 async def asyncio_detailed(
     conversation_id: str | int, *, client: AsyncClient, body: WhatsappConversationUpdateRequest
 ) -> Response[WhatsappConversation]:
-    """Change a conversation. As `asyncio`, with the status, headers and body of the response."""
+    """Update a conversation. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"conversation_id": conversation_id}, body=body)
 
 
 def sync(
     conversation_id: str | int, *, client: Client, body: WhatsappConversationUpdateRequest
 ) -> WhatsappConversation:
-    """Change a conversation. As `asyncio`, with a `Client`."""
+    """Update a conversation. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"conversation_id": conversation_id}, body=body).parsed
 
 
 def sync_detailed(
     conversation_id: str | int, *, client: Client, body: WhatsappConversationUpdateRequest
 ) -> Response[WhatsappConversation]:
-    """Change a conversation. As `sync`, with the status, headers and body of the response."""
+    """Update a conversation. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"conversation_id": conversation_id}, body=body)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWhatsappFlows:
-    """The `whatsapp_flows` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_flows` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -51,12 +51,12 @@ class AsyncWhatsappFlows:
     ) -> WhatsappFlowExecution:
         """Run a flow for contacts.
 
-        `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's document
-        of WhatsApp names another header for the token than Api-Token, which is sent.
+        Call `get_execution` with the id of the response for the status of the run. Not verified: the WhatsApp
+        documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-            execute_for: How contacts are given.
+            execute_for: How contacts are selected.
             contact_list: The contacts.
             has_priority: Whether it ends other runs and conversations of its contacts.
             body: The whole body instead of its fields.
@@ -89,15 +89,14 @@ class AsyncWhatsappFlows:
     ) -> AsyncPager[WhatsappFlowExecution, WhatsappFlowExecutionPage]:
         """List runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
+            page: Page number, from 1.
             flow: Only runs of the flow with this id.
             flow_version: Only runs of the version with this id.
-            search: Only runs whose status or maker's e-mail address contains this.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            search: Only runs whose status, or creator's email address, contains this text.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_whatsapp_flow_executions import OPERATION
@@ -113,8 +112,7 @@ class AsyncWhatsappFlows:
     async def get_execution(self, id: str | int) -> WhatsappFlowExecution:
         """Get a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -140,21 +138,20 @@ class AsyncWhatsappFlows:
     ) -> AsyncPager[WhatsappFlowExecutionContact, WhatsappFlowExecutionContactPage]:
         """List contacts in runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
-            page_size: Rows a page.
+            page: Page number, from 1.
+            page_size: Rows per page.
             flow: Only contacts in runs of the flow with this id.
             flow_execution: Only contacts in the run with this id.
             flow_version: Only contacts in runs of the version with this id.
             contact: Only the contact with this id.
-            execution_steps_step_id: Only contacts who came to the step with this id.
+            execution_steps_step_id: Only contacts who reached the step with this id.
             id: Only the row with this id.
-            is_active: true: only those who are still in the run; false: only the others.
-            search: Only contacts whose name, phone number or e-mail address contains this.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            is_active: true: only contacts still in the run; false: only the others.
+            search: Only contacts whose name, phone number or email address contains this text.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_whatsapp_flow_execution_contacts import OPERATION
@@ -179,10 +176,9 @@ class AsyncWhatsappFlows:
         )
 
     async def get_execution_contact(self, id: str | int) -> WhatsappFlowExecutionContact:
-        """Get how far a contact is in a run of a flow.
+        """Get a contact's progress in a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -193,7 +189,7 @@ class AsyncWhatsappFlows:
 
 
 class WhatsappFlows:
-    """The `whatsapp_flows` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_flows` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -222,12 +218,12 @@ class WhatsappFlows:
     ) -> WhatsappFlowExecution:
         """Run a flow for contacts.
 
-        `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's document
-        of WhatsApp names another header for the token than Api-Token, which is sent.
+        Call `get_execution` with the id of the response for the status of the run. Not verified: the WhatsApp
+        documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
-            execute_for: How contacts are given.
+            execute_for: How contacts are selected.
             contact_list: The contacts.
             has_priority: Whether it ends other runs and conversations of its contacts.
             body: The whole body instead of its fields.
@@ -260,15 +256,14 @@ class WhatsappFlows:
     ) -> Pager[WhatsappFlowExecution, WhatsappFlowExecutionPage]:
         """List runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
+            page: Page number, from 1.
             flow: Only runs of the flow with this id.
             flow_version: Only runs of the version with this id.
-            search: Only runs whose status or maker's e-mail address contains this.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            search: Only runs whose status, or creator's email address, contains this text.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_whatsapp_flow_executions import OPERATION
@@ -284,8 +279,7 @@ class WhatsappFlows:
     def get_execution(self, id: str | int) -> WhatsappFlowExecution:
         """Get a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -311,21 +305,20 @@ class WhatsappFlows:
     ) -> Pager[WhatsappFlowExecutionContact, WhatsappFlowExecutionContactPage]:
         """List contacts in runs of flows.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
-            page_size: Rows a page.
+            page: Page number, from 1.
+            page_size: Rows per page.
             flow: Only contacts in runs of the flow with this id.
             flow_execution: Only contacts in the run with this id.
             flow_version: Only contacts in runs of the version with this id.
             contact: Only the contact with this id.
-            execution_steps_step_id: Only contacts who came to the step with this id.
+            execution_steps_step_id: Only contacts who reached the step with this id.
             id: Only the row with this id.
-            is_active: true: only those who are still in the run; false: only the others.
-            search: Only contacts whose name, phone number or e-mail address contains this.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            is_active: true: only contacts still in the run; false: only the others.
+            search: Only contacts whose name, phone number or email address contains this text.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_whatsapp_flow_execution_contacts import OPERATION
@@ -350,10 +343,9 @@ class WhatsappFlows:
         )
 
     def get_execution_contact(self, id: str | int) -> WhatsappFlowExecutionContact:
-        """Get how far a contact is in a run of a flow.
+        """Get a contact's progress in a run of a flow.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.

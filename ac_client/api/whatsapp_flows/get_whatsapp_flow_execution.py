@@ -24,8 +24,7 @@ OPERATION: Operation[WhatsappFlowExecution] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> WhatsappFlowExecution:
     """Get a run of a flow.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -35,7 +34,7 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> WhatsappFlowExecutio
         The run.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 

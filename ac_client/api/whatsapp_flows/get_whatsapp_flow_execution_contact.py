@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Get how far a contact is in a run of a flow."""
+"""Get a contact's progress in a run of a flow."""
 
 from __future__ import annotations
 
@@ -22,10 +22,9 @@ OPERATION: Operation[WhatsappFlowExecutionContact] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient) -> WhatsappFlowExecutionContact:
-    """Get how far a contact is in a run of a flow.
+    """Get a contact's progress in a run of a flow.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     Args:
         id: The resource's id, as text or as a number.
@@ -35,21 +34,21 @@ async def asyncio(id: str | int, *, client: AsyncClient) -> WhatsappFlowExecutio
         The contact and its steps.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id})).parsed
 
 
 async def asyncio_detailed(id: str | int, *, client: AsyncClient) -> Response[WhatsappFlowExecutionContact]:
-    """Get how far a contact is in a run of a flow. As `asyncio`, with the status, headers and body of the response."""
+    """Get a contact's progress in a run of a flow. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id})
 
 
 def sync(id: str | int, *, client: Client) -> WhatsappFlowExecutionContact:
-    """Get how far a contact is in a run of a flow. As `asyncio`, with a `Client`."""
+    """Get a contact's progress in a run of a flow. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client) -> Response[WhatsappFlowExecutionContact]:
-    """Get how far a contact is in a run of a flow. As `sync`, with the status, headers and body of the response."""
+    """Get a contact's progress in a run of a flow. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id})

@@ -38,29 +38,28 @@ async def asyncio(
 ) -> WhatsappFlowExecutionContactPage:
     """List contacts in runs of flows.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     This is one page; `client.whatsapp_flows.list_execution_contacts` walks all of them.
 
     Args:
         client: The client to send with.
-        page: Number of the page, from 1.
-        page_size: Rows a page.
+        page: Page number, from 1.
+        page_size: Rows per page.
         flow: Only contacts in runs of the flow with this id.
         flow_execution: Only contacts in the run with this id.
         flow_version: Only contacts in runs of the version with this id.
         contact: Only the contact with this id.
-        execution_steps_step_id: Only contacts who came to the step with this id.
+        execution_steps_step_id: Only contacts who reached the step with this id.
         id: Only the row with this id.
-        is_active: true: only those who are still in the run; false: only the others.
-        search: Only contacts whose name, phone number or e-mail address contains this.
+        is_active: true: only contacts still in the run; false: only the others.
+        search: Only contacts whose name, phone number or email address contains this text.
 
     Returns:
         One page of contacts.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

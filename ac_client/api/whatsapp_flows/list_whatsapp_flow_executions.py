@@ -32,23 +32,22 @@ async def asyncio(
 ) -> WhatsappFlowExecutionPage:
     """List runs of flows.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     This is one page; `client.whatsapp_flows.list_executions` walks all of them.
 
     Args:
         client: The client to send with.
-        page: Number of the page, from 1.
+        page: Page number, from 1.
         flow: Only runs of the flow with this id.
         flow_version: Only runs of the version with this id.
-        search: Only runs whose status or maker's e-mail address contains this.
+        search: Only runs whose status, or creator's email address, contains this text.
 
     Returns:
         One page of runs.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

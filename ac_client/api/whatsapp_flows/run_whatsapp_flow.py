@@ -26,19 +26,19 @@ OPERATION: Operation[WhatsappFlowExecution] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient, body: RunWhatsappFlowRequest) -> WhatsappFlowExecution:
     """Run a flow for contacts.
 
-    `get_execution` reads how far the run is, by the id of the response. Not verified: the vendor's document of
-    WhatsApp names another header for the token than Api-Token, which is sent.
+    Call `get_execution` with the id of the response for the status of the run. Not verified: the WhatsApp
+    documentation names another header for the token than Api-Token, which is sent.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: Whom a flow is to run for.
+        body: The contacts to run a flow for.
 
     Returns:
         The run.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWhatsappTemplates:
-    """The `whatsapp_templates` of an account, awaited. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_templates` of an account, asynchronous. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -74,21 +74,20 @@ class AsyncWhatsappTemplates:
     ) -> AsyncPager[WhatsappTemplate, WhatsappTemplatePage]:
         """List message templates.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
-            page_size: Rows a page.
+            page: Page number, from 1.
+            page_size: Rows per page.
             category: Only templates of this category.
-            category_in: Only templates of these categories, with commas between them.
+            category_in: Only templates of these categories, comma-separated.
             channel: Only templates of the channel with this id.
-            channel_in: Only templates of the channels with these ids, with commas.
+            channel_in: Only templates of the channels with these ids, comma-separated.
             status: Only templates with this status.
-            status_in: Only templates with these statuses, with commas between them.
-            search: Only templates whose name or status contains this.
-            ordering: The field to order by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            status_in: Only templates with these statuses, comma-separated.
+            search: Only templates whose name or status contains this text.
+            ordering: The field to sort by.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import AsyncPager
         from .list_whatsapp_templates import OPERATION
@@ -115,8 +114,7 @@ class AsyncWhatsappTemplates:
     async def get(self, id: str | int) -> WhatsappTemplate:
         """Get a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -157,22 +155,21 @@ class AsyncWhatsappTemplates:
         show_in_sandbox: bool | Unset = UNSET,
         body: WhatsappTemplateUpdateRequest | Unset = UNSET,
     ) -> WhatsappTemplate:
-        """Change a message template.
+        """Update a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
             language: Its language, such as en_US.
             category: Its category, such as MARKETING.
-            components: Its parts.
+            components: Its components.
             status: Such as draft or submitted.
             rejected_reason: Why it was rejected.
             is_deleted: Whether it is deleted.
             is_sample: Whether it is a sample.
-            show_in_sandbox: Whether it is there in the vendor's sandbox.
+            show_in_sandbox: Whether it exists in the WhatsApp sandbox.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -201,8 +198,7 @@ class AsyncWhatsappTemplates:
     async def delete(self, id: str | int) -> None:
         """Delete a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -225,15 +221,14 @@ class AsyncWhatsappTemplates:
         variables: Sequence[str] | Unset = UNSET,
         body: SendWhatsappTemplateRequest | Unset = UNSET,
     ) -> WhatsappTemplateSendResponse:
-        """Send a message by a template to a phone number.
+        """Send a template message to a phone number.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
             phone: The phone number, up to 20 characters.
-            variables: Texts for the gaps of header, body and buttons.
+            variables: Values for the placeholders of header, body and buttons.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -248,7 +243,7 @@ class AsyncWhatsappTemplates:
 
 
 class WhatsappTemplates:
-    """The `whatsapp_templates` of an account. Each method raises an `ActiveCampaignError` for whatever is not a success."""
+    """The `whatsapp_templates` of an account. Each method raises an `ActiveCampaignError` if it fails."""
 
     __slots__ = ("_client",)
 
@@ -301,21 +296,20 @@ class WhatsappTemplates:
     ) -> Pager[WhatsappTemplate, WhatsappTemplatePage]:
         """List message templates.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
-            page: Number of the page, from 1.
-            page_size: Rows a page.
+            page: Page number, from 1.
+            page_size: Rows per page.
             category: Only templates of this category.
-            category_in: Only templates of these categories, with commas between them.
+            category_in: Only templates of these categories, comma-separated.
             channel: Only templates of the channel with this id.
-            channel_in: Only templates of the channels with these ids, with commas.
+            channel_in: Only templates of the channels with these ids, comma-separated.
             status: Only templates with this status.
-            status_in: Only templates with these statuses, with commas between them.
-            search: Only templates whose name or status contains this.
-            ordering: The field to order by.
-            resume: What an earlier pager's `checkpoint()` gave, to continue behind its last row.
+            status_in: Only templates with these statuses, comma-separated.
+            search: Only templates whose name or status contains this text.
+            ordering: The field to sort by.
+            resume: The `checkpoint()` of an earlier pager, to continue after its last row.
         """
         from ...pages import Pager
         from .list_whatsapp_templates import OPERATION
@@ -342,8 +336,7 @@ class WhatsappTemplates:
     def get(self, id: str | int) -> WhatsappTemplate:
         """Get a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -384,22 +377,21 @@ class WhatsappTemplates:
         show_in_sandbox: bool | Unset = UNSET,
         body: WhatsappTemplateUpdateRequest | Unset = UNSET,
     ) -> WhatsappTemplate:
-        """Change a message template.
+        """Update a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
             name: Its name.
             language: Its language, such as en_US.
             category: Its category, such as MARKETING.
-            components: Its parts.
+            components: Its components.
             status: Such as draft or submitted.
             rejected_reason: Why it was rejected.
             is_deleted: Whether it is deleted.
             is_sample: Whether it is a sample.
-            show_in_sandbox: Whether it is there in the vendor's sandbox.
+            show_in_sandbox: Whether it exists in the WhatsApp sandbox.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of
@@ -428,8 +420,7 @@ class WhatsappTemplates:
     def delete(self, id: str | int) -> None:
         """Delete a message template.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
@@ -452,15 +443,14 @@ class WhatsappTemplates:
         variables: Sequence[str] | Unset = UNSET,
         body: SendWhatsappTemplateRequest | Unset = UNSET,
     ) -> WhatsappTemplateSendResponse:
-        """Send a message by a template to a phone number.
+        """Send a template message to a phone number.
 
-        Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which
-        is sent.
+        Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
         Args:
             id: The resource's id, as text or as a number.
             phone: The phone number, up to 20 characters.
-            variables: Texts for the gaps of header, body and buttons.
+            variables: Values for the placeholders of header, body and buttons.
             body: The whole body instead of its fields.
         """
         from ..._body import body_of

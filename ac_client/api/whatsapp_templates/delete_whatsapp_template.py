@@ -19,18 +19,17 @@ OPERATION: Operation[None] = Operation(
 async def asyncio(id: str | int, *, client: AsyncClient) -> None:
     """Delete a message template.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
 
     Returns:
-        It is gone; there is no body.
+        Deleted; the response has no body.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     await client.acall(OPERATION, path={"id": id})
 

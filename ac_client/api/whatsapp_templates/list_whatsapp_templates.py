@@ -59,29 +59,28 @@ async def asyncio(
 ) -> WhatsappTemplatePage:
     """List message templates.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     This is one page; `client.whatsapp_templates.list` walks all of them.
 
     Args:
         client: The client to send with.
-        page: Number of the page, from 1.
-        page_size: Rows a page.
+        page: Page number, from 1.
+        page_size: Rows per page.
         category: Only templates of this category.
-        category_in: Only templates of these categories, with commas between them.
+        category_in: Only templates of these categories, comma-separated.
         channel: Only templates of the channel with this id.
-        channel_in: Only templates of the channels with these ids, with commas.
+        channel_in: Only templates of the channels with these ids, comma-separated.
         status: Only templates with this status.
-        status_in: Only templates with these statuses, with commas between them.
-        search: Only templates whose name or status contains this.
-        ordering: The field to order by.
+        status_in: Only templates with these statuses, comma-separated.
+        search: Only templates whose name or status contains this text.
+        ordering: The field to sort by.
 
     Returns:
         One page of templates.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (
         await client.acall(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Send a message by a template to a phone number."""
+"""Send a template message to a phone number."""
 
 from __future__ import annotations
 
@@ -26,21 +26,20 @@ OPERATION: Operation[WhatsappTemplateSendResponse] = Operation(
 async def asyncio(
     id: str | int, *, client: AsyncClient, body: SendWhatsappTemplateRequest
 ) -> WhatsappTemplateSendResponse:
-    """Send a message by a template to a phone number.
+    """Send a template message to a phone number.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: Whom a message goes to, and what fills its gaps.
+        body: The recipient of a message, and the values of its placeholders.
 
     Returns:
         The message and its conversation.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -48,17 +47,17 @@ async def asyncio(
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: SendWhatsappTemplateRequest
 ) -> Response[WhatsappTemplateSendResponse]:
-    """Send a message by a template to a phone number. As `asyncio`, with the status, headers and body of the response."""
+    """Send a template message to a phone number. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: SendWhatsappTemplateRequest) -> WhatsappTemplateSendResponse:
-    """Send a message by a template to a phone number. As `asyncio`, with a `Client`."""
+    """Send a template message to a phone number. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(
     id: str | int, *, client: Client, body: SendWhatsappTemplateRequest
 ) -> Response[WhatsappTemplateSendResponse]:
-    """Send a message by a template to a phone number. As `sync`, with the status, headers and body of the response."""
+    """Send a template message to a phone number. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)

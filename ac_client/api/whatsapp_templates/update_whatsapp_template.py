@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate` (openapi-python-client 0.29.1). Do not edit.
-"""Change a message template."""
+"""Update a message template."""
 
 from __future__ import annotations
 
@@ -24,21 +24,20 @@ OPERATION: Operation[WhatsappTemplate] = Operation(
 
 
 async def asyncio(id: str | int, *, client: AsyncClient, body: WhatsappTemplateUpdateRequest) -> WhatsappTemplate:
-    """Change a message template.
+    """Update a message template.
 
-    Not verified: the vendor's document of WhatsApp names another header for the token than Api-Token, which is
-    sent.
+    Not verified: the WhatsApp documentation names another header for the token than Api-Token, which is sent.
 
     Args:
         id: The resource's id, as text or as a number.
         client: The client to send with.
-        body: What a template is to become.
+        body: Changes to a template.
 
     Returns:
-        The template as it is now.
+        The updated template.
 
     Raises:
-        ActiveCampaignError: One of its kinds in `errors`, for whatever is not a success.
+        ActiveCampaignError: If the call fails; `errors` has one subclass per kind of failure.
     """
     return (await client.acall(OPERATION, path={"id": id}, body=body)).parsed
 
@@ -46,15 +45,15 @@ async def asyncio(id: str | int, *, client: AsyncClient, body: WhatsappTemplateU
 async def asyncio_detailed(
     id: str | int, *, client: AsyncClient, body: WhatsappTemplateUpdateRequest
 ) -> Response[WhatsappTemplate]:
-    """Change a message template. As `asyncio`, with the status, headers and body of the response."""
+    """Update a message template. As `asyncio`, with the status, headers and body of the response."""
     return await client.acall(OPERATION, path={"id": id}, body=body)
 
 
 def sync(id: str | int, *, client: Client, body: WhatsappTemplateUpdateRequest) -> WhatsappTemplate:
-    """Change a message template. As `asyncio`, with a `Client`."""
+    """Update a message template. As `asyncio`, with a `Client`."""
     return client.call(OPERATION, path={"id": id}, body=body).parsed
 
 
 def sync_detailed(id: str | int, *, client: Client, body: WhatsappTemplateUpdateRequest) -> Response[WhatsappTemplate]:
-    """Change a message template. As `sync`, with the status, headers and body of the response."""
+    """Update a message template. As `sync`, with the status, headers and body of the response."""
     return client.call(OPERATION, path={"id": id}, body=body)
