@@ -163,8 +163,8 @@ class _Run:
             rows, suspect = stack.pop()
             batch = yield from self._queue(rows, suspect, stack)
             batches += [batch] if batch else []
-        refused = len(self._refused)
-        self.journal.sent(self._read, self._read - refused, self._last, batches, self._refused)
+        queued = self._read - len(self._refused)
+        self.journal.note(self._refused, read=self._read, queued=queued, last=self._last, batches=batches)
         self._rows, self._refused, self._bytes, self._read = [], [], _AROUND, 0
         if len(self.result.waiting) > 1:
             yield from self._poll()
@@ -251,7 +251,7 @@ class _Run:
             else RefusedContact(str(one), reason)
             for one in found.failure or ()
         ]
-        self.journal.ended(batch, len(found.success or ()), refused, failed=status in _GIVEN_UP)
+        self.journal.note(refused, ended=batch, imported=len(found.success or ()), failed=status in _GIVEN_UP)
         return True
 
     def _report(self) -> None:
@@ -292,18 +292,13 @@ class _Journal:
         if row is END or (last and _email(row) != self.last):
             raise InvalidRequestError(f"imports.run: {self._path} is of other contacts, or of another order of them")
 
-    def sent(self, read: int, queued: int, last: str, batches: list[str], refused: list[RefusedContact]) -> None:
-        self._note({"read": read, "queued": queued, "last": last, "batches": batches, "refused": refused})
-
-    def ended(self, batch: str, imported: int, refused: list[RefusedContact], *, failed: bool) -> None:
-        self._note({"ended": batch, "imported": imported, "refused": refused, "failed": failed})
-
     def close(self) -> None:
         if self._file is not None:
             self._file.close()
 
-    def _note(self, step: dict[str, Any]) -> None:
-        step["refused"] = [asdict(one) for one in step["refused"]]
+    def note(self, refused: list[RefusedContact], **step: Any) -> None:
+        """Keep what was sent, or how an import ended."""
+        step["refused"] = [asdict(one) for one in refused]
         self._take(step)
         self._write(step)
 
