@@ -113,12 +113,12 @@ def get(
 @app.command()
 def resources(resource: Annotated[str, typer.Argument(help="one of them, to see its filters")] = "") -> None:
     """Name what can be listed or, of one resource, what it can be filtered by; as the OpenAPI document says it."""
-    with Client("https://nobody.example", "no-token-is-needed") as nobody:
+    with Client("https://unused.example", "no-token-is-needed") as ac:
         if resource:
-            _write(inspect.getdoc(_listing(nobody, resource)) or "")
+            _write(inspect.getdoc(_listing(ac, resource)) or "")
             return
         for tag in api.TAGS:
-            method = getattr(getattr(nobody, tag), "list", None)
+            method = getattr(getattr(ac, tag), "list", None)
             if method is not None:
                 _write(f"{tag:<30} {(inspect.getdoc(method) or '').partition(chr(10))[0]}")
 
@@ -155,7 +155,7 @@ def list_(
 
 
 def _table(names: list[str], lines: list[list[str]], console: Console, *, choose: bool) -> None:
-    """Print rows, where nobody has chosen the columns those that fit and are not empty."""
+    """Print rows; where the user named no columns, those that fit and are not empty."""
     lines = [[_visible(cell) for cell in line] for line in lines]
     shown: list[int] = [] if choose else list(range(len(names)))
     room = console.width - 1

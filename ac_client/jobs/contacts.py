@@ -169,19 +169,19 @@ class ContactJobs:
         done = SavedContact(response.parsed.contact, made, titles)
         left = [*(f"list {id_}" for id_ in ids), *(f"tag {name!r}" for name in names)]
         try:
-            places = {} if made or not ids else (yield from _places(done.contact))
+            statuses = {} if made or not ids else (yield from _statuses_of(done.contact))
             for id_ in ids:
-                if id_ not in places or (places[id_] != str(SUBSCRIBED) and resubscribe):
-                    source = _RESUBSCRIBE if id_ in places else UNSET
+                if id_ not in statuses or (statuses[id_] != str(SUBSCRIBED) and resubscribe):
+                    source = _RESUBSCRIBE if id_ in statuses else UNSET
                     yield from _set_status(done.contact, id_, SUBSCRIBED, source)
                     done = replace(done, lists_joined=(*done.lists_joined, id_))
-                elif places[id_] != str(SUBSCRIBED):
+                elif statuses[id_] != str(SUBSCRIBED):
                     done = replace(done, lists_left_alone=(*done.lists_left_alone, id_))
                 left.pop(0)
-            worn = set() if made or not names else (yield from _tags_of(done.contact))
+            tagged = set() if made or not names else (yield from _tags_of(done.contact))
             for name in names:
                 tag = yield from TagJobs.ensure.steps(self, name)
-                if tag.id not in worn:
+                if tag.id not in tagged:
                     yield from _tag(done.contact, tag.id)
                     done = replace(done, tags_added=(*done.tags_added, tag.tag))
                 left.pop(0)
@@ -202,7 +202,7 @@ def _encoded(namespace: Any, fields: Values) -> Steps[tuple[dict[str, str], dict
     return encoded, {table[id_].title: value for id_, value in encoded.items()}
 
 
-def _places(contact: Contact) -> Steps[dict[str, str]]:
+def _statuses_of(contact: Contact) -> Steps[dict[str, str]]:
     """The status of a contact on each list that it is or was on."""
     from ..api.contact_lists import list_contact_lists_by_contact
 
@@ -232,8 +232,8 @@ def _set_status(contact: AContact, list_id: str | int, status: int, source: int 
     from ..api.contact_lists import set_contact_list_status
     from ..models import ContactListStatus, SetContactListStatusRequest
 
-    place = ContactListStatus(contact=_id(contact), list_=_id(list_id), status=status, sourceid=source)
-    body = SetContactListStatusRequest(contact_list=place)
+    status_on_list = ContactListStatus(contact=_id(contact), list_=_id(list_id), status=status, sourceid=source)
+    body = SetContactListStatusRequest(contact_list=status_on_list)
     return (yield from call(set_contact_list_status.OPERATION, body=body)).contact_list
 
 

@@ -403,8 +403,8 @@ def _reasons(kind: _Kind, part: list[dict[str, Any]], items: "Sequence[ErrorItem
     for item in items:
         extensions = item.raw.get("extensions") if isinstance(item.raw, Mapping) else None
         for key, reason in extensions.items() if isinstance(extensions, Mapping) else ():
-            _, mark, store_id = str(key).partition(f"-{kind.key}-")  # an id may have dashes too
-            if mark and store_id in known:
+            _, dash, store_id = str(key).partition(f"-{kind.key}-")  # an id may have dashes too
+            if dash and store_id in known:
                 found[store_id] = str(reason)
     return found
 
