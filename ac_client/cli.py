@@ -247,7 +247,7 @@ def import_(
     if result.waiting:
         _say("ac: the account has not imported all yet; run it again to wait for the rest")
         sys.exit(4)
-    journal.unlink()
+    journal.unlink(missing_ok=True)
     if result.refused or result.failed:
         sys.exit(1)
 

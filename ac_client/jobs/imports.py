@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..errors import (
     ActiveCampaignError,
@@ -268,23 +268,42 @@ class _Journal:
         self._path, self._file = path, None
         if path is None:
             return
-        kept = Path(path).read_bytes() if Path(path).exists() else b""
-        whole = kept[: kept.rfind(b"\n") + 1]  # a killed process may have left half a line
-        lines = whole.splitlines()
+        self._file = Path(path).open("a+b")  # noqa: SIM115 - closed by `close`
         try:
-            head, *steps = map(json.loads, lines or [b'{"import_into": "' + account.encode() + b'"}'])
-            if head["import_into"] != account:
-                raise InvalidRequestError(f"imports.run: {path} belongs to {head['import_into']}, not to {account}")
-            for step in steps:
+            self._lock(self._file)
+            self._load(self._file, account)
+        except BaseException:
+            self.close()
+            raise
+
+    def _lock(self, file: BinaryIO) -> None:
+        try:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise InvalidRequestError(f"imports.run: {self._path} is in use by another import") from None
+        except (ImportError, OSError):  # Windows, or a file system without locks
+            return
+
+    def _load(self, file: BinaryIO, account: str) -> None:
+        file.seek(0)
+        kept = file.read()
+        whole = kept[: kept.rfind(b"\n") + 1]  # a killed process may have left half a line
+        try:
+            steps = [json.loads(line) for line in whole.splitlines()]
+            if steps and steps[0]["import_into"] != account:
+                raise InvalidRequestError(
+                    f"imports.run: {self._path} belongs to {steps[0]['import_into']}, not to {account}"
+                )
+            for step in steps[1:]:
                 self._take(step)
         except (ValueError, KeyError, TypeError) as error:
             if isinstance(error, InvalidRequestError):
                 raise
-            raise InvalidRequestError(f"imports.run: {path} is no journal of an import") from None
-        self._file = Path(path).open("r+b" if kept else "wb")  # noqa: SIM115 - closed by `close`
-        self._file.truncate(len(whole))
-        self._file.seek(len(whole))
-        if not lines:
+            raise InvalidRequestError(f"imports.run: {self._path} is no journal of an import") from None
+        file.truncate(len(whole))
+        if not steps:
             self._write({"import_into": account})
 
     def check(self, row: object, *, last: bool) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from ac_client import Client
 from ac_client.api.imports import create_import, get_import
 from ac_client.errors import IncompleteError, InvalidRequestError
 from ac_client.jobs import imports
@@ -243,6 +244,18 @@ async def test_other_contacts_than_those_of_the_journal_are_refused(both: Both, 
     await both(lambda ac: ac.imports.run(people(5), journal=journal))
     with pytest.raises(InvalidRequestError, match="other contacts"):
         await both(lambda ac: ac.imports.run(rows, journal=journal))
+
+
+async def test_a_journal_belongs_to_one_import_at_a_time(both: Both, tmp_path: Path) -> None:
+    journal = tmp_path / "import.jsonl"
+
+    def rows() -> Iterator[dict[str, Any]]:
+        yield from people(3)
+        with Client("https://acme.example", "key") as other, pytest.raises(InvalidRequestError, match="in use by"):
+            other.imports.run(people(3), journal=journal)
+
+    assert (await both(lambda ac: ac.imports.run(rows(), journal=journal))).imported == 3
+    assert (await both(lambda ac: ac.imports.run(people(3), journal=journal))).imported == 3
 
 
 PROGRAM = """
