@@ -195,9 +195,10 @@ def test_the_total_counts_all_that_fit(http: httpx.Client) -> None:
 
 @pytest.mark.usefixtures("people")
 def test_dates_are_compared(sandbox: Sandbox, http: httpx.Client) -> None:
-    # The contacts were made three, two and one days ago.
-    day = (sandbox.clock.now() - timedelta(days=2)).date()
-    assert emails(http, f"filters[created_before]={day}") == ["carl"]
+    today = sandbox.clock.now().date()  # the three were created on the three days before
+    assert emails(http, f"filters[created_before]={today - timedelta(days=3)}") == []
+    assert emails(http, f"filters[created_before]={today - timedelta(days=2)}") == ["carl"]
+    assert emails(http, f"filters[created_before]={today}") == ["carl", "ada", "bob"]
     assert emails(http, "filters[created_after]=2001-01-01") == ["carl", "ada", "bob"]
     assert emails(http, "filters[updated_before]=2001-01-01") == []
 
