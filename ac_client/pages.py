@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from ._pagination import (
     LONGEST,
@@ -351,6 +351,11 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
     def __aiter__(self) -> AsyncRows[RowT]:
         return AsyncRows(self.pages())
 
+    if not TYPE_CHECKING:  # type checkers say so by themselves
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError("use `async for` with a listing of an AsyncClient; `for` is for those of a Client")
+
     def _begin(self) -> AsyncPages[RowT, EnvelopeT]:
         self._reading = Reading(self._listing)
         send = partial(self._client.acall, self._listing.operation, path=self._listing.path)
@@ -379,6 +384,11 @@ class Pager(_Listed[RowT, EnvelopeT]):
             for row in page:
                 reading.handed += 1
                 yield row
+
+    if not TYPE_CHECKING:
+
+        def __aiter__(self) -> NoReturn:
+            raise TypeError("use `for` with a listing of a Client; `async for` is for those of an AsyncClient")
 
     def _read(self) -> Iterator[tuple[Page[RowT, EnvelopeT], Reading[RowT, EnvelopeT]]]:
         reading, self._begun = self._begun or Reading(self._listing), None

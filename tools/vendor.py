@@ -26,7 +26,7 @@ from tools import folders, slices
 from tools.generate import ROOT, TAKEN, generate, take
 
 PACKAGE = ROOT / "ac_client"
-NOT_COPIED = {"__main__.py", "cli.py"}
+NOT_COPIED = {"__main__.py", "_csv.py", "cli.py"}
 """The command for people."""
 OF_A_TAG = {"webhooks.py": "webhooks"}
 """Modules that are only needed with a tag."""
