@@ -120,21 +120,23 @@ def _nothing(operation: Operation[Any], raw: RawResponse, *, typed: bool) -> Any
 
 
 def _model(operation: Operation[Any], document: Any) -> Any:
+    parse: Callable[[Any], Any] = operation.parse or (lambda found: found)
     envelope = operation.envelope
     if operation.response == "array":
         if not isinstance(document, list):
             raise NotASuccess(f"The response is a JSON {_kind(document)}, not an array")
-    elif envelope is None and (document == [] or (document is None and operation.method == "DELETE")):
-        document = {}  # PHP's empty object is written as []
-    elif not isinstance(document, dict):
-        raise NotASuccess(f"The response is a JSON {_kind(document)}, not an object")
-    if envelope is not None and envelope not in document:
-        raise NotASuccess(f"The response has no {envelope!r}")
-    parsed = document if operation.parse is None else operation.parse(document)
-    if operation.response == "array" and parsed is not document:
         _check_rows("", document)
-    if envelope is not None:
-        _check_envelope(operation, envelope, document[envelope], parsed)
+        return parse(document)
+    if envelope is None and (document == [] or (document is None and operation.method == "DELETE")):
+        document = {}  # PHP's empty object is written as []
+    if not isinstance(document, dict):
+        raise NotASuccess(f"The response is a JSON {_kind(document)}, not an object")
+    if envelope is None:
+        return parse(document)
+    if envelope not in document:
+        raise NotASuccess(f"The response has no {envelope!r}")
+    parsed = parse(document)
+    _check_envelope(operation, envelope, document[envelope], parsed)
     return parsed
 
 
