@@ -103,8 +103,8 @@ class Call(Generic[ResultT]):
                 facts = _error_response.facts_of(self._facts(), ended, request.credential, None)
                 error = _error_response.success_error(reason, facts, request.credential)
                 # What answers a read with something else, such as nothing, may have the answer the next time.
-                again = reason.kind is UnexpectedResponseError and not ended.fault and request.repeatable
-                outcome = Outcome.LOST if again and request.operation.method in READS else Outcome.REFUSED
+                again = isinstance(error, UnexpectedResponseError) and not (error.applied or ended.fault)
+                outcome = Outcome.LOST if again and request.repeatable else Outcome.REFUSED
         else:
             after = _error_response.retry_after(ended.headers, self._clock.wall)
             facts = _error_response.facts_of(self._facts(), ended, request.credential, after)

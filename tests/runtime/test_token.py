@@ -247,7 +247,7 @@ def test_each_of_several_keys_of_the_callers_is_a_secret(echo: Echo, the_token_s
         the_token_stays_home.learn(key, given=True)
     echo.replies = [(403, json.dumps({"message": f"not {keys[0]}, and not {keys[1]}"}).encode(), {})]
     with client_of(echo) as client, pytest.raises(errors.PermissionDeniedError) as caught:
-        client.request("GET", "/tags", params={"api_key": keys})
+        client.request("GET", "/tags", params=[("api_key", key) for key in keys])
     assert caught.value.message == "not ***, and not ***"
 
 
