@@ -133,7 +133,7 @@ class _Run:
 
     def __init__(self, clock: Any, journal: _Journal, on_progress: Callable[[ImportResult], object] | None) -> None:
         self.journal, self.result = journal, journal.result
-        self._clock, self._on_progress = clock, on_progress
+        self._clock, self._report = clock, on_progress or (lambda _: None)
         self._rows: list[tuple[ImportContact, bytes]] = []
         self._refused: list[RefusedContact] = []
         self._bytes, self._read, self._last = _AROUND, 0, ""
@@ -168,7 +168,7 @@ class _Run:
         self._rows, self._refused, self._bytes, self._read = [], [], _AROUND, 0
         if len(self.result.waiting) > 1:
             yield from self._poll()
-        self._report()
+        self._report(self.result)
 
     def _queue(self, rows: list[Any], suspect: bool, stack: list[tuple[list[Any], bool]]) -> Steps[str | None]:
         """Send a batch; where it is refused, put the parts to be tried onto the stack."""
@@ -226,7 +226,7 @@ class _Run:
         while self.result.waiting:
             if (yield from self._poll()):
                 delay, since = _SHORTEST_WAIT, self._clock.now()
-                self._report()
+                self._report(self.result)
             elif self._clock.now() - since > patience:
                 return
             else:
@@ -253,10 +253,6 @@ class _Run:
         ]
         self.journal.note(refused, ended=batch, imported=len(found.success or ()), failed=status in _GIVEN_UP)
         return True
-
-    def _report(self) -> None:
-        if self._on_progress is not None:
-            self._on_progress(self.result)
 
 
 class _Journal:
