@@ -197,20 +197,25 @@ def _writes(step: str, info: Mapping[str, Any]) -> bool:
     return step.endswith("send_request_headers.started") and info["request"].method != b"CONNECT"
 
 
-def _forgiven(response: httpx.Response) -> tuple[type[Exception], ...]:
-    """What may break the body of an error status, which has settled what became of the request."""
-    return () if response.is_success else (*kinds("TransportError"), *kinds("DecodingError"))
+def _unasked(request: httpx.Request, response: httpx.Response) -> str:
+    """The content encoding of a response, if the request did not ask for it."""
+    encoding: str = response.headers.get("content-encoding", "identity").strip().lower()
+    return "" if encoding in f"identity, {request.headers.get('accept-encoding', '')}" else encoding
+
+
+def _forgiven(request: httpx.Request, response: httpx.Response) -> tuple[type[Exception], ...]:
+    """What may break a body that is not needed: of an error status, which settles what became of the request."""
+    needed = response.is_success and not _unasked(request, response)
+    return () if needed else (*kinds("TransportError"), *kinds("DecodingError"))
 
 
 def _raw(request: httpx.Request, response: httpx.Response, body: bytearray, most: int) -> RawResponse:
     fault = ""
-    asked = f"identity, {request.headers.get('accept-encoding', '')}"
-    encoding = response.headers.get("content-encoding", "identity")
-    if len(body) > most:
-        fault = f"The body has more than {most} bytes, the client's max_response_bytes"
-    elif any(one.strip().lower() not in asked for one in encoding.split(",")):
+    if encoding := _unasked(request, response):
         fault = f"The body came in the content encoding {encoding!r}, which was not asked for; look what stands between"
         body.clear()
+    elif len(body) > most:
+        fault = f"The body has more than {most} bytes, the client's max_response_bytes"
     return RawResponse(response.status_code, response.headers, bytes(body[:most]), fault)
 
 
@@ -222,7 +227,7 @@ async def _exchange(transport: AsyncHttp, request: httpx.Request, most: int) -> 
             body += piece
             if len(body) > most:
                 break
-    except _forgiven(response):
+    except _forgiven(request, response):
         pass
     finally:
         await response.aclose()
@@ -398,7 +403,7 @@ class Connections(_Connections):
                 body += piece
                 if len(body) > most:
                     break
-        except _forgiven(response):
+        except _forgiven(request, response):
             pass
         finally:
             response.close()

@@ -304,6 +304,13 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], Asyn
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
+    if not TYPE_CHECKING:  # type checkers say so by themselves
+
+        def __enter__(self) -> NoReturn:
+            raise TypeError("use `async with AsyncClient(...)`, or a Client in code that does not await")
+
+        __exit__ = __aexit__
+
 
 class Client(_Base[Transport, Http, "Received", "Rows"], Namespaces):
     """An ActiveCampaign account, synchronous; threads may share it. See `AsyncClient`.
@@ -345,3 +352,10 @@ class Client(_Base[Transport, Http, "Received", "Rows"], Namespaces):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    if not TYPE_CHECKING:
+
+        async def __aenter__(self) -> NoReturn:
+            raise TypeError("use `with Client(...)`, or an AsyncClient in code that awaits")
+
+        __aexit__ = __exit__

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from ._pagination import (
     LONGEST,
@@ -179,7 +179,7 @@ def _number(operation: Operation[Any], name: str, value: Any, least: int, most: 
         value = int(value)
     if type(value) is int and least <= value <= most:
         return value
-    allowed = f"from {least} up" if most == math.inf else f"from {least} to {most}"
+    allowed = f"from {least} to {most}" if least <= most < math.inf else f"from {least} up"
     raise InvalidRequestError(f"{name} of {operation.name} has to be a whole number {allowed}, not {value!r}")
 
 
@@ -221,16 +221,15 @@ class Reading(Generic[RowT, EnvelopeT]):
             self._feed(planned, response)
         except ActiveCampaignError as error:
             operation = self._listing.operation
-            error.args = (f"{operation.name}: {error}",)
-            error.facts = Facts(
+            facts = Facts(
                 operation.name,
                 operation.method,
                 operation.root + operation.path.format_map(self._listing.path or {}),
                 status=response.status_code,
                 request_id=response.headers.get("X-Request-Id"),
             )
-            self._error = error
-            raise
+            self._error = type(error)(f"{operation.name}: {error}", facts)
+            raise self._error from None
 
     def _feed(self, planned: PlannedPage, response: Response[EnvelopeT]) -> None:
         paging, envelope = self._listing.paging, response.parsed
@@ -352,6 +351,11 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
     def __aiter__(self) -> AsyncRows[RowT]:
         return AsyncRows(self.pages())
 
+    if not TYPE_CHECKING:  # type checkers say so by themselves
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError("use `async for` with a listing of an AsyncClient; `for` is for those of a Client")
+
     def _begin(self) -> AsyncPages[RowT, EnvelopeT]:
         self._reading = Reading(self._listing)
         send = partial(self._client.acall, self._listing.operation, path=self._listing.path)
@@ -380,6 +384,11 @@ class Pager(_Listed[RowT, EnvelopeT]):
             for row in page:
                 reading.handed += 1
                 yield row
+
+    if not TYPE_CHECKING:
+
+        def __aiter__(self) -> NoReturn:
+            raise TypeError("use `for` with a listing of a Client; `async for` is for those of an AsyncClient")
 
     def _read(self) -> Iterator[tuple[Page[RowT, EnvelopeT], Reading[RowT, EnvelopeT]]]:
         reading, self._begun = self._begun or Reading(self._listing), None

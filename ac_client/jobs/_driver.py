@@ -38,7 +38,7 @@ RowT = TypeVar("RowT")
 
 
 class Call(NamedTuple):
-    """A call of an operation; its answer is the response."""
+    """A call of an operation; yields its response."""
 
     operation: Operation[Any]
     path: dict[str, object] | None = None

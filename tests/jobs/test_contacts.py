@@ -114,7 +114,7 @@ async def test_a_failure_in_the_middle_says_what_was_done_and_what_was_not(sandb
 @pytest.mark.parametrize(
     ("fields", "why"),
     [
-        ({"Compny size": 4}, "no custom field 'Compny size'; there are company size"),
+        ({"Compny size": 4}, "no custom field 'Compny size'; there is 'Company size'"),
         ({"Company size": "many"}, "takes a number"),
         ({"Company size": float("nan")}, "takes a finite number"),
         ({"Company size": True}, "takes a single value"),
@@ -201,3 +201,18 @@ async def test_two_fields_of_one_title_are_told_apart_by_tag(sandbox: Sandbox, b
         await both(lambda ac: ac.contacts.save("ada@example.com", fields={"Plan": "Gold"}))
     saved = await both(lambda ac: ac.contacts.save("ada@example.com", fields={"PLAN_2": "x", 4: "Gold"}))
     assert await both(lambda ac: ac.contacts.contact_fields(saved.contact)) == {"PLAN": "Gold", "PLAN_2": "x"}
+
+
+@pytest.mark.parametrize(
+    "given", [{"fields": ["Plan"]}, {"fields": 5}, {"tags": "vip"}, {"tags": 5}, {"lists": "1"}, {"tags": [1]}]
+)
+async def test_what_is_not_several_is_refused(sandbox: Sandbox, both: Both, given: Any) -> None:
+    with pytest.raises(InvalidRequestError, match=r"contacts\.save: "):
+        await both(lambda ac: ac.contacts.save("ada@example.com", **given))
+    assert len(sandbox.requests) == 0
+
+
+async def test_tags_and_lists_come_from_any_iterable(sandbox: Sandbox, both: Both) -> None:
+    tags = (name for name in ("vip", "VIP", "new"))
+    saved = await both(lambda ac: ac.contacts.save("ada@example.com", tags=tags, lists={1}))
+    assert (saved.tags_added, saved.lists_joined) == (("vip", "new"), ("1",))
