@@ -172,13 +172,6 @@ def test_thousands_deleted_at_once_are_stepped_over_in_few_requests() -> None:
     assert len(table.queries) < 101 + 15
 
 
-def test_a_short_page_beyond_a_gap_does_not_make_all_pages_short() -> None:
-    table = Table(upto(300), total=None)
-    table.change = lambda table: table.delete(0, 200) if len(table.queries) == 1 else None
-    assert read(table) == upto(100) + upto(300)[200:]
-    assert len(table.queries) < 8
-
-
 def test_rows_added_in_front_come_once_or_not_at_all_and_repeat_nothing() -> None:
     """A listing with the newest row first."""
     table = Table(upto(500), change=lambda table: table.insert(0, 3))
