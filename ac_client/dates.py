@@ -15,7 +15,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")  # ids and counts are digits, too
 
 
 def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
-    """Return the moment that a text of the API stands for, with its offset.
+    """Parse a date of the API into an aware `datetime`.
 
     It reads `2018-09-12T17:20:20-05:00`, `2020-06-08 23:06:39`, `2021-04-16T16:12:22.222685095Z` (a `datetime` keeps
     the microseconds), `2024-01-30T14:56:02.952Z`, `2026-01-31`, and other ISO 8601. None, the empty text, `"0"`,

@@ -90,7 +90,7 @@ class ImportJobs:
                 "fields": {"Company size": 40}}`, in which None is the same as nothing. Anything else is refused, and
                 so is a mapping with another key. Memory does not grow with their number.
             journal: A file in which the progress is kept. Called again with the same contacts in the same order, after
-                an error, Ctrl-C or a killed process, the import goes on where it was. What was being sent at that
+                an error, Ctrl-C or a killed process, the import continues where it stopped. What was being sent at that
                 moment, at most one batch, is sent again, which changes nothing.
             on_progress: Called after each batch with the result so far.
             patience: Seconds to wait for the next import to end, when all are sent.
@@ -358,7 +358,7 @@ def _made(row: object, table: Any) -> tuple[ImportContact, bytes] | str:
             return f"it is a {type(row).__name__}, and neither an ImportContact nor a mapping"
         body: Any = to_json(create_import.OPERATION, ImportCreateRequest(contacts=[row]))
         if "@" not in row.email.strip().strip("@"):
-            return "it has no e-mail address"
+            return "it has no email address"
         data = encode(body["contacts"][0], "imports.run")
     except (InvalidRequestError, TypeError) as error:
         return str(error)
