@@ -97,9 +97,11 @@ class PagePlan(ABC):
 
     def _unseen(self, keys: list[str]) -> list[int]:
         """The indexes of the keys that no earlier response had, which are remembered."""
-        first = {key: index for index, key in reversed(list(enumerate(keys)))}
-        fresh = sorted(first[key] for key in first.keys() - self._seen)
-        self._seen.update(first)
+        fresh, seen = [], self._seen
+        for index, key in enumerate(keys):
+            if key not in seen:
+                seen.add(key)
+                fresh.append(index)
         return fresh
 
     @abstractmethod
@@ -220,7 +222,7 @@ class OffsetPlan(PagePlan):
         """Indexes of the rows that recent responses or the checkpoint held; raises where two of them changed places."""
         seen = [index for index, key in enumerate(keys) if key in self._seen]
         unique = dict.fromkeys(keys[index] for index in seen)
-        for earlier in self._recent:
+        for earlier in self._recent if len(unique) > 1 else ():
             if any(a > b for a, b in pairwise(earlier[key] for key in unique if key in earlier)):
                 raise UnstableListingError(
                     "rows changed places while the listing was read, so that some may be missed; ask for an order that "
