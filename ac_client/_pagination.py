@@ -173,7 +173,7 @@ class OffsetPlan(PagePlan):
     def _settle(self, head: PlannedPage, keys: list[str]) -> list[int]:
         known = self._known(keys)
         self._check_patience(head)
-        if head.total is not None and head.place + len(keys) < head.total:
+        if head.total is not None and head.place + len(keys) != head.total:
             self._learn_cap(len(keys), head.limit)
         if self._paging.style == "page" and head.total is not None and 0 < self._cap < head.limit:
             # The account counts pages of its own size.
