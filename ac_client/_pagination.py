@@ -238,8 +238,9 @@ class OffsetPlan(PagePlan):
         before, count, reach, total = self._before, len(keys), self._reach, head.total
         earlier = before.keys if before and before.keys and not is_new else []
         same_end = earlier[-1:] == keys[-1:]
-        if before and earlier == keys and before.total == total and before.place < head.place and not head.held:
-            # As many rows may have been pushed in as the offset skipped, which hardly happens twice in a row.
+        again = before is not None and earlier == keys and before.total == total and before.place < head.place
+        if again and self._seen.issubset(keys):
+            # All that was ever read. As many rows may have been pushed in as the offset skipped, but hardly twice.
             self._repeats += 1
             if self._repeats > 1 and (total > count if total is not None else count == head.limit):
                 raise UnexpectedResponseError(
