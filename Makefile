@@ -12,7 +12,7 @@ PIP    := $(BIN)/python -m pip install --no-input
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long coverage lint lint-openapi types generate show check changes vendor bench pins dist docs docs-serve clean
+.PHONY: help demo test test-long browser coverage lint lint-openapi types generate show check changes vendor bench pins dist docs docs-serve clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\): *[^#]*## */  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -27,9 +27,13 @@ test: $(READY)   ## run all tests
 	@echo "== test: what measures time, one after the other"
 	@$(BIN)/python -m pytest -m alone
 
-test-long: $(READY)  ## run all tests, the longest too, with new examples, and print how a failing one is repeated
+test-long: $(READY)  ## run all tests, even the longest, with random examples
 	@echo "== test-long: pytest on every core, with random examples"
 	@$(BIN)/python -m pytest --numprocesses auto -m "not alone" --long --hypothesis-profile random
+
+browser: $(READY)  ## look at the sandbox's page in a browser without a window; without one here, npm brings it
+	@chromium="$$($(BIN)/python -m tools.browser)" && \
+	echo "== browser: $$chromium" && $(BIN)/python -m pytest -m browser "--chromium=$$chromium" tests/sandbox
 
 coverage: $(READY)  ## run all tests and show which branches they miss
 	@$(BIN)/python -m pytest --cov --cov-report=term
@@ -42,7 +46,7 @@ types: $(READY)  ## mypy --strict and pyright
 	@echo "== types: mypy --strict, then pyright"
 	@$(BIN)/mypy && $(BIN)/pyright
 
-lint-openapi: $(READY)  ## openapi.yaml by the linters of others; needs Node.js, whose packages it fetches into npm's cache
+lint-openapi: $(READY)  ## check openapi.yaml with other linters; needs Node.js and the network
 	@$(BIN)/openapi-spec-validator openapi.yaml
 	@npx --yes @redocly/cli@2 lint openapi.yaml --format summary
 	@npx --yes @stoplight/spectral-cli@6 lint openapi.yaml --fail-severity error --quiet
@@ -52,10 +56,10 @@ generate: $(READY)  ## regenerate ac_client/api and ac_client/models from openap
 	@echo "== generate: ac_client from openapi.yaml"
 	@$(BIN)/python tools/generate.py
 
-show:            ## print one family of openapi.yaml with all that it refers to: TAG=deals
+show:            ## print one tag of openapi.yaml with all its components: TAG=deals
 	@$(PYTHON) -m tools.show "$(call given,TAG)"
 
-check: generate  ## fail when the committed code is not what openapi.yaml yields
+check: generate  ## fail if the generated code differs from what is committed
 	@echo "== check: the generated code against what is committed"
 	@changed="$$(git status --porcelain -- ac_client/api ac_client/models docs/coverage.md)"; \
 	if [ -n "$$changed" ]; then \
@@ -63,7 +67,7 @@ check: generate  ## fail when the committed code is not what openapi.yaml yields
 	  echo "$$changed"; git --no-pager diff -- ac_client/api ac_client/models docs/coverage.md; exit 1; \
 	fi
 
-changes: $(READY)  ## what openapi.yaml's change since BASE=revision means to callers, for the changelog
+changes: $(READY)  ## list the changes of openapi.yaml since BASE=revision, for the changelog
 	@$(BIN)/python -m tools.changes "$(BASE)"
 
 # Only what is given to make itself counts: some systems have a variable NAME in every environment.
@@ -72,7 +76,7 @@ given = $(if $(filter command,$(origin $(1))),$($(1)))
 vendor: $(READY)   ## copy the SDK elsewhere: DEST=folder [NAME=ac_client] [TAGS="tags contacts"] [FORCE=1]
 	@$(BIN)/python -m tools.vendor "$(DEST)" --name "$(or $(call given,NAME),ac_client)" --tags "$(call given,TAGS)" $(if $(call given,FORCE),--force)
 
-bench: $(READY)  ## measure the SDK beside what people use today: ten minutes, or LONG=1
+bench: $(READY)  ## compare the SDK with other clients: ten minutes, or LONG=1
 	@$(BIN)/python -m benchmarks $(if $(call given,LONG),--long) $(if $(call given,ONLY),--only $(ONLY))
 
 pins: $(READY)   ## resolve requirements-dev.txt again
@@ -90,7 +94,7 @@ docs: $(READY)   ## build the documentation site in build/site; a broken link fa
 docs-serve: $(READY)  ## show the documentation site on loopback
 	@$(BIN)/python -m tools.docs --serve
 
-clean:           ## remove what the other commands made
+clean:           ## remove everything that the other commands created
 	rm -rf $(VENV) benchmarks/.venvs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
 
 $(PLAY): | $(VENV)/bin/python

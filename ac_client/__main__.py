@@ -8,12 +8,12 @@ import sys
 def main() -> None:
     """Run the command."""
     try:
-        from .cli import run
+        from .cli import app
     except ModuleNotFoundError as error:
         if error.name not in ("typer", "rich"):
             raise
         sys.exit(f"the command needs the package {error.name}: install ac-client[cli]")
-    run()
+    app()
 
 
 if __name__ == "__main__":

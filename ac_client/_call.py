@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from http import HTTPStatus
 from logging import DEBUG
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from . import _error_response, _response
 from ._error_response import Failure
-from ._events import AttemptEvent, RetryEvent, attempted, logger
-from ._response import RawResponse
+from ._events import AttemptEvent, RetryEvent, call_hook, log, logger
 from .errors import (
     ActiveCampaignError,
     BudgetUnavailableError,
@@ -24,9 +23,12 @@ from .retries import READS, Action, Decision, History, Outcome, decide, outcome_
 if TYPE_CHECKING:
     from ._clock import Clock
     from ._request import Request
+    from ._response import RawResponse
     from .types import Response
 
 ResultT = TypeVar("ResultT")
+
+_GIVEN_UP: Final = {kind.__name__: kind for kind in (BudgetUnavailableError, ClientClosedError)}
 
 
 class Next(NamedTuple, Generic[ResultT]):
@@ -41,39 +43,44 @@ class Next(NamedTuple, Generic[ResultT]):
 class Call(Generic[ResultT]):
     """Everything that is known of one call, and what follows from it."""
 
-    __slots__ = ("_attempt", "_clock", "_doubt", "_spent", "patience", "request", "sent")
-
-    def __init__(self, request: Request[ResultT], clock: Clock) -> None:
+    def __init__(self, request: Request[ResultT], sent: Any, clock: Clock, proxy: str) -> None:
         self._attempt = 0
         self._clock = clock
         self._doubt = False
+        self._proxy = proxy
         self._spent = 0.0
         self.patience = request.options.retries.max_elapsed
         """Seconds of a pause of the account that the call would wait for."""
         self.request = request
-        self.sent: object = None
+        self.sent = sent
         """The request as the HTTP library has it: the same for each attempt."""
+        self.written = False
+        """Whether the attempt under way may have reached the server."""
 
     def limit(self) -> float | None:
         """Seconds that the next attempt may take in all: what is left, but not less than the read timeout."""
-        read = self.request.options.timeout.read
-        if read is None or self.request.options.retries.max_elapsed == math.inf:
-            return None
-        return max(self.request.options.retries.max_elapsed - self._spent, read)
+        read, most = self.request.options.timeout.read, self.request.options.retries.max_elapsed
+        return None if read is None or most == math.inf else max(most - self._spent, read)
+
+    def failure(self, error: Exception, *, overdue: bool = False) -> Failure:
+        """What an exception of the network says of the attempt; one that is something else is raised again."""
+        if overdue:
+            return _error_response.overdue(self.limit() or 0.0, written=self.written)
+        failure = _error_response.failure_of(error, self.request.credential, self.request.options.timeout)
+        if failure is None:
+            raise error
+        return failure if self.written else failure._replace(outcome=Outcome.UNSENT)
 
     def given_up(self, why: Exception) -> ActiveCampaignError | None:
         """The error of a call that is not sent again, although an attempt may have gone out; None for other reasons."""
-        facts = self._facts()
-        kind = type(why).__name__  # by name, for a budget may be one of another copy of this package
-        what = f"{facts.method} {facts.path} was given up: {why}"
+        facts, kind = self._facts(), type(why).__name__  # by name, for a budget may be of another copy of this package
+        what = f"{facts.method} {facts.path}"
         error: ActiveCampaignError
         if kind == "AccountPausedError":
             facts = facts._replace(status=429, retry_after=getattr(why, "seconds", 0.0))
-            error = RateLimitedError(f"429 for {facts.method} {facts.path}: {why}", facts)
-        elif kind == "BudgetUnavailableError":
-            error = BudgetUnavailableError(what, facts)
-        elif isinstance(why, ClientClosedError):
-            error = ClientClosedError(what, facts)
+            error = RateLimitedError(f"429 for {what}: {why}", facts)
+        elif kind in _GIVEN_UP:
+            error = _GIVEN_UP[kind](f"{what} was given up: {why}", facts)
         else:
             return None
         return _error_response.unknown_outcome(error, repeatable=self.request.repeatable) if self._unsure() else error
@@ -82,25 +89,22 @@ class Call(Generic[ResultT]):
         """What to do after an attempt that took so long."""
         self._attempt += 1
         self._spent += seconds
-        request = self.request
-        after = None
-        error: ActiveCampaignError
+        self.written = False
+        request, after = self.request, None
+        response: Response[ResultT] | None = None
+        error: ActiveCampaignError | None = None
         if isinstance(ended, Failure):
-            outcome = ended.outcome
-            error = _error_response.failure_error(ended, self._facts(), request.host, self._spent)
+            outcome, error = ended.outcome, self._failure_error(ended)
         elif HTTPStatus.OK <= ended.status < HTTPStatus.MULTIPLE_CHOICES:
+            outcome = Outcome.SUCCESS
             try:
                 response = _response.result(request.operation, ended)
-            except _response.NotASuccess as found:
-                reason = found
-            else:
-                self._tell(ended, seconds, Decision(Action.RETURN))
-                return Next(response)
-            facts = _error_response.facts_of(self._facts(), ended, request.credential, None)
-            error = _error_response.success_error(reason, facts, request.credential)
-            # What answers a read with something else, such as nothing, may have the answer the next time.
-            again = reason.kind is UnexpectedResponseError and not ended.too_large and request.repeatable
-            outcome = Outcome.LOST if again and request.operation.method in READS else Outcome.REFUSED
+            except _response.NotASuccess as reason:
+                facts = _error_response.facts_of(self._facts(), ended, request.credential, None)
+                error = _error_response.success_error(reason, facts, request.credential)
+                # What answers a read with something else, such as nothing, may have the answer the next time.
+                again = isinstance(error, UnexpectedResponseError) and not (error.applied or ended.fault)
+                outcome = Outcome.LOST if again and request.repeatable else Outcome.REFUSED
         else:
             after = _error_response.retry_after(ended.headers, self._clock.wall)
             facts = _error_response.facts_of(self._facts(), ended, request.credential, after)
@@ -108,44 +112,50 @@ class Call(Generic[ResultT]):
             error = _error_response.status_error(
                 facts, ended, request.credential, missing=outcome is Outcome.ABSENT, doubt=self._unsure()
             )
-        method, retries = request.operation.method, request.options.retries
-        history = History(method, request.repeatable, self._attempt, self._spent, self._doubt)
-        decision = decide(retries, history, outcome, after, self._clock.chance())
-        self._tell(ended, seconds, decision)
-        pause = decision.pause
-        if decision.action is Action.AGAIN:
+        retries = request.options.retries
+        history = History(request.operation.method, request.repeatable, self._attempt, self._spent, self._doubt)
+        action, wait, pause = decision = decide(retries, history, outcome, after, self._clock.chance())
+        self._report(ended, seconds, decision)
+        if action is Action.AGAIN:
             self._doubt = self._doubt or outcome in (Outcome.LOST, Outcome.BROKEN)
-            self._spent += decision.wait
+            self._spent += wait
             # The pause that the call itself was given was allowed. Nothing is sent meanwhile, so the wait is the rate
             # limit's, where the call keeps its place.
             self.patience = max(retries.max_elapsed - self._spent, 0.0) + (pause or 0.0)
-            return Next(wait=0.0 if pause else decision.wait, pause=pause)
-        if decision.action is Action.RETURN and isinstance(ended, RawResponse):
-            return Next(_response.nothing_left(request.operation, ended))
-        if decision.action is Action.UNKNOWN:
+            return Next(wait=0.0 if pause else wait, pause=pause)
+        if action is Action.RETURN and not isinstance(ended, Failure):
+            return Next(response or _response.nothing_left(request.operation, ended))
+        if action is Action.UNKNOWN and error is not None:
             error = _error_response.unknown_outcome(error, repeatable=request.repeatable)
         return Next(error=error, pause=pause)
 
+    def _failure_error(self, failure: Failure) -> ActiveCampaignError:
+        host = self.request.host
+        if self._proxy and failure.outcome is Outcome.UNSENT and "TLS" not in failure.what:
+            host = f"the proxy {self._proxy} on the way to {host}"
+            failure = failure._replace(advice="Check proxy=, or HTTPS_PROXY and NO_PROXY in the environment")
+        return _error_response.failure_error(failure, self._facts(), host, self._spent)
+
     def _unsure(self) -> bool:
-        return self._doubt and self.request.operation.method not in READS
+        return (self._doubt or self.written) and self.request.operation.method not in READS
 
     def _facts(self) -> Facts:
         operation = self.request.operation
-        return Facts(operation.name, operation.method, self.request.path, self._attempt)
+        return Facts(operation.name, operation.method, self.request.path, self._attempt + self.written)
 
-    def _tell(self, ended: RawResponse | Failure, seconds: float, decision: Decision) -> None:
+    def _report(self, ended: RawResponse | Failure, seconds: float, decision: Decision) -> None:
         options, operation = self.request.options, self.request.operation
-        again = decision.action is Action.AGAIN
+        wait = decision.wait if decision.action is Action.AGAIN else None
         # Most calls succeed without a listener, and cost only this check.
-        if not again and decision.pause is None and options.on_attempt is None and not logger.isEnabledFor(DEBUG):
+        if wait is None and decision.pause is None and options.on_attempt is None and not logger.isEnabledFor(DEBUG):
             return
-        status, failure, request_id = None, None, None
+        event = AttemptEvent(operation.name, operation.method, operation.path, self._attempt, None, None, seconds, None)
         if isinstance(ended, Failure):
-            failure = ended.name
+            event = event._replace(failure=ended.name)
         else:
-            status, request_id = ended.status, _error_response.request_id(ended, self.request.credential)
-        event = AttemptEvent(
-            operation.name, operation.method, operation.path, self._attempt, status, failure, seconds, request_id
-        )
-        retry = RetryEvent(event, decision.wait, decision.pause is not None) if again else None
-        attempted(event, retry, decision.pause, options.on_attempt, options.on_retry)
+            request_id = _error_response.request_id(ended, self.request.credential)
+            event = event._replace(status=ended.status, request_id=request_id)
+        log(event, wait, decision.pause)
+        call_hook(options.on_attempt, event)
+        if wait is not None:
+            call_hook(options.on_retry, RetryEvent(event, wait, decision.pause is not None))

@@ -1,4 +1,4 @@
-"""Time, as the runtime uses it: one object to replace in tests, so that no test sleeps; and forks."""
+"""Time and chance, which tests replace so that none sleeps; and what is to start fresh after a fork."""
 
 from __future__ import annotations
 
@@ -11,36 +11,13 @@ from weakref import WeakSet
 
 
 class Clock(Protocol):
-    """What the runtime asks of time and chance: seconds that never go back, seconds since 1970, and 0 to 1."""
+    """Seconds that never go back, seconds since 1970, and a chance from 0 to 1."""
 
     def now(self) -> float: ...
     def wall(self) -> float: ...
     def chance(self) -> float: ...
     def sleep(self, seconds: float, /) -> None: ...
     async def sleep_async(self, seconds: float, /) -> None: ...
-
-
-class Forked(Protocol):
-    """Something that starts fresh in a child process, where nothing else runs yet."""
-
-    def forked(self) -> None: ...
-
-
-_watched: WeakSet[Forked] = WeakSet()
-
-
-def after_fork(one: Forked) -> None:
-    """Call `one.forked()` in the child of every fork from now on: locks, threads and sockets must not be shared."""
-    _watched.add(one)
-
-
-def _tell() -> None:
-    for one in list(_watched):
-        one.forked()
-
-
-if hasattr(os, "register_at_fork"):  # there are no forks on Windows
-    os.register_at_fork(after_in_child=_tell)
 
 
 class SystemClock:
@@ -54,3 +31,22 @@ class SystemClock:
 
 
 SYSTEM = SystemClock()
+
+
+class Forked(Protocol):
+    """Starts fresh in a child process: locks, threads and sockets must not be shared."""
+
+    def forked(self) -> None: ...
+
+
+_watched: WeakSet[Forked] = WeakSet()
+after_fork = _watched.add
+
+
+def _start_fresh() -> None:
+    for one in list(_watched):
+        one.forked()
+
+
+if hasattr(os, "register_at_fork"):  # there are no forks on Windows
+    os.register_at_fork(after_in_child=_start_fresh)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
 
 import httpx
 
-from ._http import kinds
+from ._connections import kinds
 from .errors import ConfigurationError
 from .retries import Retries
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     import ssl
 
     from ._clock import Clock
+    from ._connections import Library, Limits, Timeout
     from ._events import AttemptHook, RetryHook
-    from ._http import Library, Limits, Timeout
     from ._rate_limit import Priority
     from .budget import Budget
 

@@ -1,71 +1,96 @@
-"""The connections of a client, and all that is known of the HTTP library below it.
+"""The connections of a client, and all that is known of the HTTP library below: httpx, or httpx2 by choice.
 
-Sockets belong to the event loop that opened them, and must not be shared across a fork, so they are kept for each
-process and each event loop that a client is used in.
-
-httpcore can pool connections too, but loses them to cancellation: a connection that is given to a waiting call which
-is cancelled before it runs stays "connecting" for good, and one whose tidying is interrupted stays "active". Enough of
-those, and every call waits for a free one in vain. Therefore the pools of httpcore hold one connection each here,
-no call ever waits in them, and one whose call has ended in anything but a response is closed, in a task of its own. It
-is also faster, for the work that httpcore does for each call grows with the connections and calls in its pool.
+Sockets belong to one event loop of one process, so they are kept for each. The pools of httpcore lose connections when
+calls are cancelled. So each asynchronous call has a pool of one connection to itself; unless a whole response came, it
+is closed afterwards, in a task that no cancellation reaches.
 """
 
 from __future__ import annotations
 
 import asyncio
-import socket
+import math
+import os
 import sys
-import threading
 import time
 import urllib.request
 import warnings
 from collections import deque
-from contextlib import suppress
-from functools import cache, lru_cache
+from contextlib import asynccontextmanager, suppress
+from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 import httpx
 
-from ._clock import after_fork
-from ._http import kinds, library, library_of
 from ._response import RawResponse
-from ._response_body import begin
 from .errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping
+    from collections.abc import AsyncGenerator, Callable, Mapping
 
-    from ._clock import Clock
+    from ._call import Call
     from ._config import Account
-    from ._http import AsyncHttp, Http, Limits
     from ._rate_limit import Permit
     from ._request import Request
 
-Parameters = ParamSpec("Parameters")
-ResultT = TypeVar("ResultT")
-
-WHILE_WAITING: Final = "the client was closed while the call was waiting"
-_CLOSED: Final = "this client was closed; make a new one, and keep it open for as long as it is used (`with` closes it)"
-_PATIENCE: Final = 5.0
+Library: TypeAlias = Literal["httpx", "httpx2"]
 
 
-class OverdueError(Exception):
-    """The time allowed was over."""
+class Timeout(Protocol):
+    """What is used of the class of this name of either library, and so on."""
+
+    read: float | None
+
+    def as_dict(self) -> Mapping[str, float | None]: ...
+
+
+class Limits(Protocol):
+    max_connections: int | None
+    max_keepalive_connections: int | None
+    keepalive_expiry: float | None
+
+
+class AsyncHttp(Protocol):
+    async def handle_async_request(self, request: Any, /) -> Any: ...
+    async def aclose(self) -> None: ...
+
+
+class Http(Protocol):
+    def handle_request(self, request: Any, /) -> Any: ...
+    def close(self) -> None: ...
+
+
+def library(name: str) -> Any:
+    """The library of this name; raises ConfigurationError when it is neither, or is not installed."""
+    if name not in ("httpx", "httpx2"):
+        raise ConfigurationError(f"http must be one of httpx, httpx2, and is {name!r}")
+    try:
+        return import_module(name)
+    except ImportError:
+        raise ConfigurationError(f"http: {name} is missing: install ac-client[{name}], or {name} itself") from None
+
+
+def kinds(name: str) -> tuple[Any, ...]:
+    """A class of the libraries, as each of them that this process has loaded has it."""
+    return tuple(getattr(loaded, name) for loaded in (httpx, sys.modules.get("httpx2")) if loaded)
+
+
+def _library_of(value: object, name: str) -> Any:
+    """The library whose class of that name the value is an instance of; None for neither."""
+    return next((sys.modules[kind.__module__] for kind in kinds(name) if isinstance(value, kind)), None)
 
 
 class Network:
-    """What lies between a client and its account: a transport of the caller's, or proxy and TLS; and who uses it."""
-
-    __slots__ = ("_factory", "_given", "_proxy", "_verify", "http", "limits", "name", "own")
+    """What lies between a client and its account: proxy and TLS, or a transport of the caller's."""
 
     def __init__(
         self,
-        client: Any,
+        client: type[Any],
         account: Account,
         transport: Any,
-        proxy: str | httpx.URL | httpx.Proxy | None,
+        proxy: Any,
         verify: bool | ssl.SSLContext,
         limits: Limits,
         http: str,
@@ -73,50 +98,53 @@ class Network:
         allow_http: bool,
     ) -> None:
         name, kind = client.__name__, client._kind  # noqa: SLF001 - what both have in common
-        chosen, given = library(http), library_of(transport, kind)
+        chosen, given = library(http), _library_of(transport, kind)
         if transport is not None and given is None and not callable(transport):
             raise ConfigurationError(f"transport: {name} needs an httpx.{kind}, or a function that makes one")
         if proxy is not None and transport is not None:
             raise ConfigurationError("give either transport= or proxy=; a proxy goes around a transport")
         if proxy is not None and not account.encrypted and not allow_http:
             raise ConfigurationError("proxy: the token would travel in clear; say allow_http=True if that is meant")
-        self.name = f"{name}({account.origin!r})"
-        self.limits = limits
-        self.own = transport is not None
-        self._factory: Any = None if given else transport
-        self.http: Any = given or chosen
-        self._given: Any = transport
         # Without encryption, the environment's proxy would be handed the token in clear.
-        if proxy is None and not self.own and (account.encrypted or allow_http):
+        if proxy is None and transport is None and (account.encrypted or allow_http):
             proxy = _environment_proxy(account)
-        self._proxy = None if proxy is None else _proxy(proxy)
-        self._verify = verify
+        self.name = f"{name}({account.origin!r})"
+        self.account = account
+        self.http: Any = given or chosen
+        self.limits = limits
+        self.own: Callable[[], Any] | None = transport if given is None else lambda: transport
+        self.proxy = None if proxy is None else _proxy(proxy)
+        self.proxy_name = "" if self.proxy is None else self.proxy.url.netloc.decode()
+        self.verify = verify
+        self._pool = getattr(self.http, kind.replace("Base", "HTTP"))
+        self._url = self.http.URL(account.origin)
 
-    def _arguments(self) -> dict[str, Any]:
-        context = _shared_context(self.http) if self._verify is True else self._verify
-        return {"verify": context, "trust_env": False, "proxy": self._proxy}
+    def transport(self, connections: int | None) -> Any:
+        """A transport of the caller's, or a pool of so many connections."""
+        if self.own is not None:
+            return self.own()
+        kept, expiry = self.limits.max_keepalive_connections, self.limits.keepalive_expiry
+        limits = self.http.Limits(max_connections=connections, max_keepalive_connections=kept, keepalive_expiry=expiry)
+        verify = _context(self.http) if self.verify is True else self.verify
+        return self._pool(limits=limits, verify=verify, trust_env=False, proxy=self.proxy)
 
-    def make_async(self) -> AsyncHttp:
-        """A transport of the caller's, or a pool of one connection."""
-        if self.own:
-            made: AsyncHttp = self._factory() if self._factory else self._given
-            return made
-        kept = self.limits.max_keepalive_connections
-        one = self.http.Limits(
-            max_connections=1,
-            max_keepalive_connections=1 if kept is None else min(kept, 1),
-            keepalive_expiry=self.limits.keepalive_expiry,
+    def request(self, request: Request[Any]) -> Any:
+        """A request as the HTTP library has it."""
+        url = self._url if request.origin == self.account.origin else self.http.URL(request.origin)
+        return self.http.Request(
+            request.operation.method,
+            url.copy_with(raw_path=url.raw_path.rstrip(b"/") + request.target.encode("ascii")),
+            headers=request.headers,
+            content=request.content,
+            extensions={"timeout": request.options.timeout.as_dict()},
         )
-        pool: AsyncHttp = self.http.AsyncHTTPTransport(limits=one, **self._arguments())
-        return pool
 
-    def make(self) -> Http:
-        """A transport of the caller's, or a pool."""
-        if self.own:
-            made: Http = self._factory() if self._factory else self._given
-            return made
-        pool: Http = self.http.HTTPTransport(limits=self.limits, **self._arguments())
-        return pool
+
+@cache
+def _context(http: Any) -> ssl.SSLContext:
+    """The TLS context of all clients with the usual verification; loading the certificates is what costs."""
+    context: ssl.SSLContext = http.create_ssl_context()
+    return context
 
 
 def _environment_proxy(account: Account) -> str | None:
@@ -127,369 +155,270 @@ def _environment_proxy(account: Account) -> str | None:
     return f"http://{proxy}" if proxy and "://" not in proxy else proxy or None
 
 
-def _proxy(proxy: str | httpx.URL | httpx.Proxy) -> Any:
+def _proxy(proxy: Any) -> Any:
     made: Any = None
     with suppress(ValueError, TypeError, *kinds("InvalidURL")):
-        # One of the other library does as well; an URL shows its password to its own alone.
-        http: Any = library_of(proxy, "URL") or httpx
-        made = proxy if library_of(proxy, "Proxy") else http.Proxy(proxy)
-    if made is None:
-        # Neither the text nor what httpx says of it is shown: there may be a password in it.
+        # A URL shows its password to its own library alone.
+        made = proxy if isinstance(proxy, kinds("Proxy")) else (_library_of(proxy, "URL") or httpx).Proxy(proxy)
+    if made is None:  # neither the text nor what httpx says of it is shown: there may be a password in it
         raise ConfigurationError("proxy: its URL cannot be read; it looks like http://proxy.example:3128")
     if made.url.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError("proxy: a SOCKS proxy needs the socksio package: install httpx[socks]")
     return made
 
 
-@cache
-def _shared_context(http: Any) -> ssl.SSLContext:
-    """The TLS context of all clients with the usual verification; loading the certificates is what costs."""
-    context: ssl.SSLContext = http.create_ssl_context()
-    return context
-
-
-def as_sent(request: Request[Any], http: Any) -> Any:
-    """A request as the HTTP library has it."""
-    url = _origin(http, request.origin)
-    return http.Request(
-        request.operation.method,
-        url.copy_with(raw_path=url.raw_path.rstrip(b"/") + request.target.encode("ascii")),
-        headers=request.headers,
-        content=request.content,
-        extensions={"timeout": request.options.timeout.as_dict()},
-    )
-
-
-@lru_cache(maxsize=64)
-def _origin(http: Any, origin: str) -> Any:
-    return http.URL(origin)
-
-
 class Trace:
-    """Follows one attempt: tells the rate limit when the request is written, which is after its connection was made.
+    """Follows one attempt: uses its permit when the request is written, which is after its connection was made.
 
     Its methods are the `trace` extension of a request, by which httpcore reports its steps.
     """
 
-    __slots__ = ("_opened", "_permit", "stream", "written")
-
-    def __init__(self, permit: Permit, opened: Callable[[socket.socket], None] | None = None) -> None:
-        self._opened = opened
+    def __init__(self, call: Call[Any], permit: Permit) -> None:
+        self._call = call
         self._permit = permit
-        self.written = False
-        self.stream: Any = None
+        self.opened: Any = None
         """The connection that was opened for this request, if one was."""
 
-    def send(self) -> None:
-        self._permit.send()
-        self.written = True
-
-    async def send_async(self) -> None:
-        await self._permit.send_async()
-        self.written = True
-
     def step(self, name: str, info: Mapping[str, Any]) -> None:
-        if name.endswith("send_request_headers.started"):
-            self.send()
-        elif name.endswith(("connect_tcp.complete", "start_tls.complete")) and self._opened is not None:
-            self._opened(info["return_value"].get_extra_info("socket"))
+        if _writes(name, info):
+            self._permit.send()
+            self._call.written = True
 
     async def step_async(self, name: str, info: Mapping[str, Any]) -> None:
-        if name.endswith("send_request_headers.started"):
-            await self.send_async()
+        if _writes(name, info):
+            await self._permit.send_async()
+            self._call.written = True
         elif name.endswith(("connect_tcp.complete", "start_tls.complete")):
-            self.stream = info["return_value"]
+            self.opened = info["return_value"]
 
 
-async def _read_async(response: httpx.Response, most: int) -> RawResponse:
-    body = begin(response, most)
-    if isinstance(body, RawResponse):
-        return body
+def _writes(step: str, info: Mapping[str, Any]) -> bool:
+    """Whether the request is about to be written, and not the one that asks a proxy for a tunnel."""
+    return step.endswith("send_request_headers.started") and info["request"].method != b"CONNECT"
+
+
+def _unasked(request: httpx.Request, response: httpx.Response) -> str:
+    """The content encoding of a response, if the request did not ask for it."""
+    encoding: str = response.headers.get("content-encoding", "identity").strip().lower()
+    return "" if encoding in f"identity, {request.headers.get('accept-encoding', '')}" else encoding
+
+
+def _forgiven(request: httpx.Request, response: httpx.Response) -> tuple[type[Exception], ...]:
+    """What may break a body that is not needed: of an error status, which settles what became of the request."""
+    needed = response.is_success and not _unasked(request, response)
+    return () if needed else (*kinds("TransportError"), *kinds("DecodingError"))
+
+
+def _raw(request: httpx.Request, response: httpx.Response, body: bytearray, most: int) -> RawResponse:
+    fault = ""
+    if encoding := _unasked(request, response):
+        fault = f"The body came in the content encoding {encoding!r}, which was not asked for; look what stands between"
+        body.clear()
+    elif len(body) > most:
+        fault = f"The body has more than {most} bytes, the client's max_response_bytes"
+    return RawResponse(response.status_code, response.headers, bytes(body[:most]), fault)
+
+
+async def _exchange(transport: AsyncHttp, request: httpx.Request, most: int) -> RawResponse:
+    response = await transport.handle_async_request(request)
+    body = bytearray()
     try:
-        async for piece in response.stream:  # type: ignore[union-attr]  # an asynchronous transport's
-            body.add(piece)
-        body.end()
-    except body.lenient:
+        async for piece in response.aiter_bytes():
+            body += piece
+            if len(body) > most:
+                break
+    except _forgiven(request, response):
         pass
     finally:
         await response.aclose()
-    return body.raw()
+    return _raw(request, response, body, most)
 
 
-class _LoopConnections:
+class LoopConnections:
     """What one client sends by in one event loop: a call has a connection to itself for as long as it is sent."""
 
-    __slots__ = ("_alarms", "_closing", "_expiry", "_idle", "_kept", "_network", "_own", "_slots", "closed")
-
     def __init__(self, network: Network) -> None:
-        limits = network.limits
         self._network = network
-        self._own = network.make_async() if network.own else None
+        self._own: AsyncHttp | None = network.transport(None) if network.own else None
+        limits = network.limits
         self._slots = asyncio.Semaphore(limits.max_connections or sys.maxsize)
         self._kept = sys.maxsize if limits.max_keepalive_connections is None else limits.max_keepalive_connections
-        self._expiry = limits.keepalive_expiry
-        # The one used last is used next, so that the first is the one that has been idle for longest.
+        self._expiry = math.inf if limits.keepalive_expiry is None else limits.keepalive_expiry
+        # The one used last is used next, so the first is the one that has been idle for longest.
         self._idle: deque[tuple[float, AsyncHttp]] = deque()
-        self._alarms: set[asyncio.Timeout] = set()
+        self._calls: set[asyncio.Timeout] = set()
         self._closing: set[asyncio.Task[None]] = set()
         self.closed = False
 
-    async def until(
-        self,
-        seconds: float | None,
-        function: Callable[Parameters, Awaitable[ResultT]],
-        *args: Parameters.args,
-        **kwargs: Parameters.kwargs,
-    ) -> ResultT:
-        """Await what a function returns, unless the client is closed or the time is over before."""
-        alarm = asyncio.timeout(seconds)
-        self._alarms.add(alarm)
+    async def until_the_loop_ends(self) -> AsyncGenerator[None]:
+        """`asyncio.run` closes the generators that were begun in its loop, while connections still can be closed."""
         try:
-            async with alarm:
-                return await function(*args, **kwargs)
-        except TimeoutError:
-            if not alarm.expired():
-                raise  # it is the function's own
-            if self.closed:
-                raise ClientClosedError(WHILE_WAITING) from None
-            raise OverdueError from None
+            yield
         finally:
-            self._alarms.discard(alarm)
+            await self._close_all()
+
+    @asynccontextmanager
+    async def call(self) -> AsyncGenerator[None]:
+        """Break off the block when the client is closed."""
+        under_way = asyncio.timeout(None)
+        try:
+            async with under_way:
+                self._calls.add(under_way)
+                yield
+        except TimeoutError:
+            if not under_way.expired():
+                raise
+            raise ClientClosedError("the client was closed while the call was under way") from None
+        finally:
+            self._calls.discard(under_way)
 
     async def send(self, request: httpx.Request, trace: Trace, most: int) -> RawResponse:
         """Send a request and read the whole response."""
         if self._own is not None:
-            return await _read_async(await self._own.handle_async_request(request), most)
-        await self._slot(request.extensions["timeout"]["pool"])
+            return await _exchange(self._own, request, most)
         try:
-            if self.closed:
-                raise ClientClosedError(WHILE_WAITING)
-            pool = self._idle.pop()[1] if self._idle else self._network.make_async()
+            async with asyncio.timeout(request.extensions["timeout"]["pool"] if self._slots.locked() else None):
+                await self._slots.acquire()
+        except TimeoutError:
+            raise httpx.PoolTimeout("all connections are in use") from None
+        try:
+            pool = self._idle.pop()[1] if self._idle else self._network.transport(1)
             try:
-                raw = await _read_async(await pool.handle_async_request(request), most)
+                raw = await _exchange(pool, request, most)
             except GeneratorExit:
                 raise  # there is no event loop left to close it with
             except BaseException:
-                await self._apart(_close(trace.stream, pool))
+                await self._close(trace.opened, pool)
                 raise
             self._keep(pool)
             return raw
         finally:
             self._slots.release()
 
-    async def _slot(self, patience: float | None) -> None:
-        if not self._slots.locked():
-            await self._slots.acquire()
-            return
-        alarm = asyncio.timeout(patience)
-        try:
-            async with alarm:
-                await self._slots.acquire()
-        except TimeoutError:
-            raise httpx.PoolTimeout("all connections are in use") from None
-
     def _keep(self, pool: AsyncHttp) -> None:
         now = time.monotonic()
-        idle = self._idle
-        idle.append((now, pool))
-        over = []
-        while idle and (self.closed or len(idle) > self._kept or self._expired(idle[0][0], now)):
-            over.append(idle.popleft()[1])
-        if over:
-            self._apart(_close(*over))
+        self._idle.append((now, pool))
+        while self._idle and (self.closed or len(self._idle) > self._kept or now - self._idle[0][0] > self._expiry):
+            self._close(self._idle.popleft()[1])
 
-    def _expired(self, since: float, now: float) -> bool:
-        return self._expiry is not None and since + self._expiry < now
+    def _close(self, *ones: Any) -> asyncio.Future[None]:
+        """Close each in a task of its own, which goes on though the one who awaits it is cancelled."""
 
-    def _apart(self, work: Coroutine[Any, Any, None]) -> asyncio.Future[None]:
-        """Begin something in a task of its own; it goes on though the one who awaits it is cancelled."""
-        task = asyncio.get_running_loop().create_task(work)
+        async def close() -> None:
+            for one in filter(None, ones):
+                with suppress(Exception, asyncio.CancelledError):  # whatever happens to one, the next is closed
+                    await one.aclose()
+
+        task = asyncio.get_running_loop().create_task(close())
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
         return asyncio.shield(task)
 
-    async def aclose(self) -> None:
-        """Close what is idle, and have the calls under way break off."""
+    async def _close_all(self) -> None:
         self.closed = True
         now = asyncio.get_running_loop().time()
-        for alarm in self._alarms:
-            if not alarm.expired():
-                alarm.reschedule(now)
+        for call in self._calls:
+            if not call.expired():
+                call.reschedule(now)
         idle = [pool for _, pool in self._idle]
         self._idle.clear()
-        await self._apart(_close(self._own, *idle))
+        await self._close(self._own, *idle)
 
 
-async def _close(*ones: Any) -> None:
-    """Close each, whatever happens to another."""
-    for one in ones:
-        with suppress(Exception, asyncio.CancelledError):
-            if one is not None:
-                await one.aclose()
-
-
-class _PerProcess:
-    """What both kinds of connections have: those of this process, and whether the client was closed."""
-
-    __slots__ = ("__weakref__", "_inherited", "_lock", "_network", "closed", "http")
+class _Connections:
+    """What both kinds have. A child process has its own, and keeps the parent's, which goes on to use its sockets."""
 
     def __init__(self, network: Network) -> None:
-        self._network = network
-        self.http = network.http
-        self._inherited: list[object] = []
+        self.network = network
         self.closed = False
-        self._reset()
-        after_fork(self)
-
-    def _reset(self) -> object:
-        """Begin without connections; returns those there were."""
-        self._lock = threading.Lock()
-        return None
 
     def check(self) -> None:
         """Raise ClientClosedError after the client was closed."""
         if self.closed:
-            raise ClientClosedError(_CLOSED)
-
-    def forked(self) -> None:
-        """Start fresh. The parent goes on to use its sockets: they are kept, for closing one says goodbye on it."""
-        self._inherited.append(self._reset())
+            raise ClientClosedError(
+                "this client was closed; make a new one, and keep it open for as long as it is used (`with` closes it)"
+            )
 
     def _warn(self, how: str) -> None:
-        name = self._network.name
-        text = f"{name} was used and never closed; use it in a `with` block, or call {how}"
+        text = f"{self.network.name} was used and never closed; use it in a `with` block, or call {how}"
         warnings.warn(text, ResourceWarning, stacklevel=3)
 
 
-class AsyncConnections(_PerProcess):
+class AsyncConnections(_Connections):
     """The connections of an asynchronous client, for each event loop of each process."""
 
-    __slots__ = ("_loops",)
+    def __init__(self, network: Network) -> None:
+        super().__init__(network)
+        self._loops: dict[tuple[int, asyncio.AbstractEventLoop], tuple[LoopConnections, AsyncGenerator[None]]] = {}
 
-    def _reset(self) -> object:
-        before = getattr(self, "_loops", None)
-        self._loops: dict[asyncio.AbstractEventLoop, tuple[_LoopConnections, AsyncGenerator[None]]] = {}
-        super()._reset()
-        return before
-
-    def current(self) -> _LoopConnections:
+    async def current(self) -> LoopConnections:
         """The connections of the running event loop."""
         self.check()
-        loop = asyncio.get_running_loop()
-        found = self._loops.get(loop)
+        key = os.getpid(), asyncio.get_running_loop()
+        found = self._loops.get(key)
         if found is None:
-            made = _LoopConnections(self._network)
-            with self._lock:
-                for other in [other for other in self._loops if other.is_closed()]:
-                    del self._loops[other]
-                found = self._loops[loop] = made, _kept_open(made)
+            for ended in [one for one in list(self._loops) if one[1].is_closed()]:
+                self._loops.pop(ended, None)
+            made = LoopConnections(self.network)
+            found = self._loops[key] = made, made.until_the_loop_ends()
+            await anext(found[1])
         return found[0]
 
     async def aclose(self) -> None:
         """Close the connections of all event loops that still run; what is under way fails."""
         self.closed = True
-        here = asyncio.get_running_loop()
-        with self._lock:
-            loops = list(self._loops.items())
-            self._loops.clear()
-        elsewhere = [
-            asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_close(guard), loop))
-            for loop, (_, guard) in loops
-            if loop is not here and loop.is_running()
-        ]
-        for loop, (connections, guard) in loops:
-            if loop is here:
-                await connections._apart(_close(guard))  # noqa: SLF001 - both are of this module
-        if elsewhere:
-            # The other loop may be busy, or waiting for this one; it will close its own when it comes to it.
-            await asyncio.wait(elsewhere, timeout=_PATIENCE)
+        loops, self._loops = self._loops, {}
+        here = loops.pop((os.getpid(), asyncio.get_running_loop()), None)
+        for (process, loop), (_, guard) in loops.items():
+            if process == os.getpid() and loop.is_running():
+                # Not awaited: the other loop may be busy, or waiting for this one.
+                asyncio.run_coroutine_threadsafe(guard.aclose(), loop)
+        if here is not None:
+            await here[1].aclose()
 
     def __del__(self) -> None:
         # Those of a loop that has ended were closed by it.
-        if not self._network.own and not all(made.closed for made, _ in self._loops.values()):
+        mine = [made for (process, _), (made, _) in self._loops.items() if process == os.getpid()]
+        if not self.network.own and not all(made.closed for made in mine):
             self._warn("aclose()")
 
 
-def _kept_open(connections: _LoopConnections) -> AsyncGenerator[None]:
-    """Have the running event loop close the connections when it ends, unless that was done before.
-
-    `asyncio.run` closes the asynchronous generators that were begun in its loop, while the loop still runs. Later it
-    would be too late: a connection cannot be closed without its loop.
-    """
-
-    async def keep() -> AsyncGenerator[None]:
-        try:
-            yield
-        finally:
-            await connections.aclose()
-
-    guard = keep()
-    with suppress(StopIteration):  # it has come to its yield, without waiting for anything
-        guard.__anext__().__await__().__next__()
-    return guard
-
-
-class Connections(_PerProcess):
+class Connections(_Connections):
     """The connections of a synchronous client, for each process."""
 
-    __slots__ = ("_pool", "_sockets")
+    def __init__(self, network: Network) -> None:
+        super().__init__(network)
+        self._pools: dict[int, Http] = {}
 
-    def _reset(self) -> object:
-        before = getattr(self, "_pool", None), getattr(self, "_sockets", None)
-        self._pool: Http | None = None
-        self._sockets: set[socket.socket] = set()
-        super()._reset()
-        return before
-
-    def current(self) -> Http:
-        """The pool of this process."""
-        self.check()
-        pool = self._pool
+    def send(self, request: httpx.Request, most: int) -> RawResponse:
+        """Send a request and read the whole response."""
+        process = os.getpid()
+        pool = self._pools.get(process)
         if pool is None:
-            with self._lock:
-                pool = self._pool = self._pool or self._network.make()
-        return pool
-
-    def send(self, request: httpx.Request, most: int, clock: Clock, end: float | None) -> RawResponse:
-        """Send a request and read the whole response; it breaks off where the body takes too long."""
-        response = self.current().handle_request(request)
-        body = begin(response, most)
-        if isinstance(body, RawResponse):
-            return body
+            pool = self._pools.setdefault(process, self.network.transport(self.network.limits.max_connections))
+        response = pool.handle_request(request)
+        body = bytearray()
         try:
-            for piece in response.stream:
-                body.add(piece)
-                if end is not None and clock.now() > end:
-                    raise OverdueError
-            body.end()
-        except body.lenient:
+            for piece in response.iter_bytes():
+                body += piece
+                if len(body) > most:
+                    break
+        except _forgiven(request, response):
             pass
         finally:
             response.close()
-        return body.raw()
-
-    def opened(self, connection: socket.socket) -> None:
-        """Note a connection of the pool's."""
-        with self._lock:
-            self._sockets = {connection, *(one for one in self._sockets if one.fileno() >= 0)}
-        if self.closed:
-            self.close()
+            if self.closed:
+                pool.close()
+        return _raw(request, response, body, most)
 
     def close(self) -> None:
-        """Close the pool; what is under way fails."""
+        """Close the pool. A call of another thread ends when its response comes, or its time is over."""
         self.closed = True
-        for connection in self._sockets:
-            # A thread that waits for a response is not woken by `close()`. Not the method of an `SSLSocket`, which
-            # takes from that thread what it works with.
-            with suppress(OSError):
-                socket.socket.shutdown(connection, socket.SHUT_RDWR)
-        if self._pool is not None:
-            self._pool.close()
+        if pool := self._pools.get(os.getpid()):
+            pool.close()
 
     def __del__(self) -> None:
-        # Not by way of the pool: that logs, and a finalizer may run within a handler of the log, or of its lock. And a
-        # transport of the caller's may be in use elsewhere.
-        for connection in self._sockets:
-            connection.close()
-        if self._pool is not None and not self.closed and not self._network.own:
+        pool = self._pools.get(os.getpid())
+        if pool is not None and not self.closed and not self.network.own:
             self._warn("close()")
+            pool.close()

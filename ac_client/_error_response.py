@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -9,7 +11,7 @@ from http.client import responses
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from . import errors
-from ._response import PAGE, WRONG_URL, NotASuccess, RawResponse, decode, is_page
+from ._response import WEB_PAGE, WRONG_URL, NotASuccess, RawResponse, is_page, text_of
 from .errors import ErrorItem, Facts
 from .retries import READS, Outcome
 
@@ -27,17 +29,17 @@ _KINDS: Final[Mapping[int, type[errors.StatusError]]] = {
     422: errors.UnprocessableError,
     429: errors.RateLimitedError,
 }
+_DENIED: Final = (
+    "one of these is the cause: the token is wrong or missing; the user it belongs to is in a group without this"
+    " permission; the account's plan lacks this feature."
+)
 _MEANS: Final[Mapping[int, str]] = {
-    304: "the response says that nothing has changed since an earlier one, and holds nothing itself. Leave out the"
-    " headers that ask for this, If-None-Match and If-Modified-Since, or look for a cache on the way.",
+    304: "nothing has changed since an earlier response. Leave out If-None-Match and If-Modified-Since.",
+    401: f"With a 401, {_DENIED}",
     402: "402 is about the account's plan or its payment: the account is inactive, has expired, or its plan lacks this."
     " See the account's Settings > Billing; repeating the call does not help.",
+    403: f"With a 403, {_DENIED}",
 }
-_FORBIDDEN: Final = (
-    "The account says 403 for any of these: the token is wrong or missing; the user it belongs to is in a group"
-    " without this permission; the account's plan lacks this feature."
-)
-_TEXTS: Final = ("message", "result_message", "error", "error_message", "error_description", "detail", "title")
 _EXCERPT: Final = 300
 _MOST: Final = 2048
 """Bytes of an error's text."""
@@ -47,12 +49,9 @@ class Failure(NamedTuple):
     """An attempt without a whole response, in words; the exception itself may hold a secret."""
 
     outcome: Outcome
-    name: str
-    """The exception's."""
-    text: str
-    """What it said."""
-    what: str = ""
-    """What that means."""
+    name: str  # the exception's
+    text: str  # what it said
+    what: str = ""  # what that means
     advice: str = ""
     timeout: bool = False
 
@@ -73,12 +72,6 @@ _WHAT: Final = (
     ("SSLError", "TLS failed", "Check that the base URL's port speaks https, and what stands between"),
     ("ProxyError", "the proxy refused", "Check proxy=, or HTTPS_PROXY and NO_PROXY in the environment"),
 )
-_LIMITS: Final = {
-    "ConnectTimeout": ("connect", "no connection was made"),
-    "PoolTimeout": ("pool", "all connections were in use"),
-    "WriteTimeout": ("write", "the request could not be sent"),
-    "ReadTimeout": ("read", "nothing more of the response came"),
-}
 
 
 def failure_of(error: Exception, credential: Credential, timeout: object) -> Failure | None:
@@ -92,10 +85,9 @@ def failure_of(error: Exception, credential: Credential, timeout: object) -> Fai
     # over HTTP/2, this is also raised when the server breaks the protocol after it has read the request.
     text = "" if "LocalProtocolError" in names else credential.masked(str(error))
     if "TimeoutException" in names or isinstance(error, TimeoutError):
-        kind, what = _LIMITS.get(name, ("", "it took too long"))
-        seconds = getattr(timeout, kind, None)
-        if seconds is not None:
-            what = f"{what} within the {seconds:g} seconds of timeout={kind}"
+        limit = name.removesuffix("Timeout").lower()
+        seconds = getattr(timeout, limit, None)
+        what = "it took too long" if seconds is None else f"not done within the {seconds:g} seconds of timeout={limit}"
         return Failure(outcome, name, text, what, timeout=True)
     inner: BaseException | None = error
     for _ in range(10):  # the cause has its own name, and libraries wrap it several times
@@ -121,107 +113,6 @@ def _names(error: BaseException) -> set[str]:
     return {kind.__name__ for kind in type(error).__mro__}
 
 
-def read(document: Any) -> tuple[str, tuple[ErrorItem, ...]]:
-    """The message and the reasons of a decoded error body; several places may hold some, and all are read.
-
-    Known: `{"message": ...}`; `{"errors": [{"title", "detail", "code", "error", "source"}]}`, where `errors` may also
-    be texts, or an object by field; `{"success": 0, "message", "failureReasons": [...]}` of the bulk import;
-    `{"result_code": 0, "result_message"}` of the older API; `{"error": ...}`; any of it under `data`; `{}`.
-    """
-    items = tuple(_reasons(document))
-    top = [_text(document.get(key)) for key in _TEXTS] if isinstance(document, dict) else []
-    return next(filter(None, top), "") or _summary(items, _MOST), items
-
-
-def says_not_found(message: str, items: tuple[ErrorItem, ...]) -> bool:
-    """Whether the response says that a row is missing; some resources say so with status 400, 403 or 422."""
-    texts = (message, *(text for item in items[:100] for text in (item.title, item.detail)))
-    return any(text.lower().startswith("no result found") for text in texts)
-
-
-def _reasons(document: Any) -> Iterator[ErrorItem]:
-    if not isinstance(document, dict):
-        yield from _items(document)
-        return
-    code = _text(document.get("code"))
-    for key in _TEXTS:
-        value = document.get(key)
-        if text := _text(value):
-            yield ErrorItem(text, code=code, raw=value)
-            code = ""
-        else:
-            yield from _items(value)
-    for key in ("errors", "failureReasons"):
-        yield from _items(document.get(key))
-    data = document.get("data")
-    for part in data if isinstance(data, list) else [data]:
-        if isinstance(part, dict):
-            yield from _reasons(part)
-
-
-def _items(entries: Any, field: str = "") -> Iterator[ErrorItem]:
-    """The reasons in a text, an entry, a list, or an object by field: `{"email": ["is invalid"]}`."""
-    if isinstance(entries, str) and entries:
-        yield ErrorItem(entries, pointer=field, raw=entries)
-    elif isinstance(entries, list):
-        for entry in entries:
-            yield from [_item(entry, field)] if isinstance(entry, dict) else _items(entry, field)
-    elif isinstance(entries, dict):
-        if {"title", "detail", "code", "error", "message"} & entries.keys():
-            yield _item(entries, field)
-        else:
-            for name, value in entries.items():
-                yield from _items(value, name)
-
-
-def _item(entry: dict[str, Any], field: str) -> ErrorItem:
-    source = entry.get("source")
-    places = [_text(source.get(key)) for key in ("pointer", "parameter", "value")] if isinstance(source, dict) else []
-    titles = [_text(entry.get(key)) for key in ("title", "message", "failureReason")]
-    title, error = next(filter(None, titles), ""), _text(entry.get("error"))
-    return ErrorItem(
-        title=title or error,
-        detail=_text(entry.get("detail")),
-        code=_text(entry.get("code")) or (error if title else ""),
-        pointer=next(filter(None, places), field),
-        raw=entry,
-    )
-
-
-def _text(value: Any) -> str:
-    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
-
-
-def _summary(items: tuple[ErrorItem, ...], most: int, said: str = "") -> str:
-    """The reasons that differ, each shortened, up to so many characters; without what was said before."""
-    parts: list[str] = []
-    for item in items:
-        words = ": ".join(dict.fromkeys(filter(None, (item.title, item.detail)))) or item.code
-        text = shortened(f"{words} ({item.pointer})" if words and item.pointer else words)
-        if not text or text in parts or (said and text in said):
-            continue
-        most -= len(text) + 2
-        if most < 0:
-            parts.append("...")
-            break
-        parts.append(text)
-    return "; ".join(parts)
-
-
-def shortened(text: str) -> str:
-    """The start of a long text."""
-    return text if len(text) <= _EXCERPT else text[: _EXCERPT - 3] + "..."
-
-
-def _excerpt(body: bytes) -> str:
-    """The start of a body that is not JSON, on one line and without markup."""
-    if body.strip() in (b"", b"{}", b"[]"):
-        return ""
-    text = body[: 64 * _EXCERPT].decode("utf-8", "replace")
-    text = re.sub(r"(?is)<(script|style|head)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)|<[!/?a-z][^>]*(?:>|$)", " ", text)
-    return shortened(" ".join(text.split()))
-
-
 def retry_after(headers: Mapping[str, str], wall: Callable[[], float]) -> float | None:
     """Seconds that a response asks to wait, given as seconds or as a date; None when it does not, or not legibly."""
     text = headers.get("retry-after", "").strip()
@@ -235,17 +126,78 @@ def retry_after(headers: Mapping[str, str], wall: Callable[[], float]) -> float 
         return None
 
 
+# In lower case: what says a reason, the keys of what holds more of them, and where the place is that it is about.
+_TEXTS: Final = (
+    "message", "title", "result_message", "error", "error_message", "error_description", "failurereason", "reason",
+    "issue", "detail", "code",
+)  # fmt: skip
+_MORE: Final = re.compile("error|message|reason|detail|violation|invalid|^data$")
+_SOURCES: Final = ("pointer", "parameter", "value")
+_FIELDS: Final = ("field", "propertypath", "param", "name")
+
+
+def reasons(value: Any, field: str = "", *, body: bool = False) -> Iterator[ErrorItem]:
+    """Every reason in a text, a list or an object; a `body` may hold something else, too."""
+    if isinstance(value, str) and value.strip():
+        yield ErrorItem(value, pointer=field, raw=value)
+    elif isinstance(value, list):
+        for entry in value:
+            yield from reasons(entry, field, body=body)
+    elif isinstance(value, dict):
+        held = {key.lower(): inner for key, inner in value.items()}
+        texts = {key: text for key in _TEXTS if (text := _text(held.get(key)))}
+        if texts or body:
+            yield from _entry(value, held, texts, field, body=body)
+            return
+        for name, inner in value.items():  # by field; PHP writes a list with gaps as an object, too
+            place = field if name.isdecimal() else f"{field}.{name}" if field else name
+            yield from reasons(inner, place)
+
+
+def _entry(
+    value: dict[str, Any], held: dict[str, Any], texts: dict[str, str], field: str, *, body: bool
+) -> Iterator[ErrorItem]:
+    """The reasons in an object that says one."""
+    source = held["source"] if isinstance(held.get("source"), dict) else {}
+    places = [_text(source.get(key)) for key in _SOURCES]
+    places += [field] if body else [*(_text(held.get(key)) for key in _FIELDS), field]
+    code, detail = texts.pop("code", ""), texts.pop("detail", "")
+    if "title" in texts and "message" not in texts:
+        error = texts.pop("error", "")  # beside a title, the API has a word for programs there
+        code = code or error
+    for text in dict.fromkeys(texts.values()) or [""] * bool(code or detail):
+        yield ErrorItem(text, detail, code, next(filter(None, places), ""), text if body else value)
+        code = detail = ""
+    for key, inner in held.items():
+        if _MORE.search(key) and not (key in _TEXTS and _text(inner)):
+            yield from reasons(inner, field, body=key == "data")
+
+
+def _text(value: Any) -> str:
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+
+
+def says_not_found(message: str, items: tuple[ErrorItem, ...]) -> bool:
+    """Whether the response says that a row is missing; some resources say so with status 400, 403 or 422."""
+    texts = (message, *(text for item in items[:100] for text in (item.title, item.detail)))
+    return any(text.lower().startswith("no result found") for text in texts)
+
+
 def facts_of(facts: Facts, raw: RawResponse, credential: Credential, after: float | None) -> Facts:
     """The facts of an error with what the response says, secrets masked should they be repeated there."""
+    text = text_of(raw)
+    masked = credential.masked(text)
+    items: tuple[ErrorItem, ...] = ()
     try:
-        message, items = read(credential.masked_json(decode(raw.body)))
+        document = json.loads(masked)
+        items = tuple(reasons(document, body=isinstance(document, dict)))
     except (ValueError, RecursionError):
-        message, items = "", ()  # not JSON; the body stands for itself
+        pass  # not JSON, or too deep
     return facts._replace(
         status=raw.status,
-        message=message,
+        message=_words(items[0]) or items[0].code if items else _excerpt(masked),
         errors=items,
-        body=credential.masked_bytes(raw.body),
+        body=raw.body if masked == text else masked.encode(),
         request_id=request_id(raw, credential),
         retry_after=after,
     )
@@ -269,16 +221,17 @@ def status_error(
         kind = errors.ServerError
     elif HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
         kind = errors.RedirectError
-    parts = [_said(facts)]
-    if status in _MEANS:
+    page = is_page(raw)
+    parts = [_said(facts), raw.fault, WEB_PAGE if page else ""]
+    if status in _MEANS and not missing and not (page and kind is errors.PermissionDeniedError):
         parts.append(_MEANS[status])
     elif kind is errors.RedirectError:
-        target = shortened(credential.masked(_place(raw.headers.get("location", ""))))
+        # Without a password, and without the query, which may repeat the token.
+        target = re.sub(r"(?s)[?#].*|(?<=//)[^/?#]*@", "", raw.headers.get("location", "")) or "nowhere"
+        target = _shortened(credential.masked(target))
         parts = [f"the response redirects to {target}, which is not followed. {WRONG_URL}"]
-    elif is_page(facts.body):
-        parts.append(PAGE if kind is errors.ServerError else f"{PAGE} {WRONG_URL}")
-    if kind is errors.PermissionDeniedError:
-        parts.append(_FORBIDDEN)
+    elif page and kind is not errors.ServerError:
+        parts.append(WRONG_URL)
     if facts.retry_after is not None:
         parts.append(f"It asks to wait {facts.retry_after:g} seconds.")
     if doubt:
@@ -288,18 +241,17 @@ def status_error(
 
 def success_error(found: NotASuccess, facts: Facts, credential: Credential) -> errors.ActiveCampaignError:
     """The error for a success that is not one."""
-    line = _status_line(facts.status or 0)
-    said = f"{found.text} ({shortened(credential.masked(found.said))})" if found.said else found.text
-    reasons = _said(facts)
+    line, what, said = _status_line(facts.status or 0), credential.masked(str(found)), _said(facts)
     if found.kind is not errors.UnexpectedResponseError:
-        return found.kind(_composed(line, facts, reasons if facts.errors else said), facts)
+        return found.kind(_composed(line, facts, said if facts.errors else what), facts)
     applied = facts.method not in READS
     advice = ""
     if applied:
         advice = "The change was applied: do not send it again."
-        if WRONG_URL in found.text:
+        if WRONG_URL in what:
             advice = "If it was the account that answered, the change was applied: look before you send it again."
-    return errors.UnexpectedResponseError(_composed(line, facts, said, reasons, advice), facts, applied=applied)
+    said = f"It says: {said}" if said else ""
+    return errors.UnexpectedResponseError(_composed(line, facts, what, said, advice), facts, applied=applied)
 
 
 def failure_error(failure: Failure, facts: Facts, host: str, elapsed: float) -> errors.ActiveCampaignError:
@@ -323,35 +275,51 @@ def unknown_outcome(last: errors.ActiveCampaignError, *, repeatable: bool) -> er
 
 
 def _said(facts: Facts) -> str:
-    """What the response says, in its own words: every reason once, or else an excerpt of what is no JSON."""
-    message = shortened(facts.message)
-    rest = _summary(facts.errors, _MOST // 2, message)
-    return "; ".join(filter(None, (message, rest))) or ("" if facts.errors else _excerpt(facts.body))
+    """The reasons that differ, each of them and all together shortened, or else the message."""
+    said: dict[str, None] = {}
+    room = _MOST // 2
+    for item in facts.errors:
+        words = _shortened(_words(item)).rstrip(" .:;,")
+        notes = ", ".join(filter(None, (item.code, item.pointer)))
+        text = f"{words} ({_shortened(notes)})" if words and notes else words or _shortened(notes)
+        if room > 0 and text not in said:
+            said[text] = None
+            room -= len(text) + 2
+    return _shortened("; ".join(said) or facts.message, _MOST // 2)
 
 
-def _place(location: str) -> str:
-    """Where a redirect leads, without its query, which may repeat the token, and without a password."""
-    location = location.partition("?")[0].partition("#")[0]
-    scheme, slashes, rest = location.rpartition("//")
-    return f"{scheme}{slashes}{rest.rpartition('@')[2]}" or "nowhere"
+def _words(item: ErrorItem) -> str:
+    return ": ".join(dict.fromkeys(filter(None, (item.title, item.detail))))
+
+
+def _shortened(text: str, most: int = _EXCERPT) -> str:
+    return text if len(text) <= most else text[: most - 3] + "..."
+
+
+def _excerpt(text: str) -> str:
+    """The start of a body that gives no reasons, on one line and without markup; nothing of what is no text."""
+    text = text[: 64 * _EXCERPT].strip()
+    if text in ("{}", "[]", "null") or text.count("\ufffd") > len(text) / 10:
+        return ""
+    text = re.sub(r"(?is)<(script|style)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)|<[!/?a-z][^>]*(?:>|$)", " ", text)
+    return _shortened(re.sub(r" ([.,:;!?])", r"\1", " ".join(html.unescape(text).split())))
 
 
 def _composed(what: str, facts: Facts, *parts: str) -> str:
-    """What happened to which call, what is known of it, and the request's id; of limited size."""
-    text = f"{what} for {facts.method} {shortened(facts.path or '')}"
+    """What happened to which call, what is known of it, and the request's id: one line of limited size."""
+    text = f"{what} for {facts.method} {_shortened(facts.path or '')}"
     said = " ".join(_sentence(part) for part in parts if part.strip())
-    if said:
-        text = f"{text}: {said}"
-    tail = f" (request id {shortened(facts.request_id)})" if facts.request_id else ""
-    most = _MOST - 600  # what `OutcomeUnknownError` adds, and the tail
-    if len(text.encode("utf-8", "replace")) > most:
-        text = text.encode("utf-8", "replace")[:most].decode("utf-8", "ignore") + "..."
-    return text + tail
+    text = f"{text}: {said}" if said else text
+    text = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+    most = _MOST - 600  # what `OutcomeUnknownError` adds, and the request's id
+    if len(text.encode()) > most:
+        text = text.encode()[:most].decode("utf-8", "ignore") + "..."
+    return f"{text} (request id {_shortened(facts.request_id)})" if facts.request_id else text
 
 
 def _sentence(text: str) -> str:
     text = text.strip()
-    return text if text.endswith((".", "!", "?", ")")) else text + "."
+    return text if text.endswith((".", "!", "?")) else text + "."
 
 
 def _status_line(status: int) -> str:

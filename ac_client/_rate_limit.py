@@ -144,7 +144,7 @@ class MemoryStore:
     blocks = False
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
-        self._settings, self._clock = settings, clock
+        self.settings, self._clock = settings, clock
         self.states: dict[str, State] = {}
         self.forked()
         after_fork(self)
@@ -156,7 +156,7 @@ class MemoryStore:
         with self._lock:
             now = self._clock.now()
             state = self.states.setdefault(account, fresh(now, 0))
-            return decide(state, now, self._settings, question), now, state["paused"]
+            return decide(state, now, self.settings, question), now, state["paused"]
 
 
 class AccountPausedError(Exception):
@@ -331,6 +331,8 @@ class AccountLimit:
                 return when, began + when - now, when <= now
         if self.settings.on_unavailable == "raise":
             raise BudgetUnavailableError(self._reason)
+        if question.action == "pause":  # who was refused comes at another time from now on
+            question = Question("pause", question.value + self.clock.chance() * self._fallback.settings.window)
         when, now, _ = self._fallback.ask(self._account, question)
         return when, when, when <= now
 

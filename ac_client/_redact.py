@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 from urllib.parse import quote
 from weakref import ref
 
@@ -14,18 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MASK: Final = "***"
-_SHORTEST: Final = 8
-"""Tokens of ActiveCampaign have 72 characters. A text shorter than this is none, and masking it would hide words."""
+_NAMED: Final = r"(?i:api[_-]?key|api[_-]?token|token)\\*[\"']?\s*[=:]\s*\\*[\"']?"
+_CORES: Final = [f"httpcore{two}{part}" for two in ("", "2") for part in ("", ".connection", ".http11", ".http2")]
+_PROXIES: Final = [f"httpcore{two}.{part}" for two in ("", "2") for part in ("proxy", "socks")]
+_HPACK: Final = ("hpack", "hpack.hpack", "hpack.table", "hpack.huffman", "hpack.huffman_table", "hpack.struct")
 
 
 class Credential:
     """Holds one account's token; its repr does not show it, and it cannot be pickled."""
 
-    __slots__ = ("__weakref__", "_pattern", "_secrets", "_token")
+    __slots__ = ("__weakref__", "_pattern", "_plain", "_secrets", "_token")
 
     def __init__(self, token: str, others: Iterable[str] = ()) -> None:
         self._token = token
         self._secrets = (token, *others)
+        self._plain: list[str] = []
         self._pattern: re.Pattern[str] | None = None
 
     def check(self) -> None:
@@ -59,28 +62,23 @@ class Credential:
         return made
 
     def masked(self, text: str) -> str:
-        """The text with every secret masked, in whichever spelling it is repeated."""
-        secrets = sorted((one for one in self._secrets if len(one) >= _SHORTEST), key=len, reverse=True)
-        if "%" not in text and "\\" not in text:  # no other spelling is possible, and bodies can be large
-            for secret in secrets:
+        """The text with every secret masked, in whichever spelling it is repeated; a word only where a key names it."""
+        if self._pattern is None:
+            secrets = sorted(self._secrets, key=len, reverse=True)
+            self._plain = [secret for secret in secrets if not _is_word(secret)]
+            spelled = ["".join(map(_spellings, secret)) for secret in self._plain]
+            spelled += [rf"({_NAMED}){re.escape(word)}(?!\w)" for word in secrets if _is_word(word)]
+            self._pattern = re.compile("|".join(spelled))
+        if len(self._plain) == len(self._secrets) and "%" not in text and "\\" not in text:
+            for secret in self._plain:  # no other spelling is possible, and bodies can be large
                 text = text.replace(secret, MASK)
             return text
-        if self._pattern is None:
-            spelled = ["".join(map(_spellings, secret)) for secret in secrets]
-            self._pattern = re.compile("|".join(spelled) or "(?!)")
-        return self._pattern.sub(MASK, text)
+        return self._pattern.sub(lambda found: (found[found.lastindex] if found.lastindex else "") + MASK, text)
 
-    def masked_bytes(self, body: bytes) -> bytes:
-        """The body with every secret masked; what is not UTF-8 in it stays as it is."""
-        return self.masked(body.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
-    def masked_json(self, value: Any) -> Any:
-        """A JSON value with every secret masked, in its keys too, for JSON can spell a text in many ways."""
-        if isinstance(value, str):
-            return self.masked(value)
-        if isinstance(value, dict):
-            return {self.masked(key): self.masked_json(inner) for key, inner in value.items()}
-        return [self.masked_json(inner) for inner in value] if isinstance(value, list) else value
+def _is_word(secret: str) -> bool:
+    """Whether it may be a word, such as `wrong`, which real tokens, of 72 hexadecimal digits, never are."""
+    return len(secret) < (16 if secret.isalpha() and secret[1:].islower() else 8)
 
 
 def _spellings(letter: str) -> str:
@@ -96,10 +94,6 @@ def _spellings(letter: str) -> str:
 # No lock guards it, for a record may be logged while another one holds it: by a finalizer in the midst of this code, or
 # in the child of a fork. Each step on it is one of the interpreter's.
 _credentials: dict[ref[Credential], None] = {}
-
-
-def _forget(gone: ref[Credential]) -> None:
-    _credentials.pop(gone, None)
 
 
 def _masking(record: logging.LogRecord) -> bool:
@@ -119,13 +113,10 @@ def _no_debug(record: logging.LogRecord) -> bool:
     return record.levelno > logging.DEBUG
 
 
-_PARTS: Final = ("", ".connection", ".http11", ".http2", ".proxy", ".socks")
-
-
 def mask_logs(credential: Credential) -> None:
     """Mask a credential's secrets in what the HTTP libraries log, for as long as it lives."""
-    _credentials[ref(credential, _forget)] = None
-    for name in ("httpx", "httpx2", *(f"{core}{part}" for core in ("httpcore", "httpcore2") for part in _PARTS)):
+    _credentials[ref(credential, lambda gone: _credentials.pop(gone, None))] = None
+    for name in ("httpx", "httpx2", *_CORES, *_PROXIES):
         logging.getLogger(name).addFilter(_masking)  # adding it twice changes nothing
-    for part in ("", ".hpack", ".table", ".huffman", ".huffman_table", ".struct"):
-        logging.getLogger(f"hpack{part}").addFilter(_no_debug)
+    for name in _HPACK:
+        logging.getLogger(name).addFilter(_no_debug)

@@ -11,35 +11,37 @@ import inspect
 import json
 import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from enum import StrEnum
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path  # noqa: TC003 - typer reads the annotations
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from rich.cells import cell_len
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Column, Table
 from rich.text import Text
+from typer.core import TyperGroup
 
 from . import api, errors
+from ._csv import COLUMNS, Contacts
 from .budget import Budget
 from .client import Client
+from .types import plan_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
+    from .jobs.imports import ImportResult
     from .pages import Pager
 
-# A traceback with the locals of its frames is nothing for a terminal that others may see.
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
-said = Console(stderr=True, highlight=False)
-
-_TRY_AGAIN = (errors.RateLimitedError, errors.ConnectionFailedError, errors.RequestTimeoutError, errors.ServerError)
-_USAGE = (errors.ConfigurationError, errors.InvalidRequestError)
-_COLUMNS = {"email": "email", "first_name": "firstName", "last_name": "lastName", "phone": "phone"}
+_CODES: dict[type[Exception], int] = {
+    errors.NotFoundError: 3, errors.RateLimitedError: 4, errors.ConnectionFailedError: 4, errors.RequestTimeoutError: 4,
+    errors.ServerError: 4, errors.OutcomeUnknownError: 4, errors.ConfigurationError: 2, errors.InvalidRequestError: 2,
+    OSError: 2,
+}  # fmt: skip
 
 
 class Format(StrEnum):
@@ -57,27 +59,30 @@ Filters = Annotated[
 ]
 
 
-def run() -> None:
-    """Run the command of the command line, and leave with its exit code."""
-    try:
-        app()
-    except BrokenPipeError:  # whoever read the output has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except errors.NotFoundError as error:
-        _leave(str(error), 3)
-    except _TRY_AGAIN as error:
-        _leave(str(error), 4)
-    except _USAGE as error:
-        _leave(str(error), 2)
-    except errors.ActiveCampaignError as error:
-        _leave(str(error), 1)
-    except OSError as error:
-        _leave(str(error), 2)
+class _Commands(TyperGroup):
+    """Turns errors into messages and exit codes."""
+
+    def invoke(self, ctx: Any) -> None:
+        try:
+            super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:  # the reader of the output has enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        except (errors.ActiveCampaignError, OSError) as error:
+            cause = error.__cause__ if isinstance(error, errors.IncompleteError) else error
+            _say(f"ac: {error}")
+            sys.exit(next((code for kind, code in _CODES.items() if isinstance(cause, kind)), 1))
 
 
-def _leave(text: str, code: int) -> None:
-    said.print(Text(f"ac: {text}"))
-    sys.exit(code)
+# A traceback with the locals of its frames is nothing for a terminal that others may see.
+app = typer.Typer(
+    cls=_Commands, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__
+)
+said = Console(stderr=True, highlight=False)
+
+
+def _say(text: str) -> None:
+    said.print(Text(text), soft_wrap=True)  # a line stays one for grep
 
 
 def _refuse(text: str) -> Any:
@@ -96,9 +101,9 @@ def whoami() -> None:
 def get(
     path: Annotated[str, typer.Argument(help="a path below /api/3, such as /tags/7, or with a query")],
 ) -> None:
-    """Print what a path answers, as JSON."""
+    """Print the response for a path, as JSON."""
     with Client.from_env() as ac:
-        found = ac.request("GET", path).parsed
+        found = ac.request("GET", path if "://" in path else f"/{path.lstrip('/')}").parsed
     if isinstance(found, str):
         print(found)  # noqa: T201
     else:
@@ -108,12 +113,12 @@ def get(
 @app.command()
 def resources(resource: Annotated[str, typer.Argument(help="one of them, to see its filters")] = "") -> None:
     """Name what can be listed or, of one resource, what it can be filtered by; as the OpenAPI document says it."""
-    with Client("https://nobody.example", "no-token-is-needed") as nobody:
+    with Client("https://unused.example", "no-token-is-needed") as ac:
         if resource:
-            _write(inspect.getdoc(_listing(nobody, resource)) or "")
+            _write(inspect.getdoc(_listing(ac, resource)) or "")
             return
         for tag in api.TAGS:
-            method = getattr(getattr(nobody, tag), "list", None)
+            method = getattr(getattr(ac, tag), "list", None)
             if method is not None:
                 _write(f"{tag:<30} {(inspect.getdoc(method) or '').partition(chr(10))[0]}")
 
@@ -128,35 +133,44 @@ def list_(
 ) -> None:
     """Print the rows of a listing."""
     with Client.from_env() as ac:
-        rows = (row.to_dict() for row in islice(_pager(ac, resource, filters), limit or None))
+        found = islice(_pager(ac, resource, filters), limit or None)
+        first = next(found, None)
+        if first is None:
+            return
         wanted = [name.strip() for name in fields.split(",") if name.strip()]
+        known = {**first.to_dict(), **plan_of(type(first)).fields}
+        if unknown := [name for name in wanted if name not in known]:
+            _refuse(f"--fields {unknown[0]}: {resource} have {', '.join(known)}")
+        rows = (row.to_dict() for row in chain([first], found))
         if form is Format.jsonl:
             for row in rows:
                 _write(json.dumps({name: row.get(name) for name in wanted} if wanted else row, ensure_ascii=False))
+            return
+        names = wanted or [name for name, value in first.to_dict().items() if not isinstance(value, dict | list)]
+        cells = ([_cell(row.get(name)) for name in names] for row in rows)
+        if form is Format.csv:
+            csv.writer(sys.stdout).writerows(chain([names], cells))
         else:
-            _columns(rows, wanted, form)
+            _table(names, list(cells), Console(), choose=not wanted)
 
 
-def _columns(rows: Iterator[dict[str, Any]], wanted: list[str], form: Format) -> None:
-    first = next(rows, None)
-    if first is None:
-        return
-    names = wanted or [name for name, value in first.items() if not isinstance(value, dict | list)]
-    cells = ([_cell(row.get(name)) for name in names] for row in _chain(first, rows))
-    if form is Format.csv:
-        writer = csv.writer(sys.stdout)
-        writer.writerow(names)
-        writer.writerows(cells)
-        return
-    table = Table(*(Column(Text(_visible(name))) for name in names))
-    for line in cells:
-        table.add_row(*(Text(_visible(cell)) for cell in line))
-    Console().print(table)
-
-
-def _chain(first: dict[str, Any], rest: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    yield first
-    yield from rest
+def _table(names: list[str], lines: list[list[str]], console: Console, *, choose: bool) -> None:
+    """Print rows; where the user named no columns, those that fit and are not empty."""
+    lines = [[_visible(cell) for cell in line] for line in lines]
+    shown: list[int] = [] if choose else list(range(len(names)))
+    room = console.width - 1
+    if choose:
+        for at, name in enumerate(names):
+            width = max(cell_len(text) for text in (name, *(line[at] for line in lines))) + 3
+            if any(line[at] for line in lines) and (width <= room or not shown):
+                shown.append(at)
+                room -= width
+    table = Table(*(Column(Text(_visible(names[at]))) for at in shown))
+    for line in lines:
+        table.add_row(*(Text(line[at]) for at in shown))
+    console.print(table)
+    if left := [name for at, name in enumerate(names) if at not in shown]:
+        _say(f"left out: {', '.join(left)}; --fields chooses")
 
 
 @app.command()
@@ -180,7 +194,7 @@ def export(
     # One of the account's requests in each second is left to its other users.
     with _stopped_by_ctrl_c(), Client.from_env(priority="background", budget=Budget(5, reserve=1)) as ac:
         pager = _pager(ac, resource, filters, resume=state["resume"])
-        with to.open("ab") as file, _progress(resource) as bar:
+        with to.open("ab") as file, _progress() as bar:
             file.truncate(state["size"])
             _store(stored, state)
             task = bar.add_task(resource, total=None, completed=pager.count)
@@ -191,7 +205,7 @@ def export(
                 _store(stored, {"size": file.tell(), "resume": pager.checkpoint()})
                 bar.update(task, total=pager.total, completed=pager.count)
     stored.unlink()
-    said.print(Text(f"{to}: {pager.count} rows"))
+    _say(f"{to}: {pager.count} rows")
 
 
 @contextmanager
@@ -199,7 +213,7 @@ def _stopped_by_ctrl_c() -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        said.print("ac: stopped; run it again to go on")
+        _say("ac: stopped; run it again to go on")
         raise
 
 
@@ -212,37 +226,29 @@ def _store(path: Path, state: dict[str, Any]) -> None:
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(help=f"CSV with a heading: {', '.join(_COLUMNS)}")],
+    file: Annotated[Path, typer.Argument(help=f"CSV with a heading: {', '.join(COLUMNS)}, and custom fields by name")],
+    automations: Annotated[bool, typer.Option(help="whether automations start")] = True,
 ) -> None:
-    """Create contacts, or change those with the same e-mail address; run again, it does no harm."""
-    with file.open(encoding="utf-8-sig", newline="") as source:
-        reader = csv.DictReader(source)
-        names = {name: _COLUMNS.get(name.strip().lower().replace(" ", "_"), name) for name in reader.fieldnames or ()}
-        unknown = sorted(set(names.values()) - set(_COLUMNS.values()))
-        if unknown or "email" not in names.values():
-            _refuse(f"{file}: its heading must have email, and may have {', '.join(_COLUMNS)}; not {unknown}")
-        rows = [{names[name]: value for name, value in row.items() if name in names and value} for row in reader]
-    emails = [row.get("email", "").lower() for row in rows]
-    if len(set(emails)) < len(emails):
-        _refuse(f"{file}: an e-mail address stands there twice, or is missing; nothing was sent")
-    failed = 0
-    with Client.from_env() as ac, ThreadPoolExecutor(8) as threads, _progress("contacts") as bar:
+    """Create contacts, or change those with the same e-mail address; stopped and run again, it goes on where it was."""
+    journal = file.with_name(f"{file.name}.journal")
+    with _stopped_by_ctrl_c(), Client.from_env() as ac:
+        rows = Contacts(file, ac, **{} if automations else {"exclude_automations": True})
+        with _progress() as bar:
+            sent, imported = (bar.add_task(what, total=rows.count) for what in ("sent", "imported"))
 
-        def save(row: dict[str, str]) -> errors.ActiveCampaignError | None:
-            try:
-                ac.request("POST", "/contact/sync", json={"contact": row}, safe_to_repeat=True)
-            except (errors.PermissionDeniedError, errors.ConnectionFailedError):
-                raise  # the next would fail as well
-            except errors.ActiveCampaignError as error:
-                return error
-            return None
+            def show(now: ImportResult) -> None:
+                bar.update(sent, completed=now.read)
+                bar.update(imported, completed=now.imported + len(now.refused))
 
-        for number, error in enumerate(bar.track(threads.map(save, rows), len(rows), description="contacts"), 1):
-            if error is not None:
-                failed += 1
-                said.print(Text(f"row {number}: {error}"))
-    said.print(Text(f"{len(rows) - failed} contacts saved, {failed} failed"))
-    if failed:
+            result = ac.imports.run(rows, journal=journal, on_progress=show)
+    for one in result.refused:
+        _say(f"refused: {one.email or '(no address)'}: {one.reason}")
+    _say(f"{result.imported} contacts imported, {len(result.refused)} refused")
+    if result.waiting:
+        _say("ac: the account has not imported all yet; run it again to wait for the rest")
+        sys.exit(4)
+    journal.unlink(missing_ok=True)
+    if result.refused or result.failed:
         sys.exit(1)
 
 
@@ -264,8 +270,8 @@ def _pager(ac: Client, resource: str, filters: list[str] | None, **more: Any) ->
     return pager
 
 
-def _progress(what: str) -> Progress:
-    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+def _progress() -> Progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     return Progress(*columns, console=said, disable=not said.is_terminal)
 
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeAl
 
 from . import _config
 from ._clock import SYSTEM
-from ._connections import AsyncConnections, Connections, Network
+from ._connections import AsyncConnections, AsyncHttp, Connections, Http, Network
 from ._events import log_as_environment_says
-from ._http import AsyncHttp, Http
 from ._redact import Credential
 from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
 
     from ._clock import Clock
     from ._config import Changes, Settings
+    from ._connections import Library, Limits, Timeout
     from ._events import AttemptHook, RetryHook
-    from ._http import Library, Limits, Timeout
     from ._rate_limit import Priority
     from .budget import Budget
     from .pages import AsyncPager, Pager
@@ -98,8 +97,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
             raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
         network = Network(type(self), account, transport, proxy, verify, limits, http, allow_http=allow_http)
         transport_of, connections_of = self._parts
-        limit = budget.for_account(account.key)
-        self._transport = transport_of(connections_of(network), limit, clock, traced=not network.own)
+        self._transport = transport_of(connections_of(network), budget, clock)
         self.budget, self._requests = budget, requests
 
     @classmethod
@@ -294,7 +292,8 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], Asyn
         """Close the connections of this client and of all that share them.
 
         Calls under way fail at once, those that wait for a permit or between two attempts too: with
-        `ClientClosedError`, or with `OutcomeUnknownError` where a write may have been applied.
+        `ClientClosedError`, or with `OutcomeUnknownError` where a write may have been applied. Those of other event
+        loops fail as soon as their loop comes to it.
         """
         await self._transport.connections.aclose()
 
@@ -304,6 +303,13 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], Asyn
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+    if not TYPE_CHECKING:  # type checkers say so by themselves
+
+        def __enter__(self) -> NoReturn:
+            raise TypeError("use `async with AsyncClient(...)`, or a Client in code that does not await")
+
+        __exit__ = __aexit__
 
 
 class Client(_Base[Transport, Http, "Received", "Rows"], Namespaces):
@@ -335,8 +341,8 @@ class Client(_Base[Transport, Http, "Received", "Rows"], Namespaces):
     def close(self) -> None:
         """Close the connections of this client and of all that share them.
 
-        Calls of other threads fail: at once where they wait for a response (`ClientClosedError`, or
-        `OutcomeUnknownError` where a write may have been applied), else when their wait for the rate limit is over.
+        Calls of other threads are not woken. Each gets its response yet, or fails when its wait is over:
+        `ClientClosedError`, or `OutcomeUnknownError` where a write may have been applied.
         """
         self._transport.connections.close()
 
@@ -346,3 +352,10 @@ class Client(_Base[Transport, Http, "Received", "Rows"], Namespaces):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    if not TYPE_CHECKING:
+
+        async def __aenter__(self) -> NoReturn:
+            raise TypeError("use `with Client(...)`, or an AsyncClient in code that awaits")
+
+        __aexit__ = __exit__

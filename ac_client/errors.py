@@ -7,7 +7,7 @@ contain the token), and each can be pickled.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 
 class ErrorItem(NamedTuple):
@@ -66,13 +66,7 @@ class ActiveCampaignError(Exception):
     def __init__(self, text: str = "", facts: Facts | None = None) -> None:
         super().__init__(text)
         self.facts = facts or Facts()
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            if name not in Facts._fields:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            return getattr(self.facts, name)
+        vars(self).update(self.facts._asdict())
 
 
 class ConfigurationError(ActiveCampaignError, ValueError):
@@ -148,10 +142,6 @@ class OutcomeUnknownError(ActiveCampaignError):
         super().__init__(text, facts)
         self.last = last
         self.__cause__ = last
-
-    def __reduce__(self) -> tuple[type[OutcomeUnknownError], tuple[object, ...], dict[str, Any]]:
-        # An unpickled exception is made from its args, and they hold the text alone.
-        return type(self), (str(self), self.facts, self.last), self.__dict__
 
 
 class UnexpectedResponseError(ActiveCampaignError):

@@ -35,9 +35,9 @@ class Retries:
     Args:
         max_attempts: how often a request is sent at most, the first time included; 1 never repeats.
         max_elapsed: seconds from the first send in which all attempts and the waits between them must fit; waiting for
-            the account's budget does not count. An attempt is given up when they are over, though not before the
-            timeout for the next piece of a response has passed once; `Client` looks at the time after each piece of a
-            body only. A call that finds the account paused for longer raises `RateLimitedError` at once.
+            the account's budget does not count. `AsyncClient` gives an attempt up when they are over, though not before
+            the timeout for the next piece of a response has passed once. A call that finds the account paused for
+            longer raises `RateLimitedError` at once.
         initial_backoff: seconds that the first wait takes at most; each further one up to twice as long. The wait is
             drawn evenly between 0 and that (full jitter).
         max_backoff: seconds that no such wait exceeds. A `Retry-After` is honored beyond it.

@@ -145,7 +145,10 @@ def parse(body: bytes | str, *, max_bytes: int = MAX_BYTES) -> Event:
     Raises:
         WebhookError: when it is larger, nested deeper than 8 levels, has more than 4,000 fields, is not a form in
             UTF-8, or has no type.
+        TypeError: when it is no body but, for instance, a form that was read already.
     """
+    if not isinstance(body, bytes | bytearray | str):
+        raise TypeError(f"the body is due as it came, as bytes, and not as a {type(body).__name__}")
     size = len(body) if isinstance(body, bytes | bytearray) else len(body.encode("utf-8", "surrogatepass"))
     if size > max_bytes:
         raise WebhookError(f"the body has {size} bytes, and more than the {max_bytes} that are allowed")

@@ -28,7 +28,7 @@ class Account:
 
     Args:
         document: what is served.
-        catalogue: the document's resources and actions.
+        catalogue: the OpenAPI document's resources and actions.
         traits: what is particular, by the name of the resource.
         token: the account's key.
         clock: the account's time.
@@ -82,7 +82,7 @@ class Account:
         return self._traits.get(resource.name, _ORDINARY)
 
     def table(self, name: str) -> Table:
-        """The rows of a resource, by its name; a name outside the document has an empty table of its own."""
+        """The rows of a resource, by its name; a name outside the OpenAPI document has an empty table of its own."""
         table = self._tables.get(name)
         if table is None:
             resource = self.catalogue.called(name) or Resource(name)

@@ -97,7 +97,7 @@ class Call:
             row: as stored.
             kind: the kind of action that is answered, where it is not the operation's own.
             status: where it is not the ordinary one.
-            beside: side-loaded arrays, which stand before the row; those that the document names where it is None.
+            beside: side-loaded arrays, which stand before the row; those that the spec names where it is None.
         """
         kind = kind or self.action.kind
         success = self.operation.success
@@ -171,7 +171,7 @@ def update(call: Call) -> Response:
 
 
 def delete(call: Call) -> Response:
-    """Take a row away; the body is an empty object where the document declares one, otherwise there is none."""
+    """Take a row away; the body is an empty object where the OpenAPI document declares one, otherwise there is none."""
     above(call)
     call.account.remove(call.resource, call.key())
     return _done(call, [call.id])

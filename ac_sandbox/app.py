@@ -61,8 +61,8 @@ class Application:
             # The page for people is no part of the account.
             await HTMLResponse(page(self))(scope, receive, send)
             return
-        # Judged when the request arrives, not when its body has.
-        verdict = self.limit.judge() if self.limit else None
+        # Decided when the request arrives, not when its body has.
+        decision = self.limit.check() if self.limit else None
         raw_path = scope.get("raw_path", scope["path"].encode()).split(b"?")[0].decode("ascii", "replace")
         received = self._record(request, raw_path)
         try:
@@ -77,9 +77,9 @@ class Application:
             received.operation = match.operation.id
         added = {"X-Request-Id": secrets.token_hex(16)}
         fault: Fault | None = None
-        if self.limit and verdict:
-            added |= self.limit.headers(verdict)
-        if verdict and not verdict.allowed:
+        if self.limit and decision:
+            added |= self.limit.headers(decision)
+        if decision and not decision.allowed:
             response = responses.message(int(self.service.account.choices["throttled"]), _TOO_MANY).response
         else:
             fault = self.faults.next(request.method, received.operation, raw_path)
@@ -110,7 +110,7 @@ class Application:
         if fault.delay:
             await asyncio.sleep(fault.delay)
         response = self._carry_out(request, match, received) if fault.effect else Response(500)
-        return _spoilt(fault, response)
+        return _replaced(fault, response)
 
     def _carry_out(self, request: Request, match: Match | None, received: Received) -> Response:
         stub = self.targets.stub_for(request.method, received.path)
@@ -162,7 +162,7 @@ class _Sending:
             pass
 
 
-def _spoilt(fault: Fault, response: Response) -> Response:
+def _replaced(fault: Fault, response: Response) -> Response:
     """The response that a fault answers in the place of the real one."""
     if fault.status is None:
         return response

@@ -1,6 +1,6 @@
 """Whether a request is what the OpenAPI document says.
 
-An account is written in a language that reads "100" as a number and 1 as a text, so a value is judged by whether it can
+An account is written in a language that reads "100" as a number and 1 as a text, so a value is right if it can
 be read as what is declared. Most of what differs does no harm, and is only noted; what is done about each kind of
 difference is decided in `service.py`.
 """
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["unknown", "value", "structure", "missing"]
 
-# Parameters that every operation takes, whether the document has them or not.
+# Parameters that every operation takes, whether the OpenAPI document has them or not.
 EVERYWHERE = frozenset({"include"})
 
 # Parameters that every listing takes.
@@ -40,10 +40,10 @@ _TIME = re.compile(r"(\d{4}-\d\d-\d\d)([T ]\d\d:\d\d(:\d\d(\.\d+)?)?\s?([zZ]|[+-
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One way in which a request differs from the document.
+    """One way in which a request differs from the OpenAPI document.
 
     Args:
-        kind: `unknown`: a name that the document does not have; `value`: it cannot be read as what is declared;
+        kind: `unknown`: a name that the OpenAPI document does not have; `value`: it cannot be read as what is declared;
             `structure`: an object or an array where none is declared, or the other way round; `missing`: a required
             parameter or field.
         text: a sentence.
@@ -128,13 +128,13 @@ class Checker:
         elif value is not None:
             if types and not types & _SCALARS:
                 yield _structure(where, "a value", types)
-            elif (text := _judge(schema, value, types)) is not None:
+            elif (text := _misread(schema, value, types)) is not None:
                 yield Difference("value", f"{where} {text}", where)
 
     def _object(self, schema: Schema, value: Mapping[str, Any], where: str) -> Iterator[Difference]:
         properties = self._document.properties(schema)
         for name in self._required(schema):
-            # Null is as good as nothing, unless the document has a use for it.
+            # Null is as good as nothing, unless the OpenAPI document has a use for it.
             if value.get(name) is None and not (name in value and self._takes_null(properties.get(name, {}))):
                 yield Difference("missing", f"{where or '/'} lacks {name}.", f"{where}/{name}")
         for name, inner in value.items():
@@ -190,7 +190,7 @@ def _structure(where: str, what: str, types: Collection[str]) -> Difference:
     return Difference("structure", f"{where or 'The body'} is {what}, not {' or '.join(sorted(types))}.", where or "/")
 
 
-def _judge(schema: Schema, value: object, types: Collection[str]) -> str | None:
+def _misread(schema: Schema, value: object, types: Collection[str]) -> str | None:
     """Why a plain value cannot be read as what is declared; None where it can."""
     # A truth is 1 or 0 to the account, and 2.0 is 2.
     if isinstance(value, bool) or (isinstance(value, float) and value.is_integer()):

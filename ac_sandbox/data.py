@@ -27,7 +27,7 @@ _decode = json.JSONDecoder().decode
 
 
 class DataError(ValueError):
-    """A data file says something that the document does not know; the text names the line."""
+    """A data file says something that the OpenAPI document does not know; the text names the line."""
 
 
 def load(account: Account, path: Path) -> int:

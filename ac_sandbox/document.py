@@ -1,6 +1,6 @@
 """The OpenAPI document as the sandbox reads it: operations, their parameters, bodies and responses.
 
-Everything that the sandbox serves comes from here. The document stands beside this package in a wheel
+Everything that the sandbox serves comes from here. The OpenAPI document stands beside this package in a wheel
 (`ac_sandbox/openapi.yaml`) and one folder up in a checkout.
 """
 
@@ -37,7 +37,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class DeclaredResponse:
-    """What the document declares for one status.
+    """What the OpenAPI document declares for one status.
 
     Args:
         status: the HTTP status; 0 stands for `default`.
@@ -54,21 +54,21 @@ class DeclaredResponse:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Operation:
-    """One operation of the document.
+    """One operation of the OpenAPI document.
 
     Args:
         id: the operationId.
         method: in capitals.
         path: the path below `root`, with `{name}` for each path parameter.
-        root: the API root, `/api/3` unless the document says otherwise; empty on another server.
+        root: the API root, `/api/3` unless the OpenAPI document says otherwise; empty on another server.
         auth: `header`, `api_key` or `none`: where the token travels.
         tag: the group that the operation belongs to.
         parameters: the operation's own and those of its path.
         body: the schema of the body, resolved; None where there is no body.
         body_media: the content type of the body.
-        responses: what is declared, by status, in the document's order.
+        responses: what is declared, by status, in the OpenAPI document's order.
         alias_of: the id of the operation with the right spelling, of which this one is a misspelling.
-        paging: the document's x-paging; None where there is none.
+        paging: the OpenAPI document's x-paging; None where there is none.
     """
 
     id: str
@@ -163,7 +163,7 @@ class Document:
         target = self._targets.get(reference)
         if target is None:
             if not reference.startswith("#/"):
-                raise ValueError(f"only references within the document are understood, not {reference}")
+                raise ValueError(f"only references within the OpenAPI document are understood, not {reference}")
             target = self.contents
             for part in reference[2:].split("/"):
                 target = target[part.replace("~1", "/").replace("~0", "~")]
@@ -223,7 +223,7 @@ class Document:
 
 
 def find() -> Path:
-    """The document that belongs to this package.
+    """The OpenAPI document that belongs to this package.
 
     Raises:
         FileNotFoundError: it is neither in the package nor one folder above it.
@@ -241,7 +241,7 @@ def _read(path: Path, _changed: int) -> Document:
 
 
 def _contents(text: bytes) -> Mapping[str, Any]:
-    """The document of a file, from a JSON copy of it where there is one: JSON is read thirty times faster than YAML."""
+    """The spec of a file, from a JSON copy of it where there is one: JSON is read thirty times faster than YAML."""
     # Without a home there is no cache, and nothing to read or to write.
     home = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or os.environ.get("HOME", os.devnull)
     copy = Path(home) / ".cache" / "ac_sandbox" / f"openapi-{hashlib.sha256(text).hexdigest()}.json"
@@ -262,6 +262,6 @@ def _contents(text: bytes) -> Mapping[str, Any]:
 
 
 def read(path: Path | None = None) -> Document:
-    """The document at `path`, or the package's own; read once per process for as long as it does not change."""
+    """The OpenAPI document at `path`, or the package's own; read once per process for as long as it does not change."""
     path = path or find()
     return _read(path, path.stat().st_mtime_ns)

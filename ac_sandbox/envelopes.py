@@ -116,7 +116,8 @@ def _filled(call: Call, schema: Schema, known: Mapping[str, Any], name: str = ""
     document, wire = call.account.document, call.account.wire
     schema = document.resolve(schema)
     types = document.types(schema)
-    if name in known and (wire.allows(known[name], types) or name not in _SUCCESS):
+    plain = not types or not types <= {"object", "array", "null"}
+    if name in known and (wire.allows(known[name], types) or (plain and name not in _SUCCESS)):
         return wire.text(known[name], schema)
     if name.lower() in _SUCCESS and types & {"integer", "number", "string", "boolean"}:
         return wire.text(1, schema)

@@ -161,6 +161,13 @@ class Script:
         return sum(rule.left != 0 for rule in self._rules)
 
     @property
+    def waiting(self) -> list[tuple[str, str, str]]:
+        """What is left to play: the fault, on which requests, and how often."""
+        with self._lock:
+            rules = [rule for rule in self._rules if rule.left != 0]
+        return [(one.fault.name, one.on, "always" if one.left is None else str(one.left)) for one in rules]
+
+    @property
     def unplayed(self) -> list[str]:
         """The faults that were never played and are not optional, in words."""
         return [f"{rule.fault.name} on {rule.on}" for rule in self._rules if not rule.played and not rule.optional]

@@ -53,7 +53,7 @@ class Block:
             value: in lower case.
 
         Returns:
-            None where only making the rows can tell.
+            None where the rows have to be made to know.
         """
         if name == "id":
             key = int(value) if value.isdecimal() else -1

@@ -14,7 +14,7 @@ WINDOW = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Decision:
     """Whether a request may pass, and what the headers say.
 
     Args:
@@ -36,7 +36,7 @@ class SlidingLimit:
     Args:
         rate: requests in any second.
         clock: the account's time.
-        retry_after: seconds that a refusal tells to wait; None for the time until there is room, rounded up.
+        retry_after: seconds of the Retry-After of a refusal; None for the time until there is room, rounded up.
     """
 
     def __init__(self, rate: int, clock: Clock, retry_after: int | None = None) -> None:
@@ -53,20 +53,20 @@ class SlidingLimit:
         now = self._clock.seconds()
         return self.rate - sum(now - one < WINDOW for one in self._passed)
 
-    def judge(self) -> Verdict:
-        """Judge the request that arrives now."""
+    def check(self) -> Decision:
+        """Decide on the request that arrives now."""
         now = self._clock.seconds()
         while self._passed and now - self._passed[0] >= WINDOW:
             self._passed.popleft()
         if len(self._passed) >= self.rate:
             wait = math.ceil(WINDOW - (now - self._passed[0]))
-            return Verdict(allowed=False, remaining=0, retry_after=self.retry_after or max(1, wait))
+            return Decision(allowed=False, remaining=0, retry_after=self.retry_after or max(1, wait))
         self._passed.append(now)
-        return Verdict(allowed=True, remaining=self.rate - len(self._passed), retry_after=0)
+        return Decision(allowed=True, remaining=self.rate - len(self._passed), retry_after=0)
 
-    def headers(self, verdict: Verdict) -> dict[str, str]:
+    def headers(self, decision: Decision) -> dict[str, str]:
         """The documented headers; Retry-After only on a refusal."""
-        said = {"RateLimit-Limit": str(self.rate), "RateLimit-Remaining": str(verdict.remaining)}
-        if not verdict.allowed:
-            said["Retry-After"] = str(verdict.retry_after)
+        said = {"RateLimit-Limit": str(self.rate), "RateLimit-Remaining": str(decision.remaining)}
+        if not decision.allowed:
+            said["Retry-After"] = str(decision.retry_after)
         return said

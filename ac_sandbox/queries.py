@@ -45,7 +45,7 @@ class Selection:
         above, below: keys that all rows must be greater, or less, than.
         among: the keys of rows that a parameter names; all where it is None.
         searched: the text that is looked for, in lower case; for the order by weight.
-        ignored: parameters that the document has and the sandbox does not know what to do with.
+        ignored: parameters that the OpenAPI document has and the sandbox does not know what to do with.
     """
 
     limit: int = DEFAULT_LIMIT

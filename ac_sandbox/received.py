@@ -33,8 +33,8 @@ class Received:
         status: the status answered; 0 while there is none, and where the connection was cut before one.
         applied: whether the operation was carried out; a write that was has had its effect.
         fault: the fault that was played, as text.
-        ignored: names that were ignored because the document does not have them.
-        notes: how the request differs from the document, in sentences.
+        ignored: names that were ignored because the OpenAPI document does not have them.
+        notes: how the request differs from the OpenAPI document, in sentences.
     """
 
     method: str
@@ -113,7 +113,7 @@ class Requests(Sequence[Received]):
         return [one for one in self if one.operation == name]
 
     def effects(self, operation: str) -> int:
-        """How often an operation was carried out, whatever the client learned of it.
+        """How often an operation was carried out, whatever the client received.
 
         Raises:
             ValueError: there is no such operation; the text names the one that is called most like it.

@@ -1,7 +1,7 @@
-"""What kinds of rows the document speaks of, and what each operation does to them.
+"""What kinds of rows the OpenAPI document speaks of, and what each operation does to them.
 
 Nothing here knows a resource by name: the collection's path, the envelopes' keys and the row's fields are read from
-the document.
+the OpenAPI document.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ class Resource:
 
     Args:
         name: how the account's store calls it: the key of its list envelope, or the last word of its path.
-        row: the name of its schema in the document; empty where the document shows no row of it.
+        row: the name of its schema in the OpenAPI document; empty where the OpenAPI document shows no row of it.
         single: the key of the envelope that holds one row; empty where there is none.
-        key: the field that tells one row from another.
+        key: the field that identifies a row.
         fields: the properties of a row.
         sent: the properties that may be sent of it.
         paths: the collection paths under which it is served.
@@ -103,7 +103,7 @@ class Action:
 
 
 class Catalogue:
-    """The resources and the actions of a document."""
+    """The resources and the actions of an OpenAPI document."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -113,14 +113,14 @@ class Catalogue:
         self.actions: dict[str, Action] = {}
         operations = [one for one in document.operations.values() if one.alias_of is None]
         envelopes = {one.id: self._envelope(one) for one in operations}
-        # Lists first, for only they tell a resource's plural name; before them those whose name is that of their path.
+        # Lists first, for only they have a resource's plural name; before them those whose name is that of their path.
         ordered = sorted(operations, key=lambda one: _order(one, envelopes[one.id]))
         lists = sum(one.lists for one in ordered)
         for operation in ordered[:lists]:
-            self._learn(operation, envelopes[operation.id])
-        self._learn_beside(operations)
+            self._read_operation(operation, envelopes[operation.id])
+        self._read_side_loaded(operations)
         for operation in ordered[lists:]:
-            self._learn(operation, envelopes[operation.id])
+            self._read_operation(operation, envelopes[operation.id])
         for operation in operations:
             self.actions[operation.id] = self._action(operation, envelopes[operation.id])
         for operation in document.operations.values():
@@ -139,8 +139,8 @@ class Catalogue:
         """The resource called `name`, or that of the namespace called so."""
         return self.resources.get(name) or next((one for one in self.resources.values() if one.tag == name), None)
 
-    def _learn(self, operation: Operation, envelope: Envelope) -> None:
-        """Take from one operation what it tells of its resource."""
+    def _read_operation(self, operation: Operation, envelope: Envelope) -> None:
+        """Take from one operation what it says of its resource."""
         collection = _collection(operation)
         nested = "{" in collection
         resource = self._find(operation, envelope)
@@ -197,7 +197,7 @@ class Catalogue:
         candidates = [key, word, operation.tag, f"{operation.tag}_{word}", operation.id]
         return next(one for one in candidates if one and one not in self.resources)
 
-    def _learn_beside(self, operations: Iterable[Operation]) -> None:
+    def _read_side_loaded(self, operations: Iterable[Operation]) -> None:
         """Take the kinds of rows that responses only bring along, such as a contact's field values."""
         for operation in operations:
             schema = operation.success.schema

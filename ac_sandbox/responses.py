@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-# The code of an error that is the sandbox's own: the document does not have what was sent.
-NOT_IN_DOCUMENT = "sandbox_not_in_document"
+# The code of an error that is the sandbox's own: the OpenAPI document does not have what was sent.
+NOT_IN_SPEC = "sandbox_not_in_spec"
 
-# The same, of an operation that the document has and the sandbox cannot carry out.
+# The same, of an operation that the OpenAPI document has and the sandbox cannot carry out.
 NOT_IMPLEMENTED = "sandbox_not_implemented"
 
 
@@ -57,11 +57,11 @@ def item(title: str, code: str, pointer: str = "", detail: str = "") -> dict[str
     return {"title": title, "detail": detail, "code": code, "error": "", "source": {"pointer": pointer}}
 
 
-def not_in_document(status: int, texts: Iterable[str]) -> Refusal:
-    """The sandbox's own refusal: what was sent is not what the document says."""
-    return errors(status, [item(text, NOT_IN_DOCUMENT) for text in texts])
+def not_in_spec(status: int, texts: Iterable[str]) -> Refusal:
+    """The sandbox's own refusal: what was sent is not what the OpenAPI document says."""
+    return errors(status, [item(text, NOT_IN_SPEC) for text in texts])
 
 
 def not_implemented(operation: str) -> Refusal:
-    """The sandbox's own refusal: it does not know what an operation of the document does."""
+    """The sandbox's own refusal: it does not know what an operation of the OpenAPI document does."""
     return errors(501, [item(f"The sandbox does not know what {operation} does.", NOT_IMPLEMENTED)])

@@ -1,6 +1,6 @@
 """Which operation a method and a path belong to.
 
-One tree of path segments per method, so that the cost does not grow with the document. A literal segment wins over
+One tree of path segments per method, so that the cost does not grow with the spec. A literal segment wins over
 a parameter: `/users/me` is not the user with the id `me`.
 """
 
@@ -72,7 +72,7 @@ class Router:
         return Match(operation, dict(zip(operation.path_names, values, strict=True)))
 
     def methods(self, raw_path: str) -> list[str]:
-        """The methods that the path of the document has which fits `raw_path` best: the one with the fewest ids."""
+        """The methods that the path of the spec has which fits `raw_path` best: the one with the fewest ids."""
         found = [match.operation for method in self._trees if (match := self.find(method, raw_path))]
         fewest = min((len(one.path_names) for one in found), default=0)
         return sorted(one.method for one in found if len(one.path_names) == fewest)

@@ -74,7 +74,7 @@ def is_change(name: str) -> bool:
 
 
 class Wire:
-    """Turns values into the types that the document gives them."""
+    """Turns values into the types that the OpenAPI document gives them."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -89,7 +89,7 @@ class Wire:
         return not types or kind in types or (kind == "integer" and "number" in types)
 
     def text(self, value: object, schema: Schema) -> Any:
-        """`value` as it is read: as text where the document allows text."""
+        """`value` as it is read: as text where the OpenAPI document allows text."""
         kind = _JSON_TYPES.get(type(value), "")
         types = self._document.types(schema)
         if (value is None and types and "null" not in types) or (
@@ -107,7 +107,7 @@ class Wire:
         """`value` as the response to the write that sent it has it.
 
         Args:
-            value: what was sent; answered in its own type, where the document allows that.
+            value: what was sent; answered in its own type, where the OpenAPI document allows that.
             schema: of the field.
             stored: what became of it; answered where it is another value, or where the type is not allowed.
         """

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class _Plan:
-    """What is made of a document once and shared by every sandbox that serves it."""
+    """What is made of an OpenAPI document once and shared by every sandbox that serves it."""
 
     def __init__(self, served: document.Document) -> None:
         self.document = served
@@ -57,8 +57,8 @@ class Sandbox:
         port: the port on 127.0.0.1; 0 for a free one.
         token: the account's key; made up where it is left out.
         rate_limit: requests in any sliding second; None for no limit.
-        retry_after: seconds that a 429 tells to wait; None for the time until there is room again.
-        strict: refuse names and values that the document does not have, with the nearest name that it has. Otherwise
+        retry_after: seconds of the Retry-After of a 429; None for the time until there is room again.
+        strict: refuse names and values that the spec does not have, with the nearest name that it has. Otherwise
             they are ignored, as the account does, and noted: in the header `X-Sandbox-Ignored` and in `requests`.
         document_path: another OpenAPI document than the package's own.
         choices: what the account does where it is said to do one thing or another, such as `existing_tag="refuse"`;
@@ -140,7 +140,7 @@ class Sandbox:
         status: int = 200,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Answer what the document does not describe, or describes in another way.
+        """Answer what the OpenAPI document does not describe, or describes in another way.
 
         Args:
             method: in capitals.
@@ -169,7 +169,7 @@ class Sandbox:
             The ids of the new rows; of a `count`, the first and the last.
 
         Raises:
-            KeyError: the document has no such resource.
+            KeyError: the OpenAPI document has no such resource.
             TypeError: a field holds an object or an array where the resource has another type.
             ValueError: the resource has no such field, or `count` comes with more than one row.
         """

@@ -47,10 +47,10 @@ class Service:
     Args:
         account: the data.
         router: finds operations.
-        checker: compares requests with the document.
+        checker: compares requests with the OpenAPI document.
         handlers: operations with a handler of their own, by id.
         absent: operations that answer in their own way when fields are missing, by id.
-        strict: whether names and values that the document does not have are refused instead of noted.
+        strict: whether names and values that the OpenAPI document does not have are refused instead of noted.
     """
 
     def __init__(
@@ -120,8 +120,8 @@ class Service:
     def _unknown(self, method: str, raw_path: str) -> Refusal:
         others = self._router.methods(raw_path)
         if not others:
-            return responses.not_in_document(404, [f"There is no path {raw_path}.{self._router.nearest(raw_path)}"])
-        refusal = responses.not_in_document(405, [f"{raw_path} has no {method}; it has {', '.join(others)}."])
+            return responses.not_in_spec(404, [f"There is no path {raw_path}.{self._router.nearest(raw_path)}"])
+        refusal = responses.not_in_spec(405, [f"{raw_path} has no {method}; it has {', '.join(others)}."])
         refusal.response.headers["Allow"] = ", ".join(others)
         return refusal
 
@@ -160,21 +160,25 @@ class Service:
         if operation.body is None and content.strip() not in _NOTHING:
             text = f"{operation.method} {operation.path} has no body."
             asked.append(Difference("unknown", text, "body"))
-        self._weigh([one for one in asked if one.kind != "missing"], received)
+        self._refuse_or_note([one for one in asked if one.kind != "missing"], received)
         if absent := [one.text for one in asked if one.kind == "missing"]:
-            raise responses.not_in_document(400, absent)
+            raise responses.not_in_spec(400, absent)
         if operation.body is not None:
             self._check_body(call, received)
         return call
 
     def _check_body(self, call: Call, received: Received) -> None:
-        accepted = self.account.traits(call.resource).accepted
+        traits = self.account.traits(call.resource)
+        accepted = traits.accepted
+        if traits.spelled and call.action.wrapper:
+            sent = {traits.spelled.get(name, name): value for name, value in call.sent.items()}
+            call.body = {**call.body, call.action.wrapper: sent} if sent else call.body
         differences = [
             one
             for one in self._checker.body(call.operation, call.body)
             if one.kind != "unknown" or one.pointer.rpartition("/")[2] not in accepted
         ]
-        self._weigh([one for one in differences if one.kind != "missing"], received)
+        self._refuse_or_note([one for one in differences if one.kind != "missing"], received)
         call.body = self._checker.clean(call.operation.body or {}, call.body)
         absent = [_names(call.action.wrapper, one.pointer) for one in differences if one.kind == "missing"]
         if absent and call.operation.id in self._absent:
@@ -187,12 +191,12 @@ class Service:
         if items:
             raise responses.errors(422, items)
 
-    def _weigh(self, differences: Iterable[Difference], received: Received) -> None:
+    def _refuse_or_note(self, differences: Iterable[Difference], received: Received) -> None:
         """Refuse what the account cannot read, and note what it lets pass; strictly, refuse that too."""
         differences = list(differences)
         refused = [one.text for one in differences if self._strict or one.kind == "structure"]
         if refused:
-            raise responses.not_in_document(400, refused)
+            raise responses.not_in_spec(400, refused)
         received.notes += tuple(one.text for one in differences)
         received.ignored += tuple(one.pointer for one in differences if one.kind == "unknown")
 

@@ -55,7 +55,7 @@ class Targets:
         self._stubs: dict[str, Response] = {}
 
     def stub(self, method: str, path: str, response: Response) -> None:
-        """Answer requests for a path with a response, whatever the document says; `{name}` stands for any segment."""
+        """Answer requests for a path with a response, whatever the spec says; `{name}` stands for any segment."""
         self._stubs[f"{method} {path}"] = response
 
     def stub_for(self, method: str, raw_path: str) -> tuple[str, Response] | None:

@@ -1,4 +1,4 @@
-"""What the document cannot say of one kind of row."""
+"""What the OpenAPI document cannot say of one kind of row."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Traits:
         called: the API's own name for it in error texts; the schema's name where it is empty.
         missing: the status for a row that is not there, by method, or the choice that decides it; 404 where it is
             not named.
-        made: the status of a creation; what the document declares where it is 0.
+        made: the status of a creation; what the OpenAPI document declares where it is 0.
         uuid: whether ids are UUIDs instead of numbers.
         indexed: fields by which rows are looked up however many there are.
         defaults: values of fields that were not filled in.
@@ -31,7 +31,7 @@ class Traits:
         without: the fields that a response lacks, by the kind of action: `create`, `get`, `list`, `update`.
         echo: the kinds of action whose response has what was sent in the type it was sent in.
         below: the fields that link a row to the thing that it is made or listed below, given that thing's kind and row.
-        beside: what is side-loaded, by the kind of action, where it is not all that the document names.
+        beside: what is side-loaded, by the kind of action, where it is not all that the OpenAPI document names.
         links: the relations whose URLs stand in `links`; `[]` is answered where there are none.
         meta: whether lists of it have a `meta`.
         search: the fields that a `search` looks into.
@@ -40,8 +40,9 @@ class Traits:
         orders: orders with a meaning of their own: what a row is sorted by.
         derived: fields that follow from other fields whenever a row is stored.
         computed: fields that are worked out whenever a row is read.
-        faults: what is wrong with a write beyond what the document says, as entries of an error list.
-        accepted: names in a body that the account takes although the document does not have them.
+        faults: what is wrong with a write beyond what the OpenAPI document says, as entries of an error list.
+        accepted: names in a body that the account takes although the OpenAPI document does not have them.
+        spelled: names in a body that the account takes in a second spelling, which is documented.
         recorded: the kinds of action whose recorded responses show more of it than the documented ones; all of them
             where `without` says what a response lacks, and nothing is said here.
         removed: what else happens when a row is deleted.
@@ -68,5 +69,6 @@ class Traits:
     computed: Mapping[str, Callable[[Account, Row], Any]] = field(default_factory=dict)
     faults: Callable[[Call], Iterable[Mapping[str, Any]]] | None = None
     accepted: frozenset[str] = frozenset()
+    spelled: Mapping[str, str] = field(default_factory=dict)
     recorded: frozenset[str] = frozenset()
     removed: Callable[[Account, Row], None] | None = None

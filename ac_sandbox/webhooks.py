@@ -62,7 +62,7 @@ class Webhooks(Sequence[Delivery]):
     """The deliveries so far, in the order of their events.
 
     Args:
-        account: whose table of webhooks says who is told of what.
+        account: whose table of webhooks has the URLs and their events.
     """
 
     def __init__(self, account: Account) -> None:
@@ -95,9 +95,9 @@ class Webhooks(Sequence[Delivery]):
         return self._deliveries[index]
 
     def send(self, event: str, block: Mapping[str, Any] | None = None, *, source: str = "system", by: str = "") -> int:
-        """Tell of an event everybody who asked for it; return how many deliveries that makes.
+        """Deliver an event to every URL that is registered for it; return how many there are.
 
-        The account tells of what is done over its API by itself; opens, clicks and the like are told of by this.
+        What is done over the API is sent without this; opens, clicks and the like are not.
 
         Args:
             event: its type, such as `open`.

@@ -16,17 +16,21 @@ settings.load_profile("fixed")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the tests marked `long` too")
+    parser.addoption("--chromium", metavar="PATH", help="run the tests marked `browser` too, with this browser")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "alone: measures when something happens, and needs the machine for itself")
     config.addinivalue_line("markers", "long: takes minutes, and runs with --long alone")
+    config.addinivalue_line("markers", "browser: looks at a page, and runs with --chromium alone")
     config.addinivalue_line("markers", "no_debug_log: about time, which listening at DEBUG would take")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if not config.getoption("--long"):
         items[:] = [item for item in items if not item.get_closest_marker("long")]
+    if not config.getoption("--chromium"):
+        items[:] = [item for item in items if not item.get_closest_marker("browser")]
     again = pytest.mark.flaky(reruns=2, only_rerun=[MachineStoodStillError.__name__])
     for item in items:
         if item.get_closest_marker("alone"):

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -67,6 +67,7 @@ def test_listings_in_each_format(account: Sandbox) -> None:
         (["list", "unheard"], 2, "no listing 'unheard'"),
         (["list", "contacts", "--filter", "color=red"], 2, "email_like"),
         (["list", "contacts", "--format", "xml"], 2, "xml"),
+        (["list", "tags", "--fields", "id,nope"], 2, "--fields nope: tags have id, tag,"),
         (["get", "https://other.example/x"], 2, "the token is sent to"),
     ],
 )
@@ -89,28 +90,116 @@ def test_help_is_what_the_document_says(account: Sandbox) -> None:
     assert "export" in ac(account, "--help")[0]
 
 
-def test_import(account: Sandbox, tmp_path: Path) -> None:
+def test_a_table_fits_and_says_what_it_leaves_out(account: Sandbox) -> None:
+    table, left = ac(account, "list", "contacts", "--limit", "2", COLUMNS="80")
+    assert "person-1@acme.com" in table
+    assert max(map(len, table.splitlines())) <= 80
+    assert "email_domain" in left
+    assert "--fields chooses" in left
+
+
+@pytest.mark.parametrize("arguments", [["list", "contacts", "--format", "jsonl"], ["resources"], ["get", "/contacts"]])
+def test_a_reader_that_has_enough_is_no_error(account: Sandbox, arguments: list[str]) -> None:
+    with subprocess.Popen(
+        [*COMMAND, *arguments], env=environment(account), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(20) == 0
+
+
+def test_a_message_is_one_line(account: Sandbox) -> None:
+    assert len(ac(account, "get", "tags/999", code=3, COLUMNS="20")[1].splitlines()) == 1
+
+
+CONTACTS = """\
+Email;First Name;Company size;%INTERESTS%;tags;lists
+new@acme.com;Grace;40;Red, Blue;vip, new;news
+person-1@acme.com;;;||Red||;;1
+bad;;;;;
+many@acme.com;;many;;;
+
+"""
+
+
+@pytest.fixture
+def fields(account: Sandbox) -> None:
+    account.seed("fields", {"title": "Company size", "perstag": "SIZE", "type": "number"})
+    account.seed("fields", {"title": "Interests", "perstag": "INTERESTS", "type": "listbox"})
+    account.seed("fieldOptions", *({"field": "2", "value": name, "label": name} for name in ("Red", "Blue")))
+    account.seed("lists", {"name": "News"})
+
+
+@pytest.mark.usefixtures("fields")
+def test_import_takes_fields_tags_and_lists_by_name(account: Sandbox, tmp_path: Path) -> None:
     source = tmp_path / "contacts.csv"
-    source.write_text("Email,First Name\nnew@acme.com,Grace\nperson-1@acme.com,Changed\n", encoding="utf-8")
-    assert "2 contacts saved, 0 failed" in ac(account, "import", str(source))[1]
-    rows = ac(account, "list", "contacts", "--format", "jsonl", "--filter", "email=person-1@acme.com")[0]
-    assert json.loads(rows)["firstName"] == "Changed"
-    account.faults.add(Fault.answer(422, {"message": "no"}), on="POST /contact/sync")
-    assert "1 failed" in ac(account, "import", str(source), code=1)[1]
-    source.write_text("name\nx\n", encoding="utf-8")
-    assert "heading must have email" in ac(account, "import", str(source), code=2)[1]
+    source.write_text(CONTACTS, encoding="utf-8-sig")
+    said = ac(account, "import", str(source), "--no-automations", code=1)[1]
+    assert "2 contacts imported, 2 refused" in said
+    assert "refused: bad: it has no e-mail address" in said
+    assert "refused: many@acme.com: the field 'Company size' (number) takes a number, not 'many'" in said
+    [sent] = account.requests.of("create_import")
+    assert sent.json["contacts"] == [
+        {
+            "email": "new@acme.com", "first_name": "Grace", "tags": ["vip", "new"], "exclude_automations": True,
+            "fields": [{"id": "1", "value": "40"}, {"id": "2", "value": "||Red||Blue||"}],
+            "subscribe": [{"listid": "1"}],
+        },
+        {
+            "email": "person-1@acme.com", "exclude_automations": True, "fields": [{"id": "2", "value": "||Red||"}],
+            "subscribe": [{"listid": "1"}],
+        },
+    ]  # fmt: skip
+    assert list(tmp_path.iterdir()) == [source]
 
 
-def test_an_export_in_a_terminal_is_stopped_and_goes_on(account: Sandbox, tmp_path: Path) -> None:
-    target = tmp_path / "contacts.jsonl"
-    arguments = [*COMMAND, "export", "contacts", "--to", str(target)]
+@pytest.mark.usefixtures("fields")
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (b"", "no column email"),
+        (b"name,email\nx,a@acme.com\n", "no custom field 'name'"),
+        (b"email,Compny size\na@acme.com,1\n", "there is 'Company size'"),
+        (b"email,Company size,SIZE\na@acme.com,1,2\n", "are the same"),
+        (b"email,lists\na@acme.com,Other\n", "line 2: there is no list 'Other'"),
+        (b"email,tags\na@acme.com,a,b\n", "line 2 has 3 cells"),
+        (b"email\n\xe9@acme.com\n", "not in UTF-8"),
+        (b'email\n"a"b@acme.com\n', "no CSV"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_refused(account: Sandbox, tmp_path: Path, text: bytes, why: str) -> None:
+    source = tmp_path / "contacts.csv"
+    source.write_bytes(text)
+    assert why in ac(account, "import", str(source), code=2)[1]
+    assert not account.requests.of("create_import")
+
+
+def test_an_import_in_a_terminal_is_stopped_and_goes_on(account: Sandbox, tmp_path: Path) -> None:
+    source, journal = tmp_path / "contacts.csv", tmp_path / "contacts.csv.journal"
+    source.write_text("email\n" + "".join(f"new{n}@acme.com\n" for n in range(600)), encoding="utf-8")
+    shown = stopped(account, ["import", str(source)], lambda: journal.exists() and b"queued" in journal.read_bytes())
+    assert b"250/600" in shown
+    assert sum(len(sent.json["contacts"]) for sent in account.requests.of("create_import")) < 600
+    account.faults.add(Fault.lost_response(), on="create_import")
+    assert "Run it again with the same journal" in ac(account, "import", str(source), code=4)[1]
+    assert "600 contacts imported, 0 refused" in ac(account, "import", str(source))[1]
+    assert len(account.store.table("contacts")) == 850
+    assert not journal.exists()
+
+
+def stopped(account: Sandbox, arguments: list[str], ready: Callable[[], bool]) -> bytes:
+    """Run a command in a terminal and press Ctrl-C when it is ready; return what was shown."""
     master, slave = pty.openpty()
-    account.faults.add(Fault.slow(30), on="GET /contacts", skip=1)
-    with subprocess.Popen(arguments, env=environment(account), stdin=slave, stdout=slave, stderr=slave) as process:
+    command = [*COMMAND, *arguments]
+    with subprocess.Popen(command, env=environment(account), stdin=slave, stdout=slave, stderr=slave) as process:
         os.close(slave)
         end = time.monotonic() + 20
-        while not (target.exists() and target.stat().st_size) and time.monotonic() < end:
+        while not ready() and time.monotonic() < end:
             time.sleep(0.05)
+        time.sleep(0.3)  # for the bar to be drawn again
         process.send_signal(signal.SIGINT)
         assert process.wait(20) == 130
     shown = b""
@@ -123,6 +212,13 @@ def test_an_export_in_a_terminal_is_stopped_and_goes_on(account: Sandbox, tmp_pa
     assert b"stopped" in shown
     assert b"\x1b[" in shown  # a progress bar moves
     assert account.token.encode() not in shown
+    return shown
+
+
+def test_an_export_in_a_terminal_is_stopped_and_goes_on(account: Sandbox, tmp_path: Path) -> None:
+    target = tmp_path / "contacts.jsonl"
+    account.faults.add(Fault.slow(30), on="GET /contacts", skip=1)
+    stopped(account, ["export", "contacts", "--to", str(target)], lambda: target.exists() and target.stat().st_size > 0)
     assert (tmp_path / "contacts.jsonl.checkpoint").exists()
     assert "250 rows" in ac(account, "export", "contacts", "--to", str(target))[1]
     ids = [json.loads(line)["id"] for line in target.read_text(encoding="utf-8").splitlines()]

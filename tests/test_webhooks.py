@@ -79,6 +79,12 @@ def test_garbage_is_refused(body: bytes) -> None:
         parse(body)
 
 
+@pytest.mark.parametrize("body", [None, {"type": "subscribe"}, [("type", "subscribe")], 5])
+def test_what_is_no_body_is_a_mistake_of_the_program(body: Any) -> None:
+    with pytest.raises(TypeError, match="as it came, as bytes"):
+        parse(body)
+
+
 @pytest.mark.parametrize(
     "form",
     [

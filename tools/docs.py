@@ -157,7 +157,7 @@ def _type(annotation: ast.expr | None) -> str:
 def _docstring(node: DocumentedFunction | ast.ClassDef) -> tuple[str, str, dict[str, str], str]:
     """The first paragraph, the rest of the text, the arguments, and what is returned."""
     text = ast.get_docstring(node) or ""
-    body = re.split(r"\n(?=(?:Args|Returns|Raises|Yields|Example):\n)", text, maxsplit=1)[0]
+    body = re.split(r"\n(?=(?:Args|Returns|Raises|Yields|Examples?):\n)", text, maxsplit=1)[0]
     sections = dict(re.findall(r"^(Args|Returns):\n((?:    .*\n?|\n)+)", text, flags=re.MULTILINE))
     notes: dict[str, str] = {}
     for entry in re.findall(r"^    (\w+: .*(?:\n {5,}.*)*)", sections.get("Args", ""), flags=re.MULTILINE):
@@ -297,7 +297,7 @@ def _page(space: Namespace, own: list[Model], known: dict[str, Model]) -> str:
         if method.request:
             lines += [f"Sends `{method.request}` · function `{method.function}`"]
         else:
-            lines += [f"Takes as many requests as it needs · module `{method.function}`"]
+            lines += [f"Sends as many requests as needed · module `{method.function}`"]
     return "\n".join(lines) + "\n" + ("\n## Models\n" + _models_text(own, known, space.name) if own else "")
 
 
@@ -395,11 +395,14 @@ def _described(name: str) -> str:
         if file.is_file():
             node: ast.Module | ast.ClassDef | DocumentedFunction = ast.parse(file.read_text(encoding="utf-8"))
             for part in parts[count:]:
-                node = next(
+                found = [
                     inner
                     for inner in node.body
                     if isinstance(inner, ast.ClassDef | DocumentedFunction) and inner.name == part
-                )
+                ]
+                if not found:
+                    raise SystemExit(f"docs: there is no {name}")
+                node = found[0]
             if isinstance(node, ast.ClassDef):
                 node.body += _inherited(node, file)
             return f"```python\n{ast.unparse(_outline(node))}\n```"

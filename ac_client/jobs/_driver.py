@@ -38,7 +38,7 @@ RowT = TypeVar("RowT")
 
 
 class Call(NamedTuple):
-    """A call of an operation; its answer is the response."""
+    """A call of an operation; yields its response."""
 
     operation: Operation[Any]
     path: dict[str, object] | None = None
@@ -75,16 +75,17 @@ def call(operation: Operation[T], **parts: Any) -> Steps[T]:
     return (yield from detailed(operation, **parts)).parsed
 
 
-def all_rows(operation: Operation[T], rows: Callable[[T], list[RowT]], **parts: Any) -> Steps[list[RowT]]:
-    """Read a short listing to its end."""
+def all_rows(operation: Operation[T], rows: Callable[[T], list[RowT]], *, path: dict[str, object]) -> Steps[list[RowT]]:
+    """Read a short listing to its end, as a pager does."""
+    from ..pages import Listing, Reading
+
+    reading: Reading[RowT, T] = Reading(Listing(operation, rows, path=path))
     found: list[RowT] = []
-    most = operation.paging.limit if operation.paging and operation.paging.style == "offset" else None
-    while True:
-        query = {} if most is None else {"limit": most, "offset": len(found)}
-        page = rows((yield from call(operation, **{**parts, "query": {**query, **parts.get("query", {})}})))
-        found += page
-        if most is None or len(page) < most:
-            return found
+    while planned := reading.wanted():
+        reading.feed(planned, (yield from detailed(operation, path=path, query=planned.query)))
+        while (page := reading.hand_out()) is not None:
+            found += page
+    return found
 
 
 def connections_of(namespace: Any) -> Any:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..errors import ActiveCampaignError, IncompleteError, InvalidRequestError
 from ..types import UNSET
 from ._driver import Steps, all_rows, call, detailed, job
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..models import Contact, ContactList, ContactResponse, FieldValue
     from ..types import Unset
-    from .fields import FieldOutput
+    from .fields import FieldOutput, Values
 
+T = TypeVar("T")
 AContact: TypeAlias = "Contact | ContactResponse | str | int"
 """A contact, or its id."""
 
@@ -124,9 +126,9 @@ class ContactJobs:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        fields: Mapping[str, object] | Mapping[str | int, object] | None = None,
-        tags: Sequence[str] = (),
-        lists: Sequence[str | int] = (),
+        fields: Values | None = None,
+        tags: Iterable[str] = (),
+        lists: Iterable[str | int] = (),
         resubscribe: bool = False,
     ) -> Steps[SavedContact]:
         """Create a contact, or change the one with this address, with its custom fields, tags and lists.
@@ -152,41 +154,34 @@ class ContactJobs:
         """
         from ..api.contacts import sync_contact
         from ..models import ContactFieldValue, ContactSync, ContactSyncContactRequest
-        from .fields import known
         from .tags import TagJobs
 
-        encoded: dict[str, str] = {}
-        titles: dict[str, str] = {}
-        if fields:
-            table = yield from known(self, fields)
-            encoded = table.encode(fields)
-            titles = {table[id_].title: value for id_, value in encoded.items()}
         address = _address(email, "contacts.save")
+        ids = list(dict.fromkeys(map(_id, _several(lists))))
+        given = [*map(_name, _several(tags))]
+        names = list({name.casefold(): name for name in reversed(given)}.values())[::-1]
+        encoded, titles = (yield from _encoded(self, fields)) if fields else ({}, {})
         sent = ContactSync(email=address, first_name=first_name, last_name=last_name, phone=phone)
         if encoded:
             sent.field_values = [ContactFieldValue(field=id_, value=value) for id_, value in encoded.items()]
-        if isinstance(tags, str) or isinstance(lists, str):
-            raise InvalidRequestError("contacts.save: tags and lists are lists, also where there is one")
-        names = list({_name(name).casefold(): _name(name) for name in reversed(tags)}.values())[::-1]
-        ids = list(dict.fromkeys(map(_id, lists)))
         response = yield from detailed(sync_contact.OPERATION, body=ContactSyncContactRequest(contact=sent))
         made = response.status_code == _CREATED
         done = SavedContact(response.parsed.contact, made, titles)
         left = [*(f"list {id_}" for id_ in ids), *(f"tag {name!r}" for name in names)]
         try:
-            places = {} if made or not ids else (yield from _places(done.contact))
+            statuses = {} if made or not ids else (yield from _statuses_of(done.contact))
             for id_ in ids:
-                if id_ not in places or (places[id_] != str(SUBSCRIBED) and resubscribe):
-                    source = _RESUBSCRIBE if id_ in places else UNSET
+                if id_ not in statuses or (statuses[id_] != str(SUBSCRIBED) and resubscribe):
+                    source = _RESUBSCRIBE if id_ in statuses else UNSET
                     yield from _set_status(done.contact, id_, SUBSCRIBED, source)
                     done = replace(done, lists_joined=(*done.lists_joined, id_))
-                elif places[id_] != str(SUBSCRIBED):
+                elif statuses[id_] != str(SUBSCRIBED):
                     done = replace(done, lists_left_alone=(*done.lists_left_alone, id_))
                 left.pop(0)
-            worn = set() if made or not names else (yield from _tags_of(done.contact))
+            tagged = set() if made or not names else (yield from _tags_of(done.contact))
             for name in names:
                 tag = yield from TagJobs.ensure.steps(self, name)
-                if tag.id not in worn:
+                if tag.id not in tagged:
                     yield from _tag(done.contact, tag.id)
                     done = replace(done, tags_added=(*done.tags_added, tag.tag))
                 left.pop(0)
@@ -196,7 +191,18 @@ class ContactJobs:
         return done
 
 
-def _places(contact: Contact) -> Steps[dict[str, str]]:
+def _encoded(namespace: Any, fields: Values) -> Steps[tuple[dict[str, str], dict[str, str]]]:
+    """Values of custom fields as the account keeps them, by the ids of the fields and by their titles."""
+    from .fields import known
+
+    if not isinstance(fields, Mapping):
+        raise InvalidRequestError(f"contacts.save: fields is a mapping of names to values, not {fields!r}")
+    table = yield from known(namespace, fields)
+    encoded = table.encode(fields)
+    return encoded, {table[id_].title: value for id_, value in encoded.items()}
+
+
+def _statuses_of(contact: Contact) -> Steps[dict[str, str]]:
     """The status of a contact on each list that it is or was on."""
     from ..api.contact_lists import list_contact_lists_by_contact
 
@@ -226,8 +232,8 @@ def _set_status(contact: AContact, list_id: str | int, status: int, source: int 
     from ..api.contact_lists import set_contact_list_status
     from ..models import ContactListStatus, SetContactListStatusRequest
 
-    place = ContactListStatus(contact=_id(contact), list_=_id(list_id), status=status, sourceid=source)
-    body = SetContactListStatusRequest(contact_list=place)
+    status_on_list = ContactListStatus(contact=_id(contact), list_=_id(list_id), status=status, sourceid=source)
+    body = SetContactListStatusRequest(contact_list=status_on_list)
     return (yield from call(set_contact_list_status.OPERATION, body=body)).contact_list
 
 
@@ -246,6 +252,12 @@ def _address(text: object, what: str) -> str:
     if "@" not in address.strip("@"):
         raise InvalidRequestError(f"{what}: {text!r} is no e-mail address")
     return address
+
+
+def _several(values: Iterable[T]) -> Iterable[T]:
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise InvalidRequestError("contacts.save: tags and lists are lists, also where there is one")
+    return values
 
 
 def _name(text: object) -> str:

@@ -4,8 +4,7 @@ What is written to the REST operations of e-commerce (`ac.ecom_orders`) never re
 is copied there. So orders are best written here alone.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here, so that a TypedDict knows which of its keys are required.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -251,41 +250,30 @@ class UpsertResult:
 
 
 class _Kind(NamedTuple):
-    """How one kind of record is written: the job, the fixed text, its answer, the variable, and required keys."""
+    """How one kind of record is written: the job, the type, the id in the store, the variable, the query."""
 
     what: str
-    query: str
-    answer: str
-    variable: str
+    shape: Any
     key: str
-    required: frozenset[str]
+    variable: str
+    mutation: str
+    query: str
 
 
 _ORDERS: Final = _Kind(
-    "upsert_orders",
+    "upsert_orders", Order, "storeOrderId", "orders", "bulkUpsertOrdersAsync",
     "mutation($orders: [OrderInput]) {bulkUpsertOrdersAsync(orders: $orders) {recordId}}",
-    "bulkUpsertOrdersAsync",
-    "orders",
-    "storeOrderId",
-    frozenset({"legacyConnectionId", "storeOrderId", "storeCreatedDate", "finalAmount"}),
-)
+)  # fmt: skip
 _PRODUCTS: Final = _Kind(
-    "upsert_products",
+    "upsert_products", Product, "storePrimaryId", "products", "bulkUpsertProducts",
     "mutation($products: [ProductInput]) {bulkUpsertProducts(products: $products) {id storePrimaryId}}",
-    "bulkUpsertProducts",
-    "products",
-    "storePrimaryId",
-    frozenset({"legacyConnectionId", "storePrimaryId"}),
-)
+)  # fmt: skip
 _PAYMENTS: Final = _Kind(
-    "upsert_recurring_payments",
+    "upsert_recurring_payments", RecurringPayment, "storeRecurringPaymentId", "recurringPayments",
+    "bulkUpsertRecurringPayments",
     "mutation($recurringPayments: [RecurringPaymentInput])"
     " {bulkUpsertRecurringPayments(recurringPayments: $recurringPayments) {recordId}}",
-    "bulkUpsertRecurringPayments",
-    "recurringPayments",
-    "storeRecurringPaymentId",
-    frozenset({"legacyConnectionId", "storeRecurringPaymentId"}),
-)
+)  # fmt: skip
 _BATCH: Final = 30
 _TOO_LARGE: Final = 413
 _ABOUT_SIZE: Final = ("grammar", "too large", "too many", "exceed", "maximum")
@@ -379,49 +367,44 @@ def _send(kind: _Kind, records: list[dict[str, Any]], result: UpsertResult) -> S
     stack = [records]
     while stack:
         part = stack.pop()
+        variables: dict[str, Any] = {kind.variable: part}
+        body = QueryEcommerceRequest(query=kind.query, variables=variables)
         try:
-            variables: dict[str, Any] = {kind.variable: part}
-            body = QueryEcommerceRequest(query=kind.query, variables=variables)
-            answer = (yield from call(query_ecommerce.OPERATION, body=body)).data
+            data = (yield from call(query_ecommerce.OPERATION, body=body)).data
         except ActiveCampaignError as error:
             refused = isinstance(error, OperationFailedError | BadRequestError)
             large = error.status == _TOO_LARGE or any(word in error.message.casefold() for word in _ABOUT_SIZE)
+            invalid = refused and "validation" in error.message.casefold()
             reasons = _reasons(kind, part, error.errors) if refused and not large else {}
+            if invalid and not large and len(part) == 1:
+                reasons = reasons or {str(part[0][kind.key]): error.message}
             half = len(part) // 2
             if reasons:
                 result.rejected += [RejectedRecord(store_id, reason) for store_id, reason in reasons.items()]
                 rest = [record for record in part if str(record[kind.key]) not in reasons]
                 stack += [rest] if rest else []
-            elif half and (large or (refused and _is_validation(error))):
+            elif half and (large or invalid):
                 stack += [part[half:], part[:half]]
-            elif refused and _is_validation(error):
-                result.rejected.append(RejectedRecord(str(part[0][kind.key]), error.message))
             else:
-                left = tuple(
-                    str(record[kind.key]) for record in (*part, *(one for more in stack[::-1] for one in more))
-                )
+                left = tuple(str(record[kind.key]) for records in (part, *reversed(stack)) for record in records)
                 text = f"{kind.what}: stopped after {result.accepted} records were accepted, at {left[0]}. {error}"
                 raise IncompleteError(text, result, left) from error
         else:
             result.accepted += len(part)
-            found = answer.get(kind.answer) if isinstance(answer, Mapping) else None
-            if isinstance(found, Mapping) and isinstance(found.get("recordId"), str):
-                result.batches.append(str(found["recordId"]))
+            written = data.get(kind.mutation) if isinstance(data, Mapping) else None
+            if isinstance(written, Mapping) and isinstance(written.get("recordId"), str):
+                result.batches.append(str(written["recordId"]))
 
 
-def _is_validation(error: ActiveCampaignError) -> bool:
-    return "validation" in error.message.casefold()
-
-
-def _reasons(kind: _Kind, part: list[dict[str, Any]], items: Sequence[ErrorItem]) -> dict[str, str]:
+def _reasons(kind: _Kind, part: list[dict[str, Any]], items: "Sequence[ErrorItem]") -> dict[str, str]:
     """The ids of rejected records, with the reasons: the keys of `extensions` are `x-storeOrderId-<id>`."""
     known = {str(record[kind.key]) for record in part}
     found: dict[str, str] = {}
     for item in items:
         extensions = item.raw.get("extensions") if isinstance(item.raw, Mapping) else None
         for key, reason in extensions.items() if isinstance(extensions, Mapping) else ():
-            _, mark, store_id = str(key).partition(f"-{kind.key}-")  # an id may have dashes too
-            if mark and store_id in known:
+            _, dash, store_id = str(key).partition(f"-{kind.key}-")  # an id may have dashes too
+            if dash and store_id in known:
                 found[store_id] = str(reason)
     return found
 
@@ -436,7 +419,7 @@ def _sent(kind: _Kind, record: object, where: str) -> dict[str, Any]:
         raise InvalidRequestError(f"{where} must be a mapping, not a {type(record).__name__}")
     made = {str(key): _value(value, f"{where}: {key}") for key, value in record.items()}
     made = {key: value for key, value in made.items() if not _is_empty(value)}
-    if missing := sorted(kind.required - made.keys()):
+    if missing := sorted(kind.shape.__required_keys__ - made.keys()):
         raise InvalidRequestError(f"{where} lacks {', '.join(missing)}")
     return made
 

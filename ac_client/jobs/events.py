@@ -50,7 +50,7 @@ class EventJobs:
 
         Raises:
             ConfigurationError: Naming the variable that is missing.
-            InvalidRequestError: When the name is empty or too long, or there is no address.
+            InvalidRequestError: When the name is empty or too long, there is no address, or data is no JSON.
             OperationFailedError: When the event was not tracked, which is said with status 200.
         """
         from .._config import variable
@@ -61,7 +61,10 @@ class EventJobs:
             raise InvalidRequestError(f"events.track: the name must have 1 to {LONGEST_NAME} characters: {event!r}")
         if not isinstance(email, str) or not email.strip():
             raise InvalidRequestError("events.track: email is empty; an event belongs to a contact")
-        text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
+        try:
+            text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False, allow_nan=False)
+        except (TypeError, ValueError) as error:
+            raise InvalidRequestError(f"events.track: data cannot be sent as JSON: {error}") from None
         sent = TrackEventRequest(
             actid=actid if actid is not None else variable((ACTID_VARIABLE,)),
             key=key if key is not None else variable((KEY_VARIABLE,)),

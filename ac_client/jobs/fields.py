@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -21,12 +20,12 @@ if TYPE_CHECKING:
 
 FieldOutput: TypeAlias = str | Decimal | date | datetime | list[str] | None
 """What a custom field holds."""
+Values: TypeAlias = Mapping[str, object] | Mapping[int, object] | Mapping[str | int, object]
+"""Values by the names of their fields."""
 
 SEVERAL = ("listbox", "multiselect", "checkbox")
 ONE_OF = ("dropdown", "radio")
-NUMBERS = ("number", "currency")
-TEXTS = ("text", "textarea", "hidden")
-_PAGE = 100
+_PAGE = _DIGITS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,9 @@ class CustomField:
     def encode(self, value: object) -> str:
         """Return a value as the account keeps it.
 
+        How the account keeps money in a custom field of a contact is documented nowhere, so a currency field takes any
+        text as it is, and numbers as they are written.
+
         Raises:
             InvalidRequestError: when the field cannot hold it.
         """
@@ -62,26 +64,28 @@ class CustomField:
             chosen = [value] if isinstance(value, str) else value
             if not isinstance(chosen, Sequence):
                 self._refuse(value, "a list of its options")
-            return f"||{'||'.join(self._option(one) for one in chosen)}||" if chosen and value != "" else ""
+            options = [] if value == "" else list(dict.fromkeys(map(self._option, chosen)))
+            for option in options:
+                if "||" in f"|{option}|":  # two bars stand between options
+                    self._refuse(option, "options without '||', and without '|' at either end")
+            return f"||{'||'.join(options)}||" if options else ""
         if self.type in ONE_OF:
             return self._option(value) if value != "" else ""
         if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal | date):
             self._refuse(value, "a single value")
-        if self.type in NUMBERS:
-            return self._number(value)
         if self.type in ("date", "datetime"):
             return self._moment(value)
-        if isinstance(value, date) or (isinstance(value, float) and not math.isfinite(value)):
+        if isinstance(value, date):
             self._refuse(value, "text")
-        return format(value, "f") if isinstance(value, Decimal) else str(value)
+        return value if isinstance(value, str) and self.type != "number" else self._number(value)
 
     def decode(self, text: str | None) -> FieldOutput:
         """Return what the account keeps as a Python value: the text itself where it is none of its type."""
         if self.type in SEVERAL:
             return [one for one in (text or "").split("||") if one]
-        if not text or self.type not in (*NUMBERS, "date", "datetime"):
+        if not text or self.type not in ("number", "currency", "date", "datetime"):
             return text or None
-        if self.type in NUMBERS:
+        if self.type in ("number", "currency"):
             try:
                 number = Decimal(text)
             except InvalidOperation:
@@ -93,8 +97,8 @@ class CustomField:
         return found if isinstance(found, date) else text
 
     def _option(self, value: object) -> str:
-        if not isinstance(value, str) or not value or "||" in value:
-            self._refuse(value, "text without '||'")
+        if not isinstance(value, str) or not value:
+            self._refuse(value, "the text of an option")
         if not self.options or value in self.options:
             return value
         named = {label.casefold(): option for option, label in self.options.items()}
@@ -108,8 +112,8 @@ class CustomField:
             number = Decimal(value.strip()) if isinstance(value, str) else Decimal(str(value))
         except InvalidOperation:
             self._refuse(value, "a number")
-        if not number.is_finite():
-            self._refuse(value, "a finite number")
+        if not number.is_finite() or abs(number.adjusted()) > _DIGITS:
+            self._refuse(value, f"a finite number of at most {_DIGITS} digits")
         return format(number, "f")
 
     def _moment(self, value: Any) -> str:
@@ -145,8 +149,8 @@ class FieldsByName(Mapping[str | int, CustomField]):
         for name in ("id", "perstag", "title"):
             named: dict[str, CustomField | None] = {}
             for field in fields:
-                key = getattr(field, name).casefold()
-                named[key] = None if key in named else field
+                if key := getattr(field, name).casefold():
+                    named[key] = None if key in named else field
             self._found |= named
 
     def __getitem__(self, name: str | int) -> CustomField:
@@ -156,9 +160,12 @@ class FieldsByName(Mapping[str | int, CustomField]):
             return found
         if key in self._found:
             raise KeyError(f"several custom fields are called {name!r}; use the personalization tag or id")
-        near = difflib.get_close_matches(key, self._found, 3)
-        hint = f"; there are {', '.join(near)}" if near else ""
-        raise KeyError(f"there is no custom field {name!r}{hint}")
+        near = difflib.get_close_matches(key, [one.title.casefold() for one in self._fields], 3)
+        titles = [repr(one.title) for one in self._fields if one.title.casefold() in near]
+        raise KeyError(f"there is no custom field {name!r}" + (f"; there is {', '.join(titles)}" if near else ""))
+
+    def __repr__(self) -> str:
+        return f"FieldsByName({', '.join(field.title for field in self._fields)})"
 
     def __iter__(self) -> Iterator[str]:
         return iter([field.title for field in self._fields])
@@ -166,7 +173,7 @@ class FieldsByName(Mapping[str | int, CustomField]):
     def __len__(self) -> int:
         return len(self._fields)
 
-    def encode(self, values: Mapping[str, object] | Mapping[str | int, object]) -> dict[str, str]:
+    def encode(self, values: Values) -> dict[str, str]:
         """Return values as the account keeps them, by the ids of their fields.
 
         Raises:

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..errors import (
     ActiveCampaignError,
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from ..errors import ErrorItem
     from ..models import ImportContact
-
-Row: TypeAlias = "ImportContact | Mapping[str, Any]"
 
 MOST_CONTACTS = 250
 MOST_BYTES = 399_999
@@ -74,7 +72,7 @@ class ImportJobs:
     @job
     def run(
         self,
-        contacts: Iterable[Row] | AsyncIterable[Row],
+        contacts: Iterable[object] | AsyncIterable[object],
         *,
         journal: str | os.PathLike[str] | None = None,
         on_progress: Callable[[ImportResult], object] | None = None,
@@ -89,7 +87,8 @@ class ImportJobs:
         Args:
             contacts: An iterable, or for an `AsyncClient` an async one, of `ImportContact` or mappings such as
                 `{"email": "ada@example.com", "first_name": "Ada", "tags": ["vip"], "subscribe": [3],
-                "fields": {"Company size": 40}}`. Memory does not grow with it.
+                "fields": {"Company size": 40}}`, in which None is the same as nothing. Anything else is refused, and
+                so is a mapping with another key. Memory does not grow with their number.
             journal: A file in which the progress is kept. Called again with the same contacts in the same order, after
                 an error, Ctrl-C or a killed process, the import goes on where it was. What was being sent at that
                 moment, at most one batch, is sent again, which changes nothing.
@@ -140,13 +139,13 @@ class _Run:
         self._bytes, self._read, self._last = _AROUND, 0, ""
         self._next = clock.now()
         self._first = 0
-        """The number that refusals give to the first contact of a batch; nobody says whether they count from 0 or 1."""
+        """The number that refusals give to the first contact of a batch: whether they count from 0 or 1 is unknown."""
 
     def full(self, made: tuple[ImportContact, bytes] | str) -> bool:
         size = 0 if isinstance(made, str) else len(made[1]) + 1
         return len(self._rows) == MOST_CONTACTS or self._bytes + size > MOST_BYTES or self._read >= MOST_CONTACTS
 
-    def add(self, row: Row, made: tuple[ImportContact, bytes] | str) -> None:
+    def add(self, row: object, made: tuple[ImportContact, bytes] | str) -> None:
         self._read, self._last = self._read + 1, _email(row)
         if isinstance(made, str):
             self._refused.append(RefusedContact(self._last, made))
@@ -164,8 +163,8 @@ class _Run:
             rows, suspect = stack.pop()
             batch = yield from self._queue(rows, suspect, stack)
             batches += [batch] if batch else []
-        refused = len(self._refused)
-        self.journal.sent(self._read, self._read - refused, self._last, batches, self._refused)
+        queued = self._read - len(self._refused)
+        self.journal.note(self._refused, read=self._read, queued=queued, last=self._last, batches=batches)
         self._rows, self._refused, self._bytes, self._read = [], [], _AROUND, 0
         if len(self.result.waiting) > 1:
             yield from self._poll()
@@ -252,7 +251,7 @@ class _Run:
             else RefusedContact(str(one), reason)
             for one in found.failure or ()
         ]
-        self.journal.ended(batch, len(found.success or ()), refused, failed=status in _GIVEN_UP)
+        self.journal.note(refused, ended=batch, imported=len(found.success or ()), failed=status in _GIVEN_UP)
         return True
 
     def _report(self) -> None:
@@ -266,45 +265,59 @@ class _Journal:
     def __init__(self, path: str | os.PathLike[str] | None, account: str) -> None:
         self.result = ImportResult()
         self.last = ""
-        self._file = None
+        self._path, self._file = path, None
         if path is None:
             return
-        kept = Path(path).read_bytes() if Path(path).exists() else b""
-        whole = kept[: kept.rfind(b"\n") + 1]  # a killed process may have left half a line
-        lines = whole.splitlines()
+        self._file = Path(path).open("a+b")  # noqa: SIM115 - closed by `close`
         try:
-            head, *steps = map(json.loads, lines or [b'{"import_into": "' + account.encode() + b'"}'])
-            if head["import_into"] != account:
-                raise InvalidRequestError(f"imports.run: {path} belongs to {head['import_into']}, not to {account}")
-            for step in steps:
+            self._lock(self._file)
+            self._load(self._file, account)
+        except BaseException:
+            self.close()
+            raise
+
+    def _lock(self, file: BinaryIO) -> None:
+        try:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise InvalidRequestError(f"imports.run: {self._path} is in use by another import") from None
+        except (ImportError, OSError):  # Windows, or a file system without locks
+            return
+
+    def _load(self, file: BinaryIO, account: str) -> None:
+        file.seek(0)
+        kept = file.read()
+        whole = kept[: kept.rfind(b"\n") + 1]  # a killed process may have left half a line
+        try:
+            steps = [json.loads(line) for line in whole.splitlines()]
+            if steps and steps[0]["import_into"] != account:
+                raise InvalidRequestError(
+                    f"imports.run: {self._path} belongs to {steps[0]['import_into']}, not to {account}"
+                )
+            for step in steps[1:]:
                 self._take(step)
         except (ValueError, KeyError, TypeError) as error:
             if isinstance(error, InvalidRequestError):
                 raise
-            raise InvalidRequestError(f"imports.run: {path} is no journal of an import") from None
-        self._file = Path(path).open("r+b" if kept else "wb")  # noqa: SIM115 - closed by `close`
-        self._file.truncate(len(whole))
-        self._file.seek(len(whole))
-        if not lines:
+            raise InvalidRequestError(f"imports.run: {self._path} is no journal of an import") from None
+        file.truncate(len(whole))
+        if not steps:
             self._write({"import_into": account})
 
     def check(self, row: object, *, last: bool) -> None:
         """Hold a contact that is skipped against what was sent."""
         if row is END or (last and _email(row) != self.last):
-            raise InvalidRequestError("imports.run: the journal was written for other contacts, or for another order")
-
-    def sent(self, read: int, queued: int, last: str, batches: list[str], refused: list[RefusedContact]) -> None:
-        self._note({"read": read, "queued": queued, "last": last, "batches": batches, "refused": refused})
-
-    def ended(self, batch: str, imported: int, refused: list[RefusedContact], *, failed: bool) -> None:
-        self._note({"ended": batch, "imported": imported, "refused": refused, "failed": failed})
+            raise InvalidRequestError(f"imports.run: {self._path} is of other contacts, or of another order of them")
 
     def close(self) -> None:
         if self._file is not None:
             self._file.close()
 
-    def _note(self, step: dict[str, Any]) -> None:
-        step["refused"] = [asdict(one) for one in step["refused"]]
+    def note(self, refused: list[RefusedContact], **step: Any) -> None:
+        """Keep what was sent, or how an import ended."""
+        step["refused"] = [asdict(one) for one in refused]
         self._take(step)
         self._write(step)
 
@@ -330,8 +343,10 @@ def _email(row: Any) -> str:
     return found if isinstance(found, str) else str(found)
 
 
-def _made(row: Row, table: Any) -> tuple[ImportContact, bytes] | str:
+def _made(row: object, table: Any) -> tuple[ImportContact, bytes] | str:
     """A contact as it is sent, and its JSON; a text that says why it cannot be."""
+    import attrs
+
     from .._body import to_json
     from .._request import encode
     from ..api.imports import create_import
@@ -340,6 +355,9 @@ def _made(row: Row, table: Any) -> tuple[ImportContact, bytes] | str:
     try:
         if isinstance(row, Mapping):
             row = ImportContact.from_dict(_spelled(row, table))
+            if unknown := sorted(row.additional_properties):
+                keys = [one.name for one in attrs.fields(ImportContact)[:-1]]
+                return f"it has the key {unknown[0]!r}, and there are only {', '.join(keys)}"
         if not isinstance(row, ImportContact):
             return f"it is a {type(row).__name__}, and neither an ImportContact nor a mapping"
         body: Any = to_json(create_import.OPERATION, ImportCreateRequest(contacts=[row]))
@@ -353,7 +371,7 @@ def _made(row: Row, table: Any) -> tuple[ImportContact, bytes] | str:
 
 def _spelled(row: Mapping[str, Any], table: Any) -> dict[str, Any]:
     """A row with values of fields by id, and lists as objects, where it has them by name and as numbers."""
-    made = dict(row)
+    made = {key: value for key, value in row.items() if value is not None}
     if isinstance(fields := row.get("fields"), Mapping):
         made["fields"] = [{"id": id_, "value": value} for id_, value in table.encode(fields).items()]
     for key in ("subscribe", "unsubscribe"):

@@ -43,7 +43,7 @@ class TagJobs:
         try:
             return (yield from call(create_tag.OPERATION, body=sent)).tag
         except (BadRequestError, UnprocessableError):
-            # Somebody else has created it since, and accounts answer to that with the tag or with an error.
+            # It was created meanwhile; accounts respond to that with the tag or with an error.
             if found := (yield from _find(name)):
                 return found
             raise

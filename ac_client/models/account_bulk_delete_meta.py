@@ -12,4 +12,4 @@ class AccountBulkDeleteMeta(Model[JSON]):
 
     success: bool | None = None
     """True when they were deleted."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

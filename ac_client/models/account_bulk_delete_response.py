@@ -12,7 +12,7 @@ class AccountBulkDeleteResponse(Model[JSON]):
 
     meta: AccountBulkDeleteMeta
     """Whether they were deleted."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account_bulk_delete_meta import AccountBulkDeleteMeta

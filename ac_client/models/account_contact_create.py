@@ -16,4 +16,4 @@ class AccountContactCreate(Model[JSON]):
     """Id of the account."""
     job_title: str | Unset = attrs.field(default=UNSET, metadata={"key": "jobTitle"})
     """The contact's job title there."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

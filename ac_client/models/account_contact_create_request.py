@@ -12,7 +12,7 @@ class AccountContactCreateRequest(Model[JSON]):
 
     account_contact: AccountContactCreate = attrs.field(metadata={"key": "accountContact"})
     """A link to create between a contact and an account."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account_contact_create import AccountContactCreate

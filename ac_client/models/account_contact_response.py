@@ -12,7 +12,7 @@ class AccountContactResponse(Model[JSON]):
 
     account_contact: AccountContact = attrs.field(metadata={"key": "accountContact"})
     """A contact's link to an account."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account_contact import AccountContact

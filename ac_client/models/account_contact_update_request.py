@@ -12,7 +12,7 @@ class AccountContactUpdateRequest(Model[JSON]):
 
     account_contact: AccountContactUpdate = attrs.field(metadata={"key": "accountContact"})
     """Changes to a link between a contact and an account."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account_contact_update import AccountContactUpdate

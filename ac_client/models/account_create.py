@@ -20,7 +20,7 @@ class AccountCreate(Model[JSON]):
     """Id of the user who owns it."""
     fields: Sequence[CustomValueWrite] | Unset = UNSET
     """Values of its custom fields."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_value_write import CustomValueWrite

@@ -12,7 +12,7 @@ class AccountCreateRequest(Model[JSON]):
 
     account: AccountCreate
     """An account to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account_create import AccountCreate

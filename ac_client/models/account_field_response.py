@@ -12,7 +12,7 @@ class AccountFieldResponse(Model[JSON]):
 
     account_custom_field_metum: CustomField = attrs.field(metadata={"key": "accountCustomFieldMetum"})
     """A custom field of accounts or of deals."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_field import CustomField

@@ -12,7 +12,7 @@ class AccountFieldUpdateRequest(Model[JSON]):
 
     account_custom_field_metum: CustomFieldUpdate = attrs.field(metadata={"key": "accountCustomFieldMetum"})
     """Changes to a custom field."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_field_update import CustomFieldUpdate

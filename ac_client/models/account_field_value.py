@@ -26,4 +26,4 @@ class AccountFieldValue(Model[JSON]):
     """Id of the custom field again."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -22,4 +22,4 @@ class AccountFieldValueCreate(Model[JSON]):
     """Id of the account under another name."""
     field_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "fieldCurrency"})
     """Currency code; for money only."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

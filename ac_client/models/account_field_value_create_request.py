@@ -12,7 +12,7 @@ class AccountFieldValueCreateRequest(Model[JSON]):
 
     account_custom_field_datum: AccountFieldValueCreate = attrs.field(metadata={"key": "accountCustomFieldDatum"})
     """A custom field value of an account, to set."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account_field_value_create import AccountFieldValueCreate

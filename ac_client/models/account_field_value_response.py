@@ -12,7 +12,7 @@ class AccountFieldValueResponse(Model[JSON]):
 
     account_custom_field_datum: AccountFieldValue = attrs.field(metadata={"key": "accountCustomFieldDatum"})
     """The value of an account's custom field."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account_field_value import AccountFieldValue

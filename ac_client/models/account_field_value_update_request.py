@@ -12,7 +12,7 @@ class AccountFieldValueUpdateRequest(Model[JSON]):
 
     account_custom_field_datum: CustomFieldValueUpdate = attrs.field(metadata={"key": "accountCustomFieldDatum"})
     """A new value."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_field_value_update import CustomFieldValueUpdate

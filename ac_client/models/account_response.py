@@ -12,7 +12,7 @@ class AccountResponse(Model[JSON]):
 
     account: Account
     """A company."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account import Account

@@ -12,7 +12,7 @@ class AccountUpdateRequest(Model[JSON]):
 
     account: AccountUpdate
     """Changes to an account."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account_update import AccountUpdate

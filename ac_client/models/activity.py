@@ -38,7 +38,7 @@ class Activity(Model[JSON]):
     """Ids of its notes."""
     recipients: list[str] | None = None
     """Ids of its recipients."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .activity_reference import ActivityReference

@@ -18,7 +18,7 @@ class ActivityPage(Model[JSON]):
     """The activities' recipients."""
     meta: Meta | None = None
     """Information about the listing."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .activity import Activity

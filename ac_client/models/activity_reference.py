@@ -14,4 +14,4 @@ class ActivityReference(Model[JSON]):
     """Its id."""
     type_: str | None = attrs.field(default=None, metadata={"key": "type"})
     """Its type, such as contact-email."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

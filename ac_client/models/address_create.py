@@ -34,4 +34,4 @@ class AddressCreate(Model[JSON]):
     """Id of the user group that may use it."""
     global_: str | Unset = attrs.field(default=UNSET, metadata={"key": "global"})
     """Undocumented text."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

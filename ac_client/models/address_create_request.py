@@ -12,7 +12,7 @@ class AddressCreateRequest(Model[JSON]):
 
     address: AddressCreate
     """A postal address to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .address_create import AddressCreate

@@ -14,7 +14,7 @@ class AddressPage(Model[JSON]):
     """The addresses."""
     meta: Meta | None = None
     """Information about the listing."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .address import Address

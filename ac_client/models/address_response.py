@@ -12,7 +12,7 @@ class AddressResponse(Model[JSON]):
 
     address: Address
     """A postal address that appears in emails."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .address import Address

@@ -12,7 +12,7 @@ class AddressUpdateRequest(Model[JSON]):
 
     address: AddressUpdate
     """Changes to a postal address."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .address_update import AddressUpdate

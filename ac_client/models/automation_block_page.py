@@ -14,7 +14,7 @@ class AutomationBlockPage(Model[JSON]):
     """The steps."""
     meta: Meta | None = None
     """Information about the listing."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .automation_block import AutomationBlock

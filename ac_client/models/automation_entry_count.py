@@ -20,4 +20,4 @@ class AutomationEntryCount(Model[JSON]):
     """The automation's status as a number."""
     hidden: Flag
     """1 if the automation is hidden, else 0."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

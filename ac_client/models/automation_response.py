@@ -12,7 +12,7 @@ class AutomationResponse(Model[JSON]):
 
     automations: list[Automation] | None = None
     """As documented."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .automation import Automation

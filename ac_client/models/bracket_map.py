@@ -13,4 +13,4 @@ class BracketMap(Model[JSON]):
     given), lt, lte, gt, gte, contains (with * for any text), in, blank and not_blank. The names of a record's
     fields and relationships are `fields.` and `relationships.` with the id behind."""
 
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

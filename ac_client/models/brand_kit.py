@@ -48,4 +48,4 @@ class BrandKit(Model[JSON]):
     """A list of its icons."""
     template_ids: JSON = attrs.field(default=None, metadata={"key": "templateIds"})
     """A list of ids of its templates."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

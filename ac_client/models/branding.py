@@ -48,4 +48,4 @@ class Branding(Model[JSON]):
     """Style sheet of the public pages."""
     favicon: str | None = None
     """URL of the icon."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

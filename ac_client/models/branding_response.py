@@ -12,7 +12,7 @@ class BrandingResponse(Model[JSON]):
 
     branding: Branding
     """The branding of the account for the users of a group."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .branding import Branding

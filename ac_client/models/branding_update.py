@@ -46,4 +46,4 @@ class BrandingUpdate(Model[JSON]):
     """Style sheet of the public pages."""
     favicon: str | Unset = UNSET
     """URL of the icon."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

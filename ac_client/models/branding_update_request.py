@@ -12,7 +12,7 @@ class BrandingUpdateRequest(Model[JSON]):
 
     branding: BrandingUpdate
     """Changes to a branding."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .branding_update import BrandingUpdate

@@ -14,7 +14,7 @@ class BulkCreateFieldOptionsRequest(Model[JSON]):
 
     field_options: Sequence[FieldOptionCreate] = attrs.field(metadata={"key": "fieldOptions"})
     """The options to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_option_create import FieldOptionCreate

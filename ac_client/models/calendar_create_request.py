@@ -12,7 +12,7 @@ class CalendarCreateRequest(Model[JSON]):
 
     calendar: CalendarCreate
     """A calendar feed to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .calendar_create import CalendarCreate

@@ -12,7 +12,7 @@ class CalendarResponse(Model[JSON]):
 
     calendar: Calendar
     """A calendar feed of tasks."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .calendar import Calendar

@@ -18,4 +18,4 @@ class CalendarUpdate(Model[JSON]):
     """Whose tasks it includes."""
     notification: bool | int | Unset = UNSET
     """Whether it has notifications."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class CalendarUpdateRequest(Model[JSON]):
 
     calendar: CalendarUpdate
     """Changes to a calendar feed."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .calendar_update import CalendarUpdate

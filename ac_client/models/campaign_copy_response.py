@@ -16,4 +16,4 @@ class CampaignCopyResponse(Model[JSON]):
     """A message."""
     new_campaign_id: int | None = attrs.field(default=None, metadata={"key": "newCampaignId"})
     """Id of the copy; only if it was created."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

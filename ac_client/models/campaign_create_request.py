@@ -16,4 +16,4 @@ class CampaignCreateRequest(Model[JSON]):
     """Its type, such as single."""
     can_split_content: bool | Unset = attrs.field(default=UNSET, metadata={"key": "canSplitContent"})
     """Whether its content may be split."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -18,4 +18,4 @@ class CampaignCreateResponse(Model[JSON]):
     """Its type."""
     can_split_content: bool | None = attrs.field(default=None, metadata={"key": "canSplitContent"})
     """Whether its content may be split."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -14,4 +14,4 @@ class CampaignDeleteResponse(Model[JSON]):
     """1 if it was deleted, 0 if it was not."""
     message: str | None = None
     """A message."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -42,4 +42,4 @@ class CampaignLink(Model[JSON]):
     """Id of the user who last updated it."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

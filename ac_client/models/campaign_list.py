@@ -34,4 +34,4 @@ class CampaignList(Model[JSON]):
     """When it was last updated. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

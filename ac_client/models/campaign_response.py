@@ -12,7 +12,7 @@ class CampaignResponse(Model[JSON]):
 
     campaign: Campaign
     """An email campaign."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .campaign import Campaign

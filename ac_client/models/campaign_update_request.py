@@ -70,4 +70,4 @@ class CampaignUpdateRequest(Model[JSON]):
     """The unit of that distance."""
     rss_interval: int | Unset = attrs.field(default=UNSET, metadata={"key": "rssInterval"})
     """How often an RSS feed is read."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class ConfigResponse(Model[JSON]):
 
     config: Config
     """A setting of the account or of a user."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .config import Config

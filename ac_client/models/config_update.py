@@ -12,4 +12,4 @@ class ConfigUpdate(Model[JSON]):
 
     val: str | Unset = UNSET
     """Its value, as text."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class ConfigUpdateRequest(Model[JSON]):
 
     config: ConfigUpdate
     """Changes to a setting."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .config_update import ConfigUpdate

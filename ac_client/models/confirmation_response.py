@@ -12,4 +12,4 @@ class ConfirmationResponse(Model[JSON]):
 
     message: str
     """The message, such as: AccountCustomFieldMeta deleted."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

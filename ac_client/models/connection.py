@@ -48,4 +48,4 @@ class Connection(Model[JSON]):
     """When its credentials expire. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

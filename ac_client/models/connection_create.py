@@ -22,4 +22,4 @@ class ConnectionCreate(Model[JSON]):
     """URL of its page in the service."""
     list_id: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "listId"})
     """Id of the list that its new contacts go to."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class ConnectionCreateRequest(Model[JSON]):
 
     connection: ConnectionCreate
     """A connection to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .connection_create import ConnectionCreate

@@ -12,7 +12,7 @@ class ConnectionResponse(Model[JSON]):
 
     connection: Connection
     """A link to a shop or another service."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .connection import Connection

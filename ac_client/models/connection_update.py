@@ -26,4 +26,4 @@ class ConnectionUpdate(Model[JSON]):
     """1 for connected, 0 for error."""
     sync_status: Literal[0, 1] | Unset = attrs.field(default=UNSET, metadata={"key": "syncStatus"})
     """1 if a sync is running, 0 if it has stopped."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class ConnectionUpdateRequest(Model[JSON]):
 
     connection: ConnectionUpdate
     """Changes to a connection."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .connection_update import ConnectionUpdate

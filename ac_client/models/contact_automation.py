@@ -48,4 +48,4 @@ class ContactAutomation(Model[JSON]):
     """How much of it is completed, in percent."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

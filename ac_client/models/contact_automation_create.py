@@ -14,4 +14,4 @@ class ContactAutomationCreate(Model[JSON]):
     """Id of the contact."""
     automation: str | int
     """Id of the automation."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class ContactAutomationCreateRequest(Model[JSON]):
 
     contact_automation: ContactAutomationCreate = attrs.field(metadata={"key": "contactAutomation"})
     """A contact and the automation to add it to."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_automation_create import ContactAutomationCreate

@@ -14,7 +14,7 @@ class ContactAutomationResponse(Model[JSON]):
     """A contact's run through an automation."""
     contacts: list[Contact] | None = None
     """The full contact."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact import Contact

@@ -26,7 +26,7 @@ class ContactCreate(Model[JSON]):
     """Custom field values."""
     orgid: str | int | Unset = UNSET
     """Id of its organization; superseded by accounts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_field_value import ContactFieldValue

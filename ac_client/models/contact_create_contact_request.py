@@ -12,7 +12,7 @@ class ContactCreateContactRequest(Model[JSON]):
 
     contact: ContactCreate
     """A contact to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_create import ContactCreate

@@ -12,7 +12,7 @@ class ContactDatumResponse(Model[JSON]):
 
     contact_datum: ContactDatum = attrs.field(metadata={"key": "contactDatum"})
     """Data that the account has collected about a contact."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_datum import ContactDatum

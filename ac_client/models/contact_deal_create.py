@@ -14,4 +14,4 @@ class ContactDealCreate(Model[JSON]):
     """Id of the deal."""
     contact: str | int
     """Id of the contact."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class ContactDealCreateRequest(Model[JSON]):
 
     contact_deal: ContactDealCreate = attrs.field(metadata={"key": "contactDeal"})
     """A secondary contact to be added."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_deal_create import ContactDealCreate

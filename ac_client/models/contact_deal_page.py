@@ -18,7 +18,7 @@ class ContactDealPage(Model[JSON]):
     """The deals, if one contact's links are listed."""
     meta: Meta | None = None
     """Information about the listing."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact import Contact

@@ -14,7 +14,7 @@ class ContactDealResponse(Model[JSON]):
     """The link between a deal and a secondary contact."""
     deals: list[Deal] | None = None
     """The deal; only in the response to a write."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_deal import ContactDeal

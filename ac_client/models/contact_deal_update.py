@@ -16,4 +16,4 @@ class ContactDealUpdate(Model[JSON]):
     """Id of the contact."""
     role: str | int | Unset = UNSET
     """Id of the role that the contact has."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class ContactDealUpdateRequest(Model[JSON]):
 
     contact_deal: ContactDealUpdate = attrs.field(metadata={"key": "contactDeal"})
     """Changes to a secondary contact."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_deal_update import ContactDealUpdate

@@ -38,4 +38,4 @@ class ContactEmail(Model[JSON]):
     """Undocumented text."""
     ip: str | None = None
     """An IP address."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -16,4 +16,4 @@ class ContactFieldValue(Model[JSON]):
     """Id of the custom field."""
     value: str | Sequence[str] = attrs.field(metadata={"encode": "multiselect"})
     """The value as text; dates as 2008-01-20; a list for a field with several options."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -18,4 +18,4 @@ class ContactListStatus(Model[JSON]):
     """1 to subscribe, 2 to unsubscribe."""
     sourceid: str | int | Unset = UNSET
     """4 to resubscribe a contact who unsubscribed."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,4 +12,4 @@ class ContactLog(Model[JSON]):
 
     id: str
     """The entry's id."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

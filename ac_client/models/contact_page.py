@@ -16,7 +16,7 @@ class ContactPage(Model[JSON]):
     """Values of their scores."""
     meta: Meta | None = None
     """Information about the listing."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact import Contact

@@ -28,7 +28,7 @@ class ContactResponse(Model[JSON]):
     """Its links to accounts."""
     deals: list[Deal] | None = None
     """Its deals."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account_contact import AccountContact

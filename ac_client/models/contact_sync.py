@@ -24,7 +24,7 @@ class ContactSync(Model[JSON]):
     """Custom field values; other fields stay unchanged."""
     orgid: str | int | Unset = UNSET
     """Id of its organization; superseded by accounts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_field_value import ContactFieldValue

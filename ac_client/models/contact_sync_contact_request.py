@@ -12,7 +12,7 @@ class ContactSyncContactRequest(Model[JSON]):
 
     contact: ContactSync
     """A contact to create, or to update if its email address exists."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_sync import ContactSync

@@ -14,4 +14,4 @@ class ContactTagCreate(Model[JSON]):
     """Id of the contact."""
     tag: str | int
     """Id of the tag, not its name."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

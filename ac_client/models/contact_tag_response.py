@@ -14,7 +14,7 @@ class ContactTagResponse(Model[JSON]):
     """The link between a contact and one of its tags."""
     contacts: list[Contact] | None = None
     """The full contact."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact import Contact

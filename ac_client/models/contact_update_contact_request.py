@@ -12,7 +12,7 @@ class ContactUpdateContactRequest(Model[JSON]):
 
     contact: ContactUpdate
     """Changes to a contact."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_update import ContactUpdate

@@ -40,4 +40,4 @@ class CustomField(Model[JSON]):
     """1 if it is hidden, else 0."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

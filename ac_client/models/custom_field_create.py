@@ -41,4 +41,4 @@ class CustomFieldCreate(Model[JSON]):
     """Whether it is required."""
     display_order: int | Unset = attrs.field(default=UNSET, metadata={"key": "displayOrder"})
     """Its position, from 1."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -36,7 +36,7 @@ class CustomObjectField(Model[JSON]):
     """Whether it is inherited from the parent schema."""
     status: str | None = None
     """marked_for_deletion before it is deleted; only with showFields."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_field_option import CustomObjectFieldOption

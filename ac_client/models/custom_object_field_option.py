@@ -14,4 +14,4 @@ class CustomObjectFieldOption(Model[JSON]):
     """The option's id."""
     value: str | None = None
     """Its text."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

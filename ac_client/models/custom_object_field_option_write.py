@@ -14,4 +14,4 @@ class CustomObjectFieldOptionWrite(Model[JSON]):
     """Its text."""
     id: str | Unset = UNSET
     """The option's id; omit it for a new one."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

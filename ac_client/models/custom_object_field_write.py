@@ -34,7 +34,7 @@ class CustomObjectFieldWrite(Model[JSON]):
     """Options of a dropdown or multiselect."""
     origin: str | Unset = UNSET
     """The integration that created it."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_field_option_write import CustomObjectFieldOptionWrite

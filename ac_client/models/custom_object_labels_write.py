@@ -14,4 +14,4 @@ class CustomObjectLabelsWrite(Model[JSON]):
     """Singular label."""
     plural: str
     """Plural label."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

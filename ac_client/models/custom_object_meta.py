@@ -18,4 +18,4 @@ class CustomObjectMeta(Model[JSON]):
     """Maximum number of rows per page."""
     offset: int | None = None
     """Number of skipped rows."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

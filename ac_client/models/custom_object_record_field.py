@@ -14,4 +14,4 @@ class CustomObjectRecordField(Model[JSON]):
     """The field's id in the schema."""
     value: JSON = None
     """The value, depending on the field's type: text, number, boolean or array."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -14,7 +14,7 @@ class CustomObjectRecordPage(Model[JSON]):
     """The records."""
     meta: CustomObjectMeta | None = None
     """Information about the page."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_meta import CustomObjectMeta

@@ -12,4 +12,6 @@ from ..types import Model
 class CustomObjectRecordRelationships(Model["Sequence[str | int]"]):
     """Ids of related objects by relationship, such as primary-contact, deal or account."""
 
-    additional_properties: dict[str, Sequence[str | int]] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Sequence[str | int]] = attrs.field(
+        factory=dict[str, "Sequence[str | int]"], kw_only=True
+    )

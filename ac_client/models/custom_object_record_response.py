@@ -12,7 +12,7 @@ class CustomObjectRecordResponse(Model[JSON]):
 
     record: CustomObjectRecord
     """A record of a schema."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_record import CustomObjectRecord

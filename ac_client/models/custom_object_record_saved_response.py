@@ -12,7 +12,7 @@ class CustomObjectRecordSavedResponse(Model[JSON]):
 
     record: CustomObjectRecordSaved
     """A record in the response to an upsert."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_record_saved import CustomObjectRecordSaved

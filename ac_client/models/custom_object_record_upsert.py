@@ -20,7 +20,7 @@ class CustomObjectRecordUpsert(Model[JSON]):
     """All field values; omitted fields are cleared."""
     relationships: CustomObjectRecordRelationships | Unset = UNSET
     """Ids of related objects by relationship, such as primary-contact, deal or account."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_record_field import CustomObjectRecordField

@@ -22,7 +22,7 @@ class CustomObjectRelationship(Model[JSON]):
     """Whether a record may relate to several; always false so far."""
     inherited: bool | None = None
     """Whether it is inherited from the parent schema."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_labels import CustomObjectLabels

@@ -20,7 +20,7 @@ class CustomObjectRelationshipWrite(Model[JSON]):
     """Its description."""
     has_many: bool | Unset = attrs.field(default=UNSET, metadata={"key": "hasMany"})
     """Must be false if it is sent."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_labels_write import CustomObjectLabelsWrite

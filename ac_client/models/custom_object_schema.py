@@ -36,7 +36,7 @@ class CustomObjectSchema(Model[JSON]):
     """When it was created. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = attrs.field(default=None, metadata={"key": "updatedTimestamp"})
     """When it was last updated. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_field import CustomObjectField

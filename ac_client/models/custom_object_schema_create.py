@@ -22,7 +22,7 @@ class CustomObjectSchemaCreate(Model[JSON]):
     """Its description."""
     relationships: Sequence[CustomObjectRelationshipWrite] | Unset = UNSET
     """Its relationships."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_field_write import CustomObjectFieldWrite

@@ -12,7 +12,7 @@ class CustomObjectSchemaResponse(Model[JSON]):
 
     schema: CustomObjectSchema
     """The schema of a custom object."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_schema import CustomObjectSchema

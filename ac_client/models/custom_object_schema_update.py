@@ -26,7 +26,7 @@ class CustomObjectSchemaUpdate(Model[JSON]):
     """All its relationships; replaces existing ones."""
     icons: JSON | Unset = UNSET
     """URLs of its icons by name; documented as read-only."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_field_write import CustomObjectFieldWrite

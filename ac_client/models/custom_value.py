@@ -20,4 +20,4 @@ class CustomValue(Model[JSON]):
     """Id of the account."""
     deal_id: str | None = attrs.field(default=None, metadata={"key": "dealId"})
     """Id of the deal."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -66,7 +66,7 @@ class Deal(Model[JSON]):
     """Its custom field values; only in the response to a write."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_value import CustomValue

@@ -14,7 +14,7 @@ class DealBulkUpdateOwnersRequest(Model[JSON]):
 
     deals: Sequence[DealOwner]
     """The deals."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal_owner import DealOwner

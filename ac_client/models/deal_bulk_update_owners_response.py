@@ -16,4 +16,4 @@ class DealBulkUpdateOwnersResponse(Model[JSON]):
     """Ids of deals that had this owner already."""
     failed: list[str]
     """Ids of deals that could not be updated."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -37,7 +37,7 @@ class DealCreate(Model[JSON]):
     """0 open, 1 won, 2 lost."""
     fields: Sequence[CustomValueWrite] | Unset = UNSET
     """Values of its custom fields."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_value_write import CustomValueWrite

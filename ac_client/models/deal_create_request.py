@@ -12,7 +12,7 @@ class DealCreateRequest(Model[JSON]):
 
     deal: DealCreate
     """A deal to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal_create import DealCreate

@@ -12,7 +12,7 @@ class DealFieldCreateRequest(Model[JSON]):
 
     deal_custom_field_metum: CustomFieldCreate = attrs.field(metadata={"key": "dealCustomFieldMetum"})
     """A custom field to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_field_create import CustomFieldCreate

@@ -12,7 +12,7 @@ class DealFieldUpdateRequest(Model[JSON]):
 
     deal_custom_field_metum: CustomFieldUpdate = attrs.field(metadata={"key": "dealCustomFieldMetum"})
     """Changes to a custom field."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_field_update import CustomFieldUpdate

@@ -20,4 +20,4 @@ class DealFieldValueCreate(Model[JSON]):
     """The value; several options as a list, money as an integer in cents."""
     field_currency: str | Unset = attrs.field(default=UNSET, metadata={"key": "fieldCurrency"})
     """Currency code; for money only."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

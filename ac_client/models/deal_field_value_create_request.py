@@ -12,7 +12,7 @@ class DealFieldValueCreateRequest(Model[JSON]):
 
     deal_custom_field_datum: DealFieldValueCreate = attrs.field(metadata={"key": "dealCustomFieldDatum"})
     """A custom field value of a deal, to set."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal_field_value_create import DealFieldValueCreate

@@ -12,7 +12,7 @@ class DealFieldValueResponse(Model[JSON]):
 
     deal_custom_field_datum: DealFieldValue = attrs.field(metadata={"key": "dealCustomFieldDatum"})
     """The value of a deal's custom field."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal_field_value import DealFieldValue

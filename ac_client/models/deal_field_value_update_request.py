@@ -12,7 +12,7 @@ class DealFieldValueUpdateRequest(Model[JSON]):
 
     deal_custom_field_datum: CustomFieldValueUpdate = attrs.field(metadata={"key": "dealCustomFieldDatum"})
     """A new value."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_field_value_update import CustomFieldValueUpdate

@@ -14,4 +14,4 @@ class DealMeta(Model[JSON]):
     """Total number of deals."""
     currencies: JSON = None
     """Count and total value of the deals by currency; an empty array when there are none."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -14,4 +14,4 @@ class DealOwner(Model[JSON]):
     """Id of the deal."""
     owner_id: str | int = attrs.field(metadata={"key": "ownerId"})
     """Id of the user."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

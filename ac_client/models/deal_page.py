@@ -14,7 +14,7 @@ class DealPage(Model[JSON]):
     """The deals."""
     meta: DealMeta | None = None
     """Information about the listing of deals."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal import Deal

@@ -16,7 +16,7 @@ class DealResponse(Model[JSON]):
     """Its primary contact."""
     deal_stages: list[DealStage] | None = attrs.field(default=None, metadata={"key": "dealStages"})
     """The stage it is in."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact import Contact

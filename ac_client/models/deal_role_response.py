@@ -12,7 +12,7 @@ class DealRoleResponse(Model[JSON]):
 
     deal_role: DealRole = attrs.field(metadata={"key": "dealRole"})
     """A role that a secondary contact can have in a deal."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal_role import DealRole

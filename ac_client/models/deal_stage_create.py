@@ -36,4 +36,4 @@ class DealStageCreate(Model[JSON]):
     """What is shown next to the avatar, such as contact-fullname-orgname."""
     card_region_5: str | Unset = attrs.field(default=UNSET, metadata={"key": "cardRegion5"})
     """What the lower right corner shows, such as value."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class DealStageCreateRequest(Model[JSON]):
 
     deal_stage: DealStageCreate = attrs.field(metadata={"key": "dealStage"})
     """A stage to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal_stage_create import DealStageCreate

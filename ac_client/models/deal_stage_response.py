@@ -12,7 +12,7 @@ class DealStageResponse(Model[JSON]):
 
     deal_stage: DealStage = attrs.field(metadata={"key": "dealStage"})
     """A stage of a pipeline."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal_stage import DealStage

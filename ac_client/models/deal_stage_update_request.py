@@ -12,7 +12,7 @@ class DealStageUpdateRequest(Model[JSON]):
 
     deal_stage: DealStageUpdate = attrs.field(metadata={"key": "dealStage"})
     """Changes to a stage."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal_stage_update import DealStageUpdate

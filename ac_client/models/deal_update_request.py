@@ -12,7 +12,7 @@ class DealUpdateRequest(Model[JSON]):
 
     deal: DealUpdate
     """Changes to a deal."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal_update import DealUpdate

@@ -12,4 +12,4 @@ class DealsMove(Model[JSON]):
 
     stage: str | int
     """Id of the stage."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

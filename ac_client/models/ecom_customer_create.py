@@ -20,4 +20,4 @@ class EcomCustomerCreate(Model[JSON]):
     """The email address."""
     accepts_marketing: Literal["0", "1"] | Unset = attrs.field(default=UNSET, metadata={"key": "acceptsMarketing"})
     """1 if the customer agreed to marketing, else 0."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

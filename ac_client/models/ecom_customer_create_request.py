@@ -12,7 +12,7 @@ class EcomCustomerCreateRequest(Model[JSON]):
 
     ecom_customer: EcomCustomerCreate = attrs.field(metadata={"key": "ecomCustomer"})
     """An e-commerce customer to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .ecom_customer_create import EcomCustomerCreate

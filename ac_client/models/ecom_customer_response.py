@@ -12,7 +12,7 @@ class EcomCustomerResponse(Model[JSON]):
 
     ecom_customer: EcomCustomer = attrs.field(metadata={"key": "ecomCustomer"})
     """A customer of a connected shop."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .ecom_customer import EcomCustomer

@@ -12,7 +12,7 @@ class EcomCustomerUpdateRequest(Model[JSON]):
 
     ecom_customer: EcomCustomerUpdate = attrs.field(metadata={"key": "ecomCustomer"})
     """Changes to an e-commerce customer."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .ecom_customer_update import EcomCustomerUpdate

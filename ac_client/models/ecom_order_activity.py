@@ -34,4 +34,4 @@ class EcomOrderActivity(Model[JSON]):
     """The customer's email address."""
     currency: str | None = None
     """Currency code."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

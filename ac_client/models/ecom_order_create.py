@@ -58,7 +58,7 @@ class EcomOrderCreate(Model[JSON]):
         default=UNSET, metadata={"key": "orderDiscounts"}
     )
     """Its discounts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .ecom_order_discount_write import EcomOrderDiscountWrite

@@ -24,4 +24,4 @@ class EcomOrderDiscount(Model[JSON]):
     """When it was created in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
     updated_date: str = attrs.field(metadata={"key": "updatedDate"})
     """When it was last updated in ActiveCampaign. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -18,4 +18,4 @@ class EcomOrderDiscountWrite(Model[JSON]):
     """What it applies to."""
     discount_amount: int | str | Unset = attrs.field(default=UNSET, metadata={"key": "discountAmount"})
     """The amount in cents."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

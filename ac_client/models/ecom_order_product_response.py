@@ -12,7 +12,7 @@ class EcomOrderProductResponse(Model[JSON]):
 
     ecom_order_product: EcomOrderProduct = attrs.field(metadata={"key": "ecomOrderProduct"})
     """A product in an order."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .ecom_order_product import EcomOrderProduct

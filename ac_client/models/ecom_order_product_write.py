@@ -28,4 +28,4 @@ class EcomOrderProductWrite(Model[JSON]):
     """URL of a picture."""
     product_url: str | Unset = attrs.field(default=UNSET, metadata={"key": "productUrl"})
     """Its URL in the shop."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -22,7 +22,7 @@ class EcomOrderResponse(Model[JSON]):
     """Its discounts."""
     connections: list[Connection] | None = None
     """Its connection; only in the response to a creation."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .connection import Connection

@@ -49,7 +49,7 @@ class EcomOrderUpdate(Model[JSON]):
         default=UNSET, metadata={"key": "orderDiscounts"}
     )
     """Its discounts; replaces all existing ones."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .ecom_order_discount_write import EcomOrderDiscountWrite

@@ -18,4 +18,4 @@ class EcommerceQueryError(Model[JSON]):
     """The part of the query that was wrong."""
     extensions: JSON = None
     """Details, such as which records were refused."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

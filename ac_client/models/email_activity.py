@@ -36,7 +36,7 @@ class EmailActivity(Model[JSON]):
     """Type of the object it belongs to."""
     relid: str | None = None
     """Id of the object it belongs to."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .activity_reference import ActivityReference

@@ -30,7 +30,7 @@ class EmailEditorConfigResponse(Model[JSON]):
     """HTML of the footer with ActiveCampaign's name."""
     all_messages_arr: list[EmailEditorMessage] | None = attrs.field(default=None, metadata={"key": "allMessagesArr"})
     """The campaign's messages."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .brand_kit import BrandKit

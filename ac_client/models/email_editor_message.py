@@ -28,4 +28,4 @@ class EmailEditorMessage(Model[JSON]):
     """Undocumented number."""
     ed_version: str | None = None
     """Version of the designer it was created with."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

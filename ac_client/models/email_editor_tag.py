@@ -14,4 +14,4 @@ class EmailEditorTag(Model[JSON]):
     """The tag, such as %EMAIL%."""
     label: str | None = None
     """Its name in the user's language."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -18,7 +18,7 @@ class EmailEditorTagCategory(Model[JSON]):
     """Its name in the user's language."""
     entries: list[EmailEditorTag] | None = None
     """Its tags."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .email_editor_tag import EmailEditorTag

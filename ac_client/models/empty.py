@@ -10,4 +10,4 @@ from ..types import JSON, Model
 class Empty(Model[JSON]):
     """An empty object, which is all that some operations return."""
 
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -14,7 +14,7 @@ class Error(Model[JSON]):
     """A sentence, such as: No Result found for Tag with id 31."""
     errors: list[ErrorItem] | None = None
     """The errors."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .error_item import ErrorItem

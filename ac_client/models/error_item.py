@@ -22,7 +22,7 @@ class ErrorItem(Model[JSON]):
     """The HTTP status."""
     source: ErrorSource | None = None
     """The part of the request that was wrong."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .error_source import ErrorSource

@@ -18,4 +18,4 @@ class ErrorSource(Model[JSON]):
     """How to read `value`: pointer."""
     value: str | None = None
     """The pointer, from custom objects."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class EventCreateRequest(Model[JSON]):
 
     event_tracking_event: EventCreate = attrs.field(metadata={"key": "eventTrackingEvent"})
     """An event name to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .event_create import EventCreate

@@ -12,7 +12,7 @@ class EventResponse(Model[JSON]):
 
     event_tracking_event: Event = attrs.field(metadata={"key": "eventTrackingEvent"})
     """An event name."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .event import Event

@@ -12,7 +12,7 @@ class EventTrackingResponse(Model[JSON]):
 
     event_tracking: EventTrackingStatus = attrs.field(metadata={"key": "eventTracking"})
     """The setting of event tracking."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .event_tracking_status import EventTrackingStatus

@@ -12,4 +12,4 @@ class EventTrackingStatus(Model[JSON]):
 
     enabled: bool
     """Whether events are tracked."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

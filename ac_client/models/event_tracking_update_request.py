@@ -12,7 +12,7 @@ class EventTrackingUpdateRequest(Model[JSON]):
 
     event_tracking: EventTrackingUpdate = attrs.field(metadata={"key": "eventTracking"})
     """The setting of event tracking, to change."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .event_tracking_update import EventTrackingUpdate

@@ -22,4 +22,4 @@ class Exclusion(Model[JSON]):
     """Ids of the lists it applies to."""
     hidden: bool
     """Whether it is hidden from users."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -17,4 +17,4 @@ class ExclusionUpdateRequest(Model[JSON]):
     """What to exclude."""
     lists: Sequence[str] | Unset = UNSET
     """Ids of lists; as text."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -25,4 +25,4 @@ class ExportSmsBroadcastRecipientsRequest(Model[JSON]):
     """Only contacts whose name or phone number contains this text."""
     order: JSON | Unset = UNSET
     """The field to sort by."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

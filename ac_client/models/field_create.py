@@ -29,4 +29,4 @@ class FieldCreate(Model[JSON]):
     """Its position."""
     service: str | Unset = UNSET
     """The integration that created it, such as shopify."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class FieldCreateRequest(Model[JSON]):
 
     field: FieldCreate
     """A custom field to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_create import FieldCreate

@@ -16,4 +16,4 @@ class FieldGroupCreate(Model[JSON]):
     """Its position."""
     group_type: int | Unset = attrs.field(default=UNSET, metadata={"key": "groupType"})
     """Type of object its fields belong to, as a number."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

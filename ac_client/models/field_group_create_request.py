@@ -12,7 +12,7 @@ class FieldGroupCreateRequest(Model[JSON]):
 
     group_definition: FieldGroupCreate = attrs.field(metadata={"key": "groupDefinition"})
     """A group of custom fields to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_group_create import FieldGroupCreate

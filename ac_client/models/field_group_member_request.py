@@ -12,7 +12,7 @@ class FieldGroupMemberRequest(Model[JSON]):
 
     group_member: FieldGroupMemberWrite = attrs.field(metadata={"key": "groupMember"})
     """A custom field's position in a group, to set."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_group_member_write import FieldGroupMemberWrite

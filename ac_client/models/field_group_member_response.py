@@ -12,7 +12,7 @@ class FieldGroupMemberResponse(Model[JSON]):
 
     group_member: FieldGroupMember = attrs.field(metadata={"key": "groupMember"})
     """A custom field's position in a group."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_group_member import FieldGroupMember

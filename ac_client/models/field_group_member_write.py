@@ -16,4 +16,4 @@ class FieldGroupMemberWrite(Model[JSON]):
     """Id of the group."""
     ordernum: int | None | Unset = UNSET
     """Its position in the group; null for the last."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class FieldGroupResponse(Model[JSON]):
 
     group_definition: FieldGroup = attrs.field(metadata={"key": "groupDefinition"})
     """A group of custom fields."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_group import FieldGroup

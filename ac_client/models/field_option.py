@@ -28,4 +28,4 @@ class FieldOption(Model[JSON]):
     """1 if it is the default, else 0."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class FieldOptionBulkResponse(Model[JSON]):
 
     field_options: list[FieldOption] = attrs.field(metadata={"key": "fieldOptions"})
     """The options."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_option import FieldOption

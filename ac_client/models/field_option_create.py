@@ -20,4 +20,4 @@ class FieldOptionCreate(Model[JSON]):
     """Its position."""
     isdefault: bool | Unset = UNSET
     """Whether it is the default."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

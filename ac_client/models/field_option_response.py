@@ -12,7 +12,7 @@ class FieldOptionResponse(Model[JSON]):
 
     field_option: FieldOption = attrs.field(metadata={"key": "fieldOption"})
     """An option of a custom field, such as a dropdown."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_option import FieldOption

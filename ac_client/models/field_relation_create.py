@@ -14,4 +14,4 @@ class FieldRelationCreate(Model[JSON]):
     """Id of the custom field."""
     relid: str | int
     """Id of the list; 0 for all lists."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class FieldRelationCreateRequest(Model[JSON]):
 
     field_rel: FieldRelationCreate = attrs.field(metadata={"key": "fieldRel"})
     """A custom field and the list to add it to."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_relation_create import FieldRelationCreate

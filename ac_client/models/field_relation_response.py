@@ -12,7 +12,7 @@ class FieldRelationResponse(Model[JSON]):
 
     field_rel: FieldRelation = attrs.field(metadata={"key": "fieldRel"})
     """A custom field's link to a list."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_relation import FieldRelation

@@ -16,7 +16,7 @@ class FieldResponse(Model[JSON]):
     """Its options."""
     field_rels: list[FieldRelation] | None = attrs.field(default=None, metadata={"key": "fieldRels"})
     """Links to lists."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field import Field

@@ -12,7 +12,7 @@ class FieldUpdateRequest(Model[JSON]):
 
     field: FieldUpdate
     """Changes to a custom field."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_update import FieldUpdate

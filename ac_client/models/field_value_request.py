@@ -14,7 +14,7 @@ class FieldValueRequest(Model[JSON]):
     """A contact's value of a custom field, to set."""
     use_defaults: bool | Unset = attrs.field(default=UNSET, metadata={"key": "useDefaults"})
     """Whether required fields that are empty get their default values."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .field_value_write import FieldValueWrite

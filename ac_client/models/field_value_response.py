@@ -14,7 +14,7 @@ class FieldValueResponse(Model[JSON]):
     """A contact's value of a custom field."""
     contacts: list[Contact] | None = None
     """The full contact."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact import Contact

@@ -66,7 +66,7 @@ class Form(Model[JSON]):
     """Number of deals it created."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .form_actions import FormActions

@@ -22,4 +22,4 @@ class FormAction(Model[JSON]):
     """Email address of the sender of results."""
     subject: str | None = None
     """Subject of results."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

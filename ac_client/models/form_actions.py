@@ -12,7 +12,7 @@ class FormActions(Model[JSON]):
 
     actions: list[FormAction] | None = None
     """Its actions."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .form_action import FormAction

@@ -18,4 +18,4 @@ class FormBorder(Model[JSON]):
     """Its color, as six hexadecimal digits."""
     radius: int | None = None
     """The radius of its corners in pixels."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

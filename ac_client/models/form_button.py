@@ -18,7 +18,7 @@ class FormButton(Model[JSON]):
     """Padding, in pixels."""
     border: FormBorder | None = None
     """A border."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .form_border import FormBorder

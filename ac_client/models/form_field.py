@@ -26,4 +26,4 @@ class FormField(Model[JSON]):
     """Which options must be chosen; an object."""
     class_: str | None = attrs.field(default=None, metadata={"key": "class"})
     """Its CSS class."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -22,4 +22,4 @@ class FormOptions(Model[JSON]):
     """Id of the confirmation email."""
     optin_created: bool | None = None
     """Whether the confirmation email was created for the form."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class FormResponse(Model[JSON]):
 
     form: Form
     """A form that contacts sign up with."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .form import Form

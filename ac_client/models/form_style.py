@@ -28,7 +28,7 @@ class FormStyle(Model[JSON]):
     """Whether it shows ActiveCampaign's name."""
     customcss: str | None = None
     """Custom CSS."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .form_border import FormBorder

@@ -12,4 +12,4 @@ class FormSubmit(Model[JSON]):
 
     url: str | None = None
     """URL to redirect to; empty for a text."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class GeoAddressResponse(Model[JSON]):
 
     geo_address: GeoAddress = attrs.field(metadata={"key": "geoAddress"})
     """The location of an IP address."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .geo_address import GeoAddress

@@ -28,4 +28,4 @@ class GeoIp(Model[JSON]):
     """When this happened, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

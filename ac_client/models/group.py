@@ -186,4 +186,4 @@ class Group(Model[JSON]):
     """1 if users may manage web personalization, else 0."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

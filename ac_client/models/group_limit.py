@@ -38,4 +38,4 @@ class GroupLimit(Model[JSON]):
     """1 if emails must include the sender's postal address, else 0."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

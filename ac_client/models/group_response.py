@@ -12,7 +12,7 @@ class GroupResponse(Model[JSON]):
 
     group: Group
     """A group of users, with its permissions."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .group import Group

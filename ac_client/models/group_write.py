@@ -132,4 +132,4 @@ class GroupWrite(Model[JSON]):
         default=UNSET, metadata={"key": "pgSavedResponsesManage"}
     )
     """Whether users may manage saved responses."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

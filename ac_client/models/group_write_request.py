@@ -12,7 +12,7 @@ class GroupWriteRequest(Model[JSON]):
 
     group: GroupWrite
     """A group to create or update."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .group_write import GroupWrite

@@ -23,7 +23,7 @@ class ImportCallback(Model[JSON]):
     """Parameters."""
     headers: Sequence[ImportCallbackItem] | Unset = UNSET
     """Headers."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .import_callback_item import ImportCallbackItem

@@ -14,4 +14,4 @@ class ImportCallbackItem(Model[JSON]):
     """Its name."""
     value: str
     """Its value."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -32,7 +32,7 @@ class ImportContact(Model[JSON]):
     """Lists to unsubscribe from."""
     exclude_automations: bool | Unset = UNSET
     """True starts no automations."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .import_field_value import ImportFieldValue

@@ -16,7 +16,7 @@ class ImportCreateRequest(Model[JSON]):
     """1 to 250 contacts."""
     callback: ImportCallback | Unset = UNSET
     """The callback when an import is done."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .import_callback import ImportCallback

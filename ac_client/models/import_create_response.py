@@ -18,4 +18,4 @@ class ImportCreateResponse(Model[JSON]):
     """A message."""
     success: int | None = attrs.field(default=None, metadata={"key": "Success"})
     """1 if it was queued."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -16,4 +16,4 @@ class ImportDay(Model[JSON]):
     """How many imports."""
     contacts: str
     """How many contacts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -14,4 +14,4 @@ class ImportFieldValue(Model[JSON]):
     """Id of the custom field."""
     value: str
     """The value as text; several options separated by ||."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,4 +12,4 @@ class ImportList(Model[JSON]):
 
     listid: str | int
     """Id of the list."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

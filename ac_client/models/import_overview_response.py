@@ -14,7 +14,7 @@ class ImportOverviewResponse(Model[JSON]):
     """Waiting imports."""
     recently_completed: list[ImportDay] = attrs.field(metadata={"key": "recentlyCompleted"})
     """Completed imports."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .import_day import ImportDay

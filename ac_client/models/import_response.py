@@ -16,4 +16,4 @@ class ImportResponse(Model[JSON]):
     """Ids of the contacts that were imported."""
     failure: list[str] | None = None
     """Email addresses that were not imported."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class LegacySegmentResponse(Model[JSON]):
 
     segment: LegacySegment
     """Saved conditions that select contacts (the legacy kind)."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .legacy_segment import LegacySegment

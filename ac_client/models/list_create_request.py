@@ -12,7 +12,7 @@ class ListCreateRequest(Model[JSON]):
 
     list_: ListCreate = attrs.field(metadata={"key": "list"})
     """A list to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .list_create import ListCreate

@@ -46,4 +46,4 @@ class ListPermission(Model[JSON]):
     """1 if it may approve contacts, else 0."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -14,4 +14,4 @@ class ListPermissionCreate(Model[JSON]):
     """Id of the list."""
     groupid: str | int
     """Id of the user group."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

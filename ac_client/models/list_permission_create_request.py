@@ -12,7 +12,7 @@ class ListPermissionCreateRequest(Model[JSON]):
 
     list_group: ListPermissionCreate = attrs.field(metadata={"key": "listGroup"})
     """A user group and the list to give access to."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .list_permission_create import ListPermissionCreate

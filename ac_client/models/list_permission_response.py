@@ -12,7 +12,7 @@ class ListPermissionResponse(Model[JSON]):
 
     list_group: ListPermission = attrs.field(metadata={"key": "listGroup"})
     """The permissions of a user group on a list."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .list_permission import ListPermission

@@ -12,7 +12,7 @@ class ListResponse(Model[JSON]):
 
     list_: List = attrs.field(metadata={"key": "list"})
     """A list that contacts subscribe to."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .list_ import List

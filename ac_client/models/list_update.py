@@ -28,4 +28,4 @@ class ListUpdate(Model[JSON]):
     """Addresses to notify when a contact unsubscribes, comma-separated."""
     user: str | int | Unset = UNSET
     """Id of the user who owns it."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class ListUpdateRequest(Model[JSON]):
 
     list_: ListUpdate = attrs.field(metadata={"key": "list"})
     """Changes to a list."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .list_update import ListUpdate

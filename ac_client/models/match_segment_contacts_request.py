@@ -12,7 +12,7 @@ class MatchSegmentContactsRequest(Model[JSON]):
 
     data: SegmentCriteria
     """Conditions in addition to those of the segment."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_criteria import SegmentCriteria

@@ -24,4 +24,4 @@ class MessageCreate(Model[JSON]):
     """Its HTML."""
     text: str | Unset = UNSET
     """Its plain text."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

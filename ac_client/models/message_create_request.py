@@ -12,7 +12,7 @@ class MessageCreateRequest(Model[JSON]):
 
     message: MessageCreate
     """A message to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .message_create import MessageCreate

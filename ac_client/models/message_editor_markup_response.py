@@ -14,4 +14,4 @@ class MessageEditorMarkupResponse(Model[JSON]):
     """The HTML."""
     css: str
     """The style sheet."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

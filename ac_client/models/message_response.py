@@ -12,7 +12,7 @@ class MessageResponse(Model[JSON]):
 
     message: Message
     """A message that campaigns send."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .message import Message

@@ -12,7 +12,7 @@ class MessageUpdateRequest(Model[JSON]):
 
     message: MessageUpdate
     """Changes to a message."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .message_update import MessageUpdate

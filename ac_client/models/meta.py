@@ -12,4 +12,4 @@ class Meta(Model[JSON]):
 
     total: str | int | None = None
     """Total number of rows, as text or as a number."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class MoveDealsRequest(Model[JSON]):
 
     deal: DealsMove
     """The stage to move deals to."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deals_move import DealsMove

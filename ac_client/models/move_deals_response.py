@@ -12,7 +12,7 @@ class MoveDealsResponse(Model[JSON]):
 
     deals: list[Deal]
     """The updated deals."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal import Deal

@@ -12,7 +12,7 @@ class MoveTasksRequest(Model[JSON]):
 
     deal_task: TasksMove = attrs.field(metadata={"key": "dealTask"})
     """The new type of the tasks."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .tasks_move import TasksMove

@@ -14,7 +14,7 @@ class MoveTasksResponse(Model[JSON]):
     """The updated tasks."""
     deals: list[Deal] | None = None
     """The deals they are on."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal import Deal

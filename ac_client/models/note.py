@@ -32,7 +32,7 @@ class Note(Model[JSON]):
     """1 if it is a draft, else 0; not in every response."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .note_owner import NoteOwner

@@ -12,7 +12,7 @@ class NoteCreateNoteRequest(Model[JSON]):
 
     note: NoteWrite
     """A note to create or update."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .note_write import NoteWrite

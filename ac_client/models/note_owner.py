@@ -14,4 +14,4 @@ class NoteOwner(Model[JSON]):
     """Its type: contact, deal, activity, dealTask, account or customerAccount."""
     id: str | int | None = None
     """Its id."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -18,7 +18,7 @@ class NoteResponse(Model[JSON]):
     """The deal it is on."""
     accounts: list[Account] | None = None
     """The account it is on."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .account import Account

@@ -12,7 +12,7 @@ class NoteTextRequest(Model[JSON]):
 
     note: NoteText
     """The text of a note on a deal or an account."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .note_text import NoteText

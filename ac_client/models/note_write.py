@@ -18,4 +18,4 @@ class NoteWrite(Model[JSON]):
     """Type of the object it is on; Subscriber is a contact, CustomerAccount an account."""
     relid: str | int
     """Id of the object it is on."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

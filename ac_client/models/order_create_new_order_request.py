@@ -12,7 +12,7 @@ class OrderCreateNewOrderRequest(Model[JSON]):
 
     ecom_order: EcomOrderCreate = attrs.field(metadata={"key": "ecomOrder"})
     """An order or an abandoned cart to create; amounts in cents."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .ecom_order_create import EcomOrderCreate

@@ -12,7 +12,7 @@ class OrderUpdateOrderResourceRequest(Model[JSON]):
 
     ecom_order: EcomOrderUpdate = attrs.field(metadata={"key": "ecomOrder"})
     """Changes to an order or a cart; amounts in cents."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .ecom_order_update import EcomOrderUpdate

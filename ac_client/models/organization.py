@@ -22,4 +22,4 @@ class Organization(Model[JSON]):
     """When it was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     updated_timestamp: str | None = None
     """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class OrganizationResponse(Model[JSON]):
 
     organization: Organization
     """An organization; accounts have replaced them."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .organization import Organization

@@ -12,7 +12,7 @@ class OutcomeCreateTaskOutcomeRequest(Model[JSON]):
 
     task_outcome: TaskOutcomeCreate = attrs.field(metadata={"key": "taskOutcome"})
     """A task outcome to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_outcome_create import TaskOutcomeCreate

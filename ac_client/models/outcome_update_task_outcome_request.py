@@ -12,7 +12,7 @@ class OutcomeUpdateTaskOutcomeRequest(Model[JSON]):
 
     task_outcome: TaskOutcomeUpdate = attrs.field(metadata={"key": "taskOutcome"})
     """Changes to a task outcome."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_outcome_update import TaskOutcomeUpdate

@@ -14,4 +14,4 @@ class PersonalizationLockResponse(Model[JSON]):
     """Whether it was done."""
     message: str | None = None
     """A message."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class PersonalizationResponse(Model[JSON]):
 
     personalization: Personalization
     """A variable that can be used in messages."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .personalization import Personalization

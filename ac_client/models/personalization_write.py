@@ -22,4 +22,4 @@ class PersonalizationWrite(Model[JSON]):
     """Its content."""
     listids: str | Unset = UNSET
     """Ids of its lists, comma-separated, such as 2,3."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class PersonalizationWriteRequest(Model[JSON]):
 
     personalization: PersonalizationWrite
     """A variable to create or update."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .personalization_write import PersonalizationWrite

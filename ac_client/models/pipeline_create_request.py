@@ -12,7 +12,7 @@ class PipelineCreateRequest(Model[JSON]):
 
     deal_group: PipelineCreate = attrs.field(metadata={"key": "dealGroup"})
     """A pipeline to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .pipeline_create import PipelineCreate

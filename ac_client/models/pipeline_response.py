@@ -18,7 +18,7 @@ class PipelineResponse(Model[JSON]):
     """Its links to users; only in the response to a write."""
     deal_group_groups: list[PipelineGroup] | None = attrs.field(default=None, metadata={"key": "dealGroupGroups"})
     """Its links to user groups; only in the response to a write."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .deal_stage import DealStage

@@ -27,4 +27,4 @@ class PipelineUpdate(Model[JSON]):
     """Ids of the users that new deals are assigned to."""
     groups: Sequence[str | int] | Unset = UNSET
     """Ids of the user groups that may use it."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

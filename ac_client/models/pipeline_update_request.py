@@ -12,7 +12,7 @@ class PipelineUpdateRequest(Model[JSON]):
 
     deal_group: PipelineUpdate = attrs.field(metadata={"key": "dealGroup"})
     """Changes to a pipeline."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .pipeline_update import PipelineUpdate

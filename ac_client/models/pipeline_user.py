@@ -20,4 +20,4 @@ class PipelineUser(Model[JSON]):
     """When it was created; always null so far. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

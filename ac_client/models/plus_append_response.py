@@ -12,7 +12,7 @@ class PlusAppendResponse(Model[JSON]):
 
     plus_append: PlusAppend = attrs.field(metadata={"key": "plusAppend"})
     """A contact's social media data."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .plus_append import PlusAppend

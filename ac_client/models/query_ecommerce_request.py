@@ -16,4 +16,4 @@ class QueryEcommerceRequest(Model[JSON]):
     """An object with the values of variables; dates in UTC, such as 2024-02-14T10:48:23Z."""
     operation_name: str | Unset = attrs.field(default=UNSET, metadata={"key": "operationName"})
     """Which operation to run, where the text holds several."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -16,7 +16,7 @@ class QueryEcommerceResponse(Model[JSON]):
     """The error."""
     extensions: JSON = None
     """Extensions of the server."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .ecommerce_query_error import EcommerceQueryError

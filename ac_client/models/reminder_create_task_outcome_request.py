@@ -12,7 +12,7 @@ class ReminderCreateTaskOutcomeRequest(Model[JSON]):
 
     task_notification: TaskReminderCreate = attrs.field(metadata={"key": "taskNotification"})
     """A reminder to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_reminder_create import TaskReminderCreate

@@ -27,7 +27,7 @@ class ReplaceWhatsappConversationRequest(Model[JSON]):
     """Its tags."""
     channel: str | int | None | Unset = UNSET
     """Id of the channel."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .whatsapp_assignee import WhatsappAssignee

@@ -12,7 +12,7 @@ class ResponseCreateSavedResponseRequest(Model[JSON]):
 
     saved_response: SavedResponseCreate = attrs.field(metadata={"key": "savedResponse"})
     """A saved response to create, with a subject, a body or both."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .saved_response_create import SavedResponseCreate

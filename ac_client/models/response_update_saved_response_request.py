@@ -12,7 +12,7 @@ class ResponseUpdateSavedResponseRequest(Model[JSON]):
 
     saved_response: SavedResponseUpdate = attrs.field(metadata={"key": "savedResponse"})
     """Changes to a saved response."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .saved_response_update import SavedResponseUpdate

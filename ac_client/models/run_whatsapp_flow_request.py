@@ -19,7 +19,7 @@ class RunWhatsappFlowRequest(Model[JSON]):
     """The contacts."""
     has_priority: bool | Unset = UNSET
     """Whether it ends other runs and conversations of its contacts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .whatsapp_flow_contact import WhatsappFlowContact

@@ -28,4 +28,4 @@ class SavedResponse(Model[JSON]):
     """Id of the user who last sent it."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class SavedResponseResponse(Model[JSON]):
 
     saved_response: SavedResponse = attrs.field(metadata={"key": "savedResponse"})
     """A text that users insert into one-to-one email."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .saved_response import SavedResponse

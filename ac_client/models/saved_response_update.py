@@ -16,4 +16,4 @@ class SavedResponseUpdate(Model[JSON]):
     """The email's subject."""
     body: str | Unset = UNSET
     """The email's text as HTML."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class SchemaCreateNewRequest(Model[JSON]):
 
     schema: CustomObjectSchemaCreate
     """A private schema to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_schema_create import CustomObjectSchemaCreate

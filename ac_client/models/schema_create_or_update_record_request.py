@@ -12,7 +12,7 @@ class SchemaCreateOrUpdateRecordRequest(Model[JSON]):
 
     record: CustomObjectRecordUpsert
     """A record to create or replace; without id and externalId, a new one is created."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_record_upsert import CustomObjectRecordUpsert

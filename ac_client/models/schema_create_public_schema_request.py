@@ -12,7 +12,7 @@ class SchemaCreatePublicSchemaRequest(Model[JSON]):
 
     schema: CustomObjectPublicSchemaCreate
     """A public schema to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_public_schema_create import CustomObjectPublicSchemaCreate

@@ -12,7 +12,7 @@ class SchemaUpdateSchemaRequest(Model[JSON]):
 
     schema: CustomObjectSchemaUpdate
     """Changes to a schema."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .custom_object_schema_update import CustomObjectSchemaUpdate

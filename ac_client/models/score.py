@@ -26,4 +26,4 @@ class Score(Model[JSON]):
     """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

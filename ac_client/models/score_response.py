@@ -12,7 +12,7 @@ class ScoreResponse(Model[JSON]):
 
     score: Score
     """A set of rules by which contacts or deals earn points."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .score import Score

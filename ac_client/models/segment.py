@@ -16,7 +16,7 @@ class Segment(Model[JSON]):
     """Segment.v2."""
     attributes: SegmentAttributes | None = None
     """Attributes of a segment."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_attributes import SegmentAttributes

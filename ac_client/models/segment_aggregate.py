@@ -24,7 +24,7 @@ class SegmentAggregate(Model[JSON]):
     """Length of the period, at most 2160 hours, 90 days, 13 weeks or 3 months."""
     aggregate_most_recent_field: SegmentField | Unset = UNSET
     """One comparison of a field with a value. All fields but `external` are required in requests."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_field import SegmentField

@@ -32,7 +32,7 @@ class SegmentAttributes(Model[JSON]):
     """When this version was created, with UTC offset. `dates.parse` converts it to a `datetime`."""
     meta: JSON = None
     """Details, as an object of texts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_condition import SegmentCondition

@@ -16,7 +16,7 @@ class SegmentCheck(Model[JSON]):
     """match."""
     attributes: SegmentCheckAttributes | None = None
     """The outcome of a check."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_check_attributes import SegmentCheckAttributes

@@ -20,4 +20,4 @@ class SegmentCheckAttributes(Model[JSON]):
     """When it was checked, with UTC offset. `dates.parse` converts it to a `datetime`."""
     segment_timestamp: str | None = None
     """When the segment was created or last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class SegmentCheckResponse(Model[JSON]):
 
     data: list[SegmentCheck]
     """A list with one check."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_check import SegmentCheck

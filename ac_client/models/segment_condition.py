@@ -26,7 +26,7 @@ class SegmentCondition(Model[JSON]):
     """A hash of the condition; only in responses."""
     hash_simple: str | Unset = UNSET
     """A hash of the condition without its aggregate; only in responses."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_aggregate import SegmentAggregate

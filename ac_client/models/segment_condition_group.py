@@ -18,7 +18,7 @@ class SegmentConditionGroup(Model[JSON]):
     """How they are combined: and or or."""
     values: Sequence[SegmentConditionGroupMember] | Unset = UNSET
     """The conditions."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_condition_group_member import SegmentConditionGroupMember

@@ -14,4 +14,4 @@ class SegmentConditionGroupMember(Model[JSON]):
     """Number of the condition."""
     type_: str | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
     """condition. Required in requests."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

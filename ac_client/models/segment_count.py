@@ -16,7 +16,7 @@ class SegmentCount(Model[JSON]):
     """SegmentCountHistory."""
     attributes: SegmentCountAttributes | None = None
     """One count."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_count_attributes import SegmentCountAttributes

@@ -24,4 +24,4 @@ class SegmentCountAttributes(Model[JSON]):
     """Id of the run that counted."""
     count_updating_with_runid: str | None = None
     """Id of the run that is counting again."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class SegmentCountHistoryResponse(Model[JSON]):
 
     data: list[SegmentCount]
     """The counts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_count import SegmentCount

@@ -16,7 +16,7 @@ class SegmentCriteria(Model[JSON]):
     """The conditions, and how to combine them with the segment's."""
     type_: Literal["additionalCriteria"] | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
     """The type of the row."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_criteria_attributes import SegmentCriteriaAttributes

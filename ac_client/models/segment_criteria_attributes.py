@@ -25,7 +25,7 @@ class SegmentCriteriaAttributes(Model[JSON]):
     """The value of each external field."""
     limit: int | Unset = UNSET
     """The maximum number of contacts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_condition import SegmentCondition

@@ -12,7 +12,7 @@ class SegmentDefinition(Model[JSON]):
 
     attributes: SegmentDefinitionAttributes
     """Attributes of a segment."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_definition_attributes import SegmentDefinitionAttributes

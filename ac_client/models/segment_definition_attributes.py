@@ -25,7 +25,7 @@ class SegmentDefinitionAttributes(Model[JSON]):
     """Its description, up to 1,000 characters."""
     meta: JSON | Unset = UNSET
     """Details, as an object of texts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_condition import SegmentCondition

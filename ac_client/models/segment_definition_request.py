@@ -14,7 +14,7 @@ class SegmentDefinitionRequest(Model[JSON]):
 
     data: Sequence[SegmentDefinition]
     """A list with one segment."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_definition import SegmentDefinition

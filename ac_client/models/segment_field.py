@@ -21,4 +21,4 @@ class SegmentField(Model[JSON]):
     """The value to compare with; some operators need none."""
     external: bool | Unset = UNSET
     """True if the value is passed with each run instead."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -16,7 +16,7 @@ class SegmentMatch(Model[JSON]):
     """matchAll."""
     attributes: SegmentMatchAttributes | None = None
     """Status and result of a run."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_match_attributes import SegmentMatchAttributes

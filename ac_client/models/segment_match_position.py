@@ -18,4 +18,4 @@ class SegmentMatchPosition(Model[JSON]):
     """Contacts per page."""
     total: int | None = None
     """Total number of contacts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

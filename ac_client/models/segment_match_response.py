@@ -12,7 +12,7 @@ class SegmentMatchResponse(Model[JSON]):
 
     data: list[SegmentMatch]
     """A list with one run."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_match import SegmentMatch

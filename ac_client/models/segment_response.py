@@ -12,7 +12,7 @@ class SegmentResponse(Model[JSON]):
 
     data: list[Segment]
     """A list with one segment."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment import Segment

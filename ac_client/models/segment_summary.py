@@ -16,7 +16,7 @@ class SegmentSummary(Model[JSON]):
     """The type of the row."""
     attributes: SegmentSummaryAttributes | None = None
     """Name and contact count of a saved segment."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_summary_attributes import SegmentSummaryAttributes

@@ -24,7 +24,7 @@ class SegmentSummaryAttributes(Model[JSON]):
     """When it was last updated, with UTC offset. `dates.parse` converts it to a `datetime`."""
     last_used_date: str | None = None
     """When it was last used, with UTC offset. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_summary_counts import SegmentSummaryCounts

@@ -20,4 +20,4 @@ class SegmentSummaryCount(Model[JSON]):
     """When the run began, in UTC. `dates.parse` converts it to a `datetime`."""
     run_id_end: str | None = None
     """When the run ended, in UTC. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

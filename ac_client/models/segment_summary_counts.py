@@ -14,7 +14,7 @@ class SegmentSummaryCounts(Model[JSON]):
     """One count: of all contacts, or of those subscribed to a list."""
     last_active_total: SegmentSummaryCount | None = None
     """One count: of all contacts, or of those subscribed to a list."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_summary_count import SegmentSummaryCount

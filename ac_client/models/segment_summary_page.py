@@ -12,7 +12,7 @@ class SegmentSummaryPage(Model[JSON]):
 
     data: list[SegmentSummary]
     """The segments."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .segment_summary import SegmentSummary

@@ -16,4 +16,4 @@ class SendWhatsappTemplateRequest(Model[JSON]):
     """The phone number, up to 20 characters."""
     variables: Sequence[str] | Unset = UNSET
     """Values for the placeholders of header, body and buttons."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

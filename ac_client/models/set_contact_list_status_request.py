@@ -12,7 +12,7 @@ class SetContactListStatusRequest(Model[JSON]):
 
     contact_list: ContactListStatus = attrs.field(metadata={"key": "contactList"})
     """A contact's status on a list."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_list_status import ContactListStatus

@@ -10,4 +10,4 @@ from ..types import JSON, Model
 class SideLoaded(Model[JSON]):
     """A related row of another resource."""
 
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

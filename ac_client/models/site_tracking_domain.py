@@ -16,7 +16,7 @@ class SiteTrackingDomain(Model[JSON]):
     """Its type, urlWhitelistings."""
     attributes: SiteTrackingDomainAttributes | None = None
     """Attributes of a domain."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .site_tracking_domain_attributes import SiteTrackingDomainAttributes

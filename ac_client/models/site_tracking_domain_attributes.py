@@ -26,4 +26,4 @@ class SiteTrackingDomainAttributes(Model[JSON]):
     """When it was created, in UTC. `dates.parse` converts it to a `datetime`."""
     updated_at: str | None = None
     """When it was last updated, in UTC. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

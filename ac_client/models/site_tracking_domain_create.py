@@ -14,7 +14,7 @@ class SiteTrackingDomainCreate(Model[JSON]):
     """Its type, urlWhitelistings."""
     attributes: SiteTrackingDomainCreateAttributes
     """Attributes of the domain."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .site_tracking_domain_create_attributes import SiteTrackingDomainCreateAttributes

@@ -20,4 +20,4 @@ class SiteTrackingDomainCreateAttributes(Model[JSON]):
     """Whether conversations are on."""
     wp_enabled: bool
     """Whether web personalization is on."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class SiteTrackingDomainCreateRequest(Model[JSON]):
 
     data: SiteTrackingDomainCreate
     """A domain to allow for site tracking."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .site_tracking_domain_create import SiteTrackingDomainCreate

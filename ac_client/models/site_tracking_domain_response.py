@@ -12,7 +12,7 @@ class SiteTrackingDomainResponse(Model[JSON]):
 
     data: SiteTrackingDomain
     """A domain allowed for site tracking."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .site_tracking_domain import SiteTrackingDomain

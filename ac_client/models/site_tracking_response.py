@@ -12,7 +12,7 @@ class SiteTrackingResponse(Model[JSON]):
 
     site_tracking: SiteTrackingStatus = attrs.field(metadata={"key": "siteTracking"})
     """The setting of site tracking."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .site_tracking_status import SiteTrackingStatus

@@ -12,4 +12,4 @@ class SiteTrackingUpdate(Model[JSON]):
 
     enabled: bool
     """True turns site tracking on."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -60,4 +60,4 @@ class SmsBroadcast(Model[JSON]):
     """Whether a check by ARC approved it."""
     quiet_hours_enabled: int | None = None
     """Whether it respects quiet hours."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

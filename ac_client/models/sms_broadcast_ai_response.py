@@ -12,4 +12,4 @@ class SmsBroadcastAiResponse(Model[JSON]):
 
     request_id: str = attrs.field(metadata={"key": "requestId"})
     """The id of the AI request."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

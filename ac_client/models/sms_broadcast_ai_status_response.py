@@ -16,4 +16,4 @@ class SmsBroadcastAiStatusResponse(Model[JSON]):
     """Id of the generated broadcast."""
     source: str | None = None
     """Where the request came from."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -20,4 +20,4 @@ class SmsBroadcastAiUpdateRequest(Model[JSON]):
     """The tone."""
     source: Literal["ai_builder", "ai_index", "sms_index"]
     """Where the request comes from."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -14,4 +14,4 @@ class SmsBroadcastAnswer(Model[JSON]):
     """The text."""
     date: str | None = None
     """When the contact replied. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

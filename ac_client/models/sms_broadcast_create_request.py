@@ -40,4 +40,4 @@ class SmsBroadcastCreateRequest(Model[JSON]):
     """Id of the sender's address."""
     sent_to_count: int | Unset = UNSET
     """Contacts whom it is sent to."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -16,4 +16,4 @@ class SmsBroadcastFailure(Model[JSON]):
     """Where it failed: ac or twilio."""
     count: int | None = None
     """How often."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

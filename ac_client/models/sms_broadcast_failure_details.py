@@ -14,4 +14,4 @@ class SmsBroadcastFailureDetails(Model[JSON]):
     """The code."""
     error_source: str | None = attrs.field(default=None, metadata={"key": "errorSource"})
     """Where it failed: ac or twilio."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class SmsBroadcastFailurePage(Model[JSON]):
 
     failures: list[SmsBroadcastFailure]
     """The failures."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .sms_broadcast_failure import SmsBroadcastFailure

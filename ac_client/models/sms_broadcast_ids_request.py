@@ -14,4 +14,4 @@ class SmsBroadcastIdsRequest(Model[JSON]):
 
     ids: Sequence[str | int]
     """Ids of the broadcasts."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

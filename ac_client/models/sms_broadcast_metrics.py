@@ -24,4 +24,4 @@ class SmsBroadcastMetrics(Model[JSON]):
     """Replies."""
     opt_outs: int | None = attrs.field(default=None, metadata={"key": "optOuts"})
     """Opt-outs."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class SmsBroadcastMetricsResponse(Model[JSON]):
 
     metrics: list[SmsBroadcastMetrics]
     """One row per broadcast."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .sms_broadcast_metrics import SmsBroadcastMetrics

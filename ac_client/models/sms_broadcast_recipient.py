@@ -28,7 +28,7 @@ class SmsBroadcastRecipient(Model[JSON]):
     """yes if the contact opted out, else no."""
     details: SmsBroadcastFailureDetails | None = None
     """Why it was not delivered."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .sms_broadcast_answer import SmsBroadcastAnswer

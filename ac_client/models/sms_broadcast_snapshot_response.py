@@ -12,7 +12,7 @@ class SmsBroadcastSnapshotResponse(Model[JSON]):
 
     snapshot: SmsBroadcastSnapshot
     """Results of several broadcasts together."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .sms_broadcast_snapshot import SmsBroadcastSnapshot

@@ -42,4 +42,4 @@ class SmsBroadcastUpdateRequest(Model[JSON]):
     """Id of the sender's address."""
     sent_to_count: int | Unset = UNSET
     """Contacts whom it is sent to."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

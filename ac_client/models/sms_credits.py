@@ -22,4 +22,4 @@ class SmsCredits(Model[JSON]):
     """Additional credits bought."""
     next_refill_date: str | None = attrs.field(default=None, metadata={"key": "nextRefillDate"})
     """When the next period begins. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class SmsCreditsResponse(Model[JSON]):
 
     sms_credits: SmsCredits = attrs.field(metadata={"key": "smsCredits"})
     """Credits of one period."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .sms_credits import SmsCredits

@@ -16,4 +16,4 @@ class SmsList(Model[JSON]):
     """Its name."""
     subscriber_count: int | None = None
     """Contacts on it."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -44,4 +44,4 @@ class SmsMessage(Model[JSON]):
     """When it was first sent. `dates.parse` converts it to a `datetime`."""
     ldate: str | None = None
     """When it was last sent. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

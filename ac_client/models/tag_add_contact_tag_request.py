@@ -12,7 +12,7 @@ class TagAddContactTagRequest(Model[JSON]):
 
     contact_tag: ContactTagCreate = attrs.field(metadata={"key": "contactTag"})
     """A contact and the tag to add."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .contact_tag_create import ContactTagCreate

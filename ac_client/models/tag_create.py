@@ -18,4 +18,4 @@ class TagCreate(Model[JSON]):
     """Type of the tag."""
     description: str | Unset = UNSET
     """Its description."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class TagCreateTagRequest(Model[JSON]):
 
     tag: TagCreate
     """A tag to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .tag_create import TagCreate

@@ -12,7 +12,7 @@ class TagResponse(Model[JSON]):
 
     tag: Tag
     """A label for contacts or templates."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .tag import Tag

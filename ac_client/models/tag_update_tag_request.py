@@ -12,7 +12,7 @@ class TagUpdateTagRequest(Model[JSON]):
 
     tag: TagUpdate
     """Changes to a tag."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .tag_update import TagUpdate

@@ -54,7 +54,7 @@ class Task(Model[JSON]):
     """Details of the outcome."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .note_owner import NoteOwner

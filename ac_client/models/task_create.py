@@ -37,4 +37,4 @@ class TaskCreate(Model[JSON]):
     """Id of the automation that starts when it is created."""
     done_automation: str | int | Unset = attrs.field(default=UNSET, metadata={"key": "doneAutomation"})
     """Id of the automation that starts when it is done."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class TaskCreateRequest(Model[JSON]):
 
     deal_task: TaskCreate = attrs.field(metadata={"key": "dealTask"})
     """A task to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_create import TaskCreate

@@ -30,4 +30,4 @@ class TaskOutcome(Model[JSON]):
     """Ids of the task types that offer it."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class TaskOutcomeResponse(Model[JSON]):
 
     task_outcome: TaskOutcome = attrs.field(metadata={"key": "taskOutcome"})
     """A possible result of a deal task."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_outcome import TaskOutcome

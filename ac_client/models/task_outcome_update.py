@@ -18,4 +18,4 @@ class TaskOutcomeUpdate(Model[JSON]):
     """Its sentiment."""
     disabled: Literal["0", "1"] | Unset = UNSET
     """1 to disable it, 0 to enable it."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

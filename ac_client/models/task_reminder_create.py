@@ -14,4 +14,4 @@ class TaskReminderCreate(Model[JSON]):
     """Id of the deal task."""
     interval: int | str
     """Minutes before the task is due."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class TaskReminderResponse(Model[JSON]):
 
     task_notification: TaskReminder | None = attrs.field(default=None, metadata={"key": "taskNotification"})
     """A notification before a deal task is due."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_reminder import TaskReminder

@@ -12,7 +12,7 @@ class TaskResponse(Model[JSON]):
 
     deal_task: Task = attrs.field(metadata={"key": "dealTask"})
     """A task on a deal or a contact."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task import Task

@@ -12,7 +12,7 @@ class TaskTypeCreateRequest(Model[JSON]):
 
     deal_tasktype: TaskTypeCreate = attrs.field(metadata={"key": "dealTasktype"})
     """A task type to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_type_create import TaskTypeCreate

@@ -12,7 +12,7 @@ class TaskTypeOutcomeRelationResponse(Model[JSON]):
 
     tasktype_outcome_rel: TaskTypeOutcomeRelation = attrs.field(metadata={"key": "tasktypeOutcomeRel"})
     """An outcome that a task type offers."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_type_outcome_relation import TaskTypeOutcomeRelation

@@ -16,7 +16,7 @@ class TaskTypeOutcomeRelationSavedResponse(Model[JSON]):
     """An outcome that a task type offers."""
     task_outcome: TaskOutcome | None = attrs.field(default=None, metadata={"key": "taskOutcome"})
     """A possible result of a deal task."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_outcome import TaskOutcome

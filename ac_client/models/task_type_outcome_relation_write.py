@@ -16,4 +16,4 @@ class TaskTypeOutcomeRelationWrite(Model[JSON]):
     """Id of the outcome."""
     display_order: str | int | Unset = UNSET
     """Its position, from 0."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

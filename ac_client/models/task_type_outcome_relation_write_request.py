@@ -12,7 +12,7 @@ class TaskTypeOutcomeRelationWriteRequest(Model[JSON]):
 
     tasktype_outcome_rel: TaskTypeOutcomeRelationWrite = attrs.field(metadata={"key": "tasktypeOutcomeRel"})
     """A relation to create or update. Unverified; the fields are those of a relation in a response."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_type_outcome_relation_write import TaskTypeOutcomeRelationWrite

@@ -12,7 +12,7 @@ class TaskTypeResponse(Model[JSON]):
 
     deal_tasktype: TaskType = attrs.field(metadata={"key": "dealTasktype"})
     """A task type, such as call or meeting."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_type import TaskType

@@ -16,4 +16,4 @@ class TaskTypeUpdate(Model[JSON]):
     """Its title; unique."""
     status: Literal[0, 1] | Unset = UNSET
     """0 for enabled, 1 for disabled."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

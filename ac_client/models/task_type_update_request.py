@@ -12,7 +12,7 @@ class TaskTypeUpdateRequest(Model[JSON]):
 
     deal_tasktype: TaskTypeUpdate = attrs.field(metadata={"key": "dealTasktype"})
     """Changes to a task type."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_type_update import TaskTypeUpdate

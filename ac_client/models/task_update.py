@@ -35,4 +35,4 @@ class TaskUpdate(Model[JSON]):
     """Id of its outcome; required when it is completed."""
     outcome_info: str | Unset = attrs.field(default=UNSET, metadata={"key": "outcomeInfo"})
     """Details of the outcome."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class TaskUpdateRequest(Model[JSON]):
 
     deal_task: TaskUpdate = attrs.field(metadata={"key": "dealTask"})
     """Changes to a task."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .task_update import TaskUpdate

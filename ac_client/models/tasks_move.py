@@ -12,4 +12,4 @@ class TasksMove(Model[JSON]):
 
     deal_tasktype: str | int = attrs.field(metadata={"key": "dealTasktype"})
     """Id of the type."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -14,7 +14,7 @@ class TemplatePage(Model[JSON]):
     """The templates."""
     meta: Meta | None = None
     """Information about the listing."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .meta import Meta

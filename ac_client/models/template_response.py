@@ -12,7 +12,7 @@ class TemplateResponse(Model[JSON]):
 
     template: Template
     """A campaign template."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .template import Template

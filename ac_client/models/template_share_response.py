@@ -22,4 +22,4 @@ class TemplateShareResponse(Model[JSON]):
     """The same as message."""
     result_output: str | None = None
     """The format of the response: json."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -20,4 +20,4 @@ class TrackEventRequest(Model[JSON]):
     """The contact as JSON, such as {"email": "ada@example.com"}."""
     eventdata: str | Unset = UNSET
     """What to store with the event."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -12,7 +12,7 @@ class TrackingEnableDisableSiteRequest(Model[JSON]):
 
     site_tracking: SiteTrackingUpdate = attrs.field(metadata={"key": "siteTracking"})
     """The setting of site tracking, to change."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .site_tracking_update import SiteTrackingUpdate

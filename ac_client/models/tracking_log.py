@@ -26,4 +26,4 @@ class TrackingLog(Model[JSON]):
     """Its hash, 40 hexadecimal digits."""
     links: JSON = None
     """URLs of related resources."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -10,4 +10,4 @@ from ..types import JSON, Model
 class UndocumentedRequest(Model[JSON]):
     """An undocumented body; all its keys are sent."""
 
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

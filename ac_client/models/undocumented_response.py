@@ -10,4 +10,4 @@ from ..types import JSON, Model
 class UndocumentedResponse(Model[JSON]):
     """An undocumented response; all its keys can be read."""
 
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

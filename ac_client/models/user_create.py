@@ -22,4 +22,4 @@ class UserCreate(Model[JSON]):
     """Id of the group, which gives the user its permissions."""
     password: str
     """The password, sent as plain text and never logged."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

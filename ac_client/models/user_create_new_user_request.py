@@ -12,7 +12,7 @@ class UserCreateNewUserRequest(Model[JSON]):
 
     user: UserCreate
     """A user to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .user_create import UserCreate

@@ -18,7 +18,7 @@ class UserResponse(Model[JSON]):
         default=None, metadata={"key": "userConversationsPermissions"}
     )
     """Its permission for conversations."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .side_loaded import SideLoaded

@@ -22,4 +22,4 @@ class UserUpdate(Model[JSON]):
     """Last name."""
     password: str | Unset = UNSET
     """The new password, sent as plain text and never logged."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

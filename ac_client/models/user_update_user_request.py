@@ -12,7 +12,7 @@ class UserUpdateUserRequest(Model[JSON]):
 
     user: UserUpdate
     """Changes to a user."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .user_update import UserUpdate

@@ -12,7 +12,7 @@ class WebhookCreateRequest(Model[JSON]):
 
     webhook: WebhookCreate
     """A webhook to create."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .webhook_create import WebhookCreate

@@ -12,7 +12,7 @@ class WebhookResponse(Model[JSON]):
 
     webhook: Webhook
     """A URL that the account calls when an event happens."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .webhook import Webhook

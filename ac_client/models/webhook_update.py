@@ -22,4 +22,4 @@ class WebhookUpdate(Model[JSON]):
     """Sources of events: public, admin, api, system."""
     listid: str | int | Unset = UNSET
     """Id of the list to limit it to; many events ignore it."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

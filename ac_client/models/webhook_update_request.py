@@ -12,7 +12,7 @@ class WebhookUpdateRequest(Model[JSON]):
 
     webhook: WebhookUpdate
     """Changes to a webhook."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .webhook_update import WebhookUpdate

@@ -12,4 +12,4 @@ class WhatsappAssignee(Model[JSON]):
 
     id: str | int
     """The user's id."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -26,4 +26,4 @@ class WhatsappChannel(Model[JSON]):
     """When it was created. `dates.parse` converts it to a `datetime`."""
     is_sandbox: bool | None = None
     """Whether it is for tests."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -34,4 +34,4 @@ class WhatsappContact(Model[JSON]):
     """When it was created. `dates.parse` converts it to a `datetime`."""
     last_updated_on: str | None = None
     """When it was last updated. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

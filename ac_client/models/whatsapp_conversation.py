@@ -30,7 +30,7 @@ class WhatsappConversation(Model[JSON]):
     """Where it began, such as INBOX, API or FLOW."""
     created_on: str | None = None
     """When it began. `dates.parse` converts it to a `datetime`."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .whatsapp_message import WhatsappMessage

@@ -25,7 +25,7 @@ class WhatsappConversationUpdateRequest(Model[JSON]):
     """Id of the channel."""
     contact: str | Unset = UNSET
     """Id of the contact."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .whatsapp_assignee import WhatsappAssignee

@@ -44,7 +44,7 @@ class WhatsappFlowContact(Model[JSON]):
     """Id of the channel to send by."""
     source: str | Unset = UNSET
     """Where it came from."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .whatsapp_tag_link import WhatsappTagLink

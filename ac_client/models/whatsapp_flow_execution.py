@@ -62,7 +62,7 @@ class WhatsappFlowExecution(Model[JSON]):
     """Where it was started."""
     is_hidden: bool | None = None
     """Whether it is hidden from users."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .side_loaded import SideLoaded

@@ -38,7 +38,7 @@ class WhatsappFlowExecutionContact(Model[JSON]):
     """When it was created. `dates.parse` converts it to a `datetime`."""
     is_test: bool | None = None
     """Whether it is a test."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .side_loaded import SideLoaded

@@ -18,7 +18,7 @@ class WhatsappFlowExecutionPage(Model[JSON]):
     """URL of the next page."""
     previous: str | None = None
     """URL of the previous page."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .whatsapp_flow_execution import WhatsappFlowExecution

@@ -40,7 +40,7 @@ class WhatsappMessage(Model[JSON]):
     """The provider's error code."""
     provider_error_message: str | None = None
     """The provider's error message."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .whatsapp_user import WhatsappUser

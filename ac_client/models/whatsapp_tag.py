@@ -14,4 +14,4 @@ class WhatsappTag(Model[JSON]):
     """The tag's id."""
     name: str | None = None
     """Its name."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -32,7 +32,7 @@ class WhatsappTemplate(Model[JSON]):
     """Whether it exists in the WhatsApp sandbox."""
     channel: WhatsappChannel | None = None
     """A sender, such as a phone number."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)
 
 
 from .whatsapp_channel import WhatsappChannel

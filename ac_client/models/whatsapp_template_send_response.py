@@ -14,4 +14,4 @@ class WhatsappTemplateSendResponse(Model[JSON]):
     """Id of the message."""
     conversation: str
     """Id of its conversation."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -28,4 +28,4 @@ class WhatsappTemplateUpdateRequest(Model[JSON]):
     """Whether it is a sample."""
     show_in_sandbox: bool | Unset = UNSET
     """Whether it exists in the WhatsApp sandbox."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

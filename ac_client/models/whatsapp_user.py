@@ -22,4 +22,4 @@ class WhatsappUser(Model[JSON]):
     """URL of a picture."""
     role: int | None = None
     """Id of the role."""
-    additional_properties: dict[str, JSON] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JSON] = attrs.field(factory=dict[str, JSON], kw_only=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ac_sandbox.particular import (
+    addresses,
     contact_tags,
     contacts,
     ecommerce,
@@ -23,6 +24,7 @@ from ac_sandbox.particular import (
     schemas,
     segments,
     site_tracking,
+    store_queries,
     tags,
     tasks,
     templates,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from ac_sandbox.traits import Traits
 
 _MODULES: tuple[ModuleType, ...] = (
+    addresses,
     contact_tags,
     contacts,
     ecommerce,
@@ -51,6 +54,7 @@ _MODULES: tuple[ModuleType, ...] = (
     schemas,
     segments,
     site_tracking,
+    store_queries,
     tags,
     tasks,
     templates,

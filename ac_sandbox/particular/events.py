@@ -20,7 +20,7 @@ Block = dict[str, Any]
 
 
 def contact_block(account: Account, key: int) -> Block:
-    """A contact as events tell of it: with the names of its tags, and its fields by their personalization tags."""
+    """A contact as events show it: with the names of its tags, and its fields by their personalization tags."""
     row = account.table("contacts")[key]
     tags, links = account.table("tags"), account.table("contactTags")
     held = [account.key(account.resource("tags"), links[one]["tag"]) for one in links.where("contact", row["id"])]
@@ -94,7 +94,7 @@ def _plain(key: str) -> Callable[[Call, Row], Block]:
     return lambda _call, row: {key: {name: value for name, value in row.items() if not isinstance(value, (dict, list))}}
 
 
-# By operation: the event, and what is told of the row that it wrote.
+# By operation: the event, and what it shows of the row that it wrote.
 EVENTS: Mapping[str, tuple[str, Callable[[Call, Row], Any]]] = {
     "update_contact": ("update", lambda call, row: _contact(call, row["id"])),
     "sync_contact": ("update", lambda call, row: _contact(call, row["id"])),
@@ -134,7 +134,7 @@ def before(call: Call) -> Row:
 
 
 def event_of(call: Call, response: Response, removed: Row) -> tuple[str, Block] | None:
-    """The event that an operation caused, and what is told of it.
+    """The event that an operation caused, and what it shows.
 
     Args:
         call: the request.
@@ -148,6 +148,6 @@ def event_of(call: Call, response: Response, removed: Row) -> tuple[str, Block] 
         return None
     table = call.account.table(call.resource.name)
     key = call.account.key(call.resource, str(row.get("id")))
-    event, told = EVENTS[call.operation.id]
-    said = told(call, row if key is None else table[key])
+    event, shown = EVENTS[call.operation.id]
+    said = shown(call, row if key is None else table[key])
     return said if not event else (event, said)

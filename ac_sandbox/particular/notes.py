@@ -46,7 +46,7 @@ def _owner(call: Call, note: Row) -> dict[str, list[Row]]:
     """The thing that the note is on, as it is side-loaded; refused where it does not exist."""
     _, name = _OWNERS.get(str(note.get("reltype")), ("", ""))
     resource = call.account.catalogue.resources.get(name)
-    # A kind that the document can list but not read cannot be known to be missing.
+    # A kind that the OpenAPI document can list but not read cannot be known to be missing.
     if resource is None or not resource.numbered:
         return {}
     key = call.account.key(resource, str(note["relid"]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from typing import Any
+from typing import Any, Literal
 
 from ac_client import AsyncClient, Budget, FileBudget, RedisBudget
 from ac_client.api.contacts import list_contacts
@@ -13,6 +13,7 @@ from ac_client.api.contacts import list_contacts
 from .protocol import Clocked, Rows, serve, told
 
 UNLIMITED = 1_000_000
+Http = Literal["httpx", "httpx2"]
 
 
 class Driver:
@@ -20,7 +21,9 @@ class Driver:
 
     ac: AsyncClient
 
-    async def open(self, url: str, token: str, *, limited: bool = True, share: str = "", json: str = "") -> None:
+    async def open(
+        self, url: str, token: str, *, limited: bool = True, share: str = "", json: str = "", http: Http = "httpx"
+    ) -> None:
         """Make the client.
 
         Args:
@@ -29,10 +32,11 @@ class Driver:
             limited: whether the budget is the account's; a measure of the client's own cost must not wait.
             share: `file:PATH` or a Redis URL, for a budget that processes share.
             json: `stdlib` to do as if the faster parser were not installed.
+            http: the library that sends.
         """
         if json == "stdlib":
             sys.modules["orjson"] = None  # type: ignore[assignment]
-        self.ac = AsyncClient(url, token, budget=_budget(share) if limited else Budget(UNLIMITED))
+        self.ac = AsyncClient(url, token, budget=_budget(share) if limited else Budget(UNLIMITED), http=http)
 
     async def read(self, listing: str) -> dict[str, Any]:
         """Read a listing to its end."""

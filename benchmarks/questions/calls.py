@@ -19,12 +19,13 @@ from ..processes import FOLDER, HTTPX, MCP, PYTHON, SDK, TAP, VENVS, Bench, Cont
 from ..results import Answer, Chart, Table, ahead, spread
 
 SPEED = replace(SDK, name="ac_client with orjson")
+NEWER = Contender("ac_client with orjson, over httpx2", "sdk", "sdk", {"http": "httpx2"})
 STDLIB = Contender("ac_client without orjson", "sdk", "sdk", {"json": "stdlib"})
 FAST = Contender("bare httpx + orjson", "sdk", "bare_httpx", {"json": "orjson"})
 STOCK = Contender("stock generator output", "sdk", "stock")
 PYDANTIC = Contender("bare httpx + pydantic", "sdk", "bare_httpx", {"reader": "pydantic"})
 MSGSPEC = Contender("bare httpx + msgspec", "sdk", "bare_httpx", {"reader": "msgspec"})
-CONTENDERS = (SPEED, STDLIB, HTTPX, FAST, STOCK, PYDANTIC, MSGSPEC, PYTHON, MCP, TAP)
+CONTENDERS = (SPEED, NEWER, STDLIB, HTTPX, FAST, STOCK, PYDANTIC, MSGSPEC, PYTHON, MCP, TAP)
 KINDS = {"row": 40, "page": 10, "post": 40}
 HEADS = {"row": "one row", "page": "a page of 100", "post": "a POST"}
 

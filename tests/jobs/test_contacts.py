@@ -114,7 +114,7 @@ async def test_a_failure_in_the_middle_says_what_was_done_and_what_was_not(sandb
 @pytest.mark.parametrize(
     ("fields", "why"),
     [
-        ({"Compny size": 4}, "no custom field 'Compny size'; there are company size"),
+        ({"Compny size": 4}, "no custom field 'Compny size'; there is 'Company size'"),
         ({"Company size": "many"}, "takes a number"),
         ({"Company size": float("nan")}, "takes a finite number"),
         ({"Company size": True}, "takes a single value"),
@@ -173,9 +173,46 @@ async def test_a_date_that_cannot_be_read_comes_back_whole(both: Both) -> None:
     assert (await both(lambda ac: ac.contacts.contact_fields(saved.contact)))["Renewal"] == "5 January 2027 at noon"
 
 
+async def test_values_that_slide_from_page_to_page_are_read(sandbox: Sandbox, both: Both) -> None:
+    """As a pager reads them: another program clears the first values between the first page and the second."""
+    fields = [{"title": f"f{number}", "perstag": f"F{number}", "type": "text"} for number in range(150)]
+    ids = sandbox.seed("fields", *fields)
+    sandbox.seed("contacts", {"email": "ada@example.com"})
+    values = sandbox.seed("fieldValues", *({"contact": "1", "field": field, "value": "x"} for field in ids))
+
+    asked: list[str] = []
+
+    def clear(method: str, operation: str) -> None:
+        asked.extend([operation] if operation == "list_field_values_by_contact" else [])
+        if len(asked) == 2:
+            for value in values[:7]:
+                sandbox.store.table("fieldValues").remove(int(value))
+            values.clear()
+
+    sandbox.faults.choose(clear)
+    found = await both(lambda ac: ac.contacts.contact_fields(1))
+    assert {f"f{number}" for number in range(7, 150)} <= set(found)
+    assert len(asked) > 1
+
+
 async def test_two_fields_of_one_title_are_told_apart_by_tag(sandbox: Sandbox, both: Both) -> None:
     sandbox.seed("fields", {"title": "Plan", "perstag": "PLAN_2", "type": "text"})
     with pytest.raises(InvalidRequestError, match="several custom fields are called 'Plan'"):
         await both(lambda ac: ac.contacts.save("ada@example.com", fields={"Plan": "Gold"}))
     saved = await both(lambda ac: ac.contacts.save("ada@example.com", fields={"PLAN_2": "x", 4: "Gold"}))
     assert await both(lambda ac: ac.contacts.contact_fields(saved.contact)) == {"PLAN": "Gold", "PLAN_2": "x"}
+
+
+@pytest.mark.parametrize(
+    "given", [{"fields": ["Plan"]}, {"fields": 5}, {"tags": "vip"}, {"tags": 5}, {"lists": "1"}, {"tags": [1]}]
+)
+async def test_what_is_not_several_is_refused(sandbox: Sandbox, both: Both, given: Any) -> None:
+    with pytest.raises(InvalidRequestError, match=r"contacts\.save: "):
+        await both(lambda ac: ac.contacts.save("ada@example.com", **given))
+    assert len(sandbox.requests) == 0
+
+
+async def test_tags_and_lists_come_from_any_iterable(sandbox: Sandbox, both: Both) -> None:
+    tags = (name for name in ("vip", "VIP", "new"))
+    saved = await both(lambda ac: ac.contacts.save("ada@example.com", tags=tags, lists={1}))
+    assert (saved.tags_added, saved.lists_joined) == (("vip", "new"), ("1",))

@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import math
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
 import pytest
 
 from ac_client.api.events import track_event
@@ -55,4 +60,11 @@ async def test_a_missing_variable_is_named(both: Both, monkeypatch: pytest.Monke
 async def test_what_cannot_be_tracked_is_refused(sandbox: Sandbox, both: Both, name: str, email: str) -> None:
     with pytest.raises(InvalidRequestError, match=r"events\.track"):
         await both(lambda ac: ac.events.track(name, email=email))
+    assert len(sandbox.requests) == 0
+
+
+@pytest.mark.parametrize("data", [Decimal("1.5"), {"price": Decimal("1.5")}, {"at": date(2027, 1, 5)}, {"n": math.nan}])
+async def test_what_is_no_json_is_refused(sandbox: Sandbox, both: Both, data: Any) -> None:
+    with pytest.raises(InvalidRequestError, match="data cannot be sent as JSON"):
+        await both(lambda ac: ac.events.track("purchase", email="ada@example.com", data=data))
     assert len(sandbox.requests) == 0

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from ac_client import Client
 from ac_client.api.imports import create_import, get_import
 from ac_client.errors import IncompleteError, InvalidRequestError
 from ac_client.jobs import imports
@@ -97,6 +98,18 @@ async def test_what_cannot_be_sent_is_refused_without_its_batch(sandbox: Sandbox
     assert [one.email for one in result.refused] == ["", "none", "", "b@example.com", "c@example.com"]
     assert [len(one.reason) > 10 for one in result.refused] == [True] * 5
     assert (result.read, result.queued, result.imported) == (7, 2, 2)
+
+
+async def test_none_is_nothing_and_a_wrong_key_is_refused(sandbox: Sandbox, both: Both) -> None:
+    rows = [
+        {"email": "a@example.com", "first_name": None, "fields": None, "tags": None},
+        {"email": "b@example.com", "firstName": "Ada"},
+    ]
+    result = await both(lambda ac: ac.imports.run(rows))
+    [sent] = sandbox.requests.of("create_import")
+    assert sent.json["contacts"] == [{"email": "a@example.com"}]
+    assert [one.email for one in result.refused] == ["b@example.com"]
+    assert "key 'firstName', and there are only email, first_name," in result.refused[0].reason
 
 
 @pytest.mark.parametrize("first", [0, 1])
@@ -231,6 +244,18 @@ async def test_other_contacts_than_those_of_the_journal_are_refused(both: Both, 
     await both(lambda ac: ac.imports.run(people(5), journal=journal))
     with pytest.raises(InvalidRequestError, match="other contacts"):
         await both(lambda ac: ac.imports.run(rows, journal=journal))
+
+
+async def test_a_journal_belongs_to_one_import_at_a_time(both: Both, tmp_path: Path) -> None:
+    journal = tmp_path / "import.jsonl"
+
+    def rows() -> Iterator[dict[str, Any]]:
+        yield from people(3)
+        with Client("https://acme.example", "key") as other, pytest.raises(InvalidRequestError, match="in use by"):
+            other.imports.run(people(3), journal=journal)
+
+    assert (await both(lambda ac: ac.imports.run(rows(), journal=journal))).imported == 3
+    assert (await both(lambda ac: ac.imports.run(people(3), journal=journal))).imported == 3
 
 
 PROGRAM = """

@@ -230,6 +230,13 @@ def test_rows_pushed_in_are_not_taken_for_an_ignored_offset() -> None:
     assert [one for one in found if one <= 300] == upto(300)
 
 
+def test_pages_that_wait_for_what_is_before_them_are_not_taken_for_an_ignored_offset() -> None:
+    """Each row that is deleted lets the page before show the same rows."""
+    table = Table(upto(5), total=None)
+    table.change = lambda table: table.delete(0) if 3 <= len(table.queries) <= 5 else None
+    assert read(table, limit=1) == upto(5)
+
+
 def test_a_server_with_one_row_a_page_is_refused() -> None:
     with pytest.raises(errors.UnexpectedResponseError, match="one row a page"):
         read(Table(upto(5), cap=1))

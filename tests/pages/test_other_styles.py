@@ -97,15 +97,6 @@ def test_by_number_resumed(stop: int) -> None:
     assert found == upto(250)
 
 
-def test_pages_of_a_size_that_cannot_be_asked_for_are_read_as_they_come() -> None:
-    unsized = Operation("list_rows", "GET", "/rows", NUMBERED.parse, paging=Paging("page", "rows", page="page"))
-    for total in (str, None):
-        table = Numbered(upto(50), total=total)
-        assert [int(row.id) for row in Pager(Client(table), unsized, rows=rows_of)] == upto(50)
-        assert [query["page"] for query in table.queries] == ([1, 2, 3] if total else [1, 2, 3, 4])
-        assert "page_size" not in table.queries[0]
-
-
 # --------------------------------------------------------------------------------------------------- by next link
 
 

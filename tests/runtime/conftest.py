@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ac_client import _connections
-from ac_client._http import library
+from ac_client._connections import library
 from tests.runtime import scripted
 
 IN_SHORT = {"test_pools", "test_trouble", "test_interrupted"}

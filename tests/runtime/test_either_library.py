@@ -25,9 +25,9 @@ async def test_settings_of_either(kind: Any, library: Any, chosen: str) -> None:
     for proxy in (library.Proxy("http://user:word@127.0.0.1:1"), library.URL("http://user:word@127.0.0.1:1")):
         client = kind(URL, TOKEN, http=chosen, proxy=proxy, **settings)
         assert client._requests.options.timeout.read == 2
-        network = client._transport.connections._network
-        assert network._proxy.raw_auth == (b"user", b"word")
-        assert type(network.make()).__module__.partition(".")[0] == type(network.make_async()).__module__.split(".")[0]
+        network = client._transport.connections.network
+        assert network.proxy.raw_auth == (b"user", b"word")
+        assert type(network.transport(1)).__module__.partition(".")[0] == network.http.__name__
     with pytest.raises(ConfigurationError, match="connect must be more than 0"):
         kind(URL, TOKEN, timeout=library.Timeout(5, connect=-1))
 

@@ -315,7 +315,7 @@ def test_options_are_frozen_pickle_and_do_not_show_the_values_of_headers() -> No
 def test_a_tls_context_of_the_callers_is_used() -> None:
     def context_of(**settings: Any) -> Any:
         client = Client("https://acme.example", TOKEN, **settings)
-        return client._transport.connections._network._arguments()["verify"]
+        return client._transport.connections.network.verify
 
     context = ssl.create_default_context()
     assert context_of(verify=context) is context
@@ -349,3 +349,22 @@ def test_importing_the_package_does_no_work() -> None:
 def test_every_public_name_is_there() -> None:
     for name in ac_client.__all__:
         assert getattr(ac_client, name) is not None
+
+
+def test_the_wrong_way_to_open_or_read_says_the_right_one() -> None:
+    ac: Any = AsyncClient("https://acme.api-us1.com", "t")
+    sync: Any = Client("https://acme.api-us1.com", "t")
+    with pytest.raises(TypeError, match="use `async with AsyncClient"), ac:
+        pass
+    with pytest.raises(TypeError, match="use `async for`"):
+        list(ac.tags.list())
+
+    async def awaiting() -> None:
+        with pytest.raises(TypeError, match="use `with Client"):
+            async with sync:
+                pass
+        with pytest.raises(TypeError, match="use `for`"):
+            async for _ in sync.tags.list():
+                pass
+
+    asyncio.run(awaiting())

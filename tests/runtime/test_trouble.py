@@ -89,6 +89,43 @@ def test_tls_that_fails_says_so(awaited: bool) -> None:
 
 
 @BOTH
+def test_a_proxy_that_cannot_be_reached_is_named_without_its_password(awaited: bool) -> None:
+    port = unused_port()
+    error = failure("https://acme.example", awaited=awaited, proxy=f"http://user:word@127.0.0.1:{port}")
+    for said in (f"the proxy 127.0.0.1:{port} on the way to acme.example:443 was tried 2 times", "Check proxy="):
+        assert said in str(error)
+    assert "word" not in str(error)
+
+
+@BOTH
+def test_a_proxy_that_refuses_is_named(awaited: bool) -> None:
+    async def refuses(wire: Wire) -> None:
+        await wire.read()
+        await wire.reply(407, b"")
+
+    with Server(refuses).running() as url:
+        error = failure("https://acme.example", awaited=awaited, proxy=url)
+    assert f"the proxy {url.removeprefix('http://')} on the way to acme.example:443" in str(error)
+    assert "the proxy refused" in str(error)
+
+
+@BOTH
+def test_a_proxy_that_says_nothing_leaves_no_doubt(awaited: bool) -> None:
+    settings: dict[str, Any] = {"timeout": 0.1, "retries": ONCE}
+
+    def send(url: str) -> None:
+        with Client("https://acme.example", TOKEN, proxy=url, **settings) as client:
+            client.request("POST", "/rows")
+
+    async def send_async(url: str) -> None:
+        async with AsyncClient("https://acme.example", TOKEN, proxy=url, **settings) as client:
+            await client.request("POST", "/rows")
+
+    with Server(silent).running() as url, pytest.raises(errors.RequestTimeoutError, match="the proxy 127"):
+        asyncio.run(send_async(url)) if awaited else send(url)
+
+
+@BOTH
 @pytest.mark.parametrize(("scheme", "kind"), [("http", "read"), ("https", "connect")])
 def test_a_time_out_names_the_limit_that_ran_out(awaited: bool, scheme: str, kind: str) -> None:
     timeout = httpx.Timeout(5, **{kind: 0.05})
@@ -204,16 +241,15 @@ def bare(body: bytes) -> bytes:
     return work.compress(body) + work.flush()
 
 
-HALVES = [gzip.compress(b'{"a": '), gzip.compress(b'"b"}')]
+ZIPPED = gzip.compress(b'{"a": "b"}')
 
 
 @pytest.mark.parametrize(
     ("encoding", "pieces"),
     [
-        ("gzip", HALVES),
-        ("gzip", [b"".join(HALVES)]),
-        ("gzip", [bytes([byte]) for byte in b"".join(HALVES)]),
-        ("gzip", [HALVES[0], HALVES[1] + b"\0\0"]),
+        ("gzip", [ZIPPED]),
+        ("gzip", [bytes([byte]) for byte in ZIPPED]),
+        ("gzip", [ZIPPED + b"\0\0"]),
         ("deflate", [zlib.compress(b'{"a": "b"}')]),
         ("deflate", [bare(b'{"a": "b"}')]),
     ],
@@ -224,13 +260,33 @@ def test_a_compressed_body_is_read_to_its_end(account: Scripted, encoding: str, 
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_a_compressed_body_that_is_cut_off_is_no_result(account: Scripted, encoding: str) -> None:
-    body = (gzip.compress if encoding == "gzip" else zlib.compress)(b"a text, of which the end is missing")[:-9]
-    answers = [httpx.Response(200, headers={"Content-Encoding": encoding}, stream=Several([body])) for _ in range(6)]
-    with pytest.raises(errors.ConnectionFailedError, match="cut off"):
+def test_a_compressed_body_that_is_broken_is_no_result(account: Scripted, encoding: str) -> None:
+    answers = [
+        httpx.Response(200, headers={"Content-Encoding": encoding}, stream=Several([b"\xff\xff\xff\xff"]))
+        for _ in range(6)
+    ]
+    with pytest.raises(errors.ConnectionFailedError, match="DecodingError"):
         account.request("GET", "/rows", *answers)
+    refused = httpx.Response(422, headers={"Content-Encoding": encoding}, stream=Several([b"\xff\xff\xff\xff"]))
+    with pytest.raises(errors.UnprocessableError):
+        account.request("POST", "/rows", refused)
     empty = httpx.Response(204, headers={"Content-Encoding": encoding}, stream=Several([]))
     assert account.request("DELETE", "/rows/1", empty).parsed is None
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, br", "exi"])
+def test_a_content_encoding_that_was_not_asked_for_is_named(account: Scripted, encoding: str) -> None:
+    def answer(status: int) -> httpx.Response:
+        return httpx.Response(status, headers={"Content-Encoding": encoding}, stream=Several([b""]))
+
+    said = f"content encoding '{encoding}', which was not asked for"
+    for method in ("GET", "POST"):
+        with pytest.raises(errors.UnexpectedResponseError, match=said) as caught:
+            account.request(method, "/rows", answer(200))
+        assert caught.value.attempts == 1
+        assert caught.value.applied is (method == "POST")
+    with pytest.raises(errors.BadRequestError, match=said):
+        account.request("GET", "/rows", answer(400))
 
 
 @pytest.mark.parametrize("encoding", ["identity", "gzip"])
@@ -269,6 +325,17 @@ def test_another_server_never_gets_the_token(account: Scripted) -> None:
     assert "api-token" not in account.requests[-1].headers
 
 
+def test_another_server_takes_nothing_of_the_account_s_rate(account: Scripted) -> None:
+    elsewhere = operation("POST", "/event", server="https://track.example", auth="none", response="none", parse=None)
+    for _ in range(5):
+        account.request("GET", "/rows")
+    account.call(elsewhere, reply(429, Retry_After="7"), reply(200, b""))
+    assert account.sent_at == [0] * 6 + [7]
+    # Nor does its 429 pause the account.
+    account.call(elsewhere, reply(200, b""))
+    account.request("GET", "/rows")
+
+
 def test_a_form_is_sent_as_one(account: Scripted) -> None:
     form = operation("POST", "/event", server="https://track.example", auth="none", body_type="form")
     account.call(form, reply(200, {}), body={"actid": 7, "event": "a b&c", "visit": None})
@@ -295,7 +362,7 @@ def test_what_any_of_the_http_libraries_logs_is_masked(module: str, caplog: pyte
 
 def test_words_are_not_masked() -> None:
     account = Scripted(awaited=False)
-    client = Client("https://acme.example", "wrong", transport=account.client._transport.connections._network._given)
+    client = Client("https://acme.example", "wrong", transport=account.client._transport.connections.network.own())
     account.answers[:] = [reply(403, {"message": "The token is missing or wrong"})]
     with pytest.raises(errors.PermissionDeniedError, match="missing or wrong"):
         client.request("GET", "/rows")

@@ -127,7 +127,7 @@ def test_differences_in_a_query(name: str, query: str, kind: str, pointer: str) 
     assert [(one.kind, one.pointer) for one in check(name, query)] == [(kind, pointer)]
 
 
-def test_a_header_is_judged_too() -> None:
+def test_a_header_is_checked_too() -> None:
     assert check("update_custom_object_schema", "", {"validateOnly": "true"}) == []
     (found,) = check("update_custom_object_schema", "", {"validateOnly": "maybe"})
     assert (found.kind, found.pointer) == ("value", "validateOnly")

@@ -60,7 +60,7 @@ def test_the_page_for_people_shows_what_it_holds_and_was_asked() -> None:
         assert ["tags", "1,201"] in (tables["rows"] or [])
         _, made, missing, failed = tables["requests"]
         assert made[1:5] == ["POST /api/3/tags", "create_tag", "201", "applied"]
-        assert (missing[1], missing[3]) == ("GET /api/3/contacts/%3Cb%3E", "404")
+        assert (missing[1], missing[3]) == ("GET /api/3/contacts/%3Cb%3E?colour=red", "404")
         assert missing[6] == "GET /contacts/{id} has no query parameter colour."
         assert failed[1:6] == ["GET /api/3/tags", "list_tags", "503", "none", "answer 503"]
         assert sandbox.token not in shown.text

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -194,9 +195,10 @@ def test_the_total_counts_all_that_fit(http: httpx.Client) -> None:
 
 @pytest.mark.usefixtures("people")
 def test_dates_are_compared(sandbox: Sandbox, http: httpx.Client) -> None:
-    now = sandbox.clock.now()
-    day = now.replace(day=1).date() if now.day > 1 else now.date()
-    assert emails(http, f"filters[created_before]={day}") in ([], ["carl"], ["carl", "ada"])
+    today = sandbox.clock.now().date()  # the three were created on the three days before
+    assert emails(http, f"filters[created_before]={today - timedelta(days=3)}") == []
+    assert emails(http, f"filters[created_before]={today - timedelta(days=2)}") == ["carl"]
+    assert emails(http, f"filters[created_before]={today}") == ["carl", "ada", "bob"]
     assert emails(http, "filters[created_after]=2001-01-01") == ["carl", "ada", "bob"]
     assert emails(http, "filters[updated_before]=2001-01-01") == []
 

@@ -16,7 +16,7 @@ from ac_sandbox.particular import ABSENT, HANDLERS, TRAITS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-OWN = "sandbox_not_in_document"
+OWN = "sandbox_not_in_spec"
 
 # A family that no code of the sandbox knows.
 GADGETS = Path(__file__).with_name("gadgets.yaml")
@@ -246,5 +246,5 @@ def test_what_is_particular_is_about_what_the_document_has() -> None:
 
 
 def test_references_that_leave_the_document_are_refused() -> None:
-    with pytest.raises(ValueError, match="within the document"):
+    with pytest.raises(ValueError, match="within the OpenAPI document"):
         Document({"paths": {}}).resolve({"$ref": "other.yaml#/x"})

@@ -30,36 +30,36 @@ def test_no_second_wherever_it_starts_has_more_than_the_limit(rate: int, gaps: l
         clock.move(gap)
         now = clock.seconds()
         window = [one for one in passed if now - one < 1]
-        verdict = limit.judge()
+        decision = limit.check()
         # Exactly those pass for which there is room, so that the limit is neither broken nor wasted.
-        assert verdict.allowed == (len(window) < rate)
-        if verdict.allowed:
+        assert decision.allowed == (len(window) < rate)
+        if decision.allowed:
             passed.append(now)
-            assert verdict.remaining == rate - len(window) - 1
+            assert decision.remaining == rate - len(window) - 1
 
 
 def test_a_refusal_tells_how_long_to_wait_and_waiting_that_long_is_enough() -> None:
     clock = stopped()
     limit = SlidingLimit(2, clock)
-    limit.judge()
+    limit.check()
     clock.move(0.4)
-    limit.judge()
-    refused = limit.judge()
+    limit.check()
+    refused = limit.check()
     assert (refused.allowed, refused.retry_after) == (False, 1)
     clock.move(0.6)
-    assert limit.judge().allowed
-    assert not limit.judge().allowed
+    assert limit.check().allowed
+    assert not limit.check().allowed
 
 
 def test_refused_requests_do_not_count() -> None:
     clock = stopped()
     limit = SlidingLimit(1, clock)
-    limit.judge()
+    limit.check()
     for _ in range(10):
         clock.move(0.09)
-        assert not limit.judge().allowed
+        assert not limit.check().allowed
     clock.move(0.1)
-    assert limit.judge().allowed
+    assert limit.check().allowed
 
 
 def test_the_limit_answers_429_with_the_documented_headers(sandbox: Sandbox, http: httpx.Client) -> None:

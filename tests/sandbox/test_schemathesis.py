@@ -16,7 +16,7 @@ from schemathesis.specs.openapi import checks
 from ac_sandbox import Sandbox
 from ac_sandbox.document import find, read
 from ac_sandbox.particular import ABSENT, HANDLERS
-from ac_sandbox.responses import NOT_IN_DOCUMENT
+from ac_sandbox.responses import NOT_IN_SPEC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,7 @@ OPERATIONS = sum(1 for _ in SCHEMA.get_all_operations())
 
 
 def is_refused(response: schemathesis.Response) -> bool:
-    return NOT_IN_DOCUMENT in response.text
+    return NOT_IN_SPEC in response.text
 
 
 @schemathesis.check

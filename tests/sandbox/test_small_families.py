@@ -254,3 +254,11 @@ def test_deprecated_settings_of_a_field_are_taken(http: httpx.Client) -> None:
     assert made.status_code == 201, made.text
     read = http.get("/fields/1").json()["field"]
     assert (read["rows"], read["cols"], read["show_in_list"], read["service"]) == ("4", "80", "1", "shopify")
+
+
+def test_an_address_is_taken_in_both_spellings(http: httpx.Client) -> None:
+    for sent in ({"company_name": "Acme", "address_1": "1 Road"}, {"companyName": "Acme", "address1": "1 Road"}):
+        made = http.post("/addresses", json={"address": {**sent, "country": "US"}})
+        assert made.is_success, made.text
+        read = http.get(f"/addresses/{made.json()['address']['id']}").json()["address"]
+        assert (read["companyName"], read["address1"]) == ("Acme", "1 Road")

@@ -15,7 +15,6 @@ def export(client: Any, listing: Operation[list[str]], text: str | None) -> str:
         assert_type(row, str)
     stored = pager.checkpoint()
     assert_type(stored, Checkpoint)
-    assert_type(stored["count"], int)
     Pager(client, listing, rows=lambda envelope: envelope, resume=stored)
     state: dict[str, Any] = json.loads(json.dumps(stored))
     Pager(client, listing, rows=lambda envelope: envelope, resume=state)
