@@ -276,8 +276,8 @@ def _check_page(operation: Operation[Any], query: Mapping[str, object]) -> None:
 
 
 def _entries(query: Query | None, what: str) -> list[tuple[str, object]]:
-    pairs: Any = query.items() if isinstance(query, Mapping) else query or []
     if not isinstance(query, str | bytes):
+        pairs: Any = query.items() if isinstance(query, Mapping) else () if query is None else query
         with suppress(TypeError, ValueError):
             return [(name, value) for name, value in pairs]
     kind = type(query).__name__

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from functools import cache
 from http import HTTPStatus
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
@@ -18,12 +19,6 @@ if TYPE_CHECKING:
     from .operations import Operation
 
 ResultT = TypeVar("ResultT")
-
-_fast_loads: Callable[[bytes], Any] | None
-try:  # by name: type checkers need not find what a vendored copy may lack
-    _fast_loads = import_module("orjson").loads
-except ImportError:
-    _fast_loads = None
 
 WRONG_URL: Final = "The base URL is probably wrong; it is shown in the account under Settings > Developer."
 WEB_PAGE: Final = "The response is a web page."
@@ -125,21 +120,23 @@ def _nothing(operation: Operation[Any], raw: RawResponse, *, typed: bool) -> Any
 
 
 def _model(operation: Operation[Any], document: Any) -> Any:
+    parse: Callable[[Any], Any] = operation.parse or (lambda found: found)
     envelope = operation.envelope
     if operation.response == "array":
         if not isinstance(document, list):
             raise NotASuccess(f"The response is a JSON {_kind(document)}, not an array")
-    elif envelope is None and (document == [] or (document is None and operation.method == "DELETE")):
-        document = {}  # PHP's empty object is written as []
-    elif not isinstance(document, dict):
-        raise NotASuccess(f"The response is a JSON {_kind(document)}, not an object")
-    if envelope is not None and envelope not in document:
-        raise NotASuccess(f"The response has no {envelope!r}")
-    parsed = document if operation.parse is None else operation.parse(document)
-    if operation.response == "array" and parsed is not document:
         _check_rows("", document)
-    if envelope is not None:
-        _check_envelope(operation, envelope, document[envelope], parsed)
+        return parse(document)
+    if envelope is None and (document == [] or (document is None and operation.method == "DELETE")):
+        document = {}  # PHP's empty object is written as []
+    if not isinstance(document, dict):
+        raise NotASuccess(f"The response is a JSON {_kind(document)}, not an object")
+    if envelope is None:
+        return parse(document)
+    if envelope not in document:
+        raise NotASuccess(f"The response has no {envelope!r}")
+    parsed = parse(document)
+    _check_envelope(operation, envelope, document[envelope], parsed)
     return parsed
 
 
@@ -196,6 +193,15 @@ _MARKS: Final = bytes(ord("0") if byte in b"0123456789" else ord(" ") for byte i
 _LONG: Final = 19 * b"0"
 
 
+@cache
+def _fast_loads() -> Callable[[bytes], Any] | None:
+    try:  # by name: type checkers need not find what a vendored copy may lack
+        loads: Callable[[bytes], Any] = import_module("orjson").loads
+    except ImportError:
+        return None
+    return loads
+
+
 def decode(body: bytes) -> Any:
     """The JSON value of a body, whatever its content type says; raises ValueError when it is not JSON.
 
@@ -203,9 +209,10 @@ def decode(body: bytes) -> Any:
     which have 19 digits or more, and refuses NaN, Infinity and half a surrogate pair, which the standard library reads.
     """
     body = body.removeprefix(BOM_UTF8)
-    if _fast_loads is not None and _LONG not in body.translate(_MARKS):
+    fast_loads = _fast_loads()
+    if fast_loads is not None and _LONG not in body.translate(_MARKS):
         try:
-            return _fast_loads(body)
+            return fast_loads(body)
         except ValueError:
             pass  # perhaps only this parser refuses it
     try:

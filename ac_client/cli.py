@@ -179,7 +179,7 @@ def export(
     to: Annotated[Path, typer.Option(help="the file, one JSON object a line")],
     filters: Filters = None,
 ) -> None:
-    """Write all rows of a listing to a file; stopped by Ctrl-C and run again, it goes on where it was."""
+    """Write all rows of a listing to a file; stop it with Ctrl-C, and run it again to continue."""
     stored = to.with_name(f"{to.name}.checkpoint")
     state: dict[str, Any] = {"size": 0, "resume": None}
     if stored.exists():
