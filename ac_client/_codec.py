@@ -164,6 +164,8 @@ def _reader(kinds: tuple[Any, ...]) -> Change | None:
             by_type.setdefault(list, partial(_read_rows, items[0]))
         elif (read := _reader(items)) is not None:
             by_type.setdefault(list, partial(_read_list, read))
+    if list in by_type and dict not in by_type:
+        by_type[dict] = partial(_read_gaps, by_type[list])
     if moments := [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, date)]:
         by_type[str] = partial(_read_moment, moments)
     if not by_type:
@@ -187,6 +189,20 @@ def _read_rows(model: type[Model[Any]], items: list[Any]) -> list[Any]:
 
 def _read_list(read: Change, items: list[Any]) -> list[Any]:
     return [read(item) for item in items]
+
+
+class _Gapped(list[Any]):
+    """A list that came as an object by index or id, which is how PHP writes one with gaps; it is written so, too."""
+
+    keys: tuple[str, ...] = ()
+
+
+def _read_gaps(read: Change, value: dict[str, Any]) -> Any:
+    if not value or not all(key.isdecimal() and type(item) is dict for key, item in value.items()):
+        return value
+    items = _Gapped(read([*value.values()]))
+    items.keys = tuple(value)
+    return items
 
 
 def _read_moment(kinds: Iterable[type[date]], text: str) -> date | str:
@@ -216,7 +232,10 @@ def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Ch
         if isinstance(value, list | tuple):
             if encode == "multiselect" and value and all(isinstance(item, str) for item in value):
                 return f"||{'||'.join(value)}||"
-            return [write(item) for item in value]
+            items = [write(item) for item in value]
+            if isinstance(value, _Gapped) and len(items) == len(value.keys):
+                return dict(zip(value.keys, items, strict=True))
+            return items
         if len(models) == 1 and type(value) is dict:
             return models[0].from_dict(value).to_dict()
         return _write_moment(value, moments, place) if isinstance(value, date) and moments else value

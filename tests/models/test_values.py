@@ -14,7 +14,7 @@ from typing import Any, ClassVar, cast
 import pytest
 
 from ac_client.errors import InvalidRequestError
-from ac_client.models import Contact, EcomOrderCreate, Meta, Tag, TagPage, TagResponse, TagUpdate
+from ac_client.models import Contact, ContactResponse, EcomOrderCreate, Meta, Tag, TagPage, TagResponse, TagUpdate
 from ac_client.types import UNSET, Flag, Response, Unset, plan_of
 from tests.document import ROOT
 
@@ -30,6 +30,21 @@ def python(program: str) -> str:
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
+
+
+def test_rows_by_their_index_are_the_list_they_are_and_are_written_as_they_came() -> None:
+    came = {"contact": {"id": "1"}, "fieldValues": {"0": {"id": "1", "value": "a"}, "2": {"id": "3"}}}
+    for found in (
+        ContactResponse.from_dict(came),
+        copy.deepcopy(pickle.loads(pickle.dumps(ContactResponse.from_dict(came)))),
+    ):
+        assert isinstance(found.field_values, list)
+        assert [row.id for row in found.field_values] == ["1", "3"]
+        assert found.to_dict() == came
+        del found.field_values[0]
+        assert found.to_dict()["fieldValues"] == [{"id": "3"}]
+    other: Any = {"contact": {"id": "1"}, "fieldValues": {"id": "1"}}
+    assert ContactResponse.from_dict(other).to_dict() == other
 
 
 class TestUnset:
