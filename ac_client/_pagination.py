@@ -97,9 +97,11 @@ class PagePlan(ABC):
 
     def _unseen(self, keys: list[str]) -> list[int]:
         """The indexes of the keys that no earlier response had, which are remembered."""
-        first = {key: index for index, key in reversed(list(enumerate(keys)))}
-        fresh = sorted(first[key] for key in first.keys() - self._seen)
-        self._seen.update(first)
+        fresh, seen = [], self._seen
+        for index, key in enumerate(keys):
+            if key not in seen:
+                seen.add(key)
+                fresh.append(index)
         return fresh
 
     @abstractmethod
@@ -171,7 +173,7 @@ class OffsetPlan(PagePlan):
     def _settle(self, head: PlannedPage, keys: list[str]) -> list[int]:
         known = self._known(keys)
         self._check_patience(head)
-        if head.total is not None and head.place + len(keys) < head.total:
+        if head.total is not None and head.place + len(keys) != head.total:
             self._learn_cap(len(keys), head.limit)
         if self._paging.style == "page" and head.total is not None and 0 < self._cap < head.limit:
             # The account counts pages of its own size.
@@ -220,7 +222,7 @@ class OffsetPlan(PagePlan):
         """Indexes of the rows that recent responses or the checkpoint held; raises where two of them changed places."""
         seen = [index for index, key in enumerate(keys) if key in self._seen]
         unique = dict.fromkeys(keys[index] for index in seen)
-        for earlier in self._recent:
+        for earlier in self._recent if len(unique) > 1 else ():
             if any(a > b for a, b in pairwise(earlier[key] for key in unique if key in earlier)):
                 raise UnstableListingError(
                     "rows changed places while the listing was read, so that some may be missed; ask for an order that "
@@ -236,8 +238,9 @@ class OffsetPlan(PagePlan):
         before, count, reach, total = self._before, len(keys), self._reach, head.total
         earlier = before.keys if before and before.keys and not is_new else []
         same_end = earlier[-1:] == keys[-1:]
-        if before and earlier == keys and before.total == total and before.place < head.place and not head.held:
-            # As many rows may have been pushed in as the offset skipped, which hardly happens twice in a row.
+        again = before is not None and earlier == keys and before.total == total and before.place < head.place
+        if again and self._seen.issubset(keys):
+            # All that was ever read. As many rows may have been pushed in as the offset skipped, but hardly twice.
             self._repeats += 1
             if self._repeats > 1 and (total > count if total is not None else count == head.limit):
                 raise UnexpectedResponseError(

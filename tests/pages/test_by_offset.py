@@ -237,6 +237,19 @@ def test_pages_that_wait_for_what_is_before_them_are_not_taken_for_an_ignored_of
     assert read(table, limit=1) == upto(5)
 
 
+def test_rows_pushed_in_twice_are_not_taken_for_an_ignored_offset_where_others_were_read() -> None:
+    """As many each time as the offset goes on, and there is no total that would tell."""
+    table = Table(upto(3), total=None)
+
+    def change(table: Table) -> None:
+        if len(table.queries) == 1:
+            table.delete(0)
+        table.insert(0, {2: 3, 3: 1, 4: 2}.get(len(table.queries), 0))
+
+    table.change = change
+    assert {2, 3} <= set(read(table, limit=1))
+
+
 def test_a_server_with_one_row_a_page_is_refused() -> None:
     with pytest.raises(errors.UnexpectedResponseError, match="one row a page"):
         read(Table(upto(5), cap=1))

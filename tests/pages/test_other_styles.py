@@ -75,6 +75,11 @@ def test_a_short_page_beyond_a_gap_does_not_make_all_pages_short() -> None:
     assert [int(row.id) for row in numbered(table, page_size=1)] == [1, 2, 3, 58, 59, 60]
 
 
+def test_a_number_of_smaller_pages_does_not_end_the_listing() -> None:
+    """The page that was asked for at row 32 came from row 28, for the account has pages of 7 rows at most."""
+    assert [int(row.id) for row in numbered(Numbered(upto(36), cap=7), page_size=2)] == upto(36)
+
+
 def test_a_number_to_begin_with_is_respected() -> None:
     table = Numbered(upto(250))
     assert [int(row.id) for row in numbered(table, page=3, page_size=50)] == upto(250)[100:]
