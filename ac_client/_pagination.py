@@ -171,10 +171,8 @@ class OffsetPlan(PagePlan):
     def _settle(self, head: PlannedPage, keys: list[str]) -> list[int]:
         known = self._known(keys)
         self._check_patience(head)
-        if 0 < len(keys) < head.limit and (head.total is None or head.place + len(keys) < head.total):
-            # Before the end, so that the account gives fewer rows a page than were requested.
-            self._cap = max(self._cap, len(keys))
-            self._widen(self._overlap)
+        if head.total is not None and head.place + len(keys) < head.total:
+            self._learn_cap(len(keys), head.limit)
         if self._paging.style == "page" and head.total is not None and 0 < self._cap < head.limit:
             # The account counts pages of its own size.
             head.place, head.limit = head.place // head.limit * self._cap, self._cap
@@ -213,6 +211,7 @@ class OffsetPlan(PagePlan):
         if self._is_end(head, keys, is_new=bool(fresh)):
             self.pages.clear()
         else:
+            self._learn_cap(len(keys), head.limit)
             self._plan_on()
         self._before, self._longest = head, max(self._longest, len(keys))
         return fresh
@@ -263,6 +262,12 @@ class OffsetPlan(PagePlan):
     def _stride(self, limit: int) -> int:
         """Rows from a page of so many to the next."""
         return max(1, min(limit, self._cap or limit) - self._overlap)
+
+    def _learn_cap(self, count: int, limit: int) -> None:
+        """Learn from a page before the end that the account gives fewer rows than were requested."""
+        if 0 < count < limit:
+            self._cap = max(self._cap, count)
+            self._widen(self._overlap)
 
     def _widen(self, overlap: int) -> None:
         self._overlap = max(1, min(overlap, (self._cap or self._most) // 2))

@@ -1,7 +1,7 @@
 """The account's rate limit: `Budget` for one process, `FileBudget` for those of a machine, `RedisBudget` for more.
 
-ActiveCampaign allows 5 requests a second per account, whatever the key. What counts is when requests *arrive*, so our
-window is a little longer than a second: the margin absorbs differences in travel time.
+ActiveCampaign allows 5 requests per second per account, for all tokens together. What counts is when requests
+*arrive*, so our window is a little longer than a second: the margin absorbs differences in travel time.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ class Budget:
     they raise `RateLimitedError` at once.
 
     Args:
-        rate: requests a window; the default is what the vendor's page on rate limits says.
+        rate: requests per window; the default is ActiveCampaign's documented limit.
         per: seconds of the window.
-        margin: seconds by which our window is longer than the account's. With the default and 5 a second, 95 % of the
+        margin: seconds by which the window is longer than the account's. With the default and 5 per second, 95% of the
             rate can be used.
-        reserve: requests of a window that background calls leave free, so that an interactive one need not wait.
+        reserve: requests per window that background calls leave free for interactive calls.
         clock: for tests.
 
     Raises:
-        ConfigurationError: for numbers that cannot work.
+        ConfigurationError: if a number is invalid.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Budget:
         self._limits: dict[str, AccountLimit] = {}
 
     def for_account(self, host: str) -> AccountLimit:
-        """The rate limit of one account, by its host; clients ask for it themselves."""
+        """The rate limit of one account, by its host; clients call this themselves."""
         found = self._limits.get(host)
         return found or self._limits.setdefault(host, AccountLimit(self._store, host, self._settings, self._clock))
 
@@ -78,11 +78,12 @@ class SharedOptions(TypedDict, total=False):
 
 
 class FileBudget(Budget):
-    """At most `rate` requests in any window of `per` seconds, for all processes here that name the same file.
+    """At most `rate` requests in any window of `per` seconds, for all processes of this machine that use the same file.
 
-    The file is made if it is not there, for one user, and may be deleted at any time: then the first request waits for
-    one window, because it is not known what was sent before. It must be on a local disk (not NFS), on Linux or macOS.
-    Where processes of several users share it, make an empty one beforehand that all may read and write.
+    The file is created for one user if it does not exist, and may be deleted at any time: then the first request
+    waits for one window, because requests may have been sent just before. It must be on a local disk
+    (not NFS), on Linux or macOS.
+    If processes of several users share it, first create an empty file that all of them may read and write.
 
     Args:
         path: the file. Its folder must exist; `~` is the user's home.
@@ -93,9 +94,9 @@ class FileBudget(Budget):
             rate, after a warning in the log, and with `"raise"` calls raise `BudgetUnavailableError`.
 
     Raises:
-        ConfigurationError: for settings that cannot work, and when the file cannot be opened or made.
+        ConfigurationError: if a setting is invalid, or the file cannot be opened or created.
 
-    Example:
+    Examples:
         >>> budget = FileBudget("/var/run/acme/activecampaign.budget")
         >>> client = Client("https://acme.api-us1.com", token, budget=budget)
     """
@@ -127,7 +128,7 @@ class RedisBudget(Budget):
     Args:
         server: the URL (`redis://`, `rediss://`, `unix://`, `valkey://`), or a synchronous client of the `redis` or
             `valkey` package, such as one for a cluster or for Sentinel. A client needs a `socket_timeout`, or it waits
-            for ever on a connection that has died.
+            forever on a dead connection.
         prefix: what the keys begin with.
         clock: for tests.
         options: as for `FileBudget`, with the server in place of the file.
@@ -135,7 +136,7 @@ class RedisBudget(Budget):
     Raises:
         ConfigurationError: for settings that cannot work, or when `redis` is missing.
 
-    Example:
+    Examples:
         >>> budget = RedisBudget("redis://redis.internal:6379/0", workers=8)
     """
 

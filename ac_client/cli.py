@@ -179,7 +179,7 @@ def export(
     to: Annotated[Path, typer.Option(help="the file, one JSON object a line")],
     filters: Filters = None,
 ) -> None:
-    """Write all rows of a listing to a file; stopped by Ctrl-C and run again, it goes on where it was."""
+    """Write all rows of a listing to a file; stop it with Ctrl-C, and run it again to continue."""
     stored = to.with_name(f"{to.name}.checkpoint")
     state: dict[str, Any] = {"size": 0, "resume": None}
     if stored.exists():
@@ -229,7 +229,7 @@ def import_(
     file: Annotated[Path, typer.Argument(help=f"CSV with a heading: {', '.join(COLUMNS)}, and custom fields by name")],
     automations: Annotated[bool, typer.Option(help="whether automations start")] = True,
 ) -> None:
-    """Create contacts, or change those with the same e-mail address; stopped and run again, it goes on where it was."""
+    """Create contacts, or change those with the same email address; stopped and run again, it goes on where it was."""
     journal = file.with_name(f"{file.name}.journal")
     with _stopped_by_ctrl_c(), Client.from_env() as ac:
         rows = Contacts(file, ac, **{} if automations else {"exclude_automations": True})

@@ -1,4 +1,4 @@
-"""`AsyncClient` and `Client`: how the SDK is set up, opened, varied and closed. They differ in who waits."""
+"""`AsyncClient` and `Client`: how the SDK is set up, opened, varied and closed. One is asynchronous, one blocks."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
         safe_to_repeat: bool | None = None,
         allow_empty: bool = False,
     ) -> ResponseT:
-        """Send what the OpenAPI document does not know, through the same loop.
+        """Call an undocumented endpoint, with the same retries, rate limit and errors.
 
             await ac.request("DELETE", "/some/rows/{id}", path={"id": row_id})
 
@@ -149,8 +149,8 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
             nothing for a GET (unless 204) and a body that says no (`{"result_code": 0}`) raise.
 
         Raises:
-            InvalidRequestError: when the request cannot be right; nothing was sent.
-            ActiveCampaignError: of another kind, for whatever is not a success.
+            InvalidRequestError: if the request is invalid; nothing was sent.
+            ActiveCampaignError: another subclass, if the call fails.
         """
         transport: Any = self._transport
         sent: ResponseT = transport.send(
@@ -226,7 +226,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
 
 
 class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], AsyncNamespaces):
-    """An ActiveCampaign account, awaited.
+    """An asynchronous client of an ActiveCampaign account.
 
     Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
     and after a fork: connections are opened where they are needed.
@@ -235,9 +235,9 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], Asyn
         base_url: from Settings > Developer in the account, with or without `/api/3`.
         token: from the same place.
         timeout: seconds, each for connecting, sending, the next piece of a response and a free connection.
-        retries: how often, how long and how patiently a call is repeated.
+        retries: how often and how long a call is repeated.
         budget: the account's requests a second; all clients of one account in this process share one by default.
-        priority: `background` yields to every interactive call of the account.
+        priority: `background` lets all interactive calls of the account go first.
         headers: sent with every request.
         max_response_bytes: bytes that a response's body may have when it is decoded; 64 MiB by default.
         transport: an httpx transport in place of the network, or a function that makes one for each event loop. It
@@ -284,7 +284,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], Asyn
 
         Raises:
             InvalidRequestError: when the row has no such link, or it leads to another host; nothing was sent.
-            ActiveCampaignError: of another kind, for whatever is not a success.
+            ActiveCampaignError: another subclass, if the call fails.
         """
         return (await self._transport.send(self._requests.link(row, name, params))).parsed
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
+from importlib import import_module
 
 from .errors import ConfigurationError
 
 # PHP writes its zero date as -0001-11-30 too, and Go, which wrote nanoseconds, as 0001-01-01.
-_NONE = ("0000-00-00", "0001-01-01", "-")
+_NONE = ("0000-00-00", "0001-01-01")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")  # ids and counts are digits, too
 
 
 def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
-    """Return the moment that a text of the API stands for, with its offset.
+    """Parse a date of the API into an aware `datetime`.
 
     It reads `2018-09-12T17:20:20-05:00`, `2020-06-08 23:06:39`, `2021-04-16T16:12:22.222685095Z` (a `datetime` keeps
     the microseconds), `2024-01-30T14:56:02.952Z`, `2026-01-31`, and other ISO 8601. None, the empty text, `"0"`,
@@ -42,13 +44,21 @@ def parse(text: object, tz: tzinfo | str | None = None) -> datetime | None:
 
 def read(text: object) -> datetime | None:
     """The moment that a text stands for, without an offset where the text has none."""
-    if not isinstance(text, str) or text.isdecimal() or text.startswith(_NONE):  # ids and counts are digits alone
+    if not isinstance(text, str) or not _DAY.match(text) or text.startswith(_NONE):
         return None
-    try:
-        # A few examples of the vendor's write 9 o'clock with one digit.
-        return datetime.fromisoformat(re.sub(r"^(\d{4}-\d\d-\d\d[T ])(?=\d:)", r"\g<1>0", text))
-    except ValueError:
-        return None
+    # A few examples of the vendor's write 9 o'clock with one digit, others a space before the offset.
+    text = re.sub(r"^(.{10}[T ])(?=\d:)", r"\g<1>0", re.sub(r" (?=[+-]\d)", "", text))
+    for read_iso in (datetime.fromisoformat, _isoparse):  # the second knows more of ISO 8601, such as 24:00
+        try:
+            return read_iso(text)
+        except ValueError:
+            pass
+    return None
+
+
+def _isoparse(text: str) -> datetime:
+    moment: datetime = import_module("dateutil.parser").isoparse(text)  # by name, for its types are another package
+    return moment
 
 
 @lru_cache(maxsize=64)

@@ -1,4 +1,4 @@
-"""One exception per kind of failure, all below `ActiveCampaignError`.
+"""One exception per kind of failure, all subclasses of `ActiveCampaignError`.
 
 Every error carries the same facts, as far as they are known: `status`, `errors`, `message`, `body`, `request_id`,
 `retry_after`, `method`, `path`, `operation` and `attempts`. None holds a request or response of httpx (their headers
@@ -40,28 +40,28 @@ class Facts(NamedTuple):
 
 
 class ActiveCampaignError(Exception):
-    """The base of all errors that this package raises: what happened and what to do about it, and the facts."""
+    """The base class of all errors of this package. The text says what happened and what to do."""
 
     status: int | None
     """The HTTP status of the response; None when there was none."""
     message: str
-    """What the response says first in its own words; empty when it says nothing."""
+    """The first error message of the response; empty if it has none."""
     errors: tuple[ErrorItem, ...]
-    """All the reasons that the response gives."""
+    """All errors in the response."""
     body: bytes
     """The response's body as it came, the token masked."""
     request_id: str | None
-    """The response's `X-Request-Id`, for the vendor's support."""
+    """The response's `X-Request-Id`, for ActiveCampaign's support."""
     retry_after: float | None
-    """Seconds that the response asks to wait before the next request."""
+    """Seconds to wait before the next request, from `Retry-After`."""
     method: str | None
     """The HTTP method, in capitals."""
     path: str | None
-    """The path that was asked for, without its query."""
+    """The path of the request, without its query."""
     operation: str | None
     """The operation's name in the OpenAPI document, or `request`."""
     attempts: int
-    """How often the request was sent, or tried to be."""
+    """Number of attempts."""
 
     def __init__(self, text: str = "", facts: Facts | None = None) -> None:
         super().__init__(text)
@@ -70,7 +70,7 @@ class ActiveCampaignError(Exception):
 
 
 class ConfigurationError(ActiveCampaignError, ValueError):
-    """A setting that cannot work: a base URL, a token, a missing environment variable, a negative timeout."""
+    """A setting is invalid: a base URL, a token, a missing environment variable, a negative timeout."""
 
 
 class InvalidRequestError(ActiveCampaignError, ValueError):
@@ -78,7 +78,7 @@ class InvalidRequestError(ActiveCampaignError, ValueError):
 
 
 class ClientClosedError(ActiveCampaignError):
-    """The client was closed before the call had a response; it changed nothing."""
+    """The client was closed before the call got a response; nothing was changed."""
 
 
 class ConnectionFailedError(ActiveCampaignError):
@@ -86,17 +86,17 @@ class ConnectionFailedError(ActiveCampaignError):
 
 
 class RequestTimeoutError(ConnectionFailedError):
-    """As `ConnectionFailedError`, because one of the timeouts ran out."""
+    """A `ConnectionFailedError` because a timeout expired."""
 
 
 class StatusError(ActiveCampaignError):
-    """The account answered with a status that is not a success."""
+    """A response with an error status."""
 
     status: int  # pyright: ignore[reportIncompatibleVariableOverride]  # there always is one, and it is not set again
 
 
 class RedirectError(StatusError):
-    """A status of 3xx: redirects are never followed, for the token must not reach another host."""
+    """Status 3xx. Redirects are never followed, because the token must not reach another host."""
 
 
 class BadRequestError(StatusError):
@@ -104,11 +104,11 @@ class BadRequestError(StatusError):
 
 
 class PermissionDeniedError(StatusError):
-    """Status 401 or 403. A wrong token, a missing permission and a missing feature look alike here."""
+    """Status 401 or 403. The cause is a wrong token, a missing permission or a feature that the plan does not have."""
 
 
 class NotFoundError(StatusError):
-    """Status 404, and 400, 403 or 422 where the message says that no result was found."""
+    """Status 404; also 400, 403 or 422 if the message says that no result was found."""
 
 
 class ConflictError(StatusError):
@@ -116,19 +116,19 @@ class ConflictError(StatusError):
 
 
 class UnprocessableError(StatusError):
-    """Status 422: the body was read, and refused."""
+    """Status 422: a field is missing or invalid."""
 
 
 class RateLimitedError(StatusError):
-    """Status 429, after the allowed attempts or because the wait asked for exceeds the time allowed."""
+    """Status 429 after the last attempt, or with a `Retry-After` longer than `max_elapsed` allows."""
 
 
 class ServerError(StatusError):
-    """A status of 5xx to a call that changed nothing: a read, or a write that never reached the account."""
+    """Status 5xx for a call that changed nothing, such as a read."""
 
 
 class BudgetUnavailableError(ActiveCampaignError):
-    """The store of a shared budget cannot be used, and `on_unavailable="raise"` was asked for; nothing was sent."""
+    """The store of a shared budget is unavailable, with `on_unavailable="raise"`; nothing was sent."""
 
 
 class OutcomeUnknownError(ActiveCampaignError):
@@ -145,7 +145,7 @@ class OutcomeUnknownError(ActiveCampaignError):
 
 
 class UnexpectedResponseError(ActiveCampaignError):
-    """A status of success whose body is not one: HTML, nothing where something was due, broken JSON, no envelope.
+    """A 2xx response without a usable body: HTML, an empty body, broken JSON, no envelope.
 
     `applied` says whether it answered a write: if it came from the account, and not from something in between, the
     change was made, and only its response is unusable.
@@ -157,7 +157,7 @@ class UnexpectedResponseError(ActiveCampaignError):
 
 
 class OperationFailedError(ActiveCampaignError):
-    """A status of success whose body reports a failure, such as `{"success": 0}`."""
+    """A 2xx response that reports a failure, such as `{"success": 0}`."""
 
 
 class UnstableListingError(ActiveCampaignError):

@@ -52,7 +52,7 @@ class Page(Generic[RowT, EnvelopeT]):
 
     Args:
         rows: the rows that no earlier page had.
-        total: rows in the whole listing, as the response says; None where it does not.
+        total: total number of rows, if the response has it, else None.
         place: the offset that was requested, or by key the id behind which the page begins.
         response: the response with its status, headers and bytes.
     """
@@ -290,22 +290,22 @@ class _Listed(Generic[RowT, EnvelopeT]):
 
     @property
     def total(self) -> int | None:
-        """Rows in the whole listing, as the account said last; None before the first page, or where it does not say."""
+        """Total number of rows, from the latest response; None before the first page or if it is missing."""
         return self._reading.plan.total
 
     @property
     def count(self) -> int:
-        """Rows handed out so far, with those before the checkpoint that was resumed from."""
+        """Rows returned so far, including those before the checkpoint."""
         return self._reading.position.count
 
     def checkpoint(self) -> Checkpoint:
-        """The position behind the last row handed out, as a small JSON value to be stored.
+        """The position after the last row returned, as a small JSON value.
 
-        Give it to the same list method as `resume=`, in this process or another, to continue there. A page from
-        `first()` is not handed out yet: a loop begins with it.
+        Pass it to the same list method as `resume=`, in this process or another, to continue there. A page from
+        `first()` does not count: a loop begins with it.
 
-        However often a reading is stopped and resumed, every row that is there from the beginning of the first part to
-        the end of the last is handed out. By key (contacts) none comes twice. By offset the position is known by the
+        However often you stop and resume, every row that exists from the beginning of the first part to the end of the
+        last is returned. By key (contacts) none comes twice. By offset the position is known by the
         last 100 rows before it: once all of them are deleted, resuming raises `UnstableListingError`; and rows may come
         again where others were added before the position. Listings whose pages cannot overlap resume with the page
         where they stopped.
@@ -316,19 +316,19 @@ class _Listed(Generic[RowT, EnvelopeT]):
 class AsyncPager(_Listed[RowT, EnvelopeT]):
     """A listing, read without blocking: `async for row in pager`.
 
-    Nothing is sent before it is asked for. `await pager` is the first page. While rows are looped over, further pages
-    are fetched ahead, as many as the time of the first response asks for; they are used in order, and given up when
-    the loop ends. `pager.ahead = 0`, set before that, asks for one page after the other.
+    It sends no request until you use it. `await pager` is the first page. In a loop, further pages are fetched ahead;
+    how many depends on the time of the first response. Requests in flight are cancelled when the loop ends. With
+    `pager.ahead = 0`, set before the loop, pages are requested one by one.
 
-    Every row that is there throughout comes exactly once, though others are added or deleted meanwhile, where the
-    listing has a stable order. Where rows are seen to change places the pager raises; one that changes its place unseen
-    may be missed. Listings by next link, and those whose rows have no id, are read as they come: there a row may be
-    missed when others are deleted before it.
+    Every row that exists throughout comes exactly once, even if others are added or deleted meanwhile, as long as the
+    listing has a stable order. If the pager detects that rows changed their order, it raises; it cannot detect every
+    such change. Listings by next link, and those whose rows have no id, have no such check: a row may be missed when
+    others are deleted before it.
 
     Raises:
-        InvalidRequestError: a limit or offset that cannot be, or a checkpoint of another listing or account.
-        UnstableListingError: while reading: the rows change places, so that some may be missed; or nothing is left of
-            the rows before a checkpoint.
+        InvalidRequestError: an invalid limit or offset, or a checkpoint of another listing or account.
+        UnstableListingError: while reading, if rows change their order, so that some may be missed, or if all rows
+            before a checkpoint are deleted.
         UnexpectedResponseError: while reading: a response without a list of rows, or without those that it says there
             are, or an account that ignores `offset`.
     """
@@ -336,7 +336,7 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
     _begun: AsyncPages[RowT, EnvelopeT] | None = None
 
     async def first(self) -> Page[RowT, EnvelopeT]:
-        """The first page; a loop that follows begins with it, and does not ask for it again."""
+        """The first page; a loop that follows begins with it, and does not request it again."""
         self._begun = self._begun or self._begin()
         return await self._begun.first()
 
@@ -363,7 +363,7 @@ class AsyncPager(_Listed[RowT, EnvelopeT]):
 
 
 class Pager(_Listed[RowT, EnvelopeT]):
-    """A listing, asked for one page after the other: `for row in pager`. See `AsyncPager`; nothing is fetched ahead."""
+    """A listing, requested page by page: `for row in pager`. See `AsyncPager`; nothing is fetched ahead."""
 
     _begun: Reading[RowT, EnvelopeT] | None = None
 

@@ -30,20 +30,20 @@ _LONGEST_PAUSE: Final = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Retries:
-    """How often, how long and how patiently a call is repeated. Whether it may be is not a matter of choice.
+    """How often and how long a call is repeated. Which calls may be repeated cannot be changed.
 
     Args:
-        max_attempts: how often a request is sent at most, the first time included; 1 never repeats.
+        max_attempts: maximum number of attempts, the first one included; 1 never repeats.
         max_elapsed: seconds from the first send in which all attempts and the waits between them must fit; waiting for
             the account's budget does not count. `AsyncClient` gives an attempt up when they are over, though not before
             the timeout for the next piece of a response has passed once. A call that finds the account paused for
             longer raises `RateLimitedError` at once.
-        initial_backoff: seconds that the first wait takes at most; each further one up to twice as long. The wait is
+        initial_backoff: longest first wait, in seconds; each further one may be twice as long. The wait is
             drawn evenly between 0 and that (full jitter).
-        max_backoff: seconds that no such wait exceeds. A `Retry-After` is honored beyond it.
+        max_backoff: longest wait, in seconds. A longer `Retry-After` is honored.
 
     Raises:
-        ConfigurationError: when a number is negative, not a number, or there is no attempt.
+        ConfigurationError: if a number is invalid.
     """
 
     max_attempts: int = 6

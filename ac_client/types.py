@@ -58,7 +58,7 @@ else:
 
 
 UNSET: Final = Unset.UNSET if TYPE_CHECKING else Unset()
-"""Stands for what a caller left out, as None stands for null. It is falsy, is no text, and there is only one."""
+"""Marks an omitted argument, as None marks null. It is falsy, is no text, and there is only one."""
 
 
 class Flag(str):

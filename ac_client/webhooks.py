@@ -48,7 +48,7 @@ class Contact:
 
     Args:
         id: its id.
-        email: its e-mail address.
+        email: its email address.
         first_name: first name.
         last_name: last name.
         phone: phone number.
@@ -89,7 +89,7 @@ class Deal:
         stage_title: the stage's title.
         owner: id of its owner.
         contact_id: id of its contact.
-        contact_email: the contact's e-mail address.
+        contact_email: the contact's email address.
         raw: all that the delivery says of it.
     """
 

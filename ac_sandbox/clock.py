@@ -35,7 +35,7 @@ class Clock:
         return datetime.fromtimestamp(moment + self._ahead, ZONE)
 
     def stop(self) -> None:
-        """Let time stand still; only `move` changes it from now on."""
+        """Stop the clock; only `move` changes it."""
         if self._stopped is None:
             self._stopped = (time.monotonic(), time.time())
 

@@ -66,7 +66,7 @@ class Fault:
 
     @classmethod
     def slow(cls, seconds: float, then: Fault | None = None) -> Fault:
-        """Wait, and then go on, or play another fault."""
+        """Wait, then continue or apply another fault."""
         if then is None:
             return cls(f"slow {seconds}", delay=seconds)
         return replace(then, name=f"slow {seconds}, {then.name}", delay=seconds)
@@ -110,9 +110,9 @@ class _Rule:
 
 
 class Script:
-    """Which requests a fault is played at.
+    """The requests that a fault applies to.
 
-    The first rule that fits a request is played and counted; the others wait for the next.
+    The first rule that matches a request is applied and counted; the others wait for the next.
 
     Args:
         targets: what can be named.
@@ -125,7 +125,7 @@ class Script:
         self._lock = threading.Lock()
 
     def add(self, fault: Fault, on: str = "*", *, times: int | None = 1, skip: int = 0, optional: bool = False) -> None:
-        """Play `fault` at the next requests that fit.
+        """Apply `fault` to the next matching requests.
 
         Args:
             fault: what goes wrong.
@@ -143,7 +143,7 @@ class Script:
             self._rules.append(_Rule(fault, on, target, times, skip, optional))
 
     def choose(self, chooser: Callable[[str, str], Fault | None] | None) -> None:
-        """Ask a function at every request that no rule fits.
+        """Call a function for every request that no rule matches.
 
         Args:
             chooser: given the method and the operation's id (empty for an unknown path), returns a fault or None.
@@ -157,7 +157,7 @@ class Script:
         self._choose = None
 
     def __len__(self) -> int:
-        """How many rules have something left to play."""
+        """Number of rules that are not used up."""
         return sum(rule.left != 0 for rule in self._rules)
 
     @property
@@ -169,11 +169,11 @@ class Script:
 
     @property
     def unplayed(self) -> list[str]:
-        """The faults that were never played and are not optional, in words."""
+        """The faults that were never used and are not optional, as text."""
         return [f"{rule.fault.name} on {rule.on}" for rule in self._rules if not rule.played and not rule.optional]
 
     def next(self, method: str, operation: str, path: str) -> Fault | None:
-        """The fault for a request, counted as played.
+        """The fault for a request, counted as used.
 
         Args:
             method: in capitals.

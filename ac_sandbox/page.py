@@ -1,4 +1,4 @@
-"""A page for people at `/`: what the account holds, what it was asked last, and how much of its limit is left."""
+"""The web page at `/`: the account's rows, its latest requests, and what is left of the rate limit."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ UNLIMITED = 10_000
 def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
     """An ActiveCampaign account of this test's own, served on loopback, which refuses names that do not exist.
 
-    A client that is made by `from_env()` finds it. The test fails at its end if a fault was never played.
+    A client that is made by `from_env()` finds it. The test fails at its end if a fault was never used.
     """
     try:
         from . import Sandbox
@@ -50,7 +50,7 @@ def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
 
 @pytest.fixture
 def activecampaign(sandbox: Sandbox) -> AsyncClient:
-    """An `AsyncClient` of the account behind `sandbox`; its connections are closed when the test's event loop ends."""
+    """An `AsyncClient` of the account of `sandbox`; its connections are closed when the test's event loop ends."""
     from ac_client import AsyncClient
 
     return AsyncClient(sandbox.url, sandbox.token, **_settings(sandbox))
@@ -58,7 +58,7 @@ def activecampaign(sandbox: Sandbox) -> AsyncClient:
 
 @pytest.fixture
 def activecampaign_sync(sandbox: Sandbox) -> Iterator[Client]:
-    """A `Client` of the account behind `sandbox`."""
+    """A `Client` of the account of `sandbox`."""
     from ac_client import Client
 
     with Client(sandbox.url, sandbox.token, **_settings(sandbox)) as client:

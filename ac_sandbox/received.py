@@ -32,7 +32,7 @@ class Received:
         operation: the id of the operation; empty where there is none.
         status: the status answered; 0 while there is none, and where the connection was cut before one.
         applied: whether the operation was carried out; a write that was has had its effect.
-        fault: the fault that was played, as text.
+        fault: the fault that was applied, as text.
         ignored: names that were ignored because the OpenAPI document does not have them.
         notes: how the request differs from the OpenAPI document, in sentences.
     """

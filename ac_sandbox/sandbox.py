@@ -48,23 +48,23 @@ def _plan(served: document.Document) -> _Plan:
 
 
 class Sandbox:
-    """An ActiveCampaign account of one test's own.
+    """A mock ActiveCampaign account for one test.
 
-    `with Sandbox() as sandbox` (or `async with`) serves it at `sandbox.url` until the block ends; nothing survives it.
+    `with Sandbox() as sandbox` (or `async with`) serves it at `sandbox.url` until the block ends; nothing is kept.
     `sandbox.app` is the same account as an ASGI application, which needs no server.
 
     Args:
         port: the port on 127.0.0.1; 0 for a free one.
-        token: the account's key; made up where it is left out.
+        token: the account's token; random if omitted.
         rate_limit: requests in any sliding second; None for no limit.
         retry_after: seconds of the Retry-After of a 429; None for the time until there is room again.
         strict: refuse names and values that the spec does not have, with the nearest name that it has. Otherwise
             they are ignored, as the account does, and noted: in the header `X-Sandbox-Ignored` and in `requests`.
         document_path: another OpenAPI document than the package's own.
-        choices: what the account does where it is said to do one thing or another, such as `existing_tag="refuse"`;
+        choices: behavior that differs between accounts, such as `existing_tag="refuse"`;
             `choices.py` lists them.
 
-    Example:
+    Examples:
         >>> with Sandbox() as sandbox:
         ...     sandbox.seed("tags", {"tag": "vip", "tagType": "contact"})
         ...     client = Client(sandbox.url, sandbox.token)
@@ -163,7 +163,7 @@ class Sandbox:
             name: the resource, by the key of its list: `tags`, `contacts`, `contactTags`.
             rows: the fields of each row; what is left out is filled in. An `id` is respected.
             count: make this many rows of the one row given, with `{n}` in its texts replaced by 1, 2, 3 and so on.
-                They cost nothing until somebody looks at them, so that a million is made at once.
+                Rows are created when they are first read, so a million costs nothing.
 
         Returns:
             The ids of the new rows; of a `count`, the first and the last.
@@ -198,7 +198,7 @@ class Sandbox:
         """Serve in a background thread.
 
         Raises:
-            OSError: the port is taken.
+            OSError: if the port is in use.
         """
         if self._server is None:
             self._server = Server(self.app, self._port)

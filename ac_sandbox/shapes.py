@@ -120,7 +120,7 @@ class _Fitter:
             if self._document.properties(within):
                 self._within(name).fit(value, kind, within)
             return value
-        as_sent = name in self._sent and kind in self._example.get(name, kind).split("|")
+        as_sent = name in self._sent and kind in str(self._example.get(name, kind)).split("|")
         if as_sent or value is None or kind not in ("integer", "string") or kind not in self._document.types(schema):
             return value
         return self._wire.text(value, {"type": kind})

@@ -67,7 +67,7 @@ class Webhooks(Sequence[Delivery]):
 
     def __init__(self, account: Account) -> None:
         self.copies = 1
-        """How often each event is delivered: 2 shows whether a service bears that it may be more than once."""
+        """How often each event is delivered; 2 tests whether a service handles repeated deliveries."""
         self._account = account
         self._deliveries: list[Delivery] = []
         self._gone: set[str] = set()

@@ -65,7 +65,9 @@ def stock_package() -> Iterator[Path | None]:
     tool = Path(os.environ.get("STOCK_TOOL") or Path(sys.executable).with_name("openapi-python-client"))
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "config.json"
-        config.write_text(json.dumps({"use_path_prefixes_for_title_model_names": False, "post_hooks": []}))
+        config.write_text(
+            json.dumps({"use_path_prefixes_for_title_model_names": False, "literal_enums": True, "post_hooks": []})
+        )
         made = Path(folder) / "stock_client"
         command = [
             str(tool),

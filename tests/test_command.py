@@ -139,7 +139,7 @@ def test_import_takes_fields_tags_and_lists_by_name(account: Sandbox, tmp_path: 
     source.write_text(CONTACTS, encoding="utf-8-sig")
     said = ac(account, "import", str(source), "--no-automations", code=1)[1]
     assert "2 contacts imported, 2 refused" in said
-    assert "refused: bad: it has no e-mail address" in said
+    assert "refused: bad: it has no email address" in said
     assert "refused: many@acme.com: the field 'Company size' (number) takes a number, not 'many'" in said
     [sent] = account.requests.of("create_import")
     assert sent.json["contacts"] == [

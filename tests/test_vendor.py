@@ -128,7 +128,7 @@ def test_the_manifest_says_what_was_copied(part: Path, whole: Path) -> None:
         "version": ac_client.__version__,
         "document": hashlib.sha256(DOCUMENT.read_bytes()).hexdigest(),
         "tags": ["contacts", "tags"],
-        "requires": ["httpx>=0.27,<1", "attrs>=23.2"],
+        "requires": ["httpx>=0.27,<1", "attrs>=23.2", "python-dateutil>=2.8.2"],
     }
     everything = json.loads((whole / vendored.MANIFEST).read_text(encoding="utf-8"))
     assert everything["tags"] == [tag["name"] for tag in Document().tree["tags"]]
@@ -148,7 +148,7 @@ def test_the_command_says_what_it_did(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert f"vendored ac_client {ac_client.__version__} as {tmp_path / 'acme_ac'}" in done.stdout
     assert "tags: tags, users" in done.stdout
-    assert "it needs httpx>=0.27,<1, attrs>=23.2" in done.stdout
+    assert "it needs httpx>=0.27,<1, attrs>=23.2, python-dateutil>=2.8.2" in done.stdout
 
 
 # ------------------------------------------------------------------------------------------------- what is refused

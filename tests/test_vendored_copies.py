@@ -179,7 +179,7 @@ def test_a_copy_says_what_it_is(source: Path) -> None:
     assert lines[:3] == [
         f"mini is a vendored copy of ac_client {ac_client.__version__}.",
         "Tags: contacts, tags",
-        "Needs: httpx>=0.27,<1, attrs>=23.2",
+        "Needs: httpx>=0.27,<1, attrs>=23.2, python-dateutil>=2.8.2",
     ]
     assert re.fullmatch("Generated from the openapi.yaml with SHA-256 [0-9a-f]{64}", lines[3])
     assert re.fullmatch(r"It was not edited since \(\d+ files\)\.", lines[4])

@@ -69,7 +69,7 @@ def home(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 def test_mypy(home: Path) -> None:
     python = str(home / "venv" / "bin" / "python")
-    for missing in ("redis", "orjson", "pydantic", "httpx2"):
+    for missing in ("redis", "orjson", "dateutil-stubs", "pydantic", "httpx2"):
         assert not [*home.glob(f"venv/lib/python*/site-packages/{missing}")], missing
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(home / "cache"), "--config-file", ""]
     done = subprocess.run(

@@ -56,7 +56,7 @@ class ContactJobs:
 
     @job
     def by_email(self, address: str) -> Steps[Contact | None]:
-        """Get the contact with exactly this e-mail address, in whatever case; None where there is none.
+        """Get the contact with exactly this email address, in upper or lower case, or None.
 
         Args:
             address: The whole address.
@@ -131,13 +131,13 @@ class ContactJobs:
         lists: Iterable[str | int] = (),
         resubscribe: bool = False,
     ) -> Steps[SavedContact]:
-        """Create a contact, or change the one with this address, with its custom fields, tags and lists.
+        """Create a contact, or update the one with this address, with custom fields, tags and lists.
 
-        What is left out stays as it is. All values are checked before anything is written. Tags that do not exist are
-        created, and only what the contact lacks is added.
+        Omitted fields stay unchanged. All values are checked before anything is written. Tags that do not exist are
+        created, and only missing tags and lists are added.
 
         Args:
-            email: The e-mail address by which the contact is found.
+            email: The email address by which the contact is found.
             first_name: First name.
             last_name: Last name.
             phone: Phone number.
@@ -250,7 +250,7 @@ def _id(of: AContact) -> str:
 def _address(text: object, what: str) -> str:
     address = text.strip() if isinstance(text, str) else ""
     if "@" not in address.strip("@"):
-        raise InvalidRequestError(f"{what}: {text!r} is no e-mail address")
+        raise InvalidRequestError(f"{what}: {text!r} is no email address")
     return address
 
 

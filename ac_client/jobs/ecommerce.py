@@ -274,7 +274,7 @@ _PAYMENTS: Final = _Kind(
     "mutation($recurringPayments: [RecurringPaymentInput])"
     " {bulkUpsertRecurringPayments(recurringPayments: $recurringPayments) {recordId}}",
 )  # fmt: skip
-_BATCH: Final = 30
+_BATCH: Final = 30  # as the vendor's own plugin for WooCommerce sends
 _TOO_LARGE: Final = 413
 _ABOUT_SIZE: Final = ("grammar", "too large", "too many", "exceed", "maximum")
 
@@ -285,7 +285,7 @@ class EcommerceJobs:
     __slots__ = ()
 
     @job
-    def upsert_orders(self, orders: Iterable[Order], *, batch: int = _BATCH) -> Steps[UpsertResult]:
+    def upsert_orders(self, orders: Iterable[Order]) -> Steps[UpsertResult]:
         """Create orders, or change those that exist, with their contacts, as the vendor advises.
 
         They are known by `legacyConnectionId` and `storeOrderId`, so that repeating the call changes nothing, except
@@ -294,17 +294,16 @@ class EcommerceJobs:
 
         Args:
             orders: The orders; amounts are in whole units of the currency, not in cents as in `ac.ecom_orders`.
-            batch: Orders a request; fewer are sent where the account refuses so many.
 
         Raises:
-            InvalidRequestError: When a required field is missing, or a value cannot be sent exactly; the orders before
-                it may have been sent.
+            InvalidRequestError: When a required field is missing, or a value cannot be sent exactly; orders before it
+                may have been sent.
             IncompleteError: When a call failed: `done` is the result so far.
         """
-        return (yield from _upsert(_ORDERS, orders, batch))
+        return (yield from _upsert(_ORDERS, orders))
 
     @job
-    def upsert_products(self, products: Iterable[Product], *, batch: int = _BATCH) -> Steps[UpsertResult]:
+    def upsert_products(self, products: Iterable[Product]) -> Steps[UpsertResult]:
         """Create products, or change those that exist; each variant is a product of its own.
 
         They are known by `legacyConnectionId` and `storePrimaryId`, so that repeating the call changes nothing. Fields
@@ -312,19 +311,16 @@ class EcommerceJobs:
 
         Args:
             products: The products; prices are in whole units of the currency.
-            batch: Products a request; fewer are sent where the account refuses so many.
 
         Raises:
             InvalidRequestError: When a required field is missing, or a value cannot be sent exactly; the products
                 before it may have been sent.
             IncompleteError: When a call failed: `done` is the result so far.
         """
-        return (yield from _upsert(_PRODUCTS, products, batch))
+        return (yield from _upsert(_PRODUCTS, products))
 
     @job
-    def upsert_recurring_payments(
-        self, payments: Iterable[RecurringPayment], *, batch: int = _BATCH
-    ) -> Steps[UpsertResult]:
+    def upsert_recurring_payments(self, payments: Iterable[RecurringPayment]) -> Steps[UpsertResult]:
         """Create recurring payments, or change those that exist, with their contacts.
 
         They are known by `legacyConnectionId` and `storeRecurringPaymentId`, so that repeating the call changes
@@ -332,26 +328,23 @@ class EcommerceJobs:
 
         Args:
             payments: The recurring payments; amounts are in whole units of the currency.
-            batch: Recurring payments a request; fewer are sent where the account refuses so many.
 
         Raises:
             InvalidRequestError: When a required field is missing, or a value cannot be sent exactly; those before it
                 may have been sent.
             IncompleteError: When a call failed: `done` is the result so far.
         """
-        return (yield from _upsert(_PAYMENTS, payments, batch))
+        return (yield from _upsert(_PAYMENTS, payments))
 
 
-def _upsert(kind: _Kind, records: Iterable[Any], most: int) -> Steps[UpsertResult]:
+def _upsert(kind: _Kind, records: Iterable[Any]) -> Steps[UpsertResult]:
     if isinstance(records, Mapping | str) or not isinstance(records, Iterable):
         raise InvalidRequestError(f"{kind.what}: records come as an iterable, also a single one")
-    if isinstance(most, bool) or not isinstance(most, int) or most < 1:
-        raise InvalidRequestError(f"{kind.what}: batch must be a whole number of 1 or more, not {most!r}")
     result = UpsertResult()
     batch: list[dict[str, Any]] = []
     for number, record in enumerate(records):
         batch.append(_sent(kind, record, f"{kind.what}: record {number}"))
-        if len(batch) == most:
+        if len(batch) == _BATCH:
             yield from _send(kind, batch, result)
             batch = []
     if batch:

@@ -41,7 +41,7 @@ class EventJobs:
 
         Args:
             event: The event's name, of 1 to 32 characters.
-            email: The contact's e-mail address.
+            email: The contact's email address.
             data: What to store with the event: text, or an object that is stored as JSON.
             actid: The account's number, from its settings of event tracking; without it, the environment variable
                 `ACTIVECAMPAIGN_ACTID`.

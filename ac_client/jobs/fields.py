@@ -134,7 +134,7 @@ class CustomField:
 
 
 class FieldsByName(Mapping[str | int, CustomField]):
-    """The custom fields of contacts by title or personalization tag, in whatever case, or id; it iterates over titles.
+    """The custom fields of contacts by title or personalization tag, in any case, or id; iterates over titles.
 
     Args:
         fields: all of them.

@@ -90,7 +90,7 @@ class ImportJobs:
                 "fields": {"Company size": 40}}`, in which None is the same as nothing. Anything else is refused, and
                 so is a mapping with another key. Memory does not grow with their number.
             journal: A file in which the progress is kept. Called again with the same contacts in the same order, after
-                an error, Ctrl-C or a killed process, the import goes on where it was. What was being sent at that
+                an error, Ctrl-C or a killed process, the import continues where it stopped. What was being sent at that
                 moment, at most one batch, is sent again, which changes nothing.
             on_progress: Called after each batch with the result so far.
             patience: Seconds to wait for the next import to end, when all are sent.
@@ -133,7 +133,7 @@ class _Run:
 
     def __init__(self, clock: Any, journal: _Journal, on_progress: Callable[[ImportResult], object] | None) -> None:
         self.journal, self.result = journal, journal.result
-        self._clock, self._on_progress = clock, on_progress
+        self._clock, self._report = clock, on_progress or (lambda _: None)
         self._rows: list[tuple[ImportContact, bytes]] = []
         self._refused: list[RefusedContact] = []
         self._bytes, self._read, self._last = _AROUND, 0, ""
@@ -168,7 +168,7 @@ class _Run:
         self._rows, self._refused, self._bytes, self._read = [], [], _AROUND, 0
         if len(self.result.waiting) > 1:
             yield from self._poll()
-        self._report()
+        self._report(self.result)
 
     def _queue(self, rows: list[Any], suspect: bool, stack: list[tuple[list[Any], bool]]) -> Steps[str | None]:
         """Send a batch; where it is refused, put the parts to be tried onto the stack."""
@@ -226,7 +226,7 @@ class _Run:
         while self.result.waiting:
             if (yield from self._poll()):
                 delay, since = _SHORTEST_WAIT, self._clock.now()
-                self._report()
+                self._report(self.result)
             elif self._clock.now() - since > patience:
                 return
             else:
@@ -253,10 +253,6 @@ class _Run:
         ]
         self.journal.note(refused, ended=batch, imported=len(found.success or ()), failed=status in _GIVEN_UP)
         return True
-
-    def _report(self) -> None:
-        if self._on_progress is not None:
-            self._on_progress(self.result)
 
 
 class _Journal:
@@ -362,7 +358,7 @@ def _made(row: object, table: Any) -> tuple[ImportContact, bytes] | str:
             return f"it is a {type(row).__name__}, and neither an ImportContact nor a mapping"
         body: Any = to_json(create_import.OPERATION, ImportCreateRequest(contacts=[row]))
         if "@" not in row.email.strip().strip("@"):
-            return "it has no e-mail address"
+            return "it has no email address"
         data = encode(body["contacts"][0], "imports.run")
     except (InvalidRequestError, TypeError) as error:
         return str(error)

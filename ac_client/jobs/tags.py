@@ -22,12 +22,12 @@ class TagJobs:
     def ensure(
         self, name: str, *, tag_type: Literal["contact", "template"] = "contact", description: str = ""
     ) -> Steps[Tag]:
-        """Get the tag with this name, in whatever case, or create it.
+        """Get the tag with this name, in upper or lower case, or create it.
 
         Args:
             name: Its name.
-            tag_type: What a new one labels.
-            description: What a new one is for.
+            tag_type: Type of a new tag.
+            description: Description of a new tag.
 
         Raises:
             InvalidRequestError: When the name is empty.

@@ -1,4 +1,4 @@
-"""Contacts: found by e-mail address, made or changed by `contact/sync`, with what belongs to them beside them."""
+"""Contacts: found by email address, made or changed by `contact/sync`, with what belongs to them beside them."""
 
 from __future__ import annotations
 

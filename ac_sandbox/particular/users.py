@@ -1,4 +1,4 @@
-"""Users: found by e-mail address, by name, and by the token that is used."""
+"""Users: found by email address, by name, and by the token that is used."""
 
 from __future__ import annotations
 

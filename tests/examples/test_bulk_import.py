@@ -51,4 +51,4 @@ def test_the_program_names_who_is_refused(tmp_path: Path, capsys: pytest.Capture
     file = tmp_path / "contacts.csv"
     file.write_text("email\nada@example.com\nnobody\n", encoding="utf-8")
     assert bulk_import.main(file) == 1
-    assert capsys.readouterr().out == ("1 contacts imported, 1 refused\n  nobody: it has no e-mail address\n")
+    assert capsys.readouterr().out == ("1 contacts imported, 1 refused\n  nobody: it has no email address\n")

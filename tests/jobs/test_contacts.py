@@ -48,7 +48,7 @@ async def test_a_contact_is_found_by_exactly_its_address(sandbox: Sandbox, both:
 
 @pytest.mark.parametrize("address", ["", "  ", "@", "ada", None])
 async def test_what_is_no_address_is_refused(sandbox: Sandbox, both: Both, address: str) -> None:
-    with pytest.raises(InvalidRequestError, match="no e-mail address"):
+    with pytest.raises(InvalidRequestError, match="no email address"):
         await both(lambda ac: ac.contacts.by_email(address))
     assert len(sandbox.requests) == 0
 

@@ -120,10 +120,10 @@ async def test_rejected_records_are_named_and_the_others_written(store: Store, b
 
 async def test_a_failure_says_what_was_accepted_and_what_is_left(sandbox: Sandbox, store: Store, both: Both) -> None:
     sandbox.faults.add(Fault.answer(403), on="query_ecommerce", skip=1)
-    with pytest.raises(IncompleteError, match=r"stopped after 10 records were accepted, at order-10\.") as caught:
-        await both(lambda ac: ac.ecommerce.upsert_orders(orders(20), batch=10))
-    assert caught.value.done.accepted == 10
-    assert caught.value.left[0] == "order-10"
+    with pytest.raises(IncompleteError, match=r"stopped after 30 records were accepted, at order-30\.") as caught:
+        await both(lambda ac: ac.ecommerce.upsert_orders(orders(70)))
+    assert caught.value.done.accepted == 30
+    assert caught.value.left == tuple(f"order-{n}" for n in range(30, 60))
     assert not isinstance(caught.value.__cause__, ServerError)
 
 

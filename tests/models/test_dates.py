@@ -30,6 +30,7 @@ WEST = timezone(timedelta(hours=-5))
         ("2026-01-31", datetime(2026, 1, 31, tzinfo=UTC)),
         ("2022-05-12T9:38:40-05:00", datetime(2022, 5, 12, 9, 38, 40, tzinfo=WEST)),
         ("2020-06-08 23:06:39 -0500", datetime(2020, 6, 8, 23, 6, 39, tzinfo=WEST)),
+        ("2020-06-08T24:00:00Z", datetime(2020, 6, 9, tzinfo=UTC)),
         ("2022-05-12 9:38:40", datetime(2022, 5, 12, 9, 38, 40, tzinfo=UTC)),
     ],
 )

@@ -71,7 +71,7 @@ def test_only_the_words_of_fields_have_a_name() -> None:
 
 
 def test_types_and_dates_are_cheap() -> None:
-    heavy = LOADED.format(which="name.partition('.')[0] in {'attr', 'attrs', 'httpx', 'zoneinfo'}")
+    heavy = LOADED.format(which="name.partition('.')[0] in {'attr', 'attrs', 'dateutil', 'httpx', 'zoneinfo'}")
     assert loaded_after("import ac_client.types, ac_client.dates", heavy) == []
     once = "from ac_client import dates; assert dates.parse('2020-06-08 23:06:39') and dates.parse('') is None"
     assert loaded_after(once, heavy) == []

@@ -69,6 +69,12 @@ def test_pages_by_number_cost_little_more_than_pages_that_do_not_overlap() -> No
     assert len(table.queries) < 120
 
 
+def test_a_short_page_beyond_a_gap_does_not_make_all_pages_short() -> None:
+    table = Numbered(upto(60), total=None)
+    table.change = lambda table: table.delete(0, 57) if len(table.queries) == 3 else None
+    assert [int(row.id) for row in numbered(table, page_size=1)] == [1, 2, 3, 58, 59, 60]
+
+
 def test_a_number_to_begin_with_is_respected() -> None:
     table = Numbered(upto(250))
     assert [int(row.id) for row in numbered(table, page=3, page_size=50)] == upto(250)[100:]

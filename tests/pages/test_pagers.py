@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+import httpx
 import pytest
 
 import ac_client
@@ -196,6 +197,15 @@ def test_rows_by_their_index_are_read_as_the_list_they_are() -> None:
     assert [row.id for row in page] == [{"id": "1"}, {"id": "3"}]  # made by the model, as the rows of a list are
     with pytest.raises(errors.UnexpectedResponseError, match="came as dict"):
         Pager(Given({"id": "1"}, "1"), listing, rows=rows_of).first()
+
+
+@pytest.mark.parametrize("rows", [["a"], [1], [{"id": "1"}, "x"], [[1]], [None]])
+def test_an_undocumented_listing_has_objects_for_rows(rows: list[Any]) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"items": rows}))
+    once = ac_client.Retries(max_attempts=1)
+    ac = ac_client.Client("https://acme.api-us1.com", "token", transport=transport, retries=once)
+    with ac, pytest.raises(errors.UnexpectedResponseError, match=r"rows of 'items'.* not an object"):
+        list(ac.paginate("/things", rows="items"))
 
 
 def test_a_total_that_no_model_knows_of() -> None:

@@ -634,7 +634,7 @@ WHOLE = [
 @pytest.mark.parametrize("fast", [True, False], ids=["orjson", "json"])
 def test_no_value_is_lost_to_speed(body: bytes, fast: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     if not fast:
-        monkeypatch.setattr(_response, "_fast_loads", None)
+        monkeypatch.setattr(_response, "_fast_loads", lambda: None)
     expected = json.loads(body.removeprefix(b"\xef\xbb\xbf"))
     decoded = _response.decode(body)
     assert repr(decoded) == repr(expected)
@@ -647,7 +647,7 @@ def test_the_fast_parser_is_used_where_it_loses_nothing(monkeypatch: pytest.Monk
         used.append(body)
         return json.loads(body)
 
-    monkeypatch.setattr(_response, "_fast_loads", loads)
+    monkeypatch.setattr(_response, "_fast_loads", lambda: loads)
     for body in WHOLE:
         _response.decode(body)
     assert WHOLE[0] in used
