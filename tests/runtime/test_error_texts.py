@@ -136,7 +136,9 @@ def test_markup_reads_as_text(account: Scripted) -> None:
     assert "for POST /api/3/rows: Down Error: A & B. The" in str(refused(account, httpx.Response(502, content=body)))
 
 
-@pytest.mark.parametrize("body", [bytes(range(256)), gzip.compress(b'{"message": "no"}', mtime=0), 3000 * b"\xff"])
+@pytest.mark.parametrize(
+    "body", [bytes(range(256)), gzip.compress(b'{"message": "no"}'), 3000 * b"\xff"], ids=["all", "gzip", "high"]
+)
 def test_of_what_is_no_text_nothing_is_quoted(account: Scripted, body: bytes) -> None:
     assert refused(account, httpx.Response(422, content=body)).message == ""
     assert "It says" not in str(typed(account, httpx.Response(200, content=body), envelope="row"))
@@ -152,7 +154,7 @@ def test_a_text_is_one_line_that_can_be_printed(account: Scripted) -> None:
 def test_many_reasons_are_cut_once_and_at_the_end(account: Scripted) -> None:
     said = str(refused(account, reply(422, {"errors": {f"field{at}": ["is bad"] for at in range(20_000)}})))
     assert said.endswith("...")
-    assert said.count("..") <= 2
+    assert said.count("...") == 1
     assert said.count("is bad (field") > 40
 
 
