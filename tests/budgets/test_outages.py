@@ -91,6 +91,14 @@ def rate(report: Report) -> float:
     return (len(times) - 1) / (times[-1] - times[0])
 
 
+def check_full_use(report: Report, most: int = RATE) -> None:
+    """The mean time that so many requests take, from whichever one on: requests come in bursts, a window apart."""
+    times = report.times
+    spans = [last - first for first, last in zip(times, times[most:], strict=False)]
+    assert spans, "fewer requests came than one window allows"
+    assert sum(spans) / len(spans) <= W / 0.9
+
+
 def check_that_nobody_failed(workers: list[Worker]) -> None:
     for worker in workers:
         said = worker.report()
@@ -121,7 +129,7 @@ def test_a_store_that_is_not_there_at_the_start_is_joined_when_it_is(redis_serve
     check_that_each_said_so_once(workers)
     together = report.since(back + BACK + SLACK, end)
     assert together.refused == 0
-    assert rate(together) >= 0.85 * RATE
+    check_full_use(together)
 
 
 def test_a_store_that_is_lost_midway_and_comes_back(place: Place) -> None:
@@ -142,7 +150,7 @@ def test_a_store_that_is_lost_midway_and_comes_back(place: Place) -> None:
     check_that_each_said_so_once(workers)
     together = report.since(back + BACK + SLACK, end)
     assert together.refused == 0
-    assert rate(together) >= 0.85 * RATE
+    check_full_use(together)
 
 
 def test_a_store_that_is_emptied_while_it_is_in_use(place: Place) -> None:
@@ -175,7 +183,7 @@ def test_a_store_that_hangs_and_goes_on(redis_server: RedisServer) -> None:
     # An attempt to use it takes as long as its timeout, once a second; nothing is sent meanwhile.
     assert 0.2 * RATE <= rate(report.since(frozen + TIMEOUT + SLACK, thawed)) <= RATE
     check_that_each_said_so_once(workers)
-    assert rate(report.since(thawed + BACK + TIMEOUT + SLACK, end)) >= 0.85 * RATE
+    check_full_use(report.since(thawed + BACK + TIMEOUT + SLACK, end))
 
 
 def test_a_slow_store_is_used_to_the_full(redis_server: RedisServer) -> None:
@@ -186,7 +194,7 @@ def test_a_slow_store_is_used_to_the_full(redis_server: RedisServer) -> None:
         report = account.report()
     assert report.most(sent_by(workers)) <= 20
     in_time = report.since(report.times[0] + W, end)
-    assert rate(in_time) >= 0.85 * 20
+    check_full_use(in_time, 20)
     assert min(in_time.by.values()) >= len(in_time.log) / WORKERS / 2
     assert not any(worker.report()["warnings"] for worker in workers)
 
@@ -204,4 +212,4 @@ def test_workers_that_are_killed_hold_nobody_up(place: Place) -> None:
     check_that_nobody_failed(workers[::2])
     assert report.refused == 0
     assert report.longest_gap <= W + SLACK
-    assert rate(report.since(killed + W, end)) >= 0.85 * RATE
+    check_full_use(report.since(killed + W, end))
