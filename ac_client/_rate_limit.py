@@ -206,7 +206,7 @@ class Permit:
             while (wait := await limit.run(limit.use, self)) is not None:
                 await limit.clock.sleep_async(wait)
                 began = limit.clock.now()
-            if limit.clock.now() - began <= limit.settings.margin:
+            if limit.clock.now() - began <= limit.settings.margin / 4:
                 return
 
     def cancel(self) -> None:
