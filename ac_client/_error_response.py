@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from . import errors
 from ._response import WEB_PAGE, WRONG_URL, NotASuccess, RawResponse, is_page, text_of
 from .errors import ErrorItem, Facts
-from .retries import READS, Outcome
+from .retries import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -239,12 +239,13 @@ def status_error(
     return kind(_composed(_status_line(status), facts, *parts), facts)
 
 
-def success_error(found: NotASuccess, facts: Facts, credential: Credential) -> errors.ActiveCampaignError:
-    """The error for a success that is not one."""
+def success_error(
+    found: NotASuccess, facts: Facts, credential: Credential, *, applied: bool
+) -> errors.ActiveCampaignError:
+    """The error for a success that is not one; `applied` if it answered what was no read."""
     line, what, said = _status_line(facts.status or 0), credential.masked(str(found)), _said(facts)
     if found.kind is not errors.UnexpectedResponseError:
         return found.kind(_composed(line, facts, said if facts.errors else what), facts)
-    applied = facts.method not in READS
     advice = ""
     if applied:
         advice = "The change was applied: do not send it again."
