@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import ipaddress
 import math
 import os
+import re
 from dataclasses import dataclass
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
@@ -44,6 +44,7 @@ TOKEN_VARIABLES: Final = ("ACTIVECAMPAIGN_TOKEN", "ACTIVECAMPAIGN_API_TOKEN", "A
 _OURS: Final = {"api-token", "host", "content-length"}
 _OF_A_CONNECTION: Final = {"connection", "keep-alive", "proxy-connection", "te", "transfer-encoding", "upgrade"}
 _API: Final = "/api/3"
+_LOOPBACK: Final = re.compile(r"localhost|127\.[0-9]+\.[0-9]+\.[0-9]+|::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +70,18 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
         raise ConfigurationError("the base URL cannot be read; it looks like https://acme.api-us1.com")
     no_host = url.scheme not in ("https", "http") or not url.host
     for wrong, needed in (
-        (url.userinfo, "must not hold a user name or password; the token is given on its own"),
-        ("?" in base_url or "#" in base_url, "must not hold a query or a fragment"),
+        (url.userinfo or "?" in base_url or "#" in base_url, "must not hold a user name, password, query or fragment"),
         (no_host, "must begin with https:// and name a host (https://acme.api-us1.com); the token is given second"),
         (url.path.rstrip("/") not in ("", _API), f"must end after the host or with {_API}; a call has its own path"),
     ):
         if wrong:
             raise ConfigurationError(f"the base URL {needed}")
     encrypted, netloc = url.scheme == "https", url.netloc.decode("ascii")
-    if not encrypted and not allow_http and not _is_loopback(url.host):
+    if not encrypted and not allow_http and not _LOOPBACK.fullmatch(url.host):
         raise ConfigurationError(
             f"http:// would send the token to {netloc} in clear; use https://, or say allow_http=True if that is meant"
         )
     return Account(f"{url.scheme}://{netloc}", netloc, account_key(netloc), encrypted)
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def account_key(netloc: str) -> str:

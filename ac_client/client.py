@@ -39,19 +39,18 @@ if TYPE_CHECKING:
     AsyncRows: TypeAlias = AsyncPager[dict[str, Any], dict[str, Any]]
 
 ResultT = TypeVar("ResultT")
-TransportT = TypeVar("TransportT", AsyncTransport, Transport)
 HttpT = TypeVar("HttpT")
 ResponseT = TypeVar("ResponseT")
 PagerT = TypeVar("PagerT")
 
 
-class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
+class _Base(Generic[HttpT, ResponseT, PagerT]):
     """A client, as far as it does not matter who waits."""
 
     budget: Budget
     """What this client's calls wait for; give it to another client to share it."""
     _requests: Requests
-    _transport: TransportT
+    _transport: Any
     _kind: ClassVar[str]
     _pager: ClassVar[str]
     _parts: ClassVar[tuple[type[Any], type[Any]]]
@@ -100,8 +99,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
         Args:
             settings: the rest, as for the class.
         """
-        url, token = _config.URL_VARIABLES, _config.TOKEN_VARIABLES
-        return cls(_config.variable(url), _config.variable(token), **settings)
+        return cls(_config.variable(_config.URL_VARIABLES), _config.variable(_config.TOKEN_VARIABLES), **settings)
 
     def request(
         self,
@@ -142,8 +140,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
             InvalidRequestError: if the request is invalid; nothing was sent.
             ActiveCampaignError: another subclass, if the call fails.
         """
-        transport: Any = self._transport
-        sent: ResponseT = transport.send(
+        sent: ResponseT = self._transport.send(
             self._requests.raw(method, url, path, params, headers, json, content, safe_to_repeat, allow_empty)
         )
         return sent
@@ -173,8 +170,9 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
             raise InvalidRequestError("paginate: give the query as params=, not with the path")
         paging = Paging("offset", rows, limit)
         operation = Operation(f"paginate {full}", "GET", full, dict, envelope=rows, root="", paging=paging)
-        pager_of = getattr(pages, self._pager)
-        pager: PagerT = pager_of(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
+        pager: PagerT = getattr(pages, self._pager)(
+            self, operation, rows=lambda found: found[rows], query=params, resume=resume
+        )
         return pager
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
@@ -195,18 +193,14 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
     @property
     def is_closed(self) -> bool:
         """Whether the client, or one that it shares its connections with, was closed."""
-        closed: bool = self._transport.connections.closed
-        return closed
+        return bool(self._transport.connections.closed)
 
     def __repr__(self) -> str:
         requests = getattr(self, "_requests", None)  # there is none in one that was refused
         return f"{type(self).__name__}({requests.account.origin if requests else ''!r})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            "a client cannot be copied or pickled, for the copy would hold the token; make it where it is used, for"
-            " example by from_env(), and use with_options() for a variant of it"
-        )
+        raise TypeError("a client holds the token, so it is not copied or pickled; use from_env() or with_options()")
 
     if not TYPE_CHECKING:  # type checkers say so by themselves
 
@@ -219,7 +213,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
         __exit__ = __aexit__ = __enter__  # for `with` looks for both before it calls the first
 
 
-class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], AsyncNamespaces):
+class AsyncClient(_Base[AsyncHttp, "Awaited", "AsyncRows"], AsyncNamespaces):
     """An asynchronous client of an ActiveCampaign account.
 
     Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
@@ -250,6 +244,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], Asyn
         ConfigurationError: for a setting that cannot work.
     """
 
+    _transport: AsyncTransport
     _kind, _pager, _parts = "AsyncBaseTransport", "AsyncPager", (AsyncTransport, AsyncConnections)
 
     async def acall(
@@ -300,12 +295,13 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], Asyn
         await self.aclose()
 
 
-class Client(_Base[Transport, Http, "Received", "Rows"], Namespaces):
+class Client(_Base[Http, "Received", "Rows"], Namespaces):
     """An ActiveCampaign account, synchronous; threads may share it. See `AsyncClient`.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
     """
 
+    _transport: Transport
     _kind, _pager, _parts = "BaseTransport", "Pager", (Transport, Connections)
 
     def call(

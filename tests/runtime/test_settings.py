@@ -70,7 +70,7 @@ def test_the_two_hosts_of_an_account_are_one_account() -> None:
         ("acme.api-us1.com", "must begin with https"),
         ("ftp://acme.api-us1.com", "must begin with https"),
         ("https://", "must begin with https"),
-        ("https://user:hunter2@acme.api-us1.com", "user name or password"),
+        ("https://user:hunter2@acme.api-us1.com", "user name, password"),
         ("https://acme.api-us1.com?api_key=hunter2", "query"),
         ("https://acme.api-us1.com/#x", "fragment"),
         ("https://acme.api-us1.com/api/3?", "query"),
