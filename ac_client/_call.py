@@ -70,7 +70,7 @@ class Call(Generic[ResultT]):
             raise error
         return failure if self.written else failure._replace(outcome=Outcome.UNSENT)
 
-    def given_up(self, reason: Exception) -> ActiveCampaignError:
+    def given_up(self, reason: AccountPausedError | BudgetUnavailableError | ClientClosedError) -> ActiveCampaignError:
         """The error of a call that is not sent again, although an attempt may have gone out."""
         facts = self._facts()
         what = f"{facts.method} {facts.path}"
@@ -78,10 +78,8 @@ class Call(Generic[ResultT]):
         if isinstance(reason, AccountPausedError):
             facts = facts._replace(status=429, retry_after=reason.seconds)
             error = RateLimitedError(f"429 for {what}: {reason}", facts)
-        elif isinstance(reason, BudgetUnavailableError):
-            error = BudgetUnavailableError(f"{what} was given up: {reason}", facts)
         else:
-            error = ClientClosedError(f"{what} was given up: {reason}", facts)
+            error = type(reason)(f"{what} was given up: {reason}", facts)
         return self._unknown(error) if self._maybe_applied() else error
 
     def judge(self, ended: RawResponse | Failure) -> Decision:
