@@ -83,7 +83,7 @@ def test_a_server_whose_clock_was_set_back_is_used_again_at_once(each_server: Re
         assert isinstance(text, bytes)
         state = json.loads(text)
         assert len(state["sent"]) == 5
-        state["sent"] = [time + 3_600_000 for time in state["sent"]]
+        state["sent"] = [time + 3_600 for time in state["sent"]]
         client.set("ac_client:budget:acme", json.dumps(state))
     assert seconds_of(limit, 5) < 0.5
 
@@ -192,4 +192,4 @@ async def test_what_is_written_much_later_than_it_was_noted_is_noted_once_more(r
         text = client.get("ac_client:budget:acme")
         assert isinstance(text, bytes)
         [noted] = json.loads(text)["sent"]
-    assert noted / 1000 - began > 0.14
+    assert noted - began > 0.14
