@@ -34,6 +34,7 @@ Answer: TypeAlias = tuple[float, float, float]
 """A slot, by the store's clock; how many seconds it is away (0: the request may be sent); and the end of the pause."""
 
 _PROBE: Final = 1.0  # seconds between two attempts to use a store that is unavailable
+_TRIES: Final = 2  # what is written much later than it was counted, for the process was busy, is counted anew
 _SPARING: Final = 1.25  # how much longer than its share needs a worker waits then: only chance keeps workers apart
 
 ArgumentsT = TypeVarTuple("ArgumentsT")
@@ -186,17 +187,22 @@ class Permit:
 
         Raises AccountPausedError when that is not soon: then acquire another permit.
         """
-        while (wait := self.limit.use(self)) is not None:
-            self.limit.clock.sleep(wait)
+        for _ in range(_TRIES):
+            while (wait := self.limit.use(self)) is not None:
+                self.limit.clock.sleep(wait)
+            if not self._late():
+                return
 
     async def send_async(self) -> None:
         """As `send`, without blocking."""
-        limit = self.limit
-        for _ in range(2):  # what is written much later than it was counted, for the loop was busy, is counted anew
-            while (wait := await limit.run(limit.use, self)) is not None:
-                await limit.clock.sleep_async(wait)
-            if limit.clock.now() - self.due <= limit.settings.margin / 4:
+        for _ in range(_TRIES):
+            while (wait := await self.limit.run(self.limit.use, self)) is not None:
+                await self.limit.clock.sleep_async(wait)
+            if not self._late():
                 return
+
+    def _late(self) -> bool:
+        return self.limit.clock.now() - self.due > self.limit.settings.margin / 4
 
     def cancel(self) -> None:
         """Leave the slot to another call, if nothing was sent in it. Never blocks."""
