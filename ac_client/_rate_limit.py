@@ -18,7 +18,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias, TypedDict, TypeVar, TypeVarTuple
-from weakref import WeakSet
 
 from .errors import BudgetUnavailableError, ConfigurationError
 
@@ -144,9 +143,10 @@ class MemoryStore:
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.settings, self._clock = settings, clock
         self.state = new_state(0.0, 0)
+        self._locks: dict[int, threading.Lock] = {}  # by process: one may be held during a fork
 
     def ask(self, question: Question) -> Answer:
-        with _memory:
+        with self._locks.setdefault(os.getpid(), threading.Lock()):
             now = self._clock.now()
             slot = decide(self.state, now, self.settings, question)
             return slot, slot - now, self.state["paused"] - now
@@ -219,15 +219,9 @@ class AccountLimit:
         self._unavailable = ""  # why the store is
         share = _SPARING * settings.window * settings.workers / settings.rate
         self._fallback = MemoryStore(replace(settings, rate=1, per=share, margin=0.0, reserve=0), clock)
-        self.start()
-        _limits.add(self)
-
-    def start(self) -> None:
-        """Begin without calls that wait: in a child process they do so in the parent."""
-        self._queues: dict[tuple[asyncio.AbstractEventLoop | None, Priority], _Queue] = {}
-        # Not the loop's own: one that is full of something else would hold up every call.
-        blocks = not isinstance(self._store, MemoryStore)
-        self._executor = ThreadPoolExecutor(4, "ac_client-budget") if blocks else None
+        # By process: what waits and what runs stays behind at a fork.
+        self._queues: dict[tuple[int, asyncio.AbstractEventLoop | None, Priority], _Queue] = {}
+        self._executors: dict[int, ThreadPoolExecutor] = {}
 
     def acquire(self, priority: Priority = "interactive", patience: float = math.inf) -> Permit:
         """Wait for a slot; raises AccountPausedError when the account is paused for more seconds than the patience."""
@@ -255,10 +249,14 @@ class AccountLimit:
         await self.run(self.pause, seconds)
 
     async def run(self, function: Callable[[*ArgumentsT], ResultT], *args: *ArgumentsT) -> ResultT:
-        """What asks the store, in a thread if that may block."""
-        if self._executor is None:
+        """Run what asks the store, in a thread if that may block."""
+        if isinstance(self._store, MemoryStore):
             return function(*args)
-        return await asyncio.wrap_future(self._executor.submit(function, *args))
+        # Not the loop's own executor: one that is full of something else would hold up every call.
+        process = os.getpid()
+        if process not in self._executors:
+            self._executors.setdefault(process, ThreadPoolExecutor(4, "ac_client-budget"))
+        return await asyncio.wrap_future(self._executors[process].submit(function, *args))
 
     def use(self, permit: Permit) -> float | None:
         """Seconds to wait before asking again; None when the request may be written, and is counted."""
@@ -279,11 +277,13 @@ class AccountLimit:
     def _queued(self, loop: asyncio.AbstractEventLoop | None, priority: Priority, patience: float) -> Iterator[_Queue]:
         """The queue, and a call in it."""
         self._check(patience)
-        if (loop, priority) not in self._queues:
-            for other in [key for key in list(self._queues) if key[0] and key[0].is_closed()]:
-                self._queues.pop(other, None)
-            self._queues.setdefault((loop, priority), _Queue(self, background=priority == "background"))
-        queue = self._queues[loop, priority]
+        key = os.getpid(), loop, priority
+        if key not in self._queues:
+            for process, other, kind in list(self._queues):
+                if process != key[0] or (other and other.is_closed()):
+                    self._queues.pop((process, other, kind), None)
+            self._queues.setdefault(key, _Queue(self, background=priority == "background"))
+        queue = self._queues[key]
         queue.waiting.append(None)
         try:
             yield queue
@@ -339,17 +339,3 @@ class AccountLimit:
         _logger.warning("%s; until it is back, on_unavailable=%r", self._unavailable, self.settings.on_unavailable)
         pause = max(self._paused - self.clock.now(), 0.0) + self.clock.chance() * self._fallback.settings.window
         self._fallback.ask(Question("pause", pause))
-
-
-_limits: WeakSet[AccountLimit] = WeakSet()
-_memory = threading.Lock()  # of all memory stores; held during a fork, so that the child has a whole state
-
-
-def _start_anew() -> None:
-    _memory.release()
-    for limit in list(_limits):
-        limit.start()
-
-
-if hasattr(os, "register_at_fork"):  # there are no forks on Windows
-    os.register_at_fork(before=_memory.acquire, after_in_parent=_memory.release, after_in_child=_start_anew)

@@ -368,7 +368,9 @@ def test_after_a_fork_what_was_sent_counts_and_nobody_waits(clock: FakeClock, li
         limit.acquire().send()
     limit.acquire()  # the parent's to use; it expires
     [queue] = limit._queues.values()
-    threading.Thread(target=queue.lock.acquire).start()
+    assert isinstance(limit._store, MemoryStore)
+    for lock in (queue.lock, *limit._store._locks.values()):  # as if other threads held them
+        threading.Thread(target=lock.acquire).start()
     child = os.fork()
     if not child:
         os._exit(room(limit))
