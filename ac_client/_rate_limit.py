@@ -102,7 +102,7 @@ class Store(Protocol):
 
 def new_state(now: float, sent: int) -> State:
     """An account of which nothing is known but that so many requests may have been sent just now."""
-    return {"sent": [now] * sent, "interactive": [], "background": [], "paused": 0.0}
+    return {"sent": [now] * sent, "interactive": [], "background": [], "paused": min(now, 0.0)}
 
 
 def decide(state: State, now: float, settings: Settings, question: Question) -> float:
@@ -142,7 +142,7 @@ class MemoryStore:
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.settings, self._clock = settings, clock
-        self.state = new_state(0.0, 0)
+        self.state = new_state(clock.now(), 0)
         self._locks: dict[int, threading.Lock] = {}  # by process: one may be held during a fork
 
     def ask(self, question: Question) -> Answer:

@@ -98,6 +98,14 @@ async def test_no_window_ever_holds_more_than_the_rate_however_calls_arrive(call
         assert sixth - first >= W - 1e-6
 
 
+async def test_a_clock_may_begin_anywhere(clock: FakeClock) -> None:
+    clock.time = -39_600.0
+    calls = Calls(Budget(5, clock=clock), clock)
+    calls.begin("first")
+    await clock.run(0)
+    assert calls.sent == [("first", 0)]
+
+
 async def test_what_counts_is_when_a_request_is_written(calls: Calls, clock: FakeClock) -> None:
     for n in range(5):
         calls.begin(n, connecting=0.3)
