@@ -333,8 +333,7 @@ class _Journal:
 
 
 def _email(row: Any) -> str:
-    found = row.get("email", "") if isinstance(row, Mapping) else getattr(row, "email", "")
-    return found if isinstance(found, str) else str(found)
+    return str(row.get("email", "") if isinstance(row, Mapping) else getattr(row, "email", ""))
 
 
 def _made(row: object, table: FieldsByName | None) -> tuple[ImportContact, int] | str:
