@@ -19,7 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.runtime.wire import Request, Server, Wire
+from tests.recorder import Request
+from tests.runtime.wire import Server, Wire
 
 REPORT = "/far-end"
 

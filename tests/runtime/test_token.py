@@ -20,7 +20,8 @@ from ac_client import AsyncClient, Budget, Client, Retries, errors
 from ac_client._redact import Credential
 from ac_client.operations import Operation
 from tests.leaks import Watch, spellings, watching
-from tests.runtime.wire import Request, Server, Wire
+from tests.recorder import Request
+from tests.runtime.wire import Server, Wire
 
 TOKEN = "b7f0-the-secret-token"
 ODD = "b7f0+the/secret=token&more"
