@@ -15,7 +15,7 @@ from typing import Any
 
 import httpx
 
-from .protocol import Clocked, Rows, serve, told
+from .protocol import Clocked, Rows, serve, shared, told, worked
 
 PAGE, ATTEMPTS, RATE = 100, 6, 5
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
@@ -158,33 +158,16 @@ class Driver:
 
     async def tasks(self, tasks: int, count: int) -> dict[str, Any]:
         """Make so many calls in so many concurrent tasks."""
-        clock = Clocked()
 
-        async def some() -> None:
-            for _ in range(count // tasks):
-                async with self.places:
-                    self.parse(await self.http.get("/contacts/1"))
+        async def read() -> None:
+            async with self.places:
+                self.parse(await self.http.get("/contacts/1"))
 
-        await asyncio.gather(*(some() for _ in range(tasks)))
-        return clock.figures()
+        return await shared(read, tasks, count)
 
     async def work(self, until: float) -> dict[str, Any]:
         """Read one row after the other, four at a time, until a time of the machine's clock."""
-        done = failed = 0
-        why = ""
-
-        async def one() -> None:
-            nonlocal done, failed, why
-            while time.time() < until:
-                try:
-                    await self.send("GET", "/contacts/1")
-                    done += 1
-                except Exception as error:  # noqa: BLE001 - counted
-                    failed += 1
-                    why = told(error)
-
-        await asyncio.gather(*(one() for _ in range(4)))
-        return {"done": done, "failed": failed, "why": why}
+        return await worked(lambda: self.send("GET", "/contacts/1"), until)
 
     async def close(self) -> None:
         """Close the client."""
