@@ -12,7 +12,6 @@ the path, such as `GET /contacts/{id}`; ids, queries, bodies, texts of errors an
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -78,7 +77,8 @@ class _Traced:
             name += f" {operation.path}"
             attributes["url.template"] = operation.path
         span = self._tracer.start_span(name, kind=self._trace.SpanKind.CLIENT, attributes=attributes)
-        request.options = replace(request.options, on_attempt=_reporting(span, request.options.on_attempt))
+        hook = _reporting(span, request.options.on_attempt)
+        request.options = request.options.changed({"on_attempt": hook})
         # The text of an exception may name people, so the exception is not recorded.
         with self._trace.use_span(span, end_on_exit=True, record_exception=False, set_status_on_exception=False):
             try:
