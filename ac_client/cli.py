@@ -31,7 +31,7 @@ from .types import plan_of
 
 if TYPE_CHECKING:
     from .jobs.imports import ImportResult
-    from .pages import Pager
+    from .pages import Checkpoint, Pager
 
 _EXIT_CODES = {
     2: (errors.ConfigurationError, errors.InvalidRequestError, OSError),
@@ -177,8 +177,9 @@ def export(
     size, resume = 0, None
     if stored.exists():
         try:
-            size, resume = json.loads(stored.read_bytes())
-        except ValueError:
+            state = json.loads(stored.read_bytes())
+            size, resume = state["size"], state["resume"]
+        except (ValueError, KeyError, TypeError):
             _refuse(f"{stored} is damaged; delete it and {to} to begin again")
         if not to.exists() or to.stat().st_size < size:
             _refuse(f"{to} is shorter than {stored} says; delete both to begin again")
@@ -189,22 +190,22 @@ def export(
         pager = _pager(ac, resource, filters, resume=resume)
         with to.open("ab") as file, _progress() as bar:
             file.truncate(size)
-            _store(stored, [size, resume])
+            _store(stored, size, resume)
             task = bar.add_task(resource, total=None, completed=pager.count)
             for page in pager.pages():
                 file.writelines(json.dumps(row.to_dict()).encode() + b"\n" for row in page)
                 file.flush()
                 os.fsync(file.fileno())
-                _store(stored, [file.tell(), pager.checkpoint()])
+                _store(stored, file.tell(), pager.checkpoint())
                 bar.update(task, total=pager.total, completed=pager.count)
     stored.unlink()
     _say(f"{to}: {pager.count} rows")
 
 
-def _store(path: Path, state: object) -> None:
-    """Write a file so that it is either the old one or the new one, whatever happens."""
+def _store(path: Path, size: int, resume: Checkpoint | None) -> None:
+    """Write a checkpoint so that the file is either the old one or the new one, whatever happens."""
     new = path.with_name(f"{path.name}.new")
-    new.write_text(json.dumps(state), encoding="utf-8")
+    new.write_text(json.dumps({"size": size, "resume": resume}), encoding="utf-8")
     new.replace(path)
 
 
