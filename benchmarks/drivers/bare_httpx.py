@@ -63,7 +63,7 @@ class Driver:
         self.parse = httpx.Response.json
         if json == "orjson":
             loads = import_module("orjson").loads
-            self.parse = lambda reply: loads(reply.content)
+            self.parse = lambda response: loads(response.content)
         if reader:
             readers = import_module(".readers", __package__)
             self.parse = getattr(readers, reader)()
@@ -75,16 +75,16 @@ class Driver:
             attempt += 1
             await self.limiter.wait()
             try:
-                reply = await self.http.request(method, path, **what)
+                response = await self.http.request(method, path, **what)
             except httpx.TransportError:
                 if method != "GET" or attempt == ATTEMPTS:
                     raise
                 await asyncio.sleep(random.uniform(0, 0.5 * 2**attempt))
                 continue
-            again = reply.status_code == 429 or (method == "GET" and reply.status_code >= 500)
+            again = response.status_code == 429 or (method == "GET" and response.status_code >= 500)
             if not again or attempt == ATTEMPTS:
-                return self.parse(reply.raise_for_status())
-            wait = reply.headers.get("Retry-After", "")
+                return self.parse(response.raise_for_status())
+            wait = response.headers.get("Retry-After", "")
             await asyncio.sleep(int(wait) if wait.isdigit() else random.uniform(0, 0.5 * 2**attempt))
 
     async def page(self, listing: str, offset: int) -> Any:

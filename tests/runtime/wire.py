@@ -40,7 +40,7 @@ class Wire:
         """Wait for a first byte, leaving it there; False when the client has gone."""
         return bool(await self._reader.read(1))
 
-    async def reply(
+    async def respond(
         self,
         status: int,
         body: bytes = b"{}",
