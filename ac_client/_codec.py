@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from types import UnionType
-from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -43,6 +43,12 @@ def flat(kinds: tuple[Any, ...]) -> list[Any]:
     return [part for kind in kinds for part in (flat(members(*get_args(kind))) if is_list(kind) else [kind])]
 
 
+def scalars(kinds: tuple[Any, ...]) -> frozenset[type]:
+    """The types whose values need no second look. What word is a right one, the server knows: it may be a newer one."""
+    words = [type(word) for kind in kinds if get_origin(kind) is Literal for word in get_args(kind)]
+    return frozenset([*words, *(kind for kind in kinds if isinstance(kind, type) and not is_model(kind))])
+
+
 class Field(NamedTuple):
     """How one field of a model is read and written."""
 
@@ -51,19 +57,13 @@ class Field(NamedTuple):
     default: Any  # where the key is absent; attrs.NOTHING where it is always there
     metadata: Mapping[str, Any]  # what else the OpenAPI document says of it
     kinds: tuple[Any, ...]  # the types that it may have
+    scalars: frozenset[type]  # those whose values always fit
     read: Change | None  # what makes a model, a moment or a flag of JSON; None where the value stays as it comes
     write: Change | None
 
     @property
     def is_required(self) -> bool:
         return self.default is attrs.NOTHING
-
-    def is_set(self, model: Model[Any]) -> bool:
-        """Whether the model's JSON object has the field."""
-        value = getattr(model, self.name, UNSET)
-        return value is not UNSET and (
-            value is not None or self.default is not None or self.key in getattr(model, "_came", ())
-        )
 
 
 class Plan:
@@ -74,9 +74,11 @@ class Plan:
         self.fields: dict[str, Field] = {}
         for field in attrs.fields(model):
             if field.name != "additional_properties":
-                key, kinds = field.metadata.get("key", field.name), members(hints[field.name])
-                write = _writer(kinds, f"{model.__name__}.{field.name}", field.metadata.get("encode"))
-                self.fields[key] = Field(key, field.name, field.default, field.metadata, kinds, _reader(kinds), write)
+                key, name, kinds = field.metadata.get("key", field.name), field.name, members(hints[field.name])
+                write = _writer(kinds, f"{model.__name__}.{name}", field.metadata.get("encode"))
+                self.fields[key] = Field(
+                    key, name, field.default, field.metadata, kinds, scalars(kinds), _reader(kinds), write
+                )
         self.others = members(get_args(hints["additional_properties"])[1])
         self._read_other = _reader(self.others)
         self._write_other = _writer(self.others, f"{model.__name__}[...]")
@@ -134,14 +136,17 @@ class Plan:
         read: Reader = names["read"]
         return read
 
+    def items(self, model: Model[Any]) -> Iterator[tuple[Field, Any]]:
+        """The fields that the model's JSON object has, with their values."""
+        came = getattr(model, "_came", ())
+        for key, field in self.fields.items():
+            value = getattr(model, field.name, UNSET)
+            if value is not UNSET and (value is not None or field.default is not None or key in came):
+                yield field, value
+
     def write(self, model: Model[Any]) -> dict[str, Any]:
         """Make a JSON object of a model."""
-        came = getattr(model, "_came", ())
-        values: dict[str, Any] = {}
-        for key, name, default, _, _, _, change in self.fields.values():
-            value = getattr(model, name, UNSET)
-            if value is not UNSET and (value is not None or default is not None or key in came):
-                values[key] = value if change is None else change(value)
+        values = {field.key: value if field.write is None else field.write(value) for field, value in self.items(model)}
         for key, value in model.additional_properties.items():
             values[key] = value if self._write_other is None else self._write_other(value)
         return values

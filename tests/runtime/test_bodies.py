@@ -44,9 +44,9 @@ def create(account: Scripted, **arguments: Any) -> Any:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ({}, "tag= and tag_type= are missing; give them, or a whole TagCreateTagRequest as body="),
-        ({"tag": "vip"}, "tag_type= is missing; give it,"),
-        ({"tag": UNSET, "tag_type": "contact"}, "tag= is missing"),
+        ({}, "missing: tag=, tag_type=; or give a whole TagCreateTagRequest as body="),
+        ({"tag": "vip"}, "missing: tag_type=; or give"),
+        ({"tag": UNSET, "tag_type": "contact"}, "missing: tag=;"),
         ({"tag": "vip", "body": TagCreateTagRequest(TagCreate("a", "contact"))}, "not both: tag"),
         ({"body": None}, "create_tag: body must be a TagCreateTagRequest of ac_client, not NoneType"),
         ({"body": {"tag": {}}}, "not dict"),
