@@ -54,9 +54,8 @@ def to_json(operation: Operation[Any], body: object) -> object:
 def _one(model: str, body: object, place: str) -> object:
     # By name, for importing every request's model only to look at it would cost each first call its import.
     if not isinstance(body, Model) or model not in (kind.__name__ for kind in type(body).__mro__):
-        package, kind = Model.__module__.rpartition(".")[0], type(body)
-        given = kind.__name__ if kind.__name__ != model else f"that of another copy, {kind.__module__}"
-        raise InvalidRequestError(f"{place} must be a {model} of {package}, not {given}")
+        package, kind = Model.__module__.rpartition(".")[0], type(body)  # there may be copies of the package
+        raise InvalidRequestError(f"{place} must be a {model} of {package}, not {kind.__module__}.{kind.__name__}")
     _check_fields(body, place)
     return body.to_dict()
 
@@ -93,9 +92,7 @@ def _check(value: Any, kinds: tuple[Any, ...], where: str) -> None:
             _check(item, items, f"{where}[{at}]")
         return
     if not is_anything(kinds) and not _is_scalar_of(value, kinds):
-        shown = f"{type(value).__name__} {value!r}" if isinstance(value, int | float) else f"a {type(value).__name__}"
-        if value is None:
-            shown = "None, for nothing says that null empties it"
+        shown = "None, for nothing says that null empties it" if value is None else type(value).__name__
         wanted = " or ".join(_name(kind) for kind in kinds if kind is not Unset)
         raise InvalidRequestError(f"{where} cannot be {shown}; it takes {wanted}")
 

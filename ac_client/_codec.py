@@ -172,13 +172,13 @@ def _reader(kinds: tuple[Any, ...]) -> Change | None:
     return (lambda value: by_type[type(value)](value) if type(value) in by_type else value) if by_type else None
 
 
+def _read_list(read: Change, items: list[Any]) -> list[Any]:
+    return [read(item) for item in items]
+
+
 def _read_rows(model: type[Model[Any]], items: list[Any]) -> list[Any]:
     read = plan_of(model).read
     return [read(model, item) if type(item) is dict else item for item in items]
-
-
-def _read_list(read: Change, items: list[Any]) -> list[Any]:
-    return [read(item) for item in items]
 
 
 class _Gapped(list[Any]):
@@ -229,14 +229,8 @@ def _writer(kinds: tuple[Any, ...], place: str, encode: str | None = None) -> Ch
 
 
 def _write_moment(value: date, kinds: list[type[date]], place: str) -> str:
-    if not isinstance(value, datetime):
-        if date in kinds:
-            return value.isoformat()
-        why, then = "a date without a time", "a datetime with a zone, such as datetime.now(UTC)"
-    elif datetime not in kinds:
-        why, then = "a datetime where the API wants a date", "value.date()"
-    elif value.utcoffset() is None:
-        why, then = "a datetime without an offset", "one with a zone, such as datetime.now(UTC) or value.astimezone()"
-    else:
+    is_moment = isinstance(value, datetime) and value.utcoffset() is not None
+    if (is_moment and datetime in kinds) or (not isinstance(value, datetime) and date in kinds):
         return value.isoformat()
-    raise InvalidRequestError(f"{place} is {why} ({value}); give it {then}")
+    wanted = "a date" if date in kinds else "a datetime with an offset, such as datetime.now(UTC)"
+    raise InvalidRequestError(f"{place} takes {wanted}, and is the {type(value).__name__} {value}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -74,10 +73,9 @@ class Requests:
         """The same with other options; headers and query are added to those there are."""
         made = checked(changes)
         if "headers" in made:
-            mine = {name.lower(): (name, value) for name, value in (*self.options.headers, *made["headers"])}
-            made["headers"] = tuple(mine.values())
+            made["headers"] = (*self.options.headers, *made["headers"])
         if "query" in made:
-            made["query"] = tuple(dict((*self.options.query, *made["query"])).items())
+            made["query"] = tuple(_with_defaults(made["query"], self.options.query))
         return Requests(self.account, self._credential, replace(self.options, **made))
 
     def of(
@@ -171,8 +169,12 @@ class Requests:
         sent = {"accept": ("Accept", _ACCEPT if operation.response != "text" else _ACCEPT_TEXT), **self._headers}
         if content is not None:
             sent["content-type"] = ("Content-Type", _FORM if operation.body_type == "form" else _ACCEPT)
-        if headers:
-            sent.update(_headers_of(headers, name))
+        for key, value in (headers or {}).items():
+            if value is not UNSET and value is not None:
+                text = _scalar(value, key, name)
+                if wrong := header_fault(key, text):
+                    raise InvalidRequestError(f"{name}: {wrong}")
+                sent[key.lower()] = (key, text)
         # Whatever the operation says, only the account gets the token.
         if at_home and operation.auth == "header":
             sent["api-token"] = self._token
@@ -289,22 +291,11 @@ def _scalar(value: object, name: str, what: str) -> str:
         return "true" if value else "false"
     if isinstance(value, datetime) and value.utcoffset() is None:
         raise InvalidRequestError(f"{what}: {name} is a datetime without its offset from UTC; give it a tzinfo")
-    if isinstance(value, float | Decimal) and not math.isfinite(value):
-        raise InvalidRequestError(f"{what}: {name} must be a finite number, and is {value}")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, int | float | Decimal):
         return str(value)
     raise InvalidRequestError(f"{what}: {name} cannot be a {type(value).__name__}")
-
-
-def _headers_of(headers: Mapping[str, object], what: str) -> Iterator[tuple[str, tuple[str, str]]]:
-    for name, value in headers.items():
-        if value is not UNSET and value is not None:
-            text = _scalar(value, name, what)
-            if wrong := header_fault(name, text):
-                raise InvalidRequestError(f"{what}: {wrong}")
-            yield name.lower(), (name, text)
 
 
 def encode(body: object, what: str) -> bytes:

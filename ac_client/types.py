@@ -158,10 +158,12 @@ class Model(Generic[ValueT]):
         return key in self.additional_properties or any(field.key == key for field, _ in fields)
 
     def __getitem__(self, key: str) -> ValueT:
+        if key in self.additional_properties:
+            return self.additional_properties[key]
         for field, value in plan_of(type(self)).items(self):
             if field.key == key:
                 return value if field.write is None else field.write(value)  # type: ignore[no-any-return]
-        return self.additional_properties[key]
+        raise KeyError(key)
 
     def get(self, key: str, default: ValueT | None = None) -> ValueT | None:
         """Return the JSON value under a key of the object, or else the default."""

@@ -138,15 +138,15 @@ class TestABodyIsWhatItsTypeSays:
     @pytest.mark.parametrize(
         ("field", "value", "why"),
         [
-            ("name", 5, r"thing\.name cannot be int 5; it takes str"),
-            ("name", ["a"], r"thing\.name cannot be a list; it takes str"),
-            ("name", True, r"thing\.name cannot be bool True; it takes str"),
+            ("name", 5, r"thing\.name cannot be int; it takes str"),
+            ("name", ["a"], r"thing\.name cannot be list; it takes str"),
+            ("name", True, r"thing\.name cannot be bool; it takes str"),
             ("name", None, r"thing\.name cannot be None, for nothing says that null empties it; it takes str"),
-            ("name", {"a": 1}, r"thing\.name cannot be a dict; it takes str"),
+            ("name", {"a": 1}, r"thing\.name cannot be dict; it takes str"),
             ("colors", None, r"thing\.colors cannot be None; colors='' empties it"),
-            ("parent", 1.5, r"thing\.parent cannot be float 1\.5; it takes str or NoneType"),
+            ("parent", 1.5, r"thing\.parent cannot be float; it takes str or NoneType"),
             ("colors", [], r"thing\.colors cannot be \[\]; colors='' empties it"),
-            ("colors", ["Red", 5], r"thing\.colors\[1\] cannot be int 5; it takes str"),
+            ("colors", ["Red", 5], r"thing\.colors\[1\] cannot be int; it takes str"),
             ("colors", ["Red||Blue"], r"thing\.colors: no choice can hold '\|\|', as in \['Red\|\|Blue'\]"),
         ],
     )
@@ -160,13 +160,13 @@ class TestABodyIsWhatItsTypeSays:
                 things.update("a", **given)
 
     def test_money_is_in_cents(self, things: Any) -> None:
-        with pytest.raises(ValueError, match=r"body\.price cannot be float 19\.99; it takes int"):
+        with pytest.raises(ValueError, match=r"body\.price cannot be float; it takes int"):
             things.create(name="Boat", price=19.99)
 
     def test_a_dict_for_a_model_must_be_whole(self, things: Any, client: Recording) -> None:
         with pytest.raises(ValueError, match=r"body\.owner\.id is missing"):
             things.create(name="Boat", owner={"note": "x"})
-        with pytest.raises(ValueError, match=r"body\.owner\.note cannot be int 1"):
+        with pytest.raises(ValueError, match=r"body\.owner\.note cannot be int"):
             things.create(name="Boat", owner={"id": 1, "note": 1})
         things.create(name="Boat", owner={"id": 1, "new": [None]})
         assert client.body == {"name": "Boat", "owner": {"id": 1, "new": [None]}}

@@ -177,12 +177,12 @@ def test_moments_in_every_place_are_sent_with_an_offset(odd: Any) -> None:
 def test_moments_in_every_place_are_refused_without_one(odd: Any, field: str, value: object) -> None:
     planned = odd.Planned.from_dict({})
     setattr(planned, field, value)
-    with pytest.raises(ValueError, match=rf"Planned\.{field} is a date"):
+    with pytest.raises(ValueError, match=rf"Planned\.{field} takes a date"):
         planned.to_dict()
 
 
 def test_a_moment_in_a_map_is_refused_without_one(odd: Any) -> None:
-    with pytest.raises(ValueError, match=r"PlannedNamed\[\.\.\.\] is a datetime without an offset"):
+    with pytest.raises(ValueError, match=r"PlannedNamed\[\.\.\.\] takes a datetime with an offset"):
         odd.PlannedNamed(additional_properties={"x": NAIVE}).to_dict()
 
 
