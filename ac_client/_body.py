@@ -53,7 +53,7 @@ def to_json(operation: Operation[Any], body: object) -> object:
 
 def _one(model: str, body: object, place: str) -> object:
     # By name, for importing every request's model only to look at it would cost each first call its import.
-    if not isinstance(body, Model) or model not in (kind.__name__ for kind in type(body).__mro__):
+    if not isinstance(body, Model) or model not in [kind.__name__ for kind in type(body).__mro__]:
         package, kind = Model.__module__.rpartition(".")[0], type(body)  # there may be copies of the package
         raise InvalidRequestError(f"{place} must be a {model} of {package}, not {kind.__module__}.{kind.__name__}")
     _check_fields(body, place)
@@ -79,10 +79,10 @@ def _check_fields(model: Model[Any], place: str) -> None:
 
 def _check(value: Any, kinds: tuple[Any, ...], where: str) -> None:
     """Refuse a value that is of none of the types."""
-    models = [kind for kind in kinds if is_model(kind)]
-    if type(value) is dict and models:
-        value = models[0].from_dict(value)
-    if isinstance(value, Model) and isinstance(value, tuple(models)):
+    model = next(filter(is_model, kinds), None)
+    if model is not None and type(value) is dict:
+        value = model.from_dict(value)
+    if model is not None and isinstance(value, model):
         _check_fields(value, where)
         return
     lists = [kind for kind in kinds if is_list(kind)]

@@ -132,11 +132,11 @@ class Plan:
 
     def items(self, model: Model[Any]) -> Iterator[tuple[Field, Any]]:
         """The fields that the model's JSON object has, with their values."""
-        came = getattr(model, "_came", ())
         for key, field in self.fields.items():
             value = getattr(model, field.name, UNSET)
-            if value is not UNSET and (value is not None or field.default is not None or key in came):
-                yield field, value
+            if value is UNSET or (value is None and field.default is None and key not in getattr(model, "_came", ())):
+                continue
+            yield field, value
 
     def write(self, model: Model[Any]) -> dict[str, Any]:
         """Make a JSON object of a model."""

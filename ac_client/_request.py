@@ -164,7 +164,7 @@ class Requests:
         pairs: list[tuple[str, str]] = []
         for key, value in query:
             pairs += _spelled(key, value, name, empty_ok=key in operation.empty_ok)
-        target = urlencode(pairs, quote_via=quote, safe="")
+        target = urlencode(pairs, quote_via=quote, safe="") if pairs else ""
         keys = [value for key, value in pairs if key == "api_key"]
         sent = {"accept": ("Accept", _ACCEPT if operation.response != "text" else _ACCEPT_TEXT), **self._headers}
         if content is not None:
