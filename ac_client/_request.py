@@ -15,26 +15,26 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from . import __version__
 from ._body import to_json
-from ._config import account_key, checked, header_fault, is_header_name
+from ._config import account_key, header_fault, is_header_name
 from .errors import InvalidRequestError
 from .operations import Operation
 from .retries import REPEATABLE
 from .types import UNSET, Model
 
 if TYPE_CHECKING:
-    from ._config import Account, Options
+    from ._config import Account, Changes, Options
     from ._redact import Credential
 
 ResultT = TypeVar("ResultT")
 Pairs = Iterable[tuple[str, object]]
 
 _AGENT: Final = f"ac_client/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
-_ACCEPT: Final = "application/json"
-_ACCEPT_TEXT: Final = "text/*, application/json;q=0.5"
+_JSON: Final = "application/json"
+_TEXT: Final = "text/*, application/json;q=0.5"
 _FORM: Final = "application/x-www-form-urlencoded"
 _DOTS: Final = frozenset({"", ".", ".."})
 _SEVERAL: Final = (Mapping, list, tuple, set, frozenset)
-_JSON: Final = json.JSONEncoder(allow_nan=False, separators=(",", ":"))
+_encoder: Final = json.JSONEncoder(allow_nan=False, separators=(",", ":"))
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -47,7 +47,7 @@ class Request(Generic[ResultT]):
     origin: str
     path: str
     target: str
-    headers: list[tuple[str, str]]
+    headers: dict[str, str]
     content: bytes | None
     repeatable: bool
 
@@ -66,17 +66,11 @@ class Requests:
         self.options = options
         self._credential = credential
         self._token = credential.header()
-        base = [("Accept-Encoding", "gzip, deflate"), ("User-Agent", _AGENT), *options.headers]
-        self._headers = {name.lower(): (name, value) for name, value in base}
+        self._headers = {"accept-encoding": "gzip, deflate", "user-agent": _AGENT, **dict(options.headers)}
 
-    def changed(self, changes: Mapping[str, Any]) -> Requests:
+    def changed(self, changes: Changes) -> Requests:
         """The same with other options; headers and query are added to those there are."""
-        made = checked(changes)
-        if "headers" in made:
-            made["headers"] = (*self.options.headers, *made["headers"])
-        if "query" in made:
-            made["query"] = tuple(_with_defaults(made["query"], self.options.query))
-        return Requests(self.account, self._credential, replace(self.options, **made))
+        return Requests(self.account, self._credential, self.options.changed(changes))
 
     def of(
         self,
@@ -166,18 +160,18 @@ class Requests:
             pairs += _spelled(key, value, name, empty_ok=key in operation.empty_ok)
         target = urlencode(pairs, quote_via=quote, safe="") if pairs else ""
         keys = [value for key, value in pairs if key == "api_key"]
-        sent = {"accept": ("Accept", _ACCEPT if operation.response != "text" else _ACCEPT_TEXT), **self._headers}
+        sent = {"accept": _JSON if operation.response != "text" else _TEXT, **self._headers}
         if content is not None:
-            sent["content-type"] = ("Content-Type", _FORM if operation.body_type == "form" else _ACCEPT)
+            sent["content-type"] = _FORM if operation.body_type == "form" else _JSON
         for key, value in (headers or {}).items():
             if value is not UNSET and value is not None:
                 text = _scalar(value, key, name)
                 if wrong := header_fault(key, text):
                     raise InvalidRequestError(f"{name}: {wrong}")
-                sent[key.lower()] = (key, text)
+                sent[key.lower()] = text
         # Whatever the operation says, only the account gets the token.
         if at_home and operation.auth == "header":
-            sent["api-token"] = self._token
+            sent[self._token[0]] = self._token[1]
         elif at_home and operation.auth == "api_key" and not keys:
             target += ("&" if target else "") + self._credential.query()
         return Request(
@@ -187,7 +181,7 @@ class Requests:
             origin,
             path,
             target=f"{path}?{target}" if target else path,
-            headers=list(sent.values()),
+            headers=sent,
             content=content,
             repeatable=operation.method in REPEATABLE if repeatable is None else repeatable,
         )
@@ -301,7 +295,7 @@ def _scalar(value: object, name: str, what: str) -> str:
 def encode(body: object, what: str) -> bytes:
     """The body as JSON, with escapes for what is not ASCII, for not all text can be written in UTF-8."""
     try:
-        return _JSON.encode(body).encode()
+        return _encoder.encode(body).encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(f"{what}: the body cannot be written as JSON: {error}") from None
 
