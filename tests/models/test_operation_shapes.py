@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from tests.document import ROOT
-from tests.models.test_shapes import generate
+from tests.models.test_shapes import generate, importable
 from tools.annotate import method_name
 
 SHAPES = Path(__file__).with_name("operations.yaml")
@@ -49,11 +49,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def package(folder: Path) -> Iterator[Callable[[str], Any]]:
-    sys.path.insert(0, str(folder))
-    yield lambda name: importlib.import_module(f"odd_operations.{name}")
-    sys.path.remove(str(folder))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "odd_operations"]:
-        del sys.modules[name]
+    with importable(folder, "odd_operations"):
+        yield lambda name: importlib.import_module(f"odd_operations.{name}")
 
 
 @pytest.fixture

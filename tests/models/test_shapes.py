@@ -9,6 +9,8 @@ import pickle
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -33,6 +35,16 @@ def generate(document: Path, into: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
+@contextmanager
+def importable(folder: Path, package: str) -> Iterator[None]:
+    """Let a package be imported from a folder; afterwards it is forgotten."""
+    sys.path.insert(0, str(folder))
+    yield
+    sys.path.remove(str(folder))
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        del sys.modules[name]
+
+
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("shapes")
@@ -42,13 +54,10 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def odd(package: Path) -> Any:
+def odd(package: Path) -> Iterator[Any]:
     """The models of `shapes.yaml`, in a package of another name: nothing in them knows what theirs is called."""
-    sys.path.insert(0, str(package))
-    yield importlib.import_module("odd_client.models")
-    sys.path.remove(str(package))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "odd_client"]:
-        del sys.modules[name]
+    with importable(package, "odd_client"):
+        yield importlib.import_module("odd_client.models")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -19,7 +19,7 @@ from ac_client.models import (
     TagCreateTagRequest,
 )
 from ac_client.operations import Operation
-from tests.runtime.scripted import Scripted, operation, reply
+from tests.runtime.scripted import Scripted, operation, response_of
 
 
 @pytest.fixture(params=[True, False], ids=["awaited", "synchronous"])
@@ -37,7 +37,7 @@ ORDER = taking("OrderCreateNewOrderRequest")
 
 
 def create(account: Scripted, **arguments: Any) -> Any:
-    account.answers[:] = [reply(201, {"tag": {"id": "1"}})]
+    account.answers[:] = [response_of(201, {"tag": {"id": "1"}})]
     return account._run(account.client.tags.create, **arguments)
 
 
@@ -109,7 +109,7 @@ def test_a_body_with_a_gap_is_refused_by_the_name_of_the_field(
 
 def test_what_is_not_in_the_document_is_sent(account: Scripted) -> None:
     made = ContactCreate.from_dict({"email": "a", "fieldValues": [{"field": "1", "value": "x"}], "new": {"a": None}})
-    account.call(CONTACT, reply(201, {}), body=ContactCreateContactRequest(made))
+    account.call(CONTACT, response_of(201, {}), body=ContactCreateContactRequest(made))
     assert account.requests[0].content == (
         b'{"contact":{"email":"a","fieldValues":[{"field":"1","value":"x"}],"new":{"a":null}}}'
     )

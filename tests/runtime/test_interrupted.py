@@ -14,7 +14,7 @@ import pytest
 from ac_client import AsyncClient, Budget, Client, Retries, errors
 from tests.runtime.fake_clock import FakeClock
 from tests.runtime.limits import busy
-from tests.runtime.scripted import Scripted, reply
+from tests.runtime.scripted import Scripted, response_of
 from tests.runtime.until import until, until_async
 from tests.runtime.wire import Server, Wire
 
@@ -220,4 +220,4 @@ async def test_a_deadline_of_the_callers_own_stays_one(far: Odd) -> None:
 @pytest.mark.parametrize("awaited", [True, False], ids=["awaited", "synchronous"])
 def test_without_a_timeout_there_is_no_deadline(awaited: bool) -> None:
     account = Scripted(awaited=awaited, timeout=httpx.Timeout(None, connect=5))
-    assert account.request("GET", "/rows", account.takes(9000, reply(200, {}))).status_code == 200
+    assert account.request("GET", "/rows", account.takes(9000, response_of(200, {}))).status_code == 200

@@ -9,7 +9,7 @@ import pytest
 from ac_client import AsyncClient, errors
 from ac_client.models import Contact, ContactAutomationPage, ContactResponse
 from ac_sandbox import Sandbox
-from tests.runtime.scripted import Scripted, reply
+from tests.runtime.scripted import Scripted, response_of
 
 HOST = "https://acme.api-us1.com"
 
@@ -20,7 +20,7 @@ def account(request: pytest.FixtureRequest) -> Scripted:
 
 
 def follow(account: Scripted, url: object, answer: Any, **arguments: Any) -> Any:
-    account.answers[:] = [reply(200, answer)]
+    account.answers[:] = [response_of(200, answer)]
     row = Contact.from_dict({"id": "7", "links": {"it": url}})
     return account._run(account.client.follow, row, "it", **arguments)
 

@@ -16,7 +16,7 @@ from ac_client import UNSET, AsyncClient, Client, errors
 from ac_client.api.tags import delete_tag
 from ac_client.operations import Operation, Paging
 from tests.runtime.limits import sent
-from tests.runtime.scripted import Scripted, operation, reply
+from tests.runtime.scripted import Scripted, operation, response_of
 
 
 @pytest.fixture(params=[True, False], ids=["awaited", "synchronous"])
@@ -214,7 +214,7 @@ def test_a_limit_of_what_is_not_a_listing_is_the_callers_affair(account: Scripte
 
 def test_a_body_is_json(account: Scripted) -> None:
     body = {"tag": {"name": "Zoë 🙂", "n": 10**30, "x": None, "y": [True, 1.5]}}
-    account.call(operation("POST"), reply(201, {}), body=body)
+    account.call(operation("POST"), response_of(201, {}), body=body)
     (sent,) = account.requests
     assert sent.content == json.dumps(body, separators=(",", ":")).encode()
     assert sent.headers["content-type"] == "application/json"
@@ -222,7 +222,7 @@ def test_a_body_is_json(account: Scripted) -> None:
 
 
 def test_half_a_surrogate_pair_in_a_body_is_sent_as_an_escape(account: Scripted) -> None:
-    account.call(operation("POST"), reply(201, {}), body={"a": "\ud83d"})
+    account.call(operation("POST"), response_of(201, {}), body={"a": "\ud83d"})
     assert account.requests[0].content == b'{"a":"\\ud83d"}'
 
 
