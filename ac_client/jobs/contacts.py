@@ -187,7 +187,7 @@ class ContactJobs:
                 left.pop(0)
         except ActiveCampaignError as error:
             text = f"contacts.save: {address} was saved, but this was not done: {', '.join(left)}. {error}"
-            raise IncompleteError(text, done, tuple(left)) from error
+            raise IncompleteError(text, done=done, left=tuple(left)) from error
         return done
 
 

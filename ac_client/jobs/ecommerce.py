@@ -381,7 +381,7 @@ def _send(kind: _Kind, records: list[dict[str, Any]], result: UpsertResult) -> S
             else:
                 left = tuple(str(record[kind.key]) for records in (part, *reversed(stack)) for record in records)
                 text = f"{kind.what}: stopped after {result.accepted} records were accepted, at {left[0]}. {error}"
-                raise IncompleteError(text, result, left) from error
+                raise IncompleteError(text, done=result, left=left) from error
         else:
             result.accepted += len(part)
             written = data.get(kind.mutation) if isinstance(data, Mapping) else None

@@ -39,8 +39,8 @@ def typed(account: Scripted, answer: httpx.Response, **settings: Any) -> errors.
 
 def test_a_refusal_names_the_status_that_came(account: Scripted) -> None:
     said = str(refused(account, reply(401, {"message": "Not allowed", "code": 403})))
-    assert "Not allowed (403). With a 401, one of these is the cause: the token is wrong" in said
-    assert "With a 403, one of these" in str(refused(account, reply(403, b"")))
+    assert "401 Unauthorized for POST /api/3/rows: Not allowed (403). One of these is the cause: the token is" in said
+    assert "403 Forbidden for POST /api/3/rows: One of these" in str(refused(account, reply(403, b"")))
 
 
 def test_a_web_page_that_denies_is_not_the_accounts_word(account: Scripted) -> None:

@@ -237,7 +237,7 @@ def test_a_body_that_says_no_is_no_result(account: Scripted, body: Any) -> None:
 
 def test_reasons_in_a_list_under_data_are_read(account: Scripted) -> None:
     body = {"data": [{"errors": [{"detail": "first"}]}, {"message": "second"}], "error_description": "third"}
-    with pytest.raises(errors.UnprocessableError, match=r"third.*first.*second"):
+    with pytest.raises(errors.UnprocessableError, match=r"first.*second.*third"):
         account.request("POST", "/rows", reply(422, body))
 
 
@@ -292,7 +292,7 @@ def test_each_status_has_its_error(account: Scripted, status: int, kind: type[er
     assert "for GET /api/3/rows" in str(error)
     assert str(error).endswith("(request id r-1)")
     again = pickle.loads(pickle.dumps(error))
-    assert (type(again), str(again), again.facts, repr(again)) == (kind, str(error), error.facts, repr(error))
+    assert (type(again), str(again), vars(again), repr(again)) == (kind, str(error), vars(error), repr(error))
 
 
 @pytest.mark.parametrize("status", [400, 403, 404, 422])
@@ -329,7 +329,6 @@ def test_a_403_explains_what_it_may_mean(account: Scripted) -> None:
     [
         ("https://www.activecampaign.com/login?next=/api/3", "https://www.activecampaign.com/login"),
         ("/login", "/login"),
-        ("", "nowhere"),
         ("https://user:pw@other.example/#x", "https://other.example/"),
     ],
 )
@@ -405,10 +404,10 @@ def test_what_an_error_says_may_be_compressed(account: Scripted, encoding: str) 
     assert (caught.value.message, caught.value.body) == ("Email is taken", said)
 
 
-def test_a_304_says_what_it_is(account: Scripted) -> None:
-    with pytest.raises(errors.RedirectError, match=r"nothing has changed since .* If-None-Match") as caught:
-        account.request("GET", "/rows", reply(304, b""))
-    assert "URL" not in str(caught.value)
+@pytest.mark.parametrize("status", [304, 307])
+def test_what_leads_nowhere_says_nothing_of_the_url(account: Scripted, status: int) -> None:
+    with pytest.raises(errors.RedirectError, match=rf"^{status} [A-Za-z ]+ for GET /api/3/rows$"):
+        account.request("GET", "/rows", reply(status, b""))
 
 
 def test_a_status_below_200_is_no_redirect(account: Scripted) -> None:
@@ -443,9 +442,8 @@ def test_how_long_a_reply_asks_to_wait(given: str, seconds: float | None) -> Non
 
 
 def test_digits_of_other_scripts_are_no_seconds() -> None:
-    for digits in ("٣", "Thu, 01 Jan 1970 00:01:0٣ GMT"):
-        headers = httpx.Headers([(b"retry-after", digits.encode())])
-        assert _error_response.retry_after(headers, lambda: 0.0) is None
+    headers = httpx.Headers([(b"retry-after", "٣".encode())])
+    assert _error_response.retry_after(headers, lambda: 0.0) is None
     assert _error_response.retry_after(httpx.Headers(), lambda: 0.0) is None
 
 
@@ -514,7 +512,7 @@ SHAPES: list[tuple[Any, str, list[tuple[str, str, str, str]]]] = [
     (
         {"message": "a", "error": "b", "result_message": "c", "errors": ["d"], "data": {"errors": ["e"], "error": "f"}},
         "a",
-        [(reason, "", "", "") for reason in "acbdfe"],
+        [(reason, "", "", "") for reason in "abcdfe"],
     ),
     ({"errors": [{"code": "only_a_code"}]}, "only_a_code", [("", "", "only_a_code", "")]),
     ([{"title": "in a list"}], "in a list", [("in a list", "", "", "")]),
@@ -590,7 +588,7 @@ def test_a_text_body_is_quoted_in_short(account: Scripted) -> None:
 
 
 def test_an_error_shows_its_text_and_not_its_facts() -> None:
-    error = errors.ConflictError("in use", errors.Facts(status=409, body=b"long"))
+    error = errors.ConflictError("in use", status=409, body=b"long")
     assert repr(error) == "ConflictError('in use')"
     assert errors.ActiveCampaignError().status is None
 
@@ -603,9 +601,9 @@ def test_the_hierarchy_can_be_caught_by_what_it_means() -> None:
     assert len(kinds) == 21
     for kind in kinds:
         assert issubclass(kind, errors.ActiveCampaignError)
-        error = kind("text", errors.Facts(status=418, message="m"))
+        error = kind("text", status=418, message="m")
         again = pickle.loads(pickle.dumps(error))
-        assert (type(again), str(again), again.facts) == (kind, "text", error.facts)
+        assert (type(again), str(again), vars(again)) == (kind, "text", {"status": 418, "message": "m"})
 
 
 WHOLE = [
