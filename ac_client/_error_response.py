@@ -254,7 +254,7 @@ def _shortened(text: str, most: int = 300) -> str:
 def _excerpt(text: str) -> str:
     """The start of a body that gives no reasons, on one line and without markup; nothing of what is no text."""
     text = text[:20_000].strip()
-    if text in ("{}", "[]", "null") or text.count("\ufffd") > len(text) / 10:
+    if text in ("{}", "[]", "null") or sum(map(text.count, "\ufffd\0")) > len(text) / 10:
         return ""
     text = re.sub(r"(?is)<(script|style)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)|<[!/?a-z][^>]*(?:>|$)", " ", text)
     return _shortened(re.sub(r" ([.,:;!?])", r"\1", " ".join(html.unescape(text).split())))

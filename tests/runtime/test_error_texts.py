@@ -82,11 +82,13 @@ def test_a_list_is_no_object(account: Scripted, method: str, value: Any) -> None
 @pytest.mark.parametrize("rows", [["x"], [None], [{"id": "1"}, []]])
 def test_rows_are_objects_where_objects_are_due(account: Scripted, rows: Any) -> None:
     body = reply(200, {"contactTags": rows})
-    assert "Among the rows of 'contactTags' is a JSON" in str(
+    assert "'contactTags' has a row that is a JSON" in str(
         typed(account, body, envelope="contactTags", parse=ContactTagPage.from_dict)
     )
     categories: Any = array_of(EmailEditorTagCategory)
-    assert "Among the rows is a JSON" in str(typed(account, reply(200, rows), response="array", parse=categories))
+    assert "The response has a row that is a JSON" in str(
+        typed(account, reply(200, rows), response="array", parse=categories)
+    )
 
 
 @pytest.mark.parametrize(
@@ -137,7 +139,9 @@ def test_markup_reads_as_text(account: Scripted) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [bytes(range(256)), gzip.compress(b'{"message": "no"}'), 3000 * b"\xff"], ids=["all", "gzip", "high"]
+    "body",
+    [bytes(range(256)), gzip.compress(b'{"message": "no"}'), 3000 * b"\xff", "no text".encode("utf-16-le")],
+    ids=["all", "gzip", "high", "half of it zeros"],
 )
 def test_of_what_is_no_text_nothing_is_quoted(account: Scripted, body: bytes) -> None:
     assert refused(account, httpx.Response(422, content=body)).message == ""

@@ -222,7 +222,7 @@ def test_a_read_of_an_object_is_repeated_where_something_else_came(account: Scri
 @pytest.mark.parametrize("rows", ["x", 1, [1], [{"id": "1"}, None], ["x"]])
 def test_a_listing_is_repeated_where_its_rows_are_none(account: Scripted, rows: Any) -> None:
     listing = operation(path="/tags", envelope="tags", paging=Paging("offset", "tags"))
-    with pytest.raises(errors.UnexpectedResponseError, match="rows"):
+    with pytest.raises(errors.UnexpectedResponseError, match=r"'tags' (is a JSON .*, not an array|has a row that)"):
         account.call(listing, *[reply(200, {"tags": rows})] * 6)
     assert len(account.requests) == 6
 
@@ -649,7 +649,6 @@ def test_the_fast_parser_is_used_where_it_loses_nothing(monkeypatch: pytest.Monk
     for body in WHOLE:
         _response.decode(body)
     assert WHOLE[0] in used
-    assert b"[1]" in used  # without its byte order mark, which the fast parser would refuse
     assert WHOLE[2] not in used
 
 
