@@ -64,7 +64,7 @@ class Call(Generic[ResultT]):
     def failure(self, error: Exception, *, overdue: bool = False) -> Failure:
         """What an exception of the network says of the attempt; one that is something else is raised again."""
         if overdue:
-            return _error_response.overdue(self.limit() or 0.0, written=self.written)
+            error = TimeoutError(f"it took more than {self.limit():g} seconds, and Retries.max_elapsed allows no more")
         failure = _error_response.failure_of(error, self.request.credential, self.request.options.timeout)
         if failure is None:
             raise error
@@ -130,7 +130,7 @@ class Call(Generic[ResultT]):
 
     def _failure_error(self, failure: Failure) -> ActiveCampaignError:
         host = self.request.host
-        if self._proxy and failure.outcome is Outcome.UNSENT and "TLS" not in failure.what:
+        if self._proxy and failure.outcome is Outcome.UNSENT and "TLS" not in failure.text:
             host = f"the proxy {self._proxy} on the way to {host}"
             failure = failure._replace(advice="Check proxy=, or HTTPS_PROXY and NO_PROXY in the environment")
         return _error_response.failure_error(failure, self._facts(), host, self._spent)

@@ -11,7 +11,7 @@ from http.client import responses
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from . import errors
-from ._response import WEB_PAGE, WRONG_URL, NotASuccess, RawResponse, is_page, text_of
+from ._response import WEB_PAGE, WRONG_URL, NotASuccess, RawResponse, ReportedFailure, is_page, text_of
 from .errors import ErrorItem
 from .retries import READS, Outcome
 
@@ -50,10 +50,8 @@ class Failure(NamedTuple):
 
     outcome: Outcome
     name: str  # the exception's
-    text: str = ""  # what it said
-    what: str = ""  # what that means
+    text: str  # what it said, and what that means
     advice: str = ""
-    timeout: bool = False
 
 
 # By name, for a transport of the caller's may be of another HTTP library. Each is raised before the request has left.
@@ -71,18 +69,17 @@ def failure_of(error: Exception, credential: Credential, timeout: object) -> Fai
     names = _names(error)
     if "HTTPError" not in names and not isinstance(error, OSError):
         return None  # some OSErrors only a transport of the caller's raises
+    name, causes = type(error).__name__, _names(error, 10)
+    what, advice = next(((what, advice) for cause, what, advice in _CAUSES if cause in causes), ("", ""))
+    limit = name.removesuffix("Timeout").lower()
+    if seconds := getattr(timeout, limit, None):
+        what = f"not done within the {seconds:g} seconds of timeout={limit}"
     # What is said of a header that cannot be sent repeats the header. That the request was not sent does not follow:
     # over HTTP/2, this is also raised when the server breaks the protocol after it has read the request.
-    text = "" if "LocalProtocolError" in names else credential.masked(str(error))
-    failure = Failure(Outcome.UNSENT if names & _UNSENT else Outcome.LOST, type(error).__name__, text)
-    if "TimeoutException" in names or isinstance(error, TimeoutError):
-        limit = failure.name.removesuffix("Timeout").lower()
-        seconds = getattr(timeout, limit, None)
-        what = "it took too long" if seconds is None else f"not done within the {seconds:g} seconds of timeout={limit}"
-        return failure._replace(what=what, timeout=True)
-    causes = _names(error, 10)
-    what, advice = next(((what, advice) for name, what, advice in _CAUSES if name in causes), ("", ""))
-    return failure._replace(what=what, advice=advice if failure.outcome is Outcome.UNSENT else "")
+    said = "" if "LocalProtocolError" in names else credential.masked(str(error))
+    text = f"{what}. {name}: {said}".removeprefix(". ").removesuffix(": ")
+    outcome = Outcome.UNSENT if names & _UNSENT else Outcome.LOST
+    return Failure(outcome, name, text, advice if outcome is Outcome.UNSENT else "")
 
 
 def _names(error: BaseException, depth: int = 0) -> set[str]:
@@ -90,13 +87,6 @@ def _names(error: BaseException, depth: int = 0) -> set[str]:
     inner = error.exceptions if isinstance(error, BaseExceptionGroup) else (error.__cause__ or error.__context__,)
     names = {kind.__name__ for kind in type(error).__mro__}
     return names.union(*(_names(cause, depth - 1) for cause in inner if cause and depth))
-
-
-def overdue(seconds: float, *, written: bool) -> Failure:
-    """An attempt that was given up because the time for the whole call was over."""
-    outcome, name = (Outcome.LOST, "ReadTimeout") if written else (Outcome.UNSENT, "ConnectTimeout")
-    what = f"it took more than {seconds:g} seconds, and Retries.max_elapsed allows no more"
-    return Failure(outcome, name, what=what, timeout=True)
 
 
 def retry_after(headers: Mapping[str, str], wall: Callable[[], float]) -> float | None:
@@ -158,12 +148,13 @@ def facts_of(facts: Facts, raw: RawResponse, credential: Credential, after: floa
     text = text_of(raw)
     masked = credential.masked(text)
     items: tuple[ErrorItem, ...] = ()
+    message = _excerpt(masked) or credential.masked(raw.headers.get("x-ac-error", ""))
     with suppress(ValueError, RecursionError):  # not JSON, or too deep
         document = json.loads(masked)
         items = tuple(reasons(document, inside=not isinstance(document, dict)))
     return facts | {
         "status": raw.status,
-        "message": _words(items[0]) or items[0].code if items else _excerpt(masked),
+        "message": _words(items[0]) or items[0].code if items else message,
         "errors": items,
         "body": raw.body if masked == text else masked.encode("utf-8", "replace"),
         "request_id": request_id(raw, credential),
@@ -202,8 +193,8 @@ def status_error(
 def success_error(found: NotASuccess, facts: Facts, credential: Credential) -> errors.ActiveCampaignError:
     """The error for a success that is not one."""
     what, said = credential.masked(str(found)), _said(facts)
-    if found.kind is not errors.UnexpectedResponseError:
-        return found.kind(_composed(facts, said if facts["errors"] else what), **facts)
+    if isinstance(found, ReportedFailure):
+        return errors.OperationFailedError(_composed(facts, said if facts["errors"] else what), **facts)
     applied = facts["method"] not in READS
     advice = "The change was applied, unless something in between answered: look before you send it again."
     text = _composed(facts, what, f"It says: {said}" if said else "", advice if applied else "")
@@ -212,13 +203,12 @@ def success_error(found: NotASuccess, facts: Facts, credential: Credential) -> e
 
 def failure_error(failure: Failure, facts: Facts, host: str, elapsed: float) -> errors.ActiveCampaignError:
     """The error for an attempt without a whole response."""
-    kind = errors.RequestTimeoutError if failure.timeout else errors.ConnectionFailedError
+    kind = errors.RequestTimeoutError if "Timeout" in failure.name else errors.ConnectionFailedError
     head = "No whole response came" if failure.outcome is Outcome.LOST else "No connection could be made"
     port = host if re.search(r":\d+$", host) else f"{host}:443"
-    said = f"{failure.name}: {failure.text}" if failure.text else failure.name
     times = "once" if facts["attempts"] == 1 else f"{facts['attempts']} times"
     tried = f"{port} was tried {times} in {elapsed:.1f} s"
-    return kind(_composed(facts, failure.what, said, tried, failure.advice, head=head), **facts)
+    return kind(_composed(facts, failure.text, tried, failure.advice, head=head), **facts)
 
 
 def unknown_outcome(last: errors.ActiveCampaignError, *, repeatable: bool) -> errors.OutcomeUnknownError:

@@ -8,10 +8,10 @@ from contextlib import suppress
 from functools import cache
 from http import HTTPStatus
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from ._codec import flat, is_list, is_model
-from .errors import ActiveCampaignError, OperationFailedError, UnexpectedResponseError
 from .types import Model, Response, plan_of
 
 if TYPE_CHECKING:
@@ -46,11 +46,11 @@ class RawResponse(NamedTuple):
 
 
 class NotASuccess(Exception):  # noqa: N818 - never leaves the package
-    """Why a status of success is none, and the kind of the error to raise."""
+    """Why a status of success is none."""
 
-    def __init__(self, text: str, kind: type[ActiveCampaignError] = UnexpectedResponseError) -> None:
-        super().__init__(text)
-        self.kind = kind
+
+class ReportedFailure(NotASuccess):
+    """The body itself says so."""
 
 
 def result(operation: Operation[ResultT], raw: RawResponse) -> Response[ResultT]:
@@ -103,8 +103,7 @@ def _nothing(operation: Operation[Any], raw: RawResponse, *, typed: bool) -> Any
         return {}  # some resources say {} after a DELETE, others nothing
     if not typed and (operation.method != "GET" or operation.response == "none" or raw.status == HTTPStatus.NO_CONTENT):
         return None
-    code = raw.headers.get("x-ac-error", "")
-    raise NotASuccess(f"The response is empty ({code})" if code else "The response is empty")
+    raise NotASuccess("The response is empty")
 
 
 def _model(operation: Operation[Any], document: Any) -> Any:
@@ -151,15 +150,15 @@ def _check_failures(operation: Operation[Any], document: Any) -> None:
         told = document.get(flag)
         # Exactly 0 or false: "0" is how the API spells many a thing that is fine, but not a result code.
         if (not told and type(told) in (bool, int)) or (told == "0" and flag == "result_code"):
-            raise NotASuccess(f"The response says {flag}: {told!r}", OperationFailedError)
+            raise ReportedFailure(f"The response says {flag}: {told!r}")
     if operation.failure_list is not None and document.get(operation.failure_list):
-        raise NotASuccess(f"The response holds {operation.failure_list}", OperationFailedError)
+        raise ReportedFailure(f"The response holds {operation.failure_list}")
     if document.keys() <= _ONLY_ERRORS and not (document.get("data") or document.get("success")):
         status = document.get("status") or document.get("statusCode") or document.get("code")
         says_no = status == "error" or (type(status) is int and status >= HTTPStatus.BAD_REQUEST)
         says_no = says_no and operation.envelope != "status"  # there it is the state of a job
         if says_no or document.get("errors") or document.get("error"):
-            raise NotASuccess("The response holds nothing but errors", OperationFailedError)
+            raise ReportedFailure("The response holds nothing but errors")
 
 
 _MARKS: Final = bytes(ord("0") if byte in b"0123456789" else ord(" ") for byte in range(256))
@@ -168,10 +167,8 @@ _LONG: Final = 19 * b"0"
 
 @cache
 def _fast_loads() -> Callable[[bytes], Any] | None:
-    try:  # by name: type checkers need not find what a vendored copy may lack
-        loads: Callable[[bytes], Any] = import_module("orjson").loads
-    except ImportError:
-        return None
+    # By name: type checkers need not find what a vendored copy may lack.
+    loads: Callable[[bytes], Any] | None = import_module("orjson").loads if find_spec("orjson") else None
     return loads
 
 

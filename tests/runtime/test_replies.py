@@ -91,7 +91,7 @@ def test_a_success_that_is_none(account: Scripted, method: str, body: bytes, sai
 
 
 def test_an_empty_reply_says_which_code_the_api_gave(account: Scripted) -> None:
-    with pytest.raises(errors.UnexpectedResponseError, match=r"empty \(Code 9001\)"):
+    with pytest.raises(errors.UnexpectedResponseError, match=r"is empty\. It says: Code 9001\. The change was applied"):
         account.call(operation("PUT"), reply(200, b"", X_AC_Error="Code 9001"))
 
 
