@@ -38,11 +38,8 @@ _DENIED: Final = (
     "One of these is the cause: the token is wrong or missing; the user it belongs to is in a group without this"
     " permission; the account's plan lacks this feature."
 )
-_MEANS: Final[Mapping[int, str]] = {
-    401: _DENIED,
-    402: "402 is about the account's plan or its payment: see Settings > Billing. Repeating the call does not help.",
-    403: _DENIED,
-}
+_UNPAID: Final = "402 is about the account's plan or its payment: see Settings > Billing. Repeating does not help."
+_MEANS: Final = {401: _DENIED, 402: _UNPAID, 403: _DENIED}
 
 
 class Failure(NamedTuple):

@@ -29,12 +29,11 @@ class Credential:
 
     def check(self) -> None:
         """Refuse what cannot be a token; apart from making it, so that no frame of ours holds the token then."""
-        if not isinstance(self._token, str):
-            raise ConfigurationError(f"the token must be text, not {type(self._token).__name__}")
-        if not self._token:
-            raise ConfigurationError("the token is empty; it is shown in the account under Settings > Developer")
-        if not self._token.isascii() or not self._token.isprintable() or " " in self._token:
-            raise ConfigurationError("the token holds blanks, line ends or characters beyond ASCII; copy it again")
+        if not isinstance(self._token, str) or not re.fullmatch("[!-~]+", self._token):
+            raise ConfigurationError(
+                "the token must be text without blanks, line ends or characters beyond ASCII;"
+                " copy it from the account's Settings > Developer"
+            )
         mask_logs(self)
 
     def __repr__(self) -> str:

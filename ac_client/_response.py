@@ -61,7 +61,10 @@ def result(operation: Operation[ResultT], raw: RawResponse) -> Response[ResultT]
     document: Any = None
     broken = ""
     if not raw.body or raw.body.isspace():
-        document = _nothing(operation, raw, typed=typed)
+        deleted = operation.method == "DELETE" and operation.envelope is None  # some say {} then, others nothing
+        nothing = operation.method != "GET" or operation.response == "none" or raw.status == HTTPStatus.NO_CONTENT
+        if not (deleted if typed else nothing):
+            raise NotASuccess("The response is empty")
     else:
         try:
             document = decode(raw.body)
@@ -97,15 +100,6 @@ def is_page(raw: RawResponse, *, whole: bool = False) -> bool:
     return bool(said or _PAGE.search(start) or _MARKUP.match(start))
 
 
-def _nothing(operation: Operation[Any], raw: RawResponse, *, typed: bool) -> Any:
-    """What an empty body stands for."""
-    if typed and operation.method == "DELETE" and operation.envelope is None:
-        return {}  # some resources say {} after a DELETE, others nothing
-    if not typed and (operation.method != "GET" or operation.response == "none" or raw.status == HTTPStatus.NO_CONTENT):
-        return None
-    raise NotASuccess("The response is empty")
-
-
 def _model(operation: Operation[Any], document: Any) -> Any:
     parse: Callable[[Any], Any] = operation.parse or (lambda found: found)
     envelope = operation.envelope
@@ -131,15 +125,10 @@ def _model(operation: Operation[Any], document: Any) -> Any:
 def _check(what: str, value: Any, *, listed: bool) -> None:
     """Refuse what is no object or, where a list is due, no list of objects."""
     if not isinstance(value, list if listed else dict):
-        raise NotASuccess(f"{what} is a JSON {_kind(value)}, not an {'array' if listed else 'object'}")
+        raise NotASuccess(f"{what} came as {type(value).__name__} instead of {'a list' if listed else 'an object'}")
     for row in value if listed else ():
         if type(row) is not dict:
-            raise NotASuccess(f"{what} has a row that is a JSON {_kind(row)}, not an object")
-
-
-def _kind(value: object) -> str:
-    kinds = {dict: "object", list: "array", str: "string", bool: "boolean", type(None): "null"}
-    return kinds.get(type(value), "number")
+            raise NotASuccess(f"{what} has a row that came as {type(row).__name__} instead of an object")
 
 
 def _check_failures(operation: Operation[Any], document: Any) -> None:

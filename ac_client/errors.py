@@ -25,9 +25,7 @@ class ErrorItem(NamedTuple):
 class ActiveCampaignError(Exception):
     """The base class of all errors of this package. The text says what happened and what to do.
 
-    Args:
-        text: what `str(error)` gives.
-        facts: values of the attributes, as far as they are known.
+    `facts` are values of the attributes, as far as they are known.
     """
 
     status: int | None = None

@@ -74,19 +74,19 @@ def test_a_body_that_was_cut_says_so_whatever_its_status(account: Scripted, stat
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_list_is_no_object(account: Scripted, method: str, value: Any) -> None:
     error = typed(account, reply(200, {"tag": value}), method=method, envelope="tag", parse=TagResponse.from_dict)
-    assert "'tag' is a JSON" in str(error)
-    assert "not an object" in str(error)
+    assert "'tag' came as" in str(error)
+    assert "instead of an object" in str(error)
     assert error.applied is (method == "POST")
 
 
 @pytest.mark.parametrize("rows", [["x"], [None], [{"id": "1"}, []]])
 def test_rows_are_objects_where_objects_are_due(account: Scripted, rows: Any) -> None:
     body = reply(200, {"contactTags": rows})
-    assert "'contactTags' has a row that is a JSON" in str(
+    assert "'contactTags' has a row that came as" in str(
         typed(account, body, envelope="contactTags", parse=ContactTagPage.from_dict)
     )
     categories: Any = array_of(EmailEditorTagCategory)
-    assert "The response has a row that is a JSON" in str(
+    assert "The response has a row that came as" in str(
         typed(account, reply(200, rows), response="array", parse=categories)
     )
 

@@ -60,11 +60,11 @@ def test_a_byte_order_mark_is_no_error(account: Scripted) -> None:
         (100_000 * b"[", "not JSON"),
         (b'{"tags": []}', "no 'tag'"),
         (b"{}", "no 'tag'"),
-        (b"[]", "JSON array, not an object"),
-        (b'"tag"', "JSON string"),
-        (b"null", "JSON null"),
-        (b"1", "JSON number"),
-        (b"true", "JSON boolean"),
+        (b"[]", "came as list instead of an object"),
+        (b'"tag"', "came as str"),
+        (b"null", "came as NoneType"),
+        (b"1", "came as int"),
+        (b"true", "came as bool"),
     ],
     ids=lambda value: repr(value)[:30],
 )
@@ -111,7 +111,7 @@ def test_an_empty_object_may_be_written_as_php_does(account: Scripted, body: byt
 def test_null_and_rows_are_no_object(account: Scripted) -> None:
     assert account.call(operation("PUT"), reply(200, [])).parsed == {}
     for body in (b"null", b"[1]", b"0"):
-        with pytest.raises(errors.UnexpectedResponseError, match="not an object"):
+        with pytest.raises(errors.UnexpectedResponseError, match="instead of an object"):
             account.call(operation("PUT"), reply(200, body))
 
 
@@ -214,7 +214,7 @@ def test_nothing_is_a_result_where_nothing_is_due(account: Scripted) -> None:
 @pytest.mark.parametrize("tag", [None, "x", 1, True])
 def test_a_read_of_an_object_is_repeated_where_something_else_came(account: Scripted, tag: Any) -> None:
     read = operation(path="/tags/1", envelope="tag", parse=TagResponse.from_dict)
-    with pytest.raises(errors.UnexpectedResponseError, match=r"'tag' is a JSON .*, not an object"):
+    with pytest.raises(errors.UnexpectedResponseError, match=r"'tag' came as .* instead of an object"):
         account.call(read, *[reply(200, {"tag": tag})] * 6)
     assert account.call(read, reply(200, {"tag": tag}), reply(200, FOUND)).parsed.tag.id == "1"
 
@@ -222,7 +222,7 @@ def test_a_read_of_an_object_is_repeated_where_something_else_came(account: Scri
 @pytest.mark.parametrize("rows", ["x", 1, [1], [{"id": "1"}, None], ["x"]])
 def test_a_listing_is_repeated_where_its_rows_are_none(account: Scripted, rows: Any) -> None:
     listing = operation(path="/tags", envelope="tags", paging=Paging("offset", "tags"))
-    with pytest.raises(errors.UnexpectedResponseError, match=r"'tags' (is a JSON .*, not an array|has a row that)"):
+    with pytest.raises(errors.UnexpectedResponseError, match=r"'tags' (came as .* instead of a list|has a row that)"):
         account.call(listing, *[reply(200, {"tags": rows})] * 6)
     assert len(account.requests) == 6
 
