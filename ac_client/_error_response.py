@@ -53,6 +53,7 @@ class Failure(NamedTuple):
 
 # By name, for a transport of the caller's may be of another HTTP library. Each is raised before the request has left.
 _UNSENT: Final = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "ConnectionRefusedError"})
+# The class of an exception, or of a cause of it; what that means; and what to do.
 _CAUSES: Final = (
     ("gaierror", "the host name was not found", "Check the base URL, and this machine's network and DNS"),
     ("ConnectionRefusedError", "the connection was refused", "Nothing listens there: check the base URL and the port"),
@@ -144,8 +145,8 @@ def facts_of(facts: Facts, raw: RawResponse, credential: Credential, after: floa
     """The facts of an error with what the response says, secrets masked should they be repeated there."""
     text = text_of(raw)
     masked = credential.masked(text)
-    items: tuple[ErrorItem, ...] = ()
     message = _excerpt(masked) or credential.masked(raw.headers.get("x-ac-error", ""))
+    items: tuple[ErrorItem, ...] = ()
     with suppress(ValueError, RecursionError):  # not JSON, or too deep
         document = json.loads(masked)
         items = tuple(reasons(document, inside=not isinstance(document, dict)))
@@ -170,11 +171,9 @@ def status_error(
     """The error that belongs to a status; `missing` if it says that no result was found, `doubt` after a lost write."""
     status, page = raw.status, is_page(raw)
     kind = _KINDS.get(status) or _KINDS.get(min(status // 100, 5), errors.StatusError)
-    means = "" if missing else _MEANS.get(status, "")
     if missing:
         kind = errors.NotFoundError
-    if page and kind is not errors.ServerError:
-        means = WRONG_URL
+    means = WRONG_URL if page and kind is not errors.ServerError else "" if missing else _MEANS.get(status, "")
     parts = [_said(facts), raw.fault, WEB_PAGE if page else "", means]
     if kind is errors.RedirectError and (location := raw.headers.get("location", "")):
         # Without a password, and without the query, which may repeat the token.
@@ -212,8 +211,8 @@ def unknown_outcome(last: errors.ActiveCampaignError, *, repeatable: bool) -> er
     """The error for a write that may or may not have been applied, from how its last attempt failed."""
     twice = "It was not sent again, because that might do it twice: look before you repeat it."
     advice = "Repeating it is harmless." if repeatable else twice
-    text = f"It is not known whether the change was made. {_sentence(str(last))} {advice}"
-    error = errors.OutcomeUnknownError(text, **vars(last) | {"last": last})
+    text = f"It is not known whether the change was made. {advice} The last attempt: {last}"
+    error = errors.OutcomeUnknownError(text, last=last, **vars(last))
     error.__cause__ = last
     return error
 
@@ -250,14 +249,9 @@ def _excerpt(text: str) -> str:
 def _composed(facts: Facts, *parts: str, head: str = "") -> str:
     """What happened to which call, what is known of it, and the request's id: one line of limited size."""
     head = head or f"{facts['status']} {responses.get(facts['status'], '')}".rstrip()
-    said = " ".join(_sentence(part) for part in parts if part.strip())
+    said = " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in map(str.strip, parts) if part)
     text = f"{head} for {facts['method']} {_shortened(facts['path'])}" + (f": {said}" if said else "")
     text = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
     text = _shortened(text, 1448)  # 2 KB with what `OutcomeUnknownError` adds, and the request's id
     request = facts.get("request_id")
     return f"{text} (request id {_shortened(request)})" if request else text
-
-
-def _sentence(text: str) -> str:
-    text = text.strip()
-    return text if text.endswith((".", "!", "?")) else text + "."

@@ -102,10 +102,10 @@ def is_page(raw: RawResponse, *, whole: bool = False) -> bool:
 
 def _model(operation: Operation[Any], document: Any) -> Any:
     parse: Callable[[Any], Any] = operation.parse or (lambda found: found)
-    envelope = operation.envelope
-    if envelope is None and (document == [] or (document is None and operation.method == "DELETE")):
+    envelope, listed = operation.envelope, operation.response == "array"
+    if not (envelope or listed) and (document == [] or (document is None and operation.method == "DELETE")):
         document = {}  # PHP's empty object is written as []
-    _check("The response", document, listed=operation.response == "array")
+    _check("The response", document, listed=listed)
     if envelope is None:
         return parse(document)
     if envelope not in document:

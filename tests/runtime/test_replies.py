@@ -108,6 +108,12 @@ def test_an_empty_object_may_be_written_as_php_does(account: Scripted, body: byt
         account.call(operation("DELETE", envelope="tag"), reply(200, body))
 
 
+def test_an_empty_array_is_an_array_where_one_is_due(account: Scripted) -> None:
+    assert account.call(operation(response="array", parse=list), reply(200, [])).parsed == []
+    with pytest.raises(errors.UnexpectedResponseError, match="came as dict instead of a list"):
+        account.call(operation("POST", response="array", parse=list), reply(200, {}))
+
+
 def test_null_and_rows_are_no_object(account: Scripted) -> None:
     assert account.call(operation("PUT"), reply(200, [])).parsed == {}
     for body in (b"null", b"[1]", b"0"):
