@@ -75,14 +75,14 @@ def result(operation: Operation[ResultT], raw: RawResponse) -> Response[ResultT]
     if broken and (typed or (operation.response == "json" and text_of(raw).lstrip().startswith(("{", "[")))):
         raise NotASuccess(broken)
     _check_failures(operation, document)
-    parsed = document
     if typed:
-        parsed = _model(operation, document)
+        document = _model(operation, document)
     elif operation.response == "none":
-        parsed = None
+        document = None
     elif broken or operation.response == "text":
-        parsed = text_of(raw)
-    return Response(status_code=raw.status, headers=raw.headers, content=raw.body, parsed=parsed)
+        document = text_of(raw)
+    response: Response[Any] = Response(status_code=raw.status, headers=raw.headers, content=raw.body, parsed=document)
+    return response
 
 
 def nothing_left(operation: Operation[ResultT], raw: RawResponse) -> Response[ResultT]:
@@ -103,8 +103,8 @@ def is_page(raw: RawResponse, *, whole: bool = False) -> bool:
 def _model(operation: Operation[Any], document: Any) -> Any:
     parse: Callable[[Any], Any] = operation.parse or (lambda found: found)
     envelope, listed = operation.envelope, operation.response == "array"
-    if not (envelope or listed) and (document == [] or (document is None and operation.method == "DELETE")):
-        document = {}  # PHP's empty object is written as []
+    if not (envelope or listed) and (document == [] or operation.method == "DELETE"):
+        document = document or {}  # PHP's empty object is written as []
     _check("The response", document, listed=listed)
     if envelope is None:
         return parse(document)
