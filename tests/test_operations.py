@@ -162,7 +162,8 @@ def prepare(operation: DocumentedOperation, servers: Servers) -> Any:
         server.answer(b"<script></script>", status=status, content_type=next(iter(content)))
         return "<script></script>"
     response = sample(DOCUMENT, content["application/json"]["schema"])
-    response |= {flag: 1 for flag in ("success", "succeeded") if flag in response}
+    if isinstance(response, dict):
+        response |= {flag: 1 for flag in ("success", "succeeded") if flag in response}
     if failures := operation.first_success.get("x-failure-list"):
         response[failures] = []
     server.answer(response, status=status)
@@ -290,7 +291,7 @@ async def by_keywords(
         with pytest.raises(InvalidRequestError, match="not both"):
             await call(**given, **fields, body=whole)
     if inner_requires(operation):
-        with pytest.raises(InvalidRequestError, match=r"(is|are) missing"):
+        with pytest.raises(InvalidRequestError, match=r"missing: "):
             await call(**given)
     assert servers.of(operation).requests == []
 

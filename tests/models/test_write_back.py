@@ -163,7 +163,7 @@ class TestOneByOne:
         after = account.client.ecom_orders.get(order.id).ecom_order
         assert (after.total_price, after.total_products) == ("300", "1")
         again = EcomOrderCreate.of(order)
-        assert (again.source, again.connectionid) == (1, "1")
+        assert (again.source, again.connectionid) == ("1", "1")
 
     def test_a_schema_keeps_its_fields(self, account: Account) -> None:
         labels = CustomObjectLabelsWrite(singular="Boat", plural="Boats")
