@@ -189,7 +189,7 @@ class ContactJobs:
                 left.pop(0)
         except ActiveCampaignError as error:
             text = f"contacts.save: {sent.email} was saved, but this was not done: {', '.join(left)}. {error}"
-            raise IncompleteError(text, done, tuple(left)) from error
+            raise IncompleteError(text, done=done, left=tuple(left)) from error
         return done
 
 

@@ -379,7 +379,7 @@ def _send(kind: _Kind, batch: list[dict[str, Any]], result: UpsertResult) -> Ste
             else:
                 left = (*ids, *(str(record[kind.key]) for waiting in reversed(stack) for record in waiting))
                 text = f"{kind.job}: stopped after {result.accepted} records were accepted, at {left[0]}. {error}"
-                raise IncompleteError(text, result, left) from error
+                raise IncompleteError(text, done=result, left=left) from error
         else:
             result.accepted += len(part)
             written = data.get(kind.mutation) if isinstance(data, Mapping) else None

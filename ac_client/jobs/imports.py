@@ -126,7 +126,7 @@ class ImportJobs:
             except ActiveCampaignError as error:
                 again = " Run it again with the same journal to go on." if journal else ""
                 text = f"imports.run: stopped after {done.read} contacts, {done.queued} of them queued.{again} {error}"
-                raise IncompleteError(text, done, (f"the contacts after the first {done.read}",)) from error
+                raise IncompleteError(text, done=done, left=(f"the contacts after the first {done.read}",)) from error
         return done
 
 

@@ -204,7 +204,7 @@ def test_an_undocumented_listing_has_objects_for_rows(rows: list[Any]) -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"items": rows}))
     once = ac_client.Retries(max_attempts=1)
     ac = ac_client.Client("https://acme.api-us1.com", "token", transport=transport, retries=once)
-    with ac, pytest.raises(errors.UnexpectedResponseError, match=r"rows of 'items'.* not an object"):
+    with ac, pytest.raises(errors.UnexpectedResponseError, match=r"'items' has a row that came as .* instead of"):
         list(ac.paginate("/things", rows="items"))
 
 

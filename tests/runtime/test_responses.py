@@ -60,11 +60,11 @@ def test_a_byte_order_mark_is_no_error(account: Scripted) -> None:
         (100_000 * b"[", "not JSON"),
         (b'{"tags": []}', "no 'tag'"),
         (b"{}", "no 'tag'"),
-        (b"[]", "JSON array, not an object"),
-        (b'"tag"', "JSON string"),
-        (b"null", "JSON null"),
-        (b"1", "JSON number"),
-        (b"true", "JSON boolean"),
+        (b"[]", "came as list instead of an object"),
+        (b'"tag"', "came as str"),
+        (b"null", "came as NoneType"),
+        (b"1", "came as int"),
+        (b"true", "came as bool"),
     ],
     ids=lambda value: repr(value)[:30],
 )
@@ -91,7 +91,7 @@ def test_a_success_that_is_none(account: Scripted, method: str, body: bytes, sai
 
 
 def test_an_empty_reply_says_which_code_the_api_gave(account: Scripted) -> None:
-    with pytest.raises(errors.UnexpectedResponseError, match=r"empty \(Code 9001\)"):
+    with pytest.raises(errors.UnexpectedResponseError, match=r"is empty\. It says: Code 9001\. The change was applied"):
         account.call(operation("PUT"), response_of(200, b"", X_AC_Error="Code 9001"))
 
 
@@ -108,10 +108,16 @@ def test_an_empty_object_may_be_written_as_php_does(account: Scripted, body: byt
         account.call(operation("DELETE", envelope="tag"), response_of(200, body))
 
 
+def test_an_empty_array_is_an_array_where_one_is_due(account: Scripted) -> None:
+    assert account.call(operation(response="array", parse=list), response_of(200, [])).parsed == []
+    with pytest.raises(errors.UnexpectedResponseError, match="came as dict instead of a list"):
+        account.call(operation("POST", response="array", parse=list), response_of(200, {}))
+
+
 def test_null_and_rows_are_no_object(account: Scripted) -> None:
     assert account.call(operation("PUT"), response_of(200, [])).parsed == {}
     for body in (b"null", b"[1]", b"0"):
-        with pytest.raises(errors.UnexpectedResponseError, match="not an object"):
+        with pytest.raises(errors.UnexpectedResponseError, match="instead of an object"):
             account.call(operation("PUT"), response_of(200, body))
 
 
@@ -214,7 +220,7 @@ def test_nothing_is_a_result_where_nothing_is_due(account: Scripted) -> None:
 @pytest.mark.parametrize("tag", [None, "x", 1, True])
 def test_a_read_of_an_object_is_repeated_where_something_else_came(account: Scripted, tag: Any) -> None:
     read = operation(path="/tags/1", envelope="tag", parse=TagResponse.from_dict)
-    with pytest.raises(errors.UnexpectedResponseError, match=r"'tag' is a JSON .*, not an object"):
+    with pytest.raises(errors.UnexpectedResponseError, match=r"'tag' came as .* instead of an object"):
         account.call(read, *[response_of(200, {"tag": tag})] * 6)
     assert account.call(read, response_of(200, {"tag": tag}), response_of(200, FOUND)).parsed.tag.id == "1"
 
@@ -222,7 +228,7 @@ def test_a_read_of_an_object_is_repeated_where_something_else_came(account: Scri
 @pytest.mark.parametrize("rows", ["x", 1, [1], [{"id": "1"}, None], ["x"]])
 def test_a_listing_is_repeated_where_its_rows_are_none(account: Scripted, rows: Any) -> None:
     listing = operation(path="/tags", envelope="tags", paging=Paging("offset", "tags"))
-    with pytest.raises(errors.UnexpectedResponseError, match="rows"):
+    with pytest.raises(errors.UnexpectedResponseError, match=r"'tags' (came as .* instead of a list|has a row that)"):
         account.call(listing, *[response_of(200, {"tags": rows})] * 6)
     assert len(account.requests) == 6
 
@@ -237,7 +243,7 @@ def test_a_body_that_says_no_is_no_result(account: Scripted, body: Any) -> None:
 
 def test_reasons_in_a_list_under_data_are_read(account: Scripted) -> None:
     body = {"data": [{"errors": [{"detail": "first"}]}, {"message": "second"}], "error_description": "third"}
-    with pytest.raises(errors.UnprocessableError, match=r"third.*first.*second"):
+    with pytest.raises(errors.UnprocessableError, match=r"first.*second.*third"):
         account.request("POST", "/rows", response_of(422, body))
 
 
@@ -294,7 +300,7 @@ def test_each_status_has_its_error(account: Scripted, status: int, kind: type[er
     assert "for GET /api/3/rows" in str(error)
     assert str(error).endswith("(request id r-1)")
     again = pickle.loads(pickle.dumps(error))
-    assert (type(again), str(again), again.facts, repr(again)) == (kind, str(error), error.facts, repr(error))
+    assert (type(again), str(again), vars(again), repr(again)) == (kind, str(error), vars(error), repr(error))
 
 
 @pytest.mark.parametrize("status", [400, 403, 404, 422])
@@ -331,7 +337,6 @@ def test_a_403_explains_what_it_may_mean(account: Scripted) -> None:
     [
         ("https://www.activecampaign.com/login?next=/api/3", "https://www.activecampaign.com/login"),
         ("/login", "/login"),
-        ("", "nowhere"),
         ("https://user:pw@other.example/#x", "https://other.example/"),
     ],
 )
@@ -407,10 +412,10 @@ def test_what_an_error_says_may_be_compressed(account: Scripted, encoding: str) 
     assert (caught.value.message, caught.value.body) == ("Email is taken", said)
 
 
-def test_a_304_says_what_it_is(account: Scripted) -> None:
-    with pytest.raises(errors.RedirectError, match=r"nothing has changed since .* If-None-Match") as caught:
-        account.request("GET", "/rows", response_of(304, b""))
-    assert "URL" not in str(caught.value)
+@pytest.mark.parametrize("status", [304, 307])
+def test_what_leads_nowhere_says_nothing_of_the_url(account: Scripted, status: int) -> None:
+    with pytest.raises(errors.RedirectError, match=rf"^{status} [A-Za-z ]+ for GET /api/3/rows$"):
+        account.request("GET", "/rows", response_of(status, b""))
 
 
 def test_a_status_below_200_is_no_redirect(account: Scripted) -> None:
@@ -445,9 +450,8 @@ def test_how_long_a_reply_asks_to_wait(given: str, seconds: float | None) -> Non
 
 
 def test_digits_of_other_scripts_are_no_seconds() -> None:
-    for digits in ("٣", "Thu, 01 Jan 1970 00:01:0٣ GMT"):
-        headers = httpx.Headers([(b"retry-after", digits.encode())])
-        assert _error_response.retry_after(headers, lambda: 0.0) is None
+    headers = httpx.Headers([(b"retry-after", "٣".encode())])
+    assert _error_response.retry_after(headers, lambda: 0.0) is None
     assert _error_response.retry_after(httpx.Headers(), lambda: 0.0) is None
 
 
@@ -516,7 +520,7 @@ SHAPES: list[tuple[Any, str, list[tuple[str, str, str, str]]]] = [
     (
         {"message": "a", "error": "b", "result_message": "c", "errors": ["d"], "data": {"errors": ["e"], "error": "f"}},
         "a",
-        [(reason, "", "", "") for reason in "acbdfe"],
+        [(reason, "", "", "") for reason in "abcdfe"],
     ),
     ({"errors": [{"code": "only_a_code"}]}, "only_a_code", [("", "", "only_a_code", "")]),
     ([{"title": "in a list"}], "in a list", [("in a list", "", "", "")]),
@@ -592,7 +596,7 @@ def test_a_text_body_is_quoted_in_short(account: Scripted) -> None:
 
 
 def test_an_error_shows_its_text_and_not_its_facts() -> None:
-    error = errors.ConflictError("in use", errors.Facts(status=409, body=b"long"))
+    error = errors.ConflictError("in use", status=409, body=b"long")
     assert repr(error) == "ConflictError('in use')"
     assert errors.ActiveCampaignError().status is None
 
@@ -605,9 +609,9 @@ def test_the_hierarchy_can_be_caught_by_what_it_means() -> None:
     assert len(kinds) == 21
     for kind in kinds:
         assert issubclass(kind, errors.ActiveCampaignError)
-        error = kind("text", errors.Facts(status=418, message="m"))
+        error = kind("text", status=418, message="m")
         again = pickle.loads(pickle.dumps(error))
-        assert (type(again), str(again), again.facts) == (kind, "text", error.facts)
+        assert (type(again), str(again), vars(again)) == (kind, "text", {"status": 418, "message": "m"})
 
 
 WHOLE = [
@@ -653,7 +657,6 @@ def test_the_fast_parser_is_used_where_it_loses_nothing(monkeypatch: pytest.Monk
     for body in WHOLE:
         _response.decode(body)
     assert WHOLE[0] in used
-    assert b"[1]" in used  # without its byte order mark, which the fast parser would refuse
     assert WHOLE[2] not in used
 
 
