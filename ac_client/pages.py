@@ -26,7 +26,7 @@ from ._pagination import (
     next_link,
     total_of,
 )
-from .errors import ActiveCampaignError, Facts, InvalidRequestError, UnexpectedResponseError
+from .errors import ActiveCampaignError, InvalidRequestError, UnexpectedResponseError
 from .types import UNSET
 
 if TYPE_CHECKING:
@@ -221,14 +221,14 @@ class Reading(Generic[RowT, EnvelopeT]):
             self._feed(planned, response)
         except ActiveCampaignError as error:
             operation = self._listing.operation
-            facts = Facts(
-                operation.name,
-                operation.method,
-                operation.root + operation.path.format_map(self._listing.path or {}),
+            self._error = type(error)(
+                f"{operation.name}: {error}",
+                operation=operation.name,
+                method=operation.method,
+                path=operation.root + operation.path.format_map(self._listing.path or {}),
                 status=response.status_code,
                 request_id=response.headers.get("X-Request-Id"),
             )
-            self._error = type(error)(f"{operation.name}: {error}", facts)
             raise self._error from None
 
     def _feed(self, planned: PlannedPage, response: Response[EnvelopeT]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import redis
 
-from ac_client._rate_limit import State, new_state
+from ac_client._rate_limit import AccountLimit, State, new_state
 from tests.budgets.stores import RedisServer
 
 
@@ -38,3 +38,11 @@ def in_server(server: RedisServer, *accounts: str, prefix: str = "ac_client:budg
         for account in accounts or ("acme",):
             client.set(prefix + account, json.dumps(new_state(time.time(), 0)))
     return server.url
+
+
+def seconds_of(limit: AccountLimit, calls: int) -> float:
+    """How long it takes until so many calls are sent."""
+    began = time.monotonic()
+    for _ in range(calls):
+        limit.acquire().send()
+    return time.monotonic() - began

@@ -191,9 +191,9 @@ def test_no_rows_may_come_as_null_or_as_an_empty_object(rows: Any, total: Any) -
 
 def test_rows_by_their_index_are_read_as_the_list_they_are() -> None:
     """PHP writes a list with gaps as an object."""
-    reply: Any = {"0": {"id": "1"}, "2": {"id": "3"}}
+    response: Any = {"0": {"id": "1"}, "2": {"id": "3"}}
     listing = operation()
-    page = Pager(Given(reply, "2"), listing, rows=rows_of).first()
+    page = Pager(Given(response, "2"), listing, rows=rows_of).first()
     assert [row.id for row in page] == [{"id": "1"}, {"id": "3"}]  # made by the model, as the rows of a list are
     with pytest.raises(errors.UnexpectedResponseError, match="came as dict"):
         Pager(Given({"id": "1"}, "1"), listing, rows=rows_of).first()
@@ -204,7 +204,7 @@ def test_an_undocumented_listing_has_objects_for_rows(rows: list[Any]) -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"items": rows}))
     once = ac_client.Retries(max_attempts=1)
     ac = ac_client.Client("https://acme.api-us1.com", "token", transport=transport, retries=once)
-    with ac, pytest.raises(errors.UnexpectedResponseError, match=r"rows of 'items'.* not an object"):
+    with ac, pytest.raises(errors.UnexpectedResponseError, match=r"'items' has a row that came as .* instead of"):
         list(ac.paginate("/things", rows="items"))
 
 
