@@ -157,7 +157,7 @@ class AccountPausedError(Exception):
 
     def __init__(self, seconds: float) -> None:
         super().__init__(
-            f"the account is paused for another {seconds:.1f} seconds, longer than the call's `max_elapsed` allows"
+            f"the account is paused for another {seconds:.1f} seconds, longer than `Retries.max_elapsed` allows"
         )
         self.seconds = seconds
 

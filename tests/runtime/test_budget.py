@@ -377,8 +377,9 @@ def test_after_a_fork_what_was_sent_counts_and_nobody_waits(clock: FakeClock, li
     limit.acquire()  # the parent's to use; it expires
     [queue] = limit._queues.values()
     assert isinstance(limit._store, MemoryStore)
-    for lock in (queue.lock, *limit._store._locks.values()):  # as if other threads held them
-        threading.Thread(target=lock.acquire).start()
+    [lock] = limit._store._locks.values()
+    for acquire in (queue.lock.acquire, lock.acquire):  # as if other threads held them
+        threading.Thread(target=acquire).start()
     child = os.fork()
     if not child:
         os._exit(room(limit))
