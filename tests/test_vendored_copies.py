@@ -156,8 +156,8 @@ for sdk in (whole, mini, later):
         assert ac.budget is budget
         ac.tags.list(limit=1).first()
     asyncio.run(one_call(sdk))
-[state] = budget._store.states.values()
-print(len(state["sent"]))
+[limit] = budget._limits.values()
+print(len(limit._store.state["sent"]))
 """,
     )
     assert told.split() == ["6"]
