@@ -77,9 +77,9 @@ def call(operation: Operation[T], **parts: Any) -> Steps[T]:
 
 def all_rows(operation: Operation[T], rows: Callable[[T], list[RowT]], *, path: dict[str, object]) -> Steps[list[RowT]]:
     """Read a short listing to its end, as a pager does."""
-    from ..pages import Listing, Reading
+    from ..pages import Reading
 
-    reading: Reading[RowT, T] = Reading(Listing(operation, rows, path=path))
+    reading: Reading[RowT, T] = Reading(operation, rows=rows, path=path)
     found: list[RowT] = []
     while planned := reading.wanted():
         reading.feed(planned, (yield from detailed(operation, path=path, query=planned.query)))

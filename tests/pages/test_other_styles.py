@@ -234,3 +234,15 @@ def test_rows_with_a_key_of_another_name() -> None:
     table = Table(upto(250), change=lambda table: table.delete(0, 3))
     found: list[Any] = list(Pager(Coded(table), listing, rows=rows_of))
     assert [row["code"] for row in found] == [f"c{row}" for row in upto(250)]
+
+
+@pytest.mark.parametrize("stop", [1, 27, 50, 70, 119])
+def test_rows_without_a_key_resume_behind_the_last_one_where_the_account_gives_fewer_than_asked_for(stop: int) -> None:
+    listing = Operation("list_rows", "GET", "/rows", NUMBERED.parse, paging=Paging("offset", "rows", row_key=None))
+    table = Table(upto(120), cap=50)
+    pager = Pager(Client(table), listing, rows=rows_of)
+    begun = [int(row.id) for _, row in zip(range(stop), pager, strict=False)]
+    stored = json.loads(json.dumps(pager.checkpoint()))
+    table.queries.clear()
+    assert begun + [int(row.id) for row in Pager(Client(table), listing, rows=rows_of, resume=stored)] == upto(120)
+    assert table.queries[0]["offset"] == stop
