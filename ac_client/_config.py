@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import ipaddress
 import math
 import os
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
 
+import attrs
 import httpx
 
-from ._connections import kinds
 from .errors import ConfigurationError
-from .retries import Retries
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Callable, Mapping
 
     from ._clock import Clock
     from ._connections import Library, Limits, Timeout
     from ._events import AttemptHook, RetryHook
     from ._rate_limit import Priority
     from .budget import Budget
+    from .retries import Retries
 
 HttpT = TypeVar("HttpT")
 
@@ -44,6 +44,7 @@ TOKEN_VARIABLES: Final = ("ACTIVECAMPAIGN_TOKEN", "ACTIVECAMPAIGN_API_TOKEN", "A
 _OURS: Final = {"api-token", "host", "content-length"}
 _OF_A_CONNECTION: Final = {"connection", "keep-alive", "proxy-connection", "te", "transfer-encoding", "upgrade"}
 _API: Final = "/api/3"
+_LOOPBACK: Final = re.compile(r"localhost|127\.[0-9]+\.[0-9]+\.[0-9]+|::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,37 +62,26 @@ def account_at(base_url: str, *, allow_http: bool = False) -> Account:
 
     No error shows the text: there may be a password in it, or it is the token itself.
     """
-    if not isinstance(base_url, str):
-        raise ConfigurationError(f"the base URL must be text, not {type(base_url).__name__}")
     try:
         url = httpx.URL(base_url.strip())
-        url = url.copy_with(host=url.host.rstrip(".")) if url.host else url
-    except httpx.InvalidURL:
+    except (httpx.InvalidURL, AttributeError, TypeError):  # None, where an environment variable is missing
         url = None
     if url is None or "%" in url.host:
         raise ConfigurationError("the base URL cannot be read; it looks like https://acme.api-us1.com")
     no_host = url.scheme not in ("https", "http") or not url.host
     for wrong, needed in (
-        (url.userinfo, "must not hold a user name or password; the token is given on its own"),
-        ("?" in base_url or "#" in base_url, "must not hold a query or a fragment"),
+        (url.userinfo or "?" in base_url or "#" in base_url, "must not hold a user name, password, query or fragment"),
         (no_host, "must begin with https:// and name a host (https://acme.api-us1.com); the token is given second"),
         (url.path.rstrip("/") not in ("", _API), f"must end after the host or with {_API}; a call has its own path"),
     ):
         if wrong:
             raise ConfigurationError(f"the base URL {needed}")
     encrypted, netloc = url.scheme == "https", url.netloc.decode("ascii")
-    if not encrypted and not allow_http and not _is_loopback(url.host):
+    if not encrypted and not allow_http and not _LOOPBACK.fullmatch(url.host):
         raise ConfigurationError(
             f"http:// would send the token to {netloc} in clear; use https://, or say allow_http=True if that is meant"
         )
     return Account(f"{url.scheme}://{netloc}", netloc, account_key(netloc), encrypted)
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def account_key(netloc: str) -> str:
@@ -100,37 +90,30 @@ def account_key(netloc: str) -> str:
     return netloc if name == netloc else f"{name}.api-us1.com"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What may differ from call to call of one client; `AsyncClient` says what each means."""
-
-    timeout: Timeout
-    retries: Retries
-    priority: Priority
-    headers: tuple[tuple[str, str], ...] = field(repr=False)
-    query: tuple[tuple[str, object], ...] = field(repr=False)
-    max_response_bytes: int
-    on_attempt: AttemptHook | None
-    on_retry: RetryHook | None
+def variable(names: tuple[str, ...]) -> str:
+    """The environment variable that is set of these, which mean the same; no frame here holds a value if it raises."""
+    found = [name for name in names if os.environ.get(name, "").strip()]
+    if not found:
+        raise ConfigurationError(f"the environment variable {names[0]} is not set; the account's settings show it")
+    if len({os.environ[name].strip().rstrip("/").removesuffix(_API) for name in found}) > 1:
+        raise ConfigurationError(f"the environment variables {' and '.join(found)} contradict each other")
+    return os.environ[found[0]].strip()
 
 
-class _Options(TypedDict, total=False):
+class Changes(TypedDict, total=False):
+    """What a variant of a client can change."""
+
     timeout: float | Timeout
     retries: Retries
     priority: Priority
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] | None
+    query: Mapping[str, object] | None
     max_response_bytes: int
     on_attempt: AttemptHook | None
     on_retry: RetryHook | None
 
 
-class Changes(_Options, total=False):
-    """What a variant of a client can change."""
-
-    query: Mapping[str, object]
-
-
-class Settings(_Options, Generic[HttpT], total=False):
+class Settings(Changes, Generic[HttpT], total=False):
     """What a client can be made with, besides its base URL and token."""
 
     budget: Budget | None
@@ -143,79 +126,54 @@ class Settings(_Options, Generic[HttpT], total=False):
     clock: Clock
 
 
-def variable(names: tuple[str, ...]) -> str:
-    """The environment variable that is set of these, which mean the same; no frame here holds a value if it raises."""
-    found = [name for name in names if os.environ.get(name, "").strip()]
-    if not found:
-        raise ConfigurationError(f"the environment variable {names[0]} is not set; the account's settings show it")
-    for other in found[1:]:
-        if _bare(other) != _bare(found[0]):
-            raise ConfigurationError(f"the environment variables {found[0]} and {other} contradict each other")
-    return os.environ[found[0]].strip()
-
-
-def _bare(name: str) -> str:
-    return os.environ[name].strip().rstrip("/").removesuffix(_API)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _is_hook(hook: Any) -> bool:
-    awaited = iscoroutinefunction(hook) or iscoroutinefunction(getattr(hook, "__call__", None))  # noqa: B004
-    return hook is None or (callable(hook) and not awaited)
-
-
-_RULES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = {
-    "timeout": (
-        lambda value: _is_number(value) or isinstance(value, kinds("Timeout")),
-        "seconds or an httpx.Timeout, where httpx.Timeout(None) waits for ever",
-    ),
-    "retries": (lambda value: isinstance(value, Retries), "Retries(...), where Retries(max_attempts=1) never repeats"),
-    "priority": (lambda value: value in ("interactive", "background"), "one of interactive, background"),
-    "headers": (lambda value: isinstance(value, Mapping | None), "a mapping of names to texts"),
-    "query": (
-        lambda value: isinstance(value, Mapping | None) and all(isinstance(name, str) for name in value or {}),
-        "a mapping of names to values",
-    ),
-    "max_response_bytes": (lambda value: type(value) is int and value > 0, "a whole number of 1 or more"),
-    "on_attempt": (_is_hook, "a function that is called and not awaited"),
-    "on_retry": (_is_hook, "a function that is called and not awaited"),
-}
-
-
-def checked(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Options as `Options` takes them; raises ConfigurationError for one that is unknown or cannot work."""
-    made = dict(given)
-    for name, value in given.items():
-        if name not in _RULES:
-            raise ConfigurationError(
-                f"{name} cannot be changed here, only {', '.join(_RULES)}; make another client for the rest"
-            )
-        fits, wanted = _RULES[name]
-        if not fits(value):
-            shown = f"a {type(value).__name__}" if name in ("headers", "query") else repr(value)  # it may be a secret
-            raise ConfigurationError(f"{name} must be {wanted}, not {shown}")
-        if name == "timeout":
-            made[name] = _timeout(value)
-        elif name in ("headers", "query"):
-            made[name] = tuple((value or {}).items())
-    for name, value in made.get("headers", ()):
-        if wrong := header_fault(name, value):
-            raise ConfigurationError(f"headers: {wrong}")
-    for name, _ in made.get("query", ()):
-        if name in ("limit", "offset", "api_key"):
-            raise ConfigurationError(f"query: {name} is given with the call it belongs to, not for every call")
-    return made
-
-
 def _timeout(value: float | Timeout) -> Timeout:
     timeout = httpx.Timeout(value) if isinstance(value, int | float) else value
+    if not hasattr(timeout, "as_dict"):
+        raise ConfigurationError("timeout must be seconds or an httpx.Timeout; httpx.Timeout(None) waits for ever")
     for kind, seconds in timeout.as_dict().items():
-        if seconds is not None and not (_is_number(seconds) and 0 < seconds < math.inf):
+        if seconds is not None and not 0 < seconds < math.inf:
             raise ConfigurationError(f"timeout: {kind} must be more than 0 seconds, and is {seconds!r}")
     return timeout
+
+
+def _headers(given: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
+    for name, value in (given or {}).items():
+        if wrong := header_fault(name, value):
+            raise ConfigurationError(f"headers: {wrong}")
+    return tuple({name.lower(): value for name, value in (given or {}).items()}.items())
+
+
+def _query(given: Mapping[str, object] | None) -> tuple[tuple[str, object], ...]:
+    for name in ("limit", "offset", "api_key"):
+        if name in (given or {}):
+            raise ConfigurationError(f"query: {name} is given with the call it belongs to, not for every call")
+    return tuple((given or {}).items())
+
+
+def _not_awaited(_: Options, attribute: attrs.Attribute[Any], hook: object) -> None:
+    if hook is not None and (iscoroutinefunction(hook) or not callable(hook)):
+        raise ConfigurationError(f"{attribute.name} must be a function that is called and not awaited, not {hook!r}")
+
+
+@attrs.frozen
+class Options:
+    """What may differ from call to call of one client; `AsyncClient` says what each means."""
+
+    timeout: Timeout = attrs.field(converter=_timeout)
+    retries: Retries
+    priority: Priority
+    headers: tuple[tuple[str, str], ...] = attrs.field(converter=_headers, repr=False)
+    query: tuple[tuple[str, object], ...] = attrs.field(converter=_query, repr=False)
+    max_response_bytes: int
+    on_attempt: AttemptHook | None = attrs.field(validator=_not_awaited)
+    on_retry: RetryHook | None = attrs.field(validator=_not_awaited)
+
+    def changed(self, changes: Changes) -> Options:
+        """The same with these changes; headers and query are added to those there are."""
+        made: dict[str, Any] = dict(changes)
+        for name in ("headers", "query"):
+            made[name] = dict(getattr(self, name)) | (made.get(name) or {})
+        return attrs.evolve(self, **made)
 
 
 def is_header_name(name: str) -> bool:

@@ -17,14 +17,14 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from . import __version__
 from ._body import to_json
-from ._config import account_key, checked, header_fault, is_header_name
+from ._config import account_key, header_fault, is_header_name
 from .errors import InvalidRequestError
 from .operations import Operation
 from .retries import REPEATABLE
 from .types import UNSET, Model
 
 if TYPE_CHECKING:
-    from ._config import Account, Options
+    from ._config import Account, Changes, Options
     from ._redact import Credential
 
 ResultT = TypeVar("ResultT")
@@ -66,15 +66,9 @@ class Requests:
         base = [("Accept-Encoding", "gzip, deflate"), ("User-Agent", _AGENT), *options.headers]
         self._headers = {name.lower(): (name, value) for name, value in base}
 
-    def changed(self, changes: Mapping[str, Any]) -> Requests:
+    def changed(self, changes: Changes) -> Requests:
         """The same with other options; headers and query are added to those there are."""
-        made = checked(changes)
-        if "headers" in made:
-            mine = {name.lower(): (name, value) for name, value in (*self.options.headers, *made["headers"])}
-            made["headers"] = tuple(mine.values())
-        if "query" in made:
-            made["query"] = tuple(dict((*self.options.query, *made["query"])).items())
-        return Requests(self.account, self._credential, replace(self.options, **made))
+        return Requests(self.account, self._credential, self.options.changed(changes))
 
     def of(
         self,

@@ -168,7 +168,7 @@ def _check_failures(operation: Operation[Any], document: Any) -> None:
     """Refuse a body that reports a failure, whatever its status says."""
     if not isinstance(document, dict):
         return
-    for flag in (operation.failure_flag,) if operation.failure_flag else _FLAGS:
+    for flag in _FLAGS:
         told = document.get(flag)
         # Exactly 0 or false: "0" is how the API spells many a thing that is fine, but not a result code.
         if told is False or (told == 0 and type(told) is int) or (told == "0" and flag == "result_code"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeAlias, TypeVar
 
 from . import _config
@@ -14,11 +13,12 @@ from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
 from .api import AsyncNamespaces, Namespaces
 from .budget import shared_budget
-from .errors import ConfigurationError, InvalidRequestError
+from .errors import InvalidRequestError
 from .operations import Operation, Paging
 from .retries import Retries
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable, Coroutine, Iterable, Mapping
     from typing import Unpack
 
@@ -39,19 +39,18 @@ if TYPE_CHECKING:
     AsyncRows: TypeAlias = AsyncPager[dict[str, Any], dict[str, Any]]
 
 ResultT = TypeVar("ResultT")
-TransportT = TypeVar("TransportT", AsyncTransport, Transport)
 HttpT = TypeVar("HttpT")
 ResponseT = TypeVar("ResponseT")
 PagerT = TypeVar("PagerT")
 
 
-class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
+class _Base(Generic[HttpT, ResponseT, PagerT]):
     """A client, as far as it does not matter who waits."""
 
     budget: Budget
     """What this client's calls wait for; give it to another client to share it."""
     _requests: Requests
-    _transport: TransportT
+    _transport: Any
     _kind: ClassVar[str]
     _pager: ClassVar[str]
     _parts: ClassVar[tuple[type[Any], type[Any]]]
@@ -66,6 +65,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
         budget: Budget | None = None,
         priority: Priority = "interactive",
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
         max_response_bytes: int = _config.DEFAULT_MAX_BYTES,
         transport: HttpT | Callable[[], HttpT] | None = None,
         proxy: str | httpx.URL | httpx.Proxy | None = None,
@@ -82,23 +82,12 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
         del token  # before anything can raise: error reporters print what stands in a frame
         credential.check()
         account = _config.account_at(base_url, allow_http=allow_http)
-        if not isinstance(verify, bool | ssl.SSLContext):
-            raise ConfigurationError(
-                f"verify must be True, False or an ssl.SSLContext, not {verify!r};"
-                " ssl.create_default_context(cafile=...) makes one of a file"
-            )
-        given: dict[str, Any] = {"timeout": timeout, "retries": retries, "priority": priority, "headers": headers}
-        given |= {"max_response_bytes": max_response_bytes, "on_attempt": on_attempt, "on_retry": on_retry}
-        requests = Requests(account, credential, _config.Options(**_config.checked({**given, "query": None})))
-        if budget is None:
-            budget = shared_budget(account.key)
-        # By what it can do, not by its class: a vendored copy of this package has a class of its own.
-        elif isinstance(budget, type) or not callable(getattr(budget, "for_account", None)):
-            raise ConfigurationError(f"budget must be a Budget, a FileBudget or a RedisBudget, not {budget!r}")
+        options = _config.Options(timeout, retries, priority, headers, query, max_response_bytes, on_attempt, on_retry)
         network = Network(type(self), account, transport, proxy, verify, limits, http, allow_http=allow_http)
         transport_of, connections_of = self._parts
-        self._transport = transport_of(connections_of(network), budget, clock)
-        self.budget, self._requests = budget, requests
+        self.budget = budget or shared_budget(account.key)
+        self._requests = Requests(account, credential, options)
+        self._transport = transport_of(connections_of(network), self.budget, clock)
 
     @classmethod
     def from_env(cls, **settings: Unpack[Settings[HttpT]]) -> Self:
@@ -110,8 +99,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
         Args:
             settings: the rest, as for the class.
         """
-        url, token = _config.URL_VARIABLES, _config.TOKEN_VARIABLES
-        return cls(_config.variable(url), _config.variable(token), **settings)
+        return cls(_config.variable(_config.URL_VARIABLES), _config.variable(_config.TOKEN_VARIABLES), **settings)
 
     def request(
         self,
@@ -152,8 +140,7 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
             InvalidRequestError: if the request is invalid; nothing was sent.
             ActiveCampaignError: another subclass, if the call fails.
         """
-        transport: Any = self._transport
-        sent: ResponseT = transport.send(
+        sent: ResponseT = self._transport.send(
             self._requests.raw(method, url, path, params, headers, json, content, safe_to_repeat, allow_empty)
         )
         return sent
@@ -185,8 +172,9 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
             raise InvalidRequestError("paginate: give the rows a page as limit=, not in params")
         paging = Paging("offset", rows, limit)
         operation = Operation(f"paginate {full}", "GET", full, dict, envelope=rows, root="", paging=paging)
-        pager_of = getattr(pages, self._pager)
-        pager: PagerT = pager_of(self, operation, rows=lambda found: found[rows], query=params, resume=resume)
+        pager: PagerT = getattr(pages, self._pager)(
+            self, operation, rows=lambda found: found[rows], query=params, resume=resume
+        )
         return pager
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
@@ -194,10 +182,10 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
 
         Args:
             changes: `timeout`, `retries`, `priority`, `max_response_bytes`, `on_attempt` and `on_retry` replace this
-                client's; `headers` and `query` are added, for every call that does not give them itself.
+                client's; `headers` and `query` are added to them.
 
         Raises:
-            ConfigurationError: for a setting that cannot work, or cannot be changed.
+            ConfigurationError: for a setting that cannot work.
         """
         made = object.__new__(type(self))
         made.__dict__.update(self.__dict__)
@@ -207,27 +195,27 @@ class _Base(Generic[TransportT, HttpT, ResponseT, PagerT]):
     @property
     def is_closed(self) -> bool:
         """Whether the client, or one that it shares its connections with, was closed."""
-        closed: bool = self._transport.connections.closed
-        return closed
+        return bool(self._transport.connections.closed)
 
     def __repr__(self) -> str:
         requests = getattr(self, "_requests", None)  # there is none in one that was refused
         return f"{type(self).__name__}({requests.account.origin if requests else ''!r})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            "a client cannot be copied or pickled, for the copy would hold the token; make it where it is used, for"
-            " example by from_env(), and use with_options() for a variant of it"
-        )
+        raise TypeError("a client holds the token, so it is not copied or pickled; use from_env() or with_options()")
 
-    if not TYPE_CHECKING:  # type checkers see for themselves that there is no such method
+    if not TYPE_CHECKING:  # type checkers say so by themselves
 
-        def __getattr__(self, name: str) -> NoReturn:
-            hint = ": asyncio() needs an AsyncClient, sync() a Client" if name in {"call", "acall"} else ""
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
+        def __enter__(self) -> NoReturn:
+            raise TypeError("use `async with AsyncClient(...)`, or a Client in code that does not await")
+
+        async def __aenter__(self) -> NoReturn:
+            raise TypeError("use `with Client(...)`, or an AsyncClient in code that awaits")
+
+        __exit__ = __aexit__ = __enter__  # for `with` looks for both before it calls the first
 
 
-class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], AsyncNamespaces):
+class AsyncClient(_Base[AsyncHttp, "Awaited", "AsyncRows"], AsyncNamespaces):
     """An asynchronous client of an ActiveCampaign account.
 
     Use it as `async with AsyncClient(...) as ac:`, or close it with `aclose()`. It may be used from several event loops
@@ -241,6 +229,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], Asyn
         budget: the account's requests a second; all clients of one account in this process share one by default.
         priority: `background` lets all interactive calls of the account go first.
         headers: sent with every request.
+        query: parameters that are added to every request that does not give them itself.
         max_response_bytes: bytes that a response's body may have when it is decoded; 64 MiB by default.
         transport: an httpx transport in place of the network, or a function that makes one for each event loop. It
             has limits of its own, and cancelled calls do to it what they do to httpx.
@@ -257,6 +246,7 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], Asyn
         ConfigurationError: for a setting that cannot work.
     """
 
+    _transport: AsyncTransport
     _kind, _pager, _parts = "AsyncBaseTransport", "AsyncPager", (AsyncTransport, AsyncConnections)
 
     async def acall(
@@ -306,20 +296,14 @@ class AsyncClient(_Base[AsyncTransport, AsyncHttp, "Awaited", "AsyncRows"], Asyn
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
-    if not TYPE_CHECKING:  # type checkers say so by themselves
 
-        def __enter__(self) -> NoReturn:
-            raise TypeError("use `async with AsyncClient(...)`, or a Client in code that does not await")
-
-        __exit__ = __aexit__
-
-
-class Client(_Base[Transport, Http, "Received", "Rows"], Namespaces):
+class Client(_Base[Http, "Received", "Rows"], Namespaces):
     """An ActiveCampaign account, synchronous; threads may share it. See `AsyncClient`.
 
     Use it as `with Client(...) as ac:`, or close it with `close()`.
     """
 
+    _transport: Transport
     _kind, _pager, _parts = "BaseTransport", "Pager", (Transport, Connections)
 
     def call(
@@ -354,10 +338,3 @@ class Client(_Base[Transport, Http, "Received", "Rows"], Namespaces):
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    if not TYPE_CHECKING:
-
-        async def __aenter__(self) -> NoReturn:
-            raise TypeError("use `with Client(...)`, or an AsyncClient in code that awaits")
-
-        __aexit__ = __exit__

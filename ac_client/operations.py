@@ -60,8 +60,7 @@ class Operation(Generic[T_co]):
             body, of which one must be there, or None: if it is a GET, PUT or DELETE.
         auth: `header` sends the token as Api-Token, `api_key` as the query parameter of that name, `none` not at all.
         empty_ok: query parameters for which an empty text means something.
-        failure_flag: the key that says 0 or false when a response with a success status reports a failure.
-        failure_list: the key of a list that is not empty then.
+        failure_list: the key of a list that is not empty when a response with a success status reports a failure.
         paging: how the listing is read; None for what is not a listing.
     """
 
@@ -78,6 +77,5 @@ class Operation(Generic[T_co]):
     repeat: bool | tuple[str, ...] | None = None
     auth: Literal["header", "api_key", "none"] = "header"
     empty_ok: tuple[str, ...] = ()
-    failure_flag: str | None = None
     failure_list: str | None = None
     paging: Paging | None = None

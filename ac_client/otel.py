@@ -11,7 +11,6 @@ the path, such as `GET /contacts/{id}`; ids, queries, bodies, texts of errors an
 
 from __future__ import annotations
 
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -103,7 +102,7 @@ class _Traced:
             if hook is not None:
                 hook(event)
 
-        request.options = replace(request.options, on_attempt=attempted)
+        request.options = request.options.changed({"on_attempt": attempted})
         return span
 
     def _failed(self, span: Any, error: BaseException) -> None:

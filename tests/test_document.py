@@ -27,7 +27,7 @@ ON_OPERATION = {"x-listed", "x-source"}
 ON_SCHEMA = {"x-rows", "x-row-key", "x-open", "x-sent"}
 ON_PROPERTY = {"x-encode", "x-omit-empty"}
 ON_FIRST_SUCCESS = {
-    "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-flag", "x-failure-list", "x-alias-of",
+    "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-list", "x-alias-of",
     "x-hidden",
 }  # fmt: skip
 VERBS = (

@@ -17,8 +17,8 @@ from tests.document import ROOT
 DRIVER = """
 import errno, itertools, json, os, shutil, signal, sys
 from pathlib import Path
-from ac_client.vendored import edits, read_manifest
 from tools import folders, slices, vendor
+from tools.vendored import edits, read_manifest
 
 tiny, destination, swap = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3] == "swap"
 place = destination / "mini"

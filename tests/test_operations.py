@@ -162,9 +162,7 @@ def prepare(operation: DocumentedOperation, servers: Servers) -> Any:
         server.answer(b"<script></script>", status=status, content_type=next(iter(content)))
         return "<script></script>"
     response = sample(DOCUMENT, content["application/json"]["schema"])
-    flag = operation.first_success.get("x-failure-flag")
-    if flag:
-        response[flag] = 1
+    response |= {flag: 1 for flag in ("success", "succeeded") if flag in response}
     if failures := operation.first_success.get("x-failure-list"):
         response[failures] = []
     server.answer(response, status=status)

@@ -13,9 +13,8 @@ from pathlib import Path
 import pytest
 
 import ac_client
-from ac_client import vendored
 from tests.document import ROOT, Document
-from tools import vendor
+from tools import vendor, vendored
 from tools.generate import TAKEN
 
 PACKAGE = ROOT / "ac_client"
@@ -68,6 +67,7 @@ def test_the_whole_is_the_package_with_a_licence_and_a_manifest(whole: Path) -> 
     made, here = files(whole), files(PACKAGE)
     assert made.pop("LICENSE") == (ROOT / "LICENSE").read_bytes()
     assert made.pop(vendored.MANIFEST)
+    assert made.pop("vendored.py") == (ROOT / "tools" / "vendored.py").read_bytes() + vendor.AS_HERE
     tops = {name: name.split("/")[0] for name in here}
     by_hand = {name for name in here if name.endswith(".py") and tops[name] not in TAKEN}
     expected = {name: here[name] + vendor.AS_HERE * (name in by_hand) for name in here}

@@ -17,7 +17,7 @@ from typing import Any, NoReturn
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 OF_OPERATIONS = {"x-listed", "x-source"}
 OF_RESPONSES = {
-    "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-flag", "x-failure-list", "x-alias-of",
+    "x-paging", "x-repeat", "x-root", "x-auth", "x-server", "x-failure-list", "x-alias-of",
     "x-hidden",
 }  # fmt: skip
 OF_SCHEMAS = {"x-rows", "x-row-key", "x-open", "x-sent", "x-encode", "x-omit-empty"}

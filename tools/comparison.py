@@ -18,7 +18,7 @@ BEHAVIOUR = {
     "repeat": "when it may be sent again after an unknown outcome",
     "root": "the API root",
     "auth": "how the token travels",
-    "failure_flag": "the key that reports a failure within a success",
+    "failure_list": "the key that reports a failure within a success",
     "paging": "how it is paged",
     "envelope": "the key that a success must have",
 }

@@ -21,9 +21,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from ac_client import __version__
-from ac_client.vendored import MANIFEST, Manifest, digest, edits, read_manifest
 from tools import folders, slices
 from tools.generate import ROOT, TAKEN, generate, take
+from tools.vendored import MANIFEST, Manifest, digest, edits, read_manifest
 
 PACKAGE = ROOT / "ac_client"
 NOT_COPIED = {"__main__.py", "_csv.py", "cli.py"}
@@ -68,6 +68,7 @@ def build(folder: Path, name: str, tags: list[str], document: Path) -> Manifest:
         if path.is_file() and inside.parts[0] not in {*TAKEN, *NOT_COPIED} and not _is_litter(inside) and not left_out:
             (folder / inside).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, folder / inside)
+    shutil.copyfile(ROOT / "tools" / "vendored.py", folder / "vendored.py")
     for path in folder.rglob("*.py"):
         # What is written by hand is checked as strictly as it is here; what is generated passes pyright's strict mode.
         if path.relative_to(folder).parts[0] not in TAKEN:

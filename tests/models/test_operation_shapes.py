@@ -70,7 +70,7 @@ def said(package: Any, tag: str, name: str) -> dict[str, Any]:
     """What an operation's module says, besides its name, method, path and parser, where it is not the default."""
     operation = package(f"api.{tag}.{name}").OPERATION
     blank = package("operations").Operation("", "", "", None)
-    fields = ("response", "body", "body_type", "envelope", "root", "server", "auth", "failure_flag", "failure_list",
+    fields = ("response", "body", "body_type", "envelope", "root", "server", "auth", "failure_list",
               "empty_ok", "paging", "repeat")  # fmt: skip
     return {name: getattr(operation, name) for name in fields if getattr(operation, name) != getattr(blank, name)}
 
@@ -96,7 +96,6 @@ def test_what_the_runtime_is_told(package: Any) -> None:
     }  # fmt: skip
     assert said(package, "events", "track_event") == {
         "body": "EventTrackRequest", "body_type": "form", "server": "https://track.example.com", "auth": "none",
-        "failure_flag": "success",
     }  # fmt: skip
     assert said(package, "things", "update_thing") == {
         "body": "ThingUpdateRequest", "envelope": "code", "failure_list": "errors",

@@ -385,10 +385,8 @@ async def test_a_function_that_is_given_the_other_kind_of_client_sends_nothing()
     transport = httpx.MockTransport(answer)
     client = Client("https://acme.api-us1.com", "a-token", transport=transport)
     ac = AsyncClient("https://acme.api-us1.com", "a-token", transport=transport)
-    with pytest.raises(AttributeError, match=r"asyncio\(\) needs an AsyncClient"):
+    with pytest.raises(AttributeError, match="no attribute 'acall'"):
         await delete_tag.asyncio(7, client=client)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    with pytest.raises(AttributeError, match=r"sync\(\) a Client"):
+    with pytest.raises(AttributeError, match="no attribute 'call'"):
         delete_tag.sync(7, client=ac)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    with pytest.raises(AttributeError, match="no attribute 'tag'"):
-        ac.tag  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue] # noqa: B018
     assert not sent

@@ -32,7 +32,6 @@ SHARE: Operation[Any] = Operation(
     root="/api/2",
     auth="api_key",
     repeat=False,
-    failure_flag="success",
 )
 ONCE = Retries(max_attempts=1)
 

@@ -13,12 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignCopyResponse] = Operation(
-    "copy_campaign",
-    "POST",
-    "/campaigns/{id}/copy",
-    CampaignCopyResponse.from_dict,
-    envelope="succeeded",
-    failure_flag="succeeded",
+    "copy_campaign", "POST", "/campaigns/{id}/copy", CampaignCopyResponse.from_dict, envelope="succeeded"
 )
 
 

@@ -13,12 +13,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient, Client
 
 OPERATION: Operation[CampaignDeleteResponse] = Operation(
-    "delete_campaign",
-    "DELETE",
-    "/campaigns/{id}",
-    CampaignDeleteResponse.from_dict,
-    envelope="succeeded",
-    failure_flag="succeeded",
+    "delete_campaign", "DELETE", "/campaigns/{id}", CampaignDeleteResponse.from_dict, envelope="succeeded"
 )
 
 

@@ -23,7 +23,6 @@ OPERATION: Operation[TrackEventResponse] = Operation(
     envelope="success",
     server="https://trackcmp.net",
     auth="none",
-    failure_flag="success",
 )
 
 

@@ -19,7 +19,6 @@ OPERATION: Operation[PersonalizationLockResponse] = Operation(
     PersonalizationLockResponse.from_dict,
     envelope="success",
     repeat=True,
-    failure_flag="success",
 )
 
 

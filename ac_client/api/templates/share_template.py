@@ -21,7 +21,6 @@ OPERATION: Operation[TemplateShareResponse] = Operation(
     root="/api/2",
     repeat=False,
     auth="api_key",
-    failure_flag="success",
 )
 
 

@@ -1,6 +1,6 @@
-"""What a vendored copy of this package is, and whether it was edited since: `python -m <name>.vendored`.
+"""What this vendored copy is, and whether it was edited since: `python -m <name>.vendored`.
 
-`make vendor` writes `vendored.json` beside this module. The original package has no such file.
+`make vendor` writes this module into each copy, and `vendored.json` beside it.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from . import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,10 +67,10 @@ def edits(folder: Path, manifest: Manifest) -> list[str]:
 
 
 def describe(folder: Path) -> tuple[str, bool]:
-    """Return what the package in this folder is, and whether it is as it was released or vendored."""
+    """Return what the copy in this folder is, and whether it is as it was vendored."""
     manifest = read_manifest(folder)
     if manifest is None:
-        return f"{folder.name} {__version__} is the package itself, not a vendored copy.", True
+        return f"{folder / MANIFEST} is missing.", False
     lines = [
         f"{folder.name} is a vendored copy of {manifest.package} {manifest.version}.",
         f"Tags: {', '.join(manifest.tags)}",
@@ -89,7 +87,7 @@ def describe(folder: Path) -> tuple[str, bool]:
 
 
 def main() -> int:
-    """Print what this package is; return 1 when it was edited."""
+    """Print what this copy is; return 1 when it was edited."""
     try:
         text, intact = describe(Path(__file__).resolve().parent)
     except ValueError as error:
