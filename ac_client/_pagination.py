@@ -282,7 +282,8 @@ class OffsetPlan(PagePlan):
             if not limit:
                 # Pages begin at multiples of their size: take the one that reaches furthest, without asking for more.
                 end, most = place + rows, min(self._capped(self._most), rows + EXTRA_ROWS)
-                rows = min(range(1, most + 1), key=lambda size: (-min(end, place // size * size + size), size))
+                sizes = range(1, most + 1) if most <= self._longest or end > self._most else (end,)
+                rows = min(sizes, key=lambda size: (-min(end, place // size * size + size), size))
             place -= place % rows
         return PlannedPage(place, rows, {**self._query, **page_query(self._paging, place, rows)})
 

@@ -80,6 +80,12 @@ def test_a_number_of_smaller_pages_does_not_end_the_listing() -> None:
     assert [int(row.id) for row in numbered(Numbered(upto(36), cap=7), page_size=2)] == upto(36)
 
 
+def test_a_number_of_smaller_pages_is_not_taken_for_the_end() -> None:
+    """Where the number of a larger page led to rows that end, by their count, just where the listing does."""
+    for rows, cap, size in ((31, 7, 3), (44, 8, 3), (83, 11, 5), (17, 5, 2)):
+        assert [int(row.id) for row in numbered(Numbered(upto(rows), cap=cap), page_size=size)] == upto(rows)
+
+
 def test_a_number_to_begin_with_is_respected() -> None:
     table = Numbered(upto(250))
     assert [int(row.id) for row in numbered(table, page=3, page_size=50)] == upto(250)[100:]
@@ -161,7 +167,7 @@ def test_a_count_beside_the_rows_is_the_total() -> None:
     table = Numbered(upto(100), total=None)
     pager = Pager(Counted(table), NUMBERED, rows=rows_of, query={"page_size": 50})
     assert len(list(pager)) == pager.total == 100
-    assert len(table.queries) == 3
+    assert len(table.queries) == 2
 
 
 def test_a_row_that_comes_again_is_dropped() -> None:
