@@ -43,7 +43,7 @@ class Position:
     """A position between two rows of a listing."""
 
     count: int = 0  # rows handed out before it
-    at: int = 0  # the offset; by key the id of the row before it; in whole and linked pages the rows of it before it
+    at: int = 0  # the offset; by key the id of the row before it
     last: tuple[str, ...] = ()  # keys of the last rows before it, to find it again
     link: str = ""  # by next link, the query of the page
 
@@ -71,11 +71,11 @@ class PlannedPage:
 class PagePlan(ABC):
     """One reading of a listing, from a position on."""
 
-    def __init__(self, position: Position) -> None:
+    def __init__(self, query: Mapping[str, object], paging: Paging, limit: int, position: Position) -> None:
         self.pages: list[PlannedPage] = []
         self.total: int | None = None
         self.begun = False  # whether a page was handed out
-        self._position = position
+        self._query, self._paging, self._limit, self._position = query, paging, limit, position
         self._seen = set(position.last)
 
     def ahead(self, count: int) -> list[PlannedPage]:
@@ -147,8 +147,8 @@ class OffsetPlan(PagePlan):
     """
 
     def __init__(self, query: Mapping[str, object], paging: Paging, limit: int, position: Position) -> None:
-        super().__init__(position)
-        self._query, self._limit, self._most, self._paging = query, limit, paging.limit, paging
+        super().__init__(query, paging, limit, position)
+        self._most = paging.limit
         self._complete = not position.at and not position.last  # whether all earlier rows are known
         self._earlier = frozenset(position.last)
         self._recent: deque[dict[str, int]] = deque(maxlen=COMPARED_PAGES)  # the order of responses' rows
@@ -160,6 +160,10 @@ class OffsetPlan(PagePlan):
         self._widen(min(len(position.last), RESUME_OVERLAP))
         self.pages = [self._page(self._reach - self._overlap) if position.last else self._page(position.at, limit)]
 
+    def without_keys(self) -> SequencePlan:
+        """The plan for rows that turn out to have no keys, so that pages cannot be held against each other."""
+        return SequencePlan(self._query, self._paging, self._limit, self._position)
+
     def ahead(self, count: int) -> list[PlannedPage]:
         """The first pages of the plan, which reaches as far as the listing's total."""
         while self.total is not None and self.pages and len(self.pages) < count and self._unsearched is None:
@@ -170,9 +174,9 @@ class OffsetPlan(PagePlan):
         return self.pages[:count]
 
     def _after(self, page: PlannedPage, keys: list[str], handed: list[int]) -> Position:
-        before = page.before
+        before, known = page.before, set(page.before.last)
         # What stands before a row handed out earlier does not move the position.
-        edge = max((index for index, key in enumerate(keys) if key in before.last), default=-1)
+        edge = max((index for index, key in enumerate(keys) if key in known), default=-1)
         beyond = [index for index in handed if index > edge]
         at = page.place + beyond[-1] + 1 if beyond else before.at
         last = (*before.last, *(keys[index] for index in beyond))
@@ -336,21 +340,17 @@ class SequencePlan(PagePlan):
     """
 
     def __init__(self, query: Mapping[str, object], paging: Paging, limit: int, position: Position) -> None:
-        super().__init__(position)
-        self._query, self._paging, self._limit = query, paging, limit
-        self._by_offset = paging.style not in ("whole", "next")
+        super().__init__(query, paging, limit, position)
+        self._by_offset = paging.style in ("offset", "page")
+        self._has_keys = paging.row_key is not None and not self._by_offset
         self._links, self._before = {position.link}, list[str]()
         # Pages by number begin at multiples of their size.
-        place = position.at - (position.at % limit if paging.style == "page" else 0)
-        self.pages = [self._page(place if self._by_offset else position.count - position.at, position.link)]
+        begins = {"whole": 0, "page": position.at - position.at % limit}
+        self.pages = [self._page(begins.get(paging.style, position.at), position.link)]
 
     def _after(self, page: PlannedPage, keys: list[str], handed: list[int]) -> Position:
-        at, last = handed[-1] + 1, page.before.last
-        if self._by_offset:
-            at += page.place
-        elif self._paging.row_key is not None:
-            last = (*last, *(keys[index] for index in handed))[-STORED_KEYS:]
-        return Position(page.before.count + len(handed), at, last, page.link)
+        last = (*page.before.last, *(keys[index] for index in handed if self._has_keys))
+        return Position(page.before.count + len(handed), page.place + handed[-1] + 1, last[-STORED_KEYS:], page.link)
 
     def _page(self, place: int, link: str = "") -> PlannedPage:
         if self._by_offset:
@@ -368,30 +368,23 @@ class SequencePlan(PagePlan):
             )
         self._before = keys
         self._links.add(head.next_link)
-        begin = self._begin_of(head, keys)
-        count = len(keys)
-        is_last = not count or (
-            count < min(self._limit, DEFAULT_PAGE) if head.total is None else head.place + count >= head.total
-        )
+        # Rows that were handed out before it was stopped and resumed.
+        begin = self._position.at - head.place
+        if self._position.last and self._paging.style == "whole":
+            handed = [index for index, key in enumerate(keys) if key in self._position.last]
+            if not handed:
+                raise UnstableListingError(LOST)
+            begin = handed[-1] + 1
+        # Pages by number have the size that was asked for.
+        following = head.place + (self._limit if self._paging.style == "page" else len(keys))
+        if head.total is None:
+            is_last = len(keys) < min(self._limit, DEFAULT_PAGE)
+        else:
+            is_last = not keys or head.place + len(keys) >= head.total
         if head.next_link or (self._by_offset and not is_last):
-            # Pages by number have the size that was asked for.
-            self.pages = [
-                self._page(head.place + (self._limit if self._paging.style == "page" else count), head.next_link)
-            ]
-        drops = self._paging.style == "next" and self._paging.row_key is not None
-        return [index for index in (self._unseen(keys) if drops else range(count)) if index >= begin]
-
-    def _begin_of(self, head: PlannedPage, keys: list[str]) -> int:
-        """Index of the first row of a page that was not handed out before it was stopped and resumed."""
-        position = self._position
-        if self._by_offset:
-            return position.at - head.place
-        if head.link != position.link or not position.last:
-            return position.at if head.link == position.link else 0
-        found = [index for index, key in enumerate(keys) if key in position.last]
-        if not found and self._paging.style == "whole":
-            raise UnstableListingError(LOST)
-        return found[-1] + 1 if found else 0
+            self.pages = [self._page(following, head.next_link)]
+        unseen = self._unseen(keys) if self._has_keys and self._paging.style == "next" else range(len(keys))
+        return [index for index in unseen if index >= begin]
 
 
 class KeyPlan(PagePlan):
@@ -403,9 +396,9 @@ class KeyPlan(PagePlan):
     where it was too near, what was read already is dropped.
     """
 
-    def __init__(self, query: Mapping[str, object], key: str, limit: int, position: Position) -> None:
-        super().__init__(position)
-        self._query, self._key, self._limit = query, key, limit
+    def __init__(self, query: Mapping[str, object], paging: Paging, limit: int, position: Position) -> None:
+        super().__init__(query, paging, limit, position)
+        self._key = paging.key or ""
         self._reached, self._first_total, self._hides_rows = position.at, 0, False
         self._spans: deque[int] = deque(maxlen=4)
         self.pages = [self._page(position.at)]
@@ -483,12 +476,12 @@ def keys_of(rows: Iterable[object], name: str | None) -> tuple[list[str], bool]:
         key = getattr(row, name, None) if name else None
         if key is None and name and hasattr(row, "get"):
             key = row.get(name)
-        if key == "" or isinstance(key, bool) or not isinstance(key, str | int | float):
+        if type(key) not in (str, int, float) or key == "":
             to_dict = getattr(row, "to_dict", None)
             held = json.dumps(to_dict() if callable(to_dict) else row, sort_keys=True, default=repr)
             alike[held] += 1
             key = f"{held} {alike[held]}"
-        keys.append(str(key))
+        keys.append(key if type(key) is str else str(key))
     return keys, len(keys) > alike.total()
 
 

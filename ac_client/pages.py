@@ -8,7 +8,7 @@ import json
 import math
 import re
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
@@ -101,18 +101,14 @@ class Reading(Generic[RowT, EnvelopeT]):
         sent = {name: value for name, value in given.items() if name not in (size, place)}
         if paging.order and not _orders(given) and not any(name in given for name in paging.unless):
             sent[paging.order[0]] = paging.order[1]
-        stated = sorted((name, str(value)) for name, value in given.items() if name != size)
-        ids = sorted((name, str(value)) for name, value in (path or {}).items())
-        said = json.dumps([scope, operation.name, style, ids, stated], default=str)
+        parts = [sorted((name, str(part[name])) for name in part if name != size) for part in (path or {}, given)]
+        said = json.dumps([scope, operation.name, style, *parts], default=str)
         self._digest = hashlib.sha256(said.encode()).hexdigest()[:16]
         self._start = Position(at=start * limit if first else start) if resume is None else self._resumed(resume)
-        # For rows that turn out to have no ids.
-        self._without_ids = partial(SequencePlan, sent, paging, limit, self._start)
-        self.plan: PagePlan = self._without_ids()
-        if style == "key":
-            self.plan = KeyPlan(sent, paging.key or "", limit, self._start)
-        elif style in ("offset", "page") and paging.row_key and (self._start.last or not self._start.count):
-            self.plan = OffsetPlan(sent, paging, limit, self._start)
+        plan: type[PagePlan] = KeyPlan if style == "key" else SequencePlan
+        if style in ("offset", "page") and paging.row_key and (self._start.last or not self._start.count):
+            plan = OffsetPlan
+        self.plan = plan(sent, paging, limit, self._start)
         self.handed = 0  # rows of the page that was handed out last
         self._current: PlannedPage | None = None
         self.ready: deque[tuple[PlannedPage, Page[RowT, EnvelopeT]]] = deque()
@@ -144,15 +140,9 @@ class Reading(Generic[RowT, EnvelopeT]):
         paging, envelope = self._paging, response.parsed
         rows = self._rows_of(envelope)
         keys, have_ids = _pagination.keys_of(rows, paging.row_key)
-        if (
-            rows
-            and not have_ids
-            and isinstance(self.plan, OffsetPlan)
-            and not self.plan.begun
-            and not self._start.count
-        ):
-            # Pages cannot be held against each other.
-            self.plan = self._without_ids()
+        is_first = not (self.plan.begun or self._start.count)
+        if rows and not have_ids and is_first and isinstance(self.plan, OffsetPlan):
+            self.plan = self.plan.without_keys()
             planned = self.plan.pages[0]
         planned.response, planned.rows, planned.keys, planned.sent = response, rows, keys, True
         planned.total = _pagination.total_of(envelope)
@@ -411,8 +401,7 @@ class AsyncPages(_Awaited, AsyncIterator[Page[RowT, EnvelopeT]]):
         """Give up what is in flight, and wait until it is gone. The reading ends here."""
         self.reading.plan.pages.clear()
         self.reading.ready.clear()
-        if given_up := self._give_up():
-            await asyncio.wait(given_up)
+        await self._end()
 
     def __del__(self) -> None:
         self._give_up()
@@ -433,9 +422,8 @@ class AsyncPages(_Awaited, AsyncIterator[Page[RowT, EnvelopeT]]):
                 del self._tasks[head]
                 self.reading.feed(head, task.result())
                 self._depth = self._depth or min(self._ahead, 1 + math.ceil(self._rate * (now() - began)))
-                given_up = self._give_up(keep=self.reading.plan.pages)
-                if given_up and not self.reading.plan.pages:
-                    await asyncio.wait(given_up)
+                if not self.reading.plan.pages:
+                    await self._end()
         except BaseException:
             self._give_up()
             raise
@@ -452,10 +440,14 @@ class AsyncPages(_Awaited, AsyncIterator[Page[RowT, EnvelopeT]]):
             # What is no longer asked for may fail in silence.
             task.add_done_callback(lambda task: None if task.cancelled() else task.exception() and None)
 
-    def _give_up(self, keep: Iterable[PlannedPage] = ()) -> list[asyncio.Task[Response[EnvelopeT]]]:
-        """Cancel what is in flight, except what is kept; returns what has to come to an end."""
-        kept = set(keep)
-        tasks = [self._tasks.pop(planned) for planned in [one for one in self._tasks if one not in kept]]
+    async def _end(self) -> None:
+        if given_up := self._give_up():
+            await asyncio.wait(given_up)
+
+    def _give_up(self) -> list[asyncio.Task[Response[EnvelopeT]]]:
+        """Cancel what is in flight; returns what has to come to an end."""
+        tasks = [*self._tasks.values()]
+        self._tasks.clear()
         for task in tasks:
             # Perhaps from another thread, for the garbage collector runs in any. A loop that was closed has no tasks.
             if not task.get_loop().is_closed():
