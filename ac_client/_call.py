@@ -8,13 +8,12 @@ from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from . import _error_response, _response
-from ._error_response import Failure
+from ._error_response import Facts, Failure
 from ._events import AttemptEvent, RetryEvent, call_hook, log, logger
 from .errors import (
     ActiveCampaignError,
     BudgetUnavailableError,
     ClientClosedError,
-    Facts,
     RateLimitedError,
     UnexpectedResponseError,
 )
@@ -65,7 +64,7 @@ class Call(Generic[ResultT]):
     def failure(self, error: Exception, *, overdue: bool = False) -> Failure:
         """What an exception of the network says of the attempt; one that is something else is raised again."""
         if overdue:
-            return _error_response.overdue(self.limit() or 0.0, written=self.written)
+            error = TimeoutError(f"it took more than {self.limit():g} seconds, and Retries.max_elapsed allows no more")
         failure = _error_response.failure_of(error, self.request.credential, self.request.options.timeout)
         if failure is None:
             raise error
@@ -74,13 +73,13 @@ class Call(Generic[ResultT]):
     def given_up(self, why: Exception) -> ActiveCampaignError | None:
         """The error of a call that is not sent again, although an attempt may have gone out; None for other reasons."""
         facts, kind = self._facts(), type(why).__name__  # by name, for a budget may be of another copy of this package
-        what = f"{facts.method} {facts.path}"
+        what = f"{facts['method']} {facts['path']}"
         error: ActiveCampaignError
         if kind == "AccountPausedError":
-            facts = facts._replace(status=429, retry_after=getattr(why, "seconds", 0.0))
-            error = RateLimitedError(f"429 for {what}: {why}", facts)
+            facts |= {"status": 429, "retry_after": getattr(why, "seconds", 0.0)}
+            error = RateLimitedError(f"429 for {what}: {why}", **facts)
         elif kind in _GIVEN_UP:
-            error = _GIVEN_UP[kind](f"{what} was given up: {why}", facts)
+            error = _GIVEN_UP[kind](f"{what} was given up: {why}", **facts)
         else:
             return None
         return _error_response.unknown_outcome(error, repeatable=self.request.repeatable) if self._unsure() else error
@@ -108,7 +107,7 @@ class Call(Generic[ResultT]):
         else:
             after = _error_response.retry_after(ended.headers, self._clock.wall)
             facts = _error_response.facts_of(self._facts(), ended, request.credential, after)
-            outcome = outcome_of(ended.status, missing=_error_response.says_not_found(facts.message, facts.errors))
+            outcome = outcome_of(ended.status, missing=_error_response.says_not_found(facts))
             error = _error_response.status_error(
                 facts, ended, request.credential, missing=outcome is Outcome.ABSENT, doubt=self._unsure()
             )
@@ -131,7 +130,7 @@ class Call(Generic[ResultT]):
 
     def _failure_error(self, failure: Failure) -> ActiveCampaignError:
         host = self.request.host
-        if self._proxy and failure.outcome is Outcome.UNSENT and "TLS" not in failure.what:
+        if self._proxy and failure.outcome is Outcome.UNSENT and "TLS" not in failure.text:
             host = f"the proxy {self._proxy} on the way to {host}"
             failure = failure._replace(advice="Check proxy=, or HTTPS_PROXY and NO_PROXY in the environment")
         return _error_response.failure_error(failure, self._facts(), host, self._spent)
@@ -141,7 +140,8 @@ class Call(Generic[ResultT]):
 
     def _facts(self) -> Facts:
         operation = self.request.operation
-        return Facts(operation.name, operation.method, self.request.path, self._attempt + self.written)
+        facts = {"operation": operation.name, "method": operation.method, "path": self.request.path}
+        return facts | {"attempts": self._attempt + self.written}
 
     def _report(self, ended: RawResponse | Failure, seconds: float, decision: Decision) -> None:
         options, operation = self.request.options, self.request.operation

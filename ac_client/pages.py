@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from . import _pagination
 from ._pagination import KeyPlan, OffsetPlan, PagePlan, Position, SequencePlan
-from .errors import ActiveCampaignError, Facts, InvalidRequestError, UnexpectedResponseError
+from .errors import ActiveCampaignError, InvalidRequestError, UnexpectedResponseError
 from .types import UNSET
 
 if TYPE_CHECKING:
@@ -130,10 +130,15 @@ class Reading(Generic[RowT, EnvelopeT]):
         try:
             self._feed(planned, response)
         except ActiveCampaignError as error:
-            operation, request_id = self.operation, response.headers.get("X-Request-Id")
-            path = operation.root + operation.path.format_map(self.path or {})
-            facts = Facts(operation.name, operation.method, path, status=response.status_code, request_id=request_id)
-            self._error = type(error)(f"{operation.name}: {error}", facts)
+            operation = self.operation
+            self._error = type(error)(
+                f"{operation.name}: {error}",
+                operation=operation.name,
+                method=operation.method,
+                path=operation.root + operation.path.format_map(self.path or {}),
+                status=response.status_code,
+                request_id=response.headers.get("X-Request-Id"),
+            )
             raise self._error from None
 
     def _feed(self, planned: PlannedPage, response: Response[EnvelopeT]) -> None:

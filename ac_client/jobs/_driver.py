@@ -151,19 +151,18 @@ async def _arun(client: AsyncClient, steps: Steps[T]) -> T:
             step = go(value)
         except StopIteration as stop:
             return stop.value  # type: ignore[no-any-return]
-        go = steps.send
         try:
-            if isinstance(step, Call):
-                value = await client.acall(step.operation, path=step.path, query=step.query, body=step.body)
-            elif isinstance(step, Wait):
-                await client._transport._clock.sleep_async(step.seconds)
-                value = None
-            elif isinstance(step.source, Iterator):
-                value = next(step.source, END)
-            else:
-                value = await anext(step.source, END)
+            go, value = steps.send, await _aperform(client, step)
         except BaseException as error:  # noqa: BLE001 - the job decides
             go, value = steps.throw, error
+
+
+async def _aperform(client: AsyncClient, step: Step) -> Any:
+    if isinstance(step, Call):
+        return await client.acall(**step._asdict())
+    if isinstance(step, Wait):
+        return await client._transport._clock.sleep_async(step.seconds)
+    return next(step.source, END) if isinstance(step.source, Iterator) else await anext(step.source, END)
 
 
 def _run(client: Client, steps: Steps[T]) -> T:
@@ -174,20 +173,17 @@ def _run(client: Client, steps: Steps[T]) -> T:
             step = go(value)
         except StopIteration as stop:
             return stop.value  # type: ignore[no-any-return]
-        go = steps.send
         try:
-            if isinstance(step, Call):
-                value = client.call(step.operation, path=step.path, query=step.query, body=step.body)
-            elif isinstance(step, Wait):
-                client._transport._clock.sleep(step.seconds)
-                value = None
-            else:
-                value = _next(step.source)
+            go, value = steps.send, _perform(client, step)
         except BaseException as error:  # noqa: BLE001 - the job decides
             go, value = steps.throw, error
 
 
-def _next(source: Iterator[Any] | AsyncIterator[Any]) -> Any:
-    if not isinstance(source, Iterator):
+def _perform(client: Client, step: Step) -> Any:
+    if isinstance(step, Call):
+        return client.call(**step._asdict())
+    if isinstance(step, Wait):
+        return client._transport._clock.sleep(step.seconds)
+    if not isinstance(step.source, Iterator):
         raise InvalidRequestError("a Client cannot read an async iterable; use an AsyncClient")
-    return next(source, END)
+    return next(step.source, END)

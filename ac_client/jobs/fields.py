@@ -58,19 +58,19 @@ class CustomField:
         Raises:
             InvalidRequestError: when the field cannot hold it.
         """
-        if value is None:
+        if value is None or value == "":
             return ""
         if self.type in SEVERAL:
             chosen = [value] if isinstance(value, str) else value
             if not isinstance(chosen, Sequence):
                 self._refuse(value, "a list of its options")
-            options = [] if value == "" else list(dict.fromkeys(map(self._option, chosen)))
+            options = list(dict.fromkeys(map(self._option, chosen)))
             for option in options:
                 if "||" in f"|{option}|":  # two bars stand between options
                     self._refuse(option, "options without '||', and without '|' at either end")
             return f"||{'||'.join(options)}||" if options else ""
         if self.type in ONE_OF:
-            return self._option(value) if value != "" else ""
+            return self._option(value)
         if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal | date):
             self._refuse(value, "a single value")
         if self.type in ("date", "datetime"):
@@ -109,7 +109,7 @@ class CustomField:
 
     def _number(self, value: Any) -> str:
         try:
-            number = Decimal(value.strip()) if isinstance(value, str) else Decimal(str(value))
+            number = Decimal(str(value).strip())
         except InvalidOperation:
             self._refuse(value, "a number")
         if not number.is_finite() or abs(number.adjusted()) > _DIGITS:
@@ -120,12 +120,12 @@ class CustomField:
         if self.type == "date":
             if isinstance(value, datetime) or not isinstance(value, date | str):
                 self._refuse(value, "a date; a datetime's day depends on a zone, and its date() says which is meant")
-            if isinstance(value, str) and value and isinstance(read_moment(value, date), str):
+            if isinstance(value, str) and isinstance(read_moment(value, date), str):
                 self._refuse(value, "a date such as 2027-01-05")
             return str(value)
         if isinstance(value, datetime) and value.utcoffset() is not None:
             return value.isoformat(timespec="seconds")
-        if not isinstance(value, str) or (value and dates.parse(value) is None):
+        if not isinstance(value, str) or dates.parse(value) is None:
             self._refuse(value, "a datetime with its offset from UTC")
         return value
 

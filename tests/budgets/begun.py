@@ -10,7 +10,7 @@ from typing import Any
 import redis
 
 from ac_client import _rate_limit_file
-from ac_client._rate_limit import State, fresh
+from ac_client._rate_limit import AccountLimit, State, fresh
 from tests.budgets.stores import RedisServer
 
 
@@ -39,3 +39,11 @@ def in_server(server: RedisServer, *accounts: str, prefix: str = "ac_client:budg
         for account in accounts or ("acme",):
             client.set(prefix + account, json.dumps(fresh(int(seconds) * 1000, 0)))
     return server.url
+
+
+def seconds_of(limit: AccountLimit, calls: int) -> float:
+    """How long it takes until so many calls are sent."""
+    began = time.monotonic()
+    for _ in range(calls):
+        limit.acquire().send()
+    return time.monotonic() - began

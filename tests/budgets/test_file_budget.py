@@ -17,7 +17,7 @@ import pytest
 from ac_client._rate_limit import AccountLimit
 from ac_client.budget import FileBudget
 from ac_client.errors import BudgetUnavailableError, ConfigurationError
-from tests.budgets.begun import content, in_file, rewrite
+from tests.budgets.begun import content, in_file, rewrite, seconds_of
 from tests.budgets.worker import ROOT
 
 W = 1.05
@@ -30,14 +30,6 @@ def path(tmp_path: Path) -> Path:
 
 def limit_of(path: Path, **options: Any) -> AccountLimit:
     return FileBudget(path, **options).for_account("acme")
-
-
-def seconds_of(limit: AccountLimit, calls: int) -> float:
-    """How long it takes until so many calls are sent."""
-    began = time.monotonic()
-    for _ in range(calls):
-        limit.acquire().send()
-    return time.monotonic() - began
 
 
 def test_two_budgets_of_one_file_share_a_window_and_two_accounts_do_not(path: Path) -> None:

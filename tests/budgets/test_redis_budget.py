@@ -16,7 +16,7 @@ import redis.asyncio
 from ac_client._rate_limit import AccountLimit
 from ac_client.budget import RedisBudget
 from ac_client.errors import BudgetUnavailableError, ConfigurationError
-from tests.budgets.begun import in_server
+from tests.budgets.begun import in_server, seconds_of
 from tests.budgets.stores import LongWay, RedisServer
 from tests.budgets.worker import ROOT
 
@@ -25,14 +25,6 @@ W = 1.05
 
 def limit_of(server: Any, **options: Any) -> AccountLimit:
     return RedisBudget(server, **options).for_account("acme")
-
-
-def seconds_of(limit: AccountLimit, calls: int) -> float:
-    """How long it takes until so many calls are sent."""
-    began = time.monotonic()
-    for _ in range(calls):
-        limit.acquire().send()
-    return time.monotonic() - began
 
 
 def test_budgets_of_one_server_share_a_window_whichever_way_they_are_made(each_server: RedisServer) -> None:

@@ -13,7 +13,7 @@ import pytest
 from ac_client import errors
 from ac_client.pages import AsyncPager, Pager
 from ac_client.types import UNSET
-from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, replied, rows_of
+from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, response_to, rows_of
 
 LISTING = operation("key")
 
@@ -114,8 +114,8 @@ class Blank(Table):
     blank: tuple[int, ...] = ()
 
     def answer(self, query: Any) -> dict[str, Any]:
-        reply = super().answer(query)
-        return {**reply, "rows": []} if len(self.queries) in self.blank else reply
+        response = super().answer(query)
+        return {**response, "rows": []} if len(self.queries) in self.blank else response
 
 
 @pytest.mark.parametrize("total", [str, lambda _: 250, None], ids=["above", "all", "none"])
@@ -198,7 +198,7 @@ class Forgetful(Client):
         first = query.get("id_greater", query.get("offset", 0))
         rows = [str(one) for one in self.table.ids[first : first + query["limit"]]]
         total = len(self.table.ids) - query.get("id_greater", 0)
-        return replied(operation, {"rows": rows, "total": total})
+        return response_to(operation, {"rows": rows, "total": total})
 
 
 class Stubborn(Table):

@@ -64,8 +64,8 @@ def test_a_total_that_counts_the_rows_of_its_page_is_found_out() -> None:
 
     class Counting(Table):
         def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
-            reply = super().answer(query)
-            return {**reply, "total": len(reply["rows"])}
+            response = super().answer(query)
+            return {**response, "total": len(response["rows"])}
 
     assert read(Counting(upto(250))) == upto(250)
     table = Table(upto(100))
@@ -349,8 +349,8 @@ def test_rows_that_are_left_out_after_they_were_counted_cost_one_more_reading() 
 
     class Hiding(Table):
         def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
-            reply = super().answer(query)
-            return {**reply, "rows": [one for one in reply["rows"] if int(one) % 2]}
+            response = super().answer(query)
+            return {**response, "rows": [one for one in response["rows"] if int(one) % 2]}
 
     table = Hiding(upto(250))
     assert read(table) == upto(250)[::2]
@@ -382,8 +382,8 @@ class Blank(Table):
     blank: tuple[int, ...] = ()
 
     def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
-        reply = super().answer(query)
-        return {**reply, "rows": []} if len(self.queries) in self.blank else reply
+        response = super().answer(query)
+        return {**response, "rows": []} if len(self.queries) in self.blank else response
 
 
 @pytest.mark.parametrize("number", [1, 2, 3])

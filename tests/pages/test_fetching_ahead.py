@@ -18,7 +18,7 @@ from ac_client.operations import Operation
 from ac_client.pages import AsyncPager, AsyncRows
 from ac_client.types import Response
 from benchmarks.pages import LeapingLoop, fetch_ahead, floor, simulate
-from tests.pages.fakes import AsyncClient, Row, Rows, Table, operation, replied, rows_of
+from tests.pages.fakes import AsyncClient, Row, Rows, Table, operation, response_to, rows_of
 
 T = TypeVar("T")
 
@@ -54,7 +54,7 @@ class Gate:
             del self.waiting[offset]
         if offset in self.errors:
             raise self.errors.pop(offset)
-        return replied(operation, self.table.answer(query))
+        return response_to(operation, self.table.answer(query))
 
     async def open(self, *offsets: int) -> None:
         """Let these be answered."""

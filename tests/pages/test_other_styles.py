@@ -16,7 +16,7 @@ from ac_client import errors
 from ac_client.operations import Operation, Paging
 from ac_client.pages import AsyncPager, Pager
 from ac_client.types import Response
-from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, replied, rows_of
+from tests.pages.fakes import AsyncClient, Client, Row, Rows, Table, operation, response_to, rows_of
 from tests.pages.test_nothing_lost import check, limits, tables, thorough
 
 NUMBERED = Operation(
@@ -125,8 +125,8 @@ class Linked(Client):
 
     def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
         number = int(query.get("page[number]", 1))
-        reply = self.table.answer({**query, "limit": self.size, "offset": (number - 1) * self.size})
-        response = replied(operation, reply)
+        answer = self.table.answer({**query, "limit": self.size, "offset": (number - 1) * self.size})
+        response = response_to(operation, answer)
         address = f"https://elsewhere.example/api/other?{query.get('search', '')}page%5Bnumber%5D={number + 1}&empty="
         more = number * self.size < len(self.table.ids)
         response.parsed.additional_properties = {"links": {"next": address if more else self.last}}
@@ -232,8 +232,8 @@ def test_rows_without_a_key_come_as_they_are(style: Any) -> None:
 def test_rows_with_a_key_of_another_name() -> None:
     class Coded(Client):
         def call(self, operation: Operation[Any], *, path: Any = None, query: Any = None) -> Response[Any]:
-            reply = self.table.answer(query)
-            rows: Any = [{"code": f"c{row}", "id": "same"} for row in reply["rows"]]
+            response = self.table.answer(query)
+            rows: Any = [{"code": f"c{row}", "id": "same"} for row in response["rows"]]
             return Response(200, {}, b"", Rows(rows))
 
     listing = Operation("list_rows", "GET", "/rows", NUMBERED.parse, paging=Paging("offset", "rows", row_key="code"))

@@ -193,8 +193,8 @@ def test_no_rows_may_come_as_null_or_as_an_empty_object(rows: Any, total: Any) -
 def test_rows_by_their_index_are_read_as_the_list_they_are() -> None:
     """PHP writes a list with gaps as an object."""
     rows = {"0": {"id": "1", "tag": "a"}, "2": {"id": "3", "tag": "b"}}
-    reply = {"tags": rows, "meta": {"total": "2"}}
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=reply))
+    response = {"tags": rows, "meta": {"total": "2"}}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=response))
     with ac_client.Client("https://acme.api-us1.com", "token", transport=transport) as ac:
         assert list(ac.paginate("/tags", rows="tags")) == [*rows.values()]
         assert [(tag.id, tag.tag) for tag in ac.tags.list()] == [("1", "a"), ("3", "b")]
@@ -207,7 +207,7 @@ def test_an_undocumented_listing_has_objects_for_rows(rows: list[Any]) -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"items": rows}))
     once = ac_client.Retries(max_attempts=1)
     ac = ac_client.Client("https://acme.api-us1.com", "token", transport=transport, retries=once)
-    with ac, pytest.raises(errors.UnexpectedResponseError, match=r"rows of 'items'.* not an object"):
+    with ac, pytest.raises(errors.UnexpectedResponseError, match=r"'items' has a row that came as .* instead of"):
         list(ac.paginate("/things", rows="items"))
 
 
