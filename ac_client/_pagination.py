@@ -465,7 +465,7 @@ class KeyPlan(PagePlan):
         return ids
 
 
-def keys_of(rows: Iterable[object], name: str | None) -> tuple[list[str], bool]:
+def keys_of(rows: Iterable[Any], name: str | None) -> tuple[list[str], bool]:
     """The keys of rows as text, for the API repeats the type that was written; and whether there are any.
 
     A row without one is told apart by all it holds; those that are alike are different rows.

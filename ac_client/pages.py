@@ -267,8 +267,8 @@ class _Listed(Generic[RowT, EnvelopeT]):
         However often you stop and resume, every row that exists from the beginning of the first part to the end of the
         last is returned. By key (contacts) none comes twice. By offset the position is known by the
         last 100 rows before it: once all of them are deleted, resuming raises `UnstableListingError`; and rows may come
-        again where others were added before the position. Listings whose pages cannot overlap resume with the page
-        where they stopped.
+        again where others were added before the position. Listings whose pages cannot overlap resume at the offset or
+        the linked page where they stopped.
         """
         return self._reading.checkpoint()
 
