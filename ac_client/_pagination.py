@@ -218,7 +218,7 @@ class OffsetPlan(PagePlan):
             self._limit = min(2 * self._limit, self._most)
         self.pages.pop(0)
         self._steps, self._unsearched = 0, None
-        self._recent.append({key: index for index, key in enumerate(dict.fromkeys(keys))})
+        self._recent.append({key: index for index, key in reversed([*enumerate(keys)])})
         self._reach, self.total = head.place + len(keys), head.total
         if self._is_last_page(head, keys, is_new=bool(new)):
             self.pages.clear()
@@ -476,12 +476,15 @@ def keys_of(rows: Iterable[Any], name: str | None) -> tuple[list[str], bool]:
         key = getattr(row, name, None) if name else None
         if key is None and name and hasattr(row, "get"):
             key = row.get(name)
-        if type(key) not in (str, int, float) or key == "":
+        if type(key) is str and key:
+            keys.append(key)
+        elif type(key) in (int, float):
+            keys.append(str(key))
+        else:
             to_dict = getattr(row, "to_dict", None)
             held = json.dumps(to_dict() if callable(to_dict) else row, sort_keys=True, default=repr)
             alike[held] += 1
-            key = f"{held} {alike[held]}"
-        keys.append(key if type(key) is str else str(key))
+            keys.append(f"{held} {alike[held]}")
     return keys, len(keys) > alike.total()
 
 

@@ -158,10 +158,11 @@ class Reading(Generic[RowT, EnvelopeT]):
 
     def _rows_of(self, envelope: EnvelopeT) -> list[Any]:
         rows: Any = self._rows(envelope)
-        total = _pagination.total_of(envelope)
         # An empty object is how PHP may write a list without rows; null is believed only if the total says so too.
-        if (rows is None and total == 0) or (rows == {} and not total):
-            return []
+        if rows is None or rows == {}:
+            total = _pagination.total_of(envelope)
+            if total == 0 or (total is None and rows is not None):
+                return []
         if isinstance(rows, dict) and rows and all(isinstance(row, dict) for row in rows.values()):
             return [*rows.values()]  # a list with gaps, by index or id; models have read theirs already
         if not isinstance(rows, list):
@@ -356,8 +357,9 @@ class Pager(_Blocking, _Listed[RowT, EnvelopeT]):
 
     def __iter__(self) -> Iterator[RowT]:
         pages = self.pages()
+        reading = pages.reading
         for page in pages:
-            for pages.reading.handed, row in enumerate(page, 1):
+            for reading.handed, row in enumerate(page.rows, 1):
                 yield row
 
 
