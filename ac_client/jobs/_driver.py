@@ -30,6 +30,7 @@ from ..errors import InvalidRequestError
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
     from ..operations import Operation
+    from ..pages import Page, Reading
     from ..types import Response
 
 P = ParamSpec("P")
@@ -75,16 +76,22 @@ def call(operation: Operation[T], **parts: Any) -> Steps[T]:
     return (yield from detailed(operation, **parts)).parsed
 
 
-def all_rows(operation: Operation[T], rows: Callable[[T], list[RowT]], *, path: dict[str, object]) -> Steps[list[RowT]]:
-    """Read a short listing to its end, as a pager does."""
-    from ..pages import Listing, Reading
-
-    reading: Reading[RowT, T] = Reading(Listing(operation, rows, path=path))
-    found: list[RowT] = []
+def next_page(reading: Reading[RowT, T]) -> Steps[Page[RowT, T] | None]:
+    """The next page of a listing, as a pager reads it; None behind the last."""
     while planned := reading.wanted():
-        reading.feed(planned, (yield from detailed(operation, path=path, query=planned.query)))
-        while (page := reading.hand_out()) is not None:
-            found += page
+        parts = {"path": reading.path, "query": planned.query}
+        reading.feed(planned, (yield from detailed(reading.operation, **parts)))
+    return reading.hand_out()
+
+
+def all_rows(operation: Operation[T], rows: Callable[[T], list[RowT]], *, path: dict[str, object]) -> Steps[list[RowT]]:
+    """Read a short listing to its end."""
+    from ..pages import Reading
+
+    reading = Reading(operation, rows=rows, path=path)
+    found: list[RowT] = []
+    while (page := (yield from next_page(reading))) is not None:
+        found += page
     return found
 
 

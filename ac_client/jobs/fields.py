@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from .. import dates
 from .._codec import read_moment
 from ..errors import InvalidRequestError
-from ._driver import Steps, call, connections_of, job
+from ._driver import Steps, connections_of, job, next_page
 
 if TYPE_CHECKING:
     from ..models import Field
@@ -25,7 +25,7 @@ Values: TypeAlias = Mapping[str, object] | Mapping[int, object] | Mapping[str | 
 
 SEVERAL = ("listbox", "multiselect", "checkbox")
 ONE_OF = ("dropdown", "radio")
-_PAGE = _DIGITS = 100
+_DIGITS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,19 +210,18 @@ class FieldJobs:
             refresh: Whether to read them again.
         """
         from ..api.fields import list_fields
+        from ..pages import Reading
 
         key = connections_of(self)
         if not refresh and key in _cache:
             return _cache[key]
+        reading = Reading(list_fields.OPERATION, rows=lambda page: page.fields)
         rows: list[Field] = []
         options: dict[str, dict[str, str]] = {}
-        while True:
-            page = yield from call(list_fields.OPERATION, query={"limit": _PAGE, "offset": len(rows)})
-            rows += page.fields
-            for option in page.field_options or ():
+        while (page := (yield from next_page(reading))) is not None:
+            rows += page
+            for option in page.envelope.field_options or ():
                 options.setdefault(str(option.field), {})[option.value] = option.label
-            if len(page.fields) < _PAGE:
-                break
         made = [
             CustomField(row.id, row.title, row.perstag or "", row.type_ or "", options.get(row.id, {}), row)
             for row in rows
