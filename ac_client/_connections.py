@@ -15,11 +15,11 @@ import time
 import urllib.request
 import warnings
 from collections import deque
-from contextlib import asynccontextmanager, suppress
+from contextlib import nullcontext, suppress
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 
 import httpx
 
@@ -72,14 +72,14 @@ def library(name: str) -> Any:
         raise ConfigurationError(f"http: {name} is missing: install ac-client[{name}], or {name} itself") from None
 
 
+def _loaded() -> list[Any]:
+    """The libraries that this process has loaded."""
+    return [httpx, *filter(None, [sys.modules.get("httpx2")])]
+
+
 def kinds(name: str) -> tuple[Any, ...]:
-    """A class of the libraries, as each of them that this process has loaded has it."""
-    return tuple(getattr(loaded, name) for loaded in (httpx, sys.modules.get("httpx2")) if loaded)
-
-
-def _library_of(value: object, name: str) -> Any:
-    """The library whose class of that name the value is an instance of; None for neither."""
-    return next((sys.modules[kind.__module__] for kind in kinds(name) if isinstance(value, kind)), None)
+    """A class of the libraries, as each of them has it."""
+    return tuple(getattr(one, name) for one in _loaded())
 
 
 class Network:
@@ -98,7 +98,8 @@ class Network:
         allow_http: bool,
     ) -> None:
         name, kind = client.__name__, client._kind  # noqa: SLF001 - what both have in common
-        chosen, given = library(http), _library_of(transport, kind)
+        chosen = library(http)
+        given = next((one for one in _loaded() if isinstance(transport, getattr(one, kind))), None)
         if transport is not None and given is None and not callable(transport):
             raise ConfigurationError(f"transport: {name} needs an httpx.{kind}, or a function that makes one")
         if proxy is not None and transport is not None:
@@ -117,7 +118,6 @@ class Network:
         self.proxy_name = "" if self.proxy is None else self.proxy.url.netloc.decode()
         self.verify = verify
         self._pool = getattr(self.http, kind.replace("Base", "HTTP"))
-        self._url = self.http.URL(account.origin)
 
     def transport(self, connections: int | None) -> Any:
         """A transport of the caller's, or a pool of so many connections."""
@@ -130,10 +130,9 @@ class Network:
 
     def request(self, request: Request[Any]) -> Any:
         """A request as the HTTP library has it."""
-        url = self._url if request.origin == self.account.origin else self.http.URL(request.origin)
         return self.http.Request(
             request.operation.method,
-            url.copy_with(raw_path=url.raw_path.rstrip(b"/") + request.target.encode("ascii")),
+            request.origin + request.target,
             headers=request.headers,
             content=request.content,
             extensions={"timeout": request.options.timeout.as_dict()},
@@ -158,8 +157,7 @@ def _environment_proxy(account: Account) -> str | None:
 def _proxy(proxy: Any) -> Any:
     made: Any = None
     with suppress(ValueError, TypeError, *kinds("InvalidURL")):
-        # A URL shows its password to its own library alone.
-        made = proxy if isinstance(proxy, kinds("Proxy")) else (_library_of(proxy, "URL") or httpx).Proxy(proxy)
+        made = proxy if isinstance(proxy, kinds("Proxy")) else httpx.Proxy(str(proxy))
     if made is None:  # neither the text nor what httpx says of it is shown: there may be a password in it
         raise ConfigurationError("proxy: its URL cannot be read; it looks like http://proxy.example:3128")
     if made.url.scheme.startswith("socks") and find_spec("socksio") is None:
@@ -180,58 +178,69 @@ class Trace:
         """The connection that was opened for this request, if one was."""
 
     def step(self, name: str, info: Mapping[str, Any]) -> None:
-        if _writes(name, info):
+        if name.endswith("send_request_headers.started") and self._is_ours(info["request"]):
             self._permit.send()
             self._call.written = True
 
     async def step_async(self, name: str, info: Mapping[str, Any]) -> None:
-        if _writes(name, info):
+        if name.endswith("send_request_headers.started") and self._is_ours(info["request"]):
             await self._permit.send_async()
             self._call.written = True
         elif name.endswith(("connect_tcp.complete", "start_tls.complete")):
             self.opened = info["return_value"]
 
-
-def _writes(step: str, info: Mapping[str, Any]) -> bool:
-    """Whether the request is about to be written, and not the one that asks a proxy for a tunnel."""
-    return step.endswith("send_request_headers.started") and info["request"].method != b"CONNECT"
+    def _is_ours(self, request: Any) -> bool:
+        """Whether it is the request itself that is about to be written, and not one for a proxy's tunnel."""
+        if request.method == b"CONNECT":
+            return False
+        del request.extensions["trace"]  # the steps that follow would cost time
+        return True
 
 
 def _unasked(request: httpx.Request, response: httpx.Response) -> str:
-    """The content encoding of a response, if the request did not ask for it."""
-    encoding: str = response.headers.get("content-encoding", "identity").strip().lower()
-    return "" if encoding in f"identity, {request.headers.get('accept-encoding', '')}" else encoding
+    """What is wrong with the content encoding of a response that did not ask for it; empty if nothing is."""
+    encoding: str = response.headers.get("content-encoding", "").strip().lower()
+    if not encoding or encoding in f"identity, {request.headers.get('accept-encoding', '')}":
+        return ""
+    return f"The body came in the content encoding {encoding!r}, which was not asked for; look what stands between"
 
 
-def _forgiven(request: httpx.Request, response: httpx.Response) -> tuple[type[Exception], ...]:
+def _is_plain(response: httpx.Response) -> bool:
+    """Whether the body can be taken as it comes, which spares it three layers of httpx."""
+    return "content-encoding" not in response.headers and not response.is_stream_consumed
+
+
+def _forgiven(response: httpx.Response) -> tuple[type[Exception], ...]:
     """What may break a body that is not needed: of an error status, which settles what became of the request."""
-    needed = response.is_success and not _unasked(request, response)
-    return () if needed else (*kinds("TransportError"), *kinds("DecodingError"))
+    return () if response.is_success else (*kinds("TransportError"), *kinds("DecodingError"))
 
 
-def _raw(request: httpx.Request, response: httpx.Response, body: bytearray, most: int) -> RawResponse:
-    fault = ""
-    if encoding := _unasked(request, response):
-        fault = f"The body came in the content encoding {encoding!r}, which was not asked for; look what stands between"
-        body.clear()
-    elif len(body) > most:
+def _raw(response: httpx.Response, pieces: list[bytes], most: int, fault: str) -> RawResponse:
+    body = b"" if fault else b"".join(pieces)
+    if len(body) > most:
         fault = f"The body has more than {most} bytes, the client's max_response_bytes"
-    return RawResponse(response.status_code, response.headers, bytes(body[:most]), fault)
+    return RawResponse(response.status_code, response.headers, body[:most], fault)
 
 
 async def _exchange(transport: AsyncHttp, request: httpx.Request, most: int) -> RawResponse:
     response = await transport.handle_async_request(request)
-    body = bytearray()
+    fault = _unasked(request, response)
+    pieces: list[bytes] = []
+    left = 0 if fault else most
     try:
-        async for piece in response.aiter_bytes():
-            body += piece
-            if len(body) > most:
+        async for piece in response.stream if fault or _is_plain(response) else response.aiter_bytes():
+            pieces.append(piece)
+            left -= len(piece)
+            if left < 0:
                 break
-    except _forgiven(request, response):
+    except _forgiven(response):
         pass
     finally:
         await response.aclose()
-    return _raw(request, response, body, most)
+    return _raw(response, pieces, most, fault)
+
+
+_NO_WAIT: Final = nullcontext()
 
 
 class LoopConnections:
@@ -246,7 +255,7 @@ class LoopConnections:
         self._expiry = math.inf if limits.keepalive_expiry is None else limits.keepalive_expiry
         # The one used last is used next, so the first is the one that has been idle for longest.
         self._idle: deque[tuple[float, AsyncHttp]] = deque()
-        self._calls: set[asyncio.Timeout] = set()
+        self.calls: set[asyncio.Timeout] = set()
         self._closing: set[asyncio.Task[None]] = set()
         self.closed = False
 
@@ -257,27 +266,28 @@ class LoopConnections:
         finally:
             await self._close_all()
 
-    @asynccontextmanager
-    async def call(self) -> AsyncGenerator[None]:
-        """Break off the block when the client is closed."""
-        under_way = asyncio.timeout(None)
-        try:
-            async with under_way:
-                self._calls.add(under_way)
-                yield
-        except TimeoutError:
-            if not under_way.expired():
-                raise
-            raise ClientClosedError("the client was closed while the call was under way") from None
-        finally:
-            self._calls.discard(under_way)
+    def check(self) -> None:
+        """Raise ClientClosedError after the client was closed."""
+        if self.closed:
+            raise ClientClosedError("the client was closed while the call was under way")
 
-    async def send(self, request: httpx.Request, trace: Trace, most: int) -> RawResponse:
+    def end_call(self, timeout: asyncio.Timeout, seconds: float | None) -> None:
+        """End a call when the client is closed, and after so many seconds."""
+        self.check()
+        timeout.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
+        self.calls.add(timeout)
+
+    async def send(self, call: Call[Any], permit: Permit) -> RawResponse:
         """Send a request and read the whole response."""
-        if self._own is not None:
+        request, most = call.sent, call.request.options.max_response_bytes
+        if self._own is not None:  # it may know no trace
+            await permit.send_async()
+            call.written = True
             return await _exchange(self._own, request, most)
+        trace = Trace(call, permit)
+        request.extensions["trace"] = trace.step_async
         try:
-            async with asyncio.timeout(request.extensions["timeout"]["pool"] if self._slots.locked() else None):
+            async with asyncio.timeout(request.extensions["timeout"]["pool"]) if self._slots.locked() else _NO_WAIT:
                 await self._slots.acquire()
         except TimeoutError:
             raise httpx.PoolTimeout("all connections are in use") from None
@@ -317,7 +327,7 @@ class LoopConnections:
     async def _close_all(self) -> None:
         self.closed = True
         now = asyncio.get_running_loop().time()
-        for call in self._calls:
+        for call in self.calls:
             if not call.expired():
                 call.reschedule(now)
         idle = [pool for _, pool in self._idle]
@@ -390,26 +400,35 @@ class Connections(_Connections):
         super().__init__(network)
         self._pools: dict[int, Http] = {}
 
-    def send(self, request: httpx.Request, most: int) -> RawResponse:
+    def send(self, call: Call[Any], permit: Permit) -> RawResponse:
         """Send a request and read the whole response."""
+        request, most = call.sent, call.request.options.max_response_bytes
         process = os.getpid()
         pool = self._pools.get(process)
         if pool is None:
             pool = self._pools.setdefault(process, self.network.transport(self.network.limits.max_connections))
+        if self.network.own is None:
+            request.extensions["trace"] = Trace(call, permit).step
+        else:
+            permit.send()
+            call.written = True
         response = pool.handle_request(request)
-        body = bytearray()
+        fault = _unasked(request, response)
+        pieces: list[bytes] = []
+        left = 0 if fault else most
         try:
-            for piece in response.iter_bytes():
-                body += piece
-                if len(body) > most:
+            for piece in response.stream if fault or _is_plain(response) else response.iter_bytes():
+                pieces.append(piece)
+                left -= len(piece)
+                if left < 0:
                     break
-        except _forgiven(request, response):
+        except _forgiven(response):
             pass
         finally:
             response.close()
             if self.closed:
                 pool.close()
-        return _raw(request, response, body, most)
+        return _raw(response, pieces, most, fault)
 
     def close(self) -> None:
         """Close the pool. A call of another thread ends when its response comes, or its time is over."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 from . import errors
 from ._response import WEB_PAGE, WRONG_URL, NotASuccess, RawResponse, ReportedFailure, is_page, text_of
 from .errors import ErrorItem
-from .retries import READS, Outcome
+from .retries import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -186,12 +186,13 @@ def status_error(
     return kind(_composed(facts, *parts), **facts)
 
 
-def success_error(found: NotASuccess, facts: Facts, credential: Credential) -> errors.ActiveCampaignError:
-    """The error for a success that is not one."""
+def success_error(
+    found: NotASuccess, facts: Facts, credential: Credential, *, applied: bool
+) -> errors.ActiveCampaignError:
+    """The error for a success that is not one; `applied` if it answered what was no read."""
     what, said = credential.masked(str(found)), _said(facts)
     if isinstance(found, ReportedFailure):
         return errors.OperationFailedError(_composed(facts, said if facts["errors"] else what), **facts)
-    applied = facts["method"] not in READS
     advice = "The change was applied, unless something in between answered: look before you send it again."
     text = _composed(facts, what, f"It says: {said}" if said else "", advice if applied else "")
     return errors.UnexpectedResponseError(text, applied=applied, **facts)

@@ -6,17 +6,18 @@ What to do next is decided in `_call.py`. The two drivers carry it out, and diff
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ._call import Call, Next
-from ._connections import AsyncConnections, Connections, Trace
+from ._call import GIVEN_UP, Call
+from ._connections import AsyncConnections, Connections
 from ._rate_limit import AccountPausedError
+from .retries import Action
 
 if TYPE_CHECKING:
     from ._clock import Clock
     from ._connections import LoopConnections
     from ._error_response import Failure
-    from ._rate_limit import AccountLimit, Permit
+    from ._rate_limit import AccountLimit
     from ._request import Request
     from ._response import RawResponse
     from .budget import Budget
@@ -51,45 +52,42 @@ class AsyncTransport(_Transport[AsyncConnections]):
         call, limit = self._begin(request)
         try:
             connections = await self.connections.current()
-            async with connections.call():
+            while True:
+                decision = call.judge(await self._attempt(call, limit, connections))
+                if decision.pause is not None:
+                    await limit.pause_async(decision.pause)
+                if decision.action is not Action.RETRY:
+                    return call.result()
+        except GIVEN_UP as reason:
+            error = call.given_up(reason)
+        raise error  # not from within the handler: what was raised there may show the request
+
+    async def _attempt(
+        self, call: Call[Any], limit: AccountLimit, connections: LoopConnections
+    ) -> RawResponse | Failure:
+        """Wait, and send the call once. Closing the client ends this, and so does the attempt's time limit."""
+        timeout = asyncio.timeout(None)
+        try:
+            async with timeout:
+                connections.end_call(timeout, None)
+                if call.wait:
+                    await self._clock.sleep_async(call.wait)
                 while True:
-                    permit = await limit.acquire_async(request.options.priority, call.patience)
+                    permit = await limit.acquire_async(call.request.options.priority, call.patience)
                     try:
-                        then = await self._attempt(call, permit, connections)
+                        call.begin()
+                        connections.end_call(timeout, call.limit)
+                        return await connections.send(call, permit)
                     except AccountPausedError:  # as it was about to be written: not without another permit
-                        continue
+                        connections.end_call(timeout, None)
                     finally:
                         permit.cancel()
-                    if then.pause is not None:
-                        await limit.pause_async(then.pause)
-                    if then.response is not None:
-                        return then.response
-                    if then.error is not None:
-                        raise then.error  # noqa: TRY301 - not one that is given up
-                    if then.wait:
-                        await self._clock.sleep_async(then.wait)
-        except Exception as error:
-            given_up = call.given_up(error)
-            if given_up is None:
-                raise
-        raise given_up  # not from within the handler: what was raised there may show the request
-
-    async def _attempt(self, call: Call[ResultT], permit: Permit, connections: LoopConnections) -> Next[ResultT]:
-        trace = Trace(call, permit)
-        if self.connections.network.own:  # which may know no trace
-            await permit.send_async()
-            call.written = True
-        else:
-            call.sent.extensions["trace"] = trace.step_async
-        began = self._clock.now()
-        deadline = asyncio.timeout(call.limit())
-        outcome: RawResponse | Failure
-        try:
-            async with deadline:
-                outcome = await connections.send(call.sent, trace, call.request.options.max_response_bytes)
         except Exception as error:  # noqa: BLE001 - what is not of the network is raised again
-            outcome = call.failure(error, overdue=deadline.expired())
-        return call.judge(outcome, self._clock.now() - began)
+            if timeout.expired():
+                connections.check()
+            return call.failure(error, overdue=timeout.expired())
+        finally:
+            connections.calls.discard(timeout)
 
 
 class Transport(_Transport[Connections]):
@@ -100,39 +98,29 @@ class Transport(_Transport[Connections]):
         call, limit = self._begin(request)
         try:
             while True:
-                self.connections.check()
-                permit = limit.acquire(request.options.priority, call.patience)
-                try:
-                    then = self._attempt(call, permit)
-                except AccountPausedError:
-                    continue
-                finally:
-                    permit.cancel()
-                if then.pause is not None:
-                    limit.pause(then.pause)
-                if then.response is not None:
-                    return then.response
-                if then.error is not None:
-                    raise then.error  # noqa: TRY301
-                if then.wait:
-                    self.connections.check()
-                    self._clock.sleep(then.wait)
-        except Exception as error:
-            given_up = call.given_up(error)
-            if given_up is None:
-                raise
-        raise given_up
+                decision = call.judge(self._attempt(call, limit))
+                if decision.pause is not None:
+                    limit.pause(decision.pause)
+                if decision.action is not Action.RETRY:
+                    return call.result()
+        except GIVEN_UP as reason:
+            error = call.given_up(reason)
+        raise error
 
-    def _attempt(self, call: Call[ResultT], permit: Permit) -> Next[ResultT]:
-        if self.connections.network.own:
-            permit.send()
-            call.written = True
-        else:
-            call.sent.extensions["trace"] = Trace(call, permit).step
-        began = self._clock.now()
-        outcome: RawResponse | Failure
-        try:
-            outcome = self.connections.send(call.sent, call.request.options.max_response_bytes)
-        except Exception as error:  # noqa: BLE001
-            outcome = call.failure(error)
-        return call.judge(outcome, self._clock.now() - began)
+    def _attempt(self, call: Call[Any], limit: AccountLimit) -> RawResponse | Failure:
+        """Wait, and send the call once."""
+        self.connections.check()
+        if call.wait:
+            self._clock.sleep(call.wait)
+        while True:
+            self.connections.check()
+            permit = limit.acquire(call.request.options.priority, call.patience)
+            try:
+                call.begin()
+                return self.connections.send(call, permit)
+            except AccountPausedError:
+                continue
+            except Exception as error:  # noqa: BLE001
+                return call.failure(error)
+            finally:
+                permit.cancel()

@@ -12,8 +12,8 @@ from ._redact import Credential
 from ._request import Requests, below_origin
 from ._transport import AsyncTransport, Transport
 from .api import AsyncNamespaces, Namespaces
-from .budget import shared_budget
-from .errors import InvalidRequestError
+from .budget import Budget, shared_budget
+from .errors import ConfigurationError, InvalidRequestError
 from .operations import Operation, Paging
 from .retries import Retries
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from ._connections import Library, Limits, Timeout
     from ._events import AttemptHook, RetryHook
     from ._rate_limit import Priority
-    from .budget import Budget
     from .pages import AsyncPager, Pager
     from .types import JSON, Model, Response
 
@@ -86,6 +85,9 @@ class _Base(Generic[HttpT, ResponseT, PagerT]):
         network = Network(type(self), account, transport, proxy, verify, limits, http, allow_http=allow_http)
         transport_of, connections_of = self._parts
         self.budget = budget or shared_budget(account.key)
+        if not isinstance(self.budget, Budget):  # it may be of a vendored copy, whose errors are classes of their own
+            module = type(budget).__module__
+            raise ConfigurationError(f"budget must be a Budget of {__package__}, not {budget!r} of {module}")
         self._requests = Requests(account, credential, options)
         self._transport = transport_of(connections_of(network), self.budget, clock)
 

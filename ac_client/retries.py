@@ -1,14 +1,15 @@
-"""Which outcome of which operation may be sent again, and when: pure and frozen, for one look and one test table.
+"""Whether a call is sent again after an attempt, and when. Pure, so that one test holds the whole table.
 
-The rule behind it: a request whose effect is unknown is sent again only if repeating it is harmless.
+A request that may have been processed is sent again only if repeating it is harmless:
 
-    outcome                                      reads    PUT, DELETE, safe   POST, PATCH, unsafe
-    never connected                              again    again               again
-    429 (it was not processed)                   again    again               again, after the account's pause
-    5xx, timeout, cut connection or body         again    again               OutcomeUnknownError
-    other 4xx                                    raise    raise               raise
+    how the attempt ended                        reads    PUT, DELETE         POST, PATCH
+    no connection, or 429: not processed         again    again               again
+    5xx, timeout, lost connection or body        again    again               OutcomeUnknownError
+    any other status                             raise    raise               raise
 
-A write whose effect is unknown in the end raises `OutcomeUnknownError`, whichever its column.
+The OpenAPI document or `safe_to_repeat=` can move an operation to another column. When no attempt or no time is left, a
+call raises how its last attempt failed; but `OutcomeUnknownError` if it is no read and any attempt may have been
+processed. A DELETE that finds nothing then has succeeded: one of its attempts was.
 """
 
 from __future__ import annotations
@@ -79,13 +80,16 @@ class Outcome(Enum):
     REFUSED = "refused"  # any other status
 
 
+MAYBE_APPLIED: Final = (Outcome.LOST, Outcome.BROKEN)
+
+
 class Action(Enum):
     """What to do next."""
 
     RETURN = "return"
     RAISE = "raise"
-    UNKNOWN = "unknown"  # raise `OutcomeUnknownError`
-    AGAIN = "again"
+    RAISE_UNKNOWN = "raise unknown"  # `OutcomeUnknownError`
+    RETRY = "retry"
 
 
 class Decision(NamedTuple):
@@ -96,14 +100,20 @@ class Decision(NamedTuple):
     pause: float | None = None
 
 
-class History(NamedTuple):
-    """What is known of one call when an attempt has ended."""
+@dataclass(slots=True)
+class History:
+    """What is known of one call after its last attempt."""
 
     method: str
     repeatable: bool  # sending it twice is harmless
-    attempt: int
+    attempt: int = 0
     spent: float = 0.0  # seconds, on attempts and waits since the first was sent
-    doubt: bool = False  # an earlier attempt may have been applied
+    maybe_applied: bool = False  # by an attempt before the last
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it changes nothing. A GET that must not be repeated does change something."""
+        return self.method in READS and self.repeatable
 
 
 def outcome_of(status: int, *, missing: bool = False) -> Outcome:
@@ -122,19 +132,18 @@ def decide(policy: Retries, history: History, outcome: Outcome, retry_after: flo
     """What to do after an attempt; `retry_after` is in seconds, and `chance` from 0 to 1 spreads the waits."""
     if outcome is Outcome.SUCCESS:
         return Decision(Action.RETURN)
-    if outcome is Outcome.ABSENT and history.doubt and history.method == "DELETE":
+    if outcome is Outcome.ABSENT and history.maybe_applied and history.method == "DELETE":
         return Decision(Action.RETURN)  # it is gone, and an earlier attempt of ours may be why
     if outcome in (Outcome.ABSENT, Outcome.REFUSED):
         return Decision(Action.RAISE)
-    unsure = outcome in (Outcome.LOST, Outcome.BROKEN)
-    read = history.method in READS and history.repeatable
     wait = max(retry_after or 0.0, policy.backoff(history.attempt, chance))
     pause = None
     if outcome is Outcome.LIMITED:
         # An account that asks for less, or for a date that has passed, would be asked again at once.
         wait = pause = min(max(wait, _SHORTEST_PAUSE), _LONGEST_PAUSE)
+    maybe_applied = outcome in MAYBE_APPLIED
     possible = history.attempt < policy.max_attempts and history.spent + wait <= policy.max_elapsed
-    if possible and (history.repeatable or not unsure):
-        return Decision(Action.AGAIN, wait, pause)
-    unknown = (unsure or history.doubt) and not read
-    return Decision(Action.UNKNOWN if unknown else Action.RAISE, pause=pause)
+    if possible and (history.repeatable or not maybe_applied):
+        return Decision(Action.RETRY, wait, pause)
+    unknown = (maybe_applied or history.maybe_applied) and not history.is_read
+    return Decision(Action.RAISE_UNKNOWN if unknown else Action.RAISE, pause=pause)

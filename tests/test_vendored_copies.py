@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -140,28 +141,26 @@ assert one.budget is not other.budget
     )
 
 
-def test_two_copies_share_a_budget_that_is_handed_over(source: Path, sandbox: Sandbox) -> None:
+def test_two_copies_share_a_file_and_no_budget_in_memory(source: Path, sandbox: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / "shared.budget"
     told = program(
         source,
         sandbox,
-        """
-async def one_call(sdk):
-    async with sdk.AsyncClient(url, token, budget=budget) as ac:
-        assert ac.budget is budget
-        await ac.tags.list(limit=1)
-
-budget = whole.Budget(10_000, per=600)
+        f"""
 for sdk in (whole, mini, later):
-    with sdk.Client(url, token, budget=budget) as ac:
-        assert ac.budget is budget
+    with sdk.Client(url, token, budget=sdk.FileBudget({str(path)!r})) as ac:
         ac.tags.list(limit=1).first()
-    asyncio.run(one_call(sdk))
-[limit] = budget._limits.values()
-print(len(limit._store.state["sent"]))
+try:
+    mini.AsyncClient(url, token, budget=whole.Budget())
+except mini.errors.ConfigurationError as error:
+    print(error)
 """,
     )
-    assert told.split() == ["6"]
-    assert len(sandbox.requests) == 6
+    refused = r"budget must be a Budget of acme\._vendor\.mini, not Budget\(rate=5, .*\) of acme\._vendor\.ac_client\."
+    assert re.match(refused, told)
+    assert len(sandbox.requests) == 3
+    [state] = json.loads(path.read_text(encoding="utf-8"))["accounts"].values()
+    assert state["sent"]
 
 
 # ------------------------------------------------------------------------------------------------ what a copy says

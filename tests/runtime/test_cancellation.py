@@ -244,7 +244,7 @@ async def test_a_storm_of_cancelled_calls_loses_no_connection(moody: Moody, most
         ended.update(await asyncio.gather(*(cancelled() for _ in range(20))))
     assert asyncio.all_tasks() == {asyncio.current_task()}
     connections = await client._transport.connections.current()
-    assert not connections._calls
+    assert not connections.calls
     assert connections._slots._value == most
     assert len(connections._idle) <= most
     # Nothing is open but what is idle; the server may still have to notice.

@@ -69,9 +69,9 @@ def outcome_of(function: Callable[[], object]) -> Any:
         return error
 
 
-async def closed_while(client: AsyncClient, method: str, reached: Callable[[], object]) -> Any:
+async def closed_while(client: AsyncClient, method: str, reached: Callable[[], object], **arguments: Any) -> Any:
     """How a call ends whose client is closed as soon as something is reached."""
-    call = asyncio.create_task(client.request(method, "/rows"))
+    call = asyncio.create_task(client.request(method, "/rows", **arguments))
     await until_async(reached)
     await asyncio.sleep(0.02)
     await client.aclose()
@@ -123,6 +123,13 @@ async def test_closing_while_a_call_waits_for_its_reply(far: Odd, method: str, k
     ended = await closed_while(client, method, lambda: far.requests)
     assert type(ended) is kind
     await until_async(lambda: not far.server.open)
+
+
+async def test_closing_while_a_read_with_a_side_effect_waits_for_its_reply(far: Odd) -> None:
+    client = AsyncClient(far.url, TOKEN, budget=Budget(1000), retries=PATIENT)
+    ended = await closed_while(client, "GET", lambda: far.requests, safe_to_repeat=False)
+    assert type(ended) is errors.OutcomeUnknownError
+    assert "might do it twice" in str(ended)
 
 
 async def test_closing_while_a_call_waits_for_a_connection(far: Odd) -> None:

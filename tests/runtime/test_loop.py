@@ -123,6 +123,15 @@ def test_a_read_with_a_side_effect_is_not_repeated(account: Scripted) -> None:
     assert len(account.requests) == 2
 
 
+def test_what_answers_a_read_with_a_side_effect_says_that_it_was_applied(account: Scripted) -> None:
+    for safe, applied in ((None, False), (False, True)):
+        page = response_of(200, b"<html>welcome</html>")
+        with pytest.raises(errors.UnexpectedResponseError) as caught:
+            account.request("GET", "/rows", *[page] * 6, safe_to_repeat=safe)
+        assert caught.value.applied is applied
+        assert caught.value.attempts == (1 if applied else 6)
+
+
 @pytest.mark.parametrize("status", [404, 400, 403])
 def test_a_delete_that_finds_nothing_when_repeated_has_succeeded(account: Scripted, status: int) -> None:
     gone = response_of(status, {"message": "No Result found for Tag with id 31"})

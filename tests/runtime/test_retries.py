@@ -12,7 +12,7 @@ import pytest
 from ac_client.errors import ConfigurationError
 from ac_client.retries import Action, Decision, History, Outcome, Retries, decide, outcome_of
 
-AGAIN, RAISE, UNKNOWN, RETURN = Action.AGAIN, Action.RAISE, Action.UNKNOWN, Action.RETURN
+RETRY, RAISE, UNKNOWN, RETURN = Action.RETRY, Action.RAISE, Action.RAISE_UNKNOWN, Action.RETURN
 
 # Every class of operation: the method, and whether it may be sent twice.
 READ = ("GET", True)
@@ -34,14 +34,14 @@ CLASSES = {
 
 # What follows the first attempt, per outcome, in the order of CLASSES.
 TABLE: dict[str, tuple[Outcome, tuple[Action, ...]]] = {
-    "never connected": (Outcome.UNSENT, (AGAIN,) * 7),
-    "429": (outcome_of(429), (AGAIN,) * 7),
-    "500": (outcome_of(500), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "502": (outcome_of(502), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "503": (outcome_of(503), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "504": (outcome_of(504), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "599": (outcome_of(599), (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
-    "lost": (Outcome.LOST, (AGAIN, AGAIN, AGAIN, UNKNOWN, UNKNOWN, AGAIN, UNKNOWN)),
+    "never connected": (Outcome.UNSENT, (RETRY,) * 7),
+    "429": (outcome_of(429), (RETRY,) * 7),
+    "500": (outcome_of(500), (RETRY, RETRY, RETRY, UNKNOWN, UNKNOWN, RETRY, UNKNOWN)),
+    "502": (outcome_of(502), (RETRY, RETRY, RETRY, UNKNOWN, UNKNOWN, RETRY, UNKNOWN)),
+    "503": (outcome_of(503), (RETRY, RETRY, RETRY, UNKNOWN, UNKNOWN, RETRY, UNKNOWN)),
+    "504": (outcome_of(504), (RETRY, RETRY, RETRY, UNKNOWN, UNKNOWN, RETRY, UNKNOWN)),
+    "599": (outcome_of(599), (RETRY, RETRY, RETRY, UNKNOWN, UNKNOWN, RETRY, UNKNOWN)),
+    "lost": (Outcome.LOST, (RETRY, RETRY, RETRY, UNKNOWN, UNKNOWN, RETRY, UNKNOWN)),
     "200": (outcome_of(200), (RETURN,) * 7),
     "201": (outcome_of(201), (RETURN,) * 7),
     "202": (outcome_of(202), (RETURN,) * 7),
@@ -111,15 +111,15 @@ def test_the_table_when_no_attempt_is_left(kind: tuple[str, bool], ending: Outco
 def test_a_write_is_unknown_when_an_earlier_attempt_may_have_been_applied(
     kind: tuple[str, bool], ending: Outcome
 ) -> None:
-    assert after(kind, ending, Retries(max_attempts=2), attempt=2, doubt=True).action is UNKNOWN
-    assert after(READ, ending, Retries(max_attempts=2), attempt=2, doubt=True).action is RAISE
+    assert after(kind, ending, Retries(max_attempts=2), attempt=2, maybe_applied=True).action is UNKNOWN
+    assert after(READ, ending, Retries(max_attempts=2), attempt=2, maybe_applied=True).action is RAISE
 
 
 @pytest.mark.parametrize("kind", CLASSES.values(), ids=CLASSES)
 def test_only_a_repeated_delete_takes_a_missing_row_for_success(kind: tuple[str, bool]) -> None:
     expected = RETURN if kind == DELETE else RAISE
-    assert after(kind, Outcome.ABSENT, attempt=2, doubt=True).action is expected
-    assert after(kind, Outcome.ABSENT, attempt=2, doubt=False).action is RAISE
+    assert after(kind, Outcome.ABSENT, attempt=2, maybe_applied=True).action is expected
+    assert after(kind, Outcome.ABSENT, attempt=2, maybe_applied=False).action is RAISE
 
 
 def test_waits_grow_to_their_limit_and_are_spread_evenly() -> None:
@@ -141,24 +141,24 @@ def test_retry_after_is_honoured_beyond_the_longest_wait() -> None:
 
 
 def test_a_429_pauses_the_account_for_as_long_as_it_says() -> None:
-    assert after(POST, Outcome.LIMITED, retry_after=30) == Decision(AGAIN, 30, 30)
+    assert after(POST, Outcome.LIMITED, retry_after=30) == Decision(RETRY, 30, 30)
     assert after(POST, Outcome.LIMITED, retry_after=30, attempt=6) == Decision(RAISE, 0, 30)
     assert after(READ, Outcome.LIMITED, retry_after=10**9).pause == 3600
     assert after(READ, Outcome.BROKEN, retry_after=30).pause is None
 
 
 def test_a_429_that_does_not_say_how_long_pauses_for_a_window_or_more() -> None:
-    assert after(READ, Outcome.LIMITED, chance=0) == Decision(AGAIN, 1, 1)
-    assert after(READ, Outcome.LIMITED, attempt=4, chance=1) == Decision(AGAIN, 4, 4)
+    assert after(READ, Outcome.LIMITED, chance=0) == Decision(RETRY, 1, 1)
+    assert after(READ, Outcome.LIMITED, attempt=4, chance=1) == Decision(RETRY, 4, 4)
 
 
 @pytest.mark.parametrize("asked", [0, 0.001, -5])
 def test_a_429_that_asks_for_less_than_a_window_pauses_for_one(asked: float) -> None:
-    assert after(READ, Outcome.LIMITED, retry_after=asked, chance=0) == Decision(AGAIN, 1, 1)
-    assert after(READ, Outcome.LIMITED, retry_after=asked, attempt=4, chance=1) == Decision(AGAIN, 4, 4)
+    assert after(READ, Outcome.LIMITED, retry_after=asked, chance=0) == Decision(RETRY, 1, 1)
+    assert after(READ, Outcome.LIMITED, retry_after=asked, attempt=4, chance=1) == Decision(RETRY, 4, 4)
 
 
-@pytest.mark.parametrize(("spent", "action"), [(70, AGAIN), (71, RAISE)])
+@pytest.mark.parametrize(("spent", "action"), [(70, RETRY), (71, RAISE)])
 def test_a_wait_beyond_the_time_allowed_raises(spent: float, action: Action) -> None:
     assert after(READ, Outcome.LIMITED, Retries(max_elapsed=100), retry_after=30, spent=spent).action is action
 
